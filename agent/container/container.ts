@@ -1,0 +1,85 @@
+/** A container in our words; `engine.ts` translates Docker's. Times in microseconds since the epoch. */
+export interface Container {
+  /** 64 hex digits. */
+  readonly id: string;
+  /** Without the leading slash. */
+  readonly name: string;
+  /** `sha256:…` */
+  readonly image: string;
+  /** The reference it was started by. */
+  readonly imageName: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Labels that the image itself carries: never trusted for assignment. */
+  readonly imageLabels: Readonly<Record<string, string>>;
+  readonly entrypoint: readonly string[];
+  readonly command: readonly string[];
+  readonly createdAtUs: number;
+  readonly startedAtUs: number;
+  readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'dead';
+  /** Init process in the initial pid namespace; 0 when not running. */
+  readonly pid: number;
+  /** Removed by the engine when it stops (`--rm`). */
+  readonly autoRemove: boolean;
+  /** Argv of HEALTHCHECK as the engine runs it; empty where there is none. */
+  readonly healthcheck: readonly string[];
+  /** Address per network name. */
+  readonly addresses: readonly { readonly network: string; readonly address: string }[];
+  /** Container ports published on the host, e.g. `tcp/80`. */
+  readonly published: readonly { readonly protocol: 'tcp' | 'udp'; readonly port: number }[];
+  /** Folder on the host of the overlay's writable layer; absent where the storage driver has none. */
+  readonly upperDir?: string;
+  /** Folders on the host of the image's layers, topmost first. */
+  readonly lowerDirs: readonly string[];
+  readonly mounts: readonly {
+    readonly type: string;
+    readonly source: string;
+    readonly target: string;
+    readonly name?: string;
+    readonly writable: boolean;
+  }[];
+  readonly runtime: string;
+}
+
+export type EngineEvent =
+  | { readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'connect' | 'disconnect'; readonly container: string; readonly atUs: number }
+  /** A `docker exec` was made or begun; `command` is its argv joined by spaces, as the engine says it. */
+  | { readonly kind: 'exec-create' | 'exec-start' | 'exec-die'; readonly container: string; readonly atUs: number; readonly command: string; readonly execId?: string };
+
+/** The engine as we use it. Every method rejects with `EngineError` (code `not-found | conflict | unreachable | refused`). */
+export interface Engine {
+  version(): Promise<{ readonly version: string; readonly api: string; readonly storageDriver: string; readonly kernel: string }>;
+  /** All containers, running or not, ids only and cheap. */
+  list(): Promise<readonly { readonly id: string; readonly name: string; readonly labels: Readonly<Record<string, string>>; readonly running: boolean }[]>;
+  inspect(id: string): Promise<Container>;
+  /** The engine's own answer, untranslated: only `agent/recycle` reads it, to make a create body. */
+  inspectRaw(id: string): Promise<Readonly<Record<string, unknown>>>;
+  imageId(reference: string): Promise<string | undefined>;
+  /** Events from `sinceUs` on until the signal aborts or the stream breaks (then it rejects). Chunks are split by line whatever their size. */
+  events(sinceUs: number, take: (event: EngineEvent) => void, signal: AbortSignal): Promise<void>;
+  create(name: string, body: Readonly<Record<string, unknown>>): Promise<string>;
+  start(id: string): Promise<void>;
+  stop(id: string, seconds: number): Promise<void>;
+  kill(id: string, signal: string): Promise<void>;
+  pause(id: string): Promise<void>;
+  unpause(id: string): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
+  /** Not an error when it is already gone or going. Anonymous volumes are kept unless asked. */
+  remove(id: string, options?: { readonly force?: boolean; readonly volumes?: boolean }): Promise<void>;
+  connect(network: string, id: string, endpoint: Readonly<Record<string, unknown>>): Promise<void>;
+  disconnect(network: string, id: string): Promise<void>;
+  setRestartPolicy(id: string, policy: { readonly Name: string; readonly MaximumRetryCount?: number }): Promise<void>;
+  /** Running exec instances of a container with their argv. */
+  execs(id: string): Promise<readonly { readonly id: string; readonly running: boolean; readonly argv: readonly string[]; readonly pid: number }[]>;
+  top(id: string): Promise<readonly { readonly pid: number; readonly ppid: number; readonly uid: number; readonly argv: string }[]>;
+}
+
+export class EngineError extends Error {
+  constructor(
+    readonly code: 'not-found' | 'conflict' | 'unreachable' | 'refused',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'EngineError';
+  }
+}

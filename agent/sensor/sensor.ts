@@ -1,0 +1,112 @@
+import type { Visibility } from '../../proto/fleet.js';
+import type { GapCause, Origin, SensorKind } from '../../proto/records.js';
+
+/**
+ * One raw sighting. Absent = this sensor could not see it. Strings are kernel bytes as text (`\xNN` where not UTF-8).
+ * `container` is the 64 hex digits that the kernel's cgroup name carried.
+ */
+export type Observation = ExecObservation | SocketObservation;
+
+interface Observed {
+  readonly container: string;
+  /** Microseconds since the epoch (the kernel's monotonic time plus the host's offset). */
+  readonly atUs: number;
+  readonly origin: Origin;
+  /** Thread-group id in the initial pid namespace. */
+  readonly pid?: number;
+  readonly ppid?: number;
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly session?: SessionTag;
+}
+
+/** Given at the first exec that came from outside the container, inherited by fork, never re-derived. */
+export interface SessionTag {
+  /** Unique on this host while it is up. */
+  readonly id: string;
+  /** True for the tree of the container's first process. */
+  readonly main: boolean;
+  /** argv of the exec that opened it, where known: how the agent tells a HEALTHCHECK and its own probes from a person. */
+  readonly opening?: readonly string[];
+}
+
+export interface ExecObservation extends Observed {
+  readonly kind: 'exec';
+  /** Absolute path in the container of the file itself. Absent when cut. */
+  readonly exe?: string;
+  /** What execve was called with, when it differs from `exe`'s file: a `#!` script (then `exe` is the interpreter), or a link. */
+  readonly calledAs?: string;
+  readonly isScript?: boolean;
+  readonly file?: ProgramFile;
+  readonly argv?: readonly string[];
+  readonly argvTruncated?: boolean;
+  readonly cwd?: string;
+  readonly tty?: boolean;
+  /** Path of the program that forked it, or `start`. */
+  readonly parentExe?: string;
+  /** Names of code-loading variables that are set. */
+  readonly loaders?: readonly string[];
+  /** Standard input or output is a socket. */
+  readonly stdioSocket?: boolean;
+}
+
+/** Raw facts of a program's file; `agent/behaviour` makes a FileOrigin of them. */
+export interface ProgramFile {
+  /** The superblock is the container's root overlay and the mount its root mount. */
+  readonly onRoot: boolean;
+  readonly overlay: boolean;
+  /** The overlay has an upper dentry: copied up or made in the writable layer. */
+  readonly upper: boolean;
+  /** The overlay has a lower dentry: there is a file of that name in the image. */
+  readonly lower?: boolean;
+  readonly memfd: boolean;
+  /** No name is left (nlink 0). */
+  readonly deleted: boolean;
+  readonly device: number;
+  readonly inode: number;
+  readonly mode: number;
+  readonly size?: number;
+}
+
+export interface SocketObservation extends Observed {
+  readonly kind: 'connect' | 'send' | 'listen' | 'inbound' | 'socket';
+  readonly protocol: 'tcp' | 'udp' | 'mptcp' | 'udplite' | 'sctp' | 'icmp' | 'raw' | 'packet' | 'unix';
+  /** The other side for connect, send, inbound; the bound address for listen. v4-mapped is given as v4. Textual, canonical. */
+  readonly address: string;
+  /** The other side's port for connect and send; the container's own for listen and inbound. */
+  readonly port: number;
+  /** Path of the program at it, where the kernel could tell. */
+  readonly exe?: string;
+}
+
+/** Something was lost or the sensor was blind. Monotone: a later one with the same id extends it. */
+export interface SensorGap {
+  readonly id: string;
+  readonly cause: GapCause;
+  readonly fromUs: number;
+  readonly toUs: number;
+  readonly count?: number;
+  readonly containers: readonly string[];
+}
+
+export interface SensorCounters {
+  /** Observations of containers that the kernel made records of, and that it had to let go. seen + lost = made. */
+  readonly seen: number;
+  readonly lost: number;
+}
+
+/** A source of observations on one host. Not started in the constructor; `stop` drains what the kernel already has. */
+export interface Sensor {
+  readonly kind: SensorKind;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Called in order, on the event loop, a drained slice at a time. Must not throw. */
+  onObservations(take: (observations: readonly Observation[]) => void): void;
+  onGap(take: (gap: SensorGap) => void): void;
+  /** Reads what the kernel has by now; resolves when it was handed on. */
+  drain(): Promise<void>;
+  visibility(): Visibility;
+  counters(): SensorCounters;
+  /** Sum of the loaded programs' run time and runs (needs kernel.bpf_stats_enabled); undefined where it cannot be told. */
+  cost(): Promise<{ readonly runTimeNs: number; readonly runs: number } | undefined>;
+}

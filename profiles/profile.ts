@@ -1,0 +1,129 @@
+import type { FileOrigin, Protocol } from '../proto/behaviour.js';
+import type { ContainerRef, Origin, SensorKind } from '../proto/records.js';
+import type { Severity } from './severity.js';
+
+export type Mode = 'learn' | 'alert' | 'protect';
+export const modes: readonly Mode[] = ['learn', 'alert', 'protect'];
+
+/** 12 hex digits over the entry's canonical spec: the same line has the same id in every profile. */
+export type EntryId = string;
+export type Source = 'learned' | 'person' | 'library' | 'alert';
+export type EntryKind = 'process' | 'listen' | 'inbound' | 'outbound' | 'write' | 'setting';
+
+interface Meta {
+  readonly id: EntryId;
+  readonly source: Source;
+  /** RFC 3339; past it the entry no longer admits anything. */
+  readonly expiresAt?: string;
+  /** Only for containers of this image id. */
+  readonly image?: string;
+}
+
+/** A program that may run. An absent field admits any value, except `exe`, which is never absent; an empty list admits nothing. */
+export interface ProcessEntry extends Meta {
+  readonly kind: 'process';
+  readonly exe: string;
+  /** Where the file may come from; absent = the image's own, or only its metadata changed. */
+  readonly file?: readonly FileOrigin[];
+  readonly applet?: readonly string[];
+  readonly script?: readonly string[];
+  readonly parent?: readonly string[];
+  readonly user?: readonly number[];
+  readonly loaders?: readonly string[];
+  /** sha256 of a program on a mount. */
+  readonly hash?: readonly string[];
+  readonly phase?: 'startup';
+}
+export interface ListenEntry extends Meta {
+  readonly kind: 'listen';
+  readonly protocol: Protocol;
+  readonly port: number;
+  readonly exe?: string;
+}
+/** `from`: `workload:<name>`, an address, a CIDR, or `any`. */
+export interface InboundEntry extends Meta {
+  readonly kind: 'inbound';
+  readonly protocol: Protocol;
+  readonly port: number;
+  readonly from: string;
+}
+/** `to`: `workload:<name>`, `dns:<name>`, an address, a CIDR, or `any`. `port` absent = every port. */
+export interface OutboundEntry extends Meta {
+  readonly kind: 'outbound';
+  readonly protocol: Protocol;
+  readonly to: string;
+  readonly port?: number;
+  readonly exe?: string;
+}
+/** A path, or a glob (`/var/cache/nginx/**`). */
+export interface WriteEntry extends Meta {
+  readonly kind: 'write';
+  readonly path: string;
+}
+export interface SettingEntry extends Meta {
+  readonly kind: 'setting';
+  readonly setting: string;
+  readonly value: string;
+}
+export type Entry = ProcessEntry | ListenEntry | InboundEntry | OutboundEntry | WriteEntry | SettingEntry;
+
+export type ResponseKind = 'notify' | 'kill' | 'pause' | 'contain' | 'recycle';
+
+export interface RecyclePolicy {
+  /** Milliseconds a container may live; absent = no schedule. ±20 % jitter, seeded per container. */
+  readonly maxAgeMs?: number;
+  readonly method?: 'in-place';
+}
+
+/** What protect arms. */
+export interface ProtectPolicy {
+  /** Per severity, what is done beside telling people. */
+  readonly respond: Readonly<Partial<Record<Severity, readonly ResponseKind[]>>>;
+  /** Enforcement in the kernel: `on`, `audit` or `off` per kind; none is performed by this version, asking for `on` is refused. */
+  readonly block: Readonly<Record<string, 'on' | 'audit' | 'off'>>;
+}
+
+/** The whitelist of a workload. */
+export interface Profile {
+  readonly workload: string;
+  readonly mode: Mode;
+  /** Locked: learning has ended, and never begins again by itself. */
+  readonly complete: boolean;
+  /** Moves with every change by a person or a mode; also while learning, whenever an entry is added. From 1. */
+  readonly revision: number;
+  /** Images it was learned from or approved for. */
+  readonly images: readonly { readonly id?: string; readonly repository?: string }[];
+  readonly learned: { readonly sensor?: SensorKind; readonly since?: string };
+  readonly entries: readonly Entry[];
+  /** Behaviour keys a person refused or that must never be learned, with who and when. */
+  readonly alwaysAsk: readonly AlwaysAsk[];
+  readonly protect: ProtectPolicy;
+  readonly recycle: RecyclePolicy;
+  readonly updatedAt: string;
+  readonly by: string;
+  readonly why: string;
+}
+
+export interface AlwaysAsk {
+  readonly key: string;
+  /** One line a person can read. */
+  readonly behaviour: string;
+  readonly cause: 'hostile' | 'ambient' | 'removed';
+  readonly by: string;
+  /** RFC 3339. */
+  readonly at: string;
+}
+
+/** What was seen of one entry. Merges by maximum per (container, minute): commutative, idempotent. */
+export interface Sighting {
+  readonly containers: readonly string[];
+  readonly containerMinutes: number;
+  readonly count: number;
+  /** RFC 3339 UTC, milliseconds. */
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly by: { readonly host: string; readonly container: string; readonly at: string; readonly origin: Origin };
+}
+
+/** Enough of a container to judge what it does. */
+export type Subject = Pick<ContainerRef, 'id' | 'image' | 'workload'>;

@@ -1,0 +1,2 @@
+export type Severity = 'low' | 'medium' | 'high' | 'critical';
+export const severities: readonly Severity[] = ['low', 'medium', 'high', 'critical'];

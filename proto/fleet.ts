@@ -1,0 +1,141 @@
+import type { GapCause, SensorKind } from './records.js';
+
+/** What a sensor can see on its host; `no` and `partly` carry the reason. */
+export type Sight = { readonly sees: 'yes' } | { readonly sees: 'partly' | 'no'; readonly why: string };
+export interface Visibility {
+  readonly exec: Sight;
+  readonly connect: Sight;
+  readonly send: Sight;
+  readonly listen: Sight;
+  readonly inbound: Sight;
+  readonly unix: Sight;
+  readonly write: Sight;
+}
+
+/** What an agent tells of itself every few seconds (KV, one key per host). Counters are since the agent began, numbers. */
+export interface Heartbeat {
+  readonly host: string;
+  readonly atUs: number;
+  readonly runUs: number;
+  readonly pid: number;
+  readonly version: string;
+  readonly sensor: SensorKind;
+  readonly visibility: Visibility;
+  readonly kernel: string;
+  readonly engine: string;
+  readonly os: string;
+  readonly cpus: number;
+  /** 1-minute load average. */
+  readonly load: number;
+  readonly memoryTotalBytes: number;
+  readonly memoryFreeBytes: number;
+  /** Resident set of the agent, bytes. */
+  readonly rssBytes: number;
+  readonly outbox: string;
+  /** Last batch sealed, and last one JetStream acknowledged. */
+  readonly sealedSeq: number;
+  readonly ackedSeq: number;
+  /** Observations that reached the agent, that were lost on the way, that were repeats. */
+  readonly seen: number;
+  readonly lost: number;
+  readonly repeats: number;
+  /** Observations waiting for their container's metadata. */
+  readonly pending: number;
+  /** Records a bounded place had to let go (each is in a gap too). */
+  readonly letGo: number;
+  readonly containers: readonly RunningContainer[];
+  readonly gaps: readonly OpenGap[];
+  /** Effective block and recycle state: stood down, last revision applied per workload. */
+  readonly applied: Readonly<Record<string, number>>;
+}
+
+export interface OpenGap {
+  readonly id: string;
+  readonly cause: GapCause;
+  readonly fromUs: number;
+  readonly toUs: number;
+  readonly count?: number;
+  readonly containers: readonly string[];
+}
+
+export type WorkloadClass = 'service' | 'job' | 'ci' | 'sandbox' | 'platform' | 'ignore';
+
+export interface RunningContainer {
+  readonly id: string;
+  readonly name: string;
+  readonly image: string;
+  readonly imageName: string;
+  readonly workload: string;
+  readonly environment?: string;
+  readonly owner?: string;
+  readonly class: WorkloadClass;
+  /** The assignment rule that named it, in words. */
+  readonly rule: string;
+  readonly labelsIgnored: readonly string[];
+  readonly generation: number;
+  readonly startedAtUs: number;
+  readonly running: boolean;
+  /** Writable volumes or binds: what a recycle would leave behind. */
+  readonly persistencePossible: readonly string[];
+  /** What keeps this container from being watched or recycled, in words; empty where nothing does. */
+  readonly concerns: readonly string[];
+}
+
+/** Recycle methods; only `in-place` is performed yet, `none` carries its reason in the plan. */
+export type Method = 'front' | 'host-dnat' | 'proxy' | 'queue' | 'in-place' | 'none';
+export type Cause = 'person' | 'schedule' | 'alert' | 'tampered';
+
+/** An instruction to one host. Idempotent by id. */
+export interface Order {
+  readonly id: string;
+  readonly host: string;
+  readonly action: 'recycle';
+  /** Full id of the container it was decided on: a stale order finds another one in its place and is refused. */
+  readonly container: string;
+  readonly workload: string;
+  readonly generation: number;
+  readonly method?: Method;
+  readonly cause: Cause;
+  readonly alert?: string;
+  readonly by: string;
+  readonly why: string;
+  readonly capture: boolean;
+  readonly issuedAtUs: number;
+  /** Milliseconds after receipt (agent's monotonic clock) past which it is not begun. */
+  readonly deadlineMs: number;
+}
+
+export type Outcome = 'done' | 'undone' | 'refused' | 'failed' | 'expired';
+
+export interface Step {
+  readonly step: string;
+  readonly startedAtUs: number;
+  readonly ms: number;
+  readonly ok: boolean;
+  readonly detail?: string;
+}
+
+/** How an order ended; also sent with `outcome` absent while it runs, each time a step ends. */
+export interface Report {
+  readonly order: string;
+  readonly workload: string;
+  readonly host: string;
+  readonly method: Method;
+  readonly outcome?: Outcome;
+  readonly refused?: { readonly code: string; readonly message: string };
+  readonly oldId: string;
+  readonly newId?: string;
+  readonly name: string;
+  readonly image: string;
+  readonly generation: number;
+  readonly steps: readonly Step[];
+  readonly downtimeMs: number;
+  readonly failedProbes: number;
+  readonly evidence?: string;
+  readonly startedAtUs: number;
+  readonly endedAtUs?: number;
+  readonly cause: Cause;
+  readonly alert?: string;
+  readonly by: string;
+  readonly why: string;
+}

@@ -1,0 +1,115 @@
+import type { Behaviour, Session } from './behaviour.js';
+
+/** How an observation was made: as it happened, in a scan of what already ran, or by the sampling sensor. */
+export type Origin = 'live' | 'scan' | 'sampled';
+export type SensorKind = 'ebpf' | 'sampling';
+
+/** The container an observation is of, as its agent knew it when the batch was sealed. */
+export interface ContainerRef {
+  /** 64 hex digits. */
+  readonly id: string;
+  readonly name: string;
+  /** `sha256:…` of the image. */
+  readonly image: string;
+  /** The reference the container was started by, e.g. `nginx:1.26`. */
+  readonly imageName: string;
+  readonly workload: string;
+  /** How many containers held this place on this host before it, plus one. */
+  readonly generation: number;
+  /** Microseconds since the epoch. */
+  readonly startedAtUs: number;
+}
+
+/** What supports an alert: raw, as observed, secrets in argv already redacted on the host. */
+export interface Evidence {
+  readonly argv: readonly string[];
+  readonly argvTruncated: boolean;
+  readonly pid?: number;
+  readonly ppid?: number;
+  readonly parentExe?: string;
+  readonly uid?: number;
+  readonly gid?: number;
+  readonly tty?: boolean;
+  readonly session?: Session;
+  readonly file?: { readonly upper: boolean; readonly memfd: boolean; readonly deleted: boolean; readonly mount: boolean };
+  /** The address that was really used, beside the behaviour's `peer`. */
+  readonly address?: string;
+  readonly name?: string;
+  readonly origin: Origin;
+  /** A shell or interpreter whose standard input or output is a socket. */
+  readonly socketShell?: boolean;
+  /** Where the file's owner, mode or set-uid bit differs from the image's: in words. */
+  readonly metadata?: string;
+}
+
+/** The first sighting of a behaviour in a container: everything that is known about it. */
+export interface First {
+  readonly kind: 'first';
+  readonly container: string;
+  /** keyHash of the behaviour; tallies refer to it. */
+  readonly key: string;
+  readonly behaviour: Behaviour;
+  readonly evidence: Evidence;
+  /** Microseconds since the epoch, the host's clock. */
+  readonly observedAtUs: number;
+}
+
+/** How often a behaviour was seen in one minute of one container, cumulative within (container, minute, run): merge by maximum. */
+export interface Tally {
+  readonly kind: 'tally';
+  readonly container: string;
+  readonly key: string;
+  /** Minutes since the epoch. */
+  readonly minute: number;
+  readonly count: number;
+  /** Microseconds since the epoch of the last one counted. */
+  readonly lastAtUs: number;
+}
+
+/** A container was observed through this minute: what coverage is reckoned from. Cumulative: merge by maximum. */
+export interface Minute {
+  readonly kind: 'minute';
+  readonly container: string;
+  readonly minute: number;
+  readonly observedMs: number;
+}
+
+/** Why a sensor was blind or lost something. */
+export type GapCause = 'ring' | 'bucket' | 'map' | 'agent-down' | 'engine' | 'broker' | 'clock' | 'links' | 'outbox' | 'waiting' | 'decode';
+
+export interface Gap {
+  readonly kind: 'gap';
+  /** Host-unique, so that a repeat (a longer `to`, a larger `count`) replaces it. */
+  readonly id: string;
+  readonly cause: GapCause;
+  readonly fromUs: number;
+  readonly toUs: number;
+  /** Observations known to be lost; absent where nobody can count (the agent was down). */
+  readonly count?: number;
+  /** Ids concerned; empty = all on the host. */
+  readonly containers: readonly string[];
+}
+
+export type ObservationRecord = First | Tally | Minute | Gap;
+
+/** One message on the observations stream. Immutable once it has a seq. */
+export interface Batch {
+  readonly schema: number;
+  readonly host: string;
+  /** Made with the outbox folder; a new folder is a new outbox. */
+  readonly outbox: string;
+  /** From 1, without holes, per outbox. */
+  readonly seq: number;
+  /** Microseconds since the epoch at which this agent process began: tells two cumulative counts of one minute apart. */
+  readonly runUs: number;
+  readonly sensor: SensorKind;
+  readonly containers: readonly ContainerRef[];
+  readonly records: readonly ObservationRecord[];
+}
+
+export const schemaVersion = 1;
+/** A part of a message that could not be read: counted and named, never thrown. */
+export interface Malformed {
+  readonly where: string;
+  readonly why: string;
+}
