@@ -18,7 +18,16 @@ export const sessions: readonly Session[] = ['main', 'exec', 'health', 'recycler
  * `mount`: on a volume, bind or tmpfs. `foreign-overlay`: on an overlay that is not this container's root.
  */
 export type FileOrigin = 'image' | 'metadata-changed' | 'drift' | 'mount' | 'memfd' | 'deleted' | 'foreign-overlay' | 'unknown';
-export const fileOrigins: readonly FileOrigin[] = ['image', 'metadata-changed', 'drift', 'mount', 'memfd', 'deleted', 'foreign-overlay', 'unknown'];
+export const fileOrigins: readonly FileOrigin[] = [
+  'image',
+  'metadata-changed',
+  'drift',
+  'mount',
+  'memfd',
+  'deleted',
+  'foreign-overlay',
+  'unknown',
+];
 
 export type Protocol = 'tcp' | 'udp' | 'mptcp' | 'udplite' | 'sctp' | 'icmp' | 'raw' | 'packet' | 'unix';
 

@@ -6,20 +6,44 @@ export class Names {
     if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(stack)) throw new Error(`stack id "${stack}" must be 1-32 of a-z, 0-9 and -`);
   }
   readonly #stream = (what: string) => `KG_${this.stack}_${what}`;
-  get observations() { return this.#stream('OBSERVATIONS'); }
-  get alerts() { return this.#stream('ALERTS'); }
-  get orders() { return this.#stream('ORDERS'); }
-  get reports() { return this.#stream('REPORTS'); }
-  get inventory() { return `kg_${this.stack}_inventory`; }
-  get profiles() { return `kg_${this.stack}_profiles`; }
-  get sightings() { return `kg_${this.stack}_sightings`; }
+  get observations() {
+    return this.#stream('OBSERVATIONS');
+  }
+  get alerts() {
+    return this.#stream('ALERTS');
+  }
+  get orders() {
+    return this.#stream('ORDERS');
+  }
+  get reports() {
+    return this.#stream('REPORTS');
+  }
+  get inventory() {
+    return `kg_${this.stack}_inventory`;
+  }
+  get profiles() {
+    return `kg_${this.stack}_profiles`;
+  }
+  get sightings() {
+    return `kg_${this.stack}_sightings`;
+  }
   /** `host` undefined = the wildcard over all hosts. */
-  observationsOf(host?: string) { return `kg.${this.stack}.obs.${host === undefined ? '*' : token(host)}`; }
-  alertsOf(workload?: string) { return `kg.${this.stack}.alert.${workload === undefined ? '*' : token(workload)}`; }
-  ordersOf(host?: string) { return `kg.${this.stack}.order.${host === undefined ? '*' : token(host)}`; }
-  reportsOf(host?: string) { return `kg.${this.stack}.report.${host === undefined ? '*' : token(host)}`; }
+  observationsOf(host?: string) {
+    return `kg.${this.stack}.obs.${host === undefined ? '*' : token(host)}`;
+  }
+  alertsOf(workload?: string) {
+    return `kg.${this.stack}.alert.${workload === undefined ? '*' : token(workload)}`;
+  }
+  ordersOf(host?: string) {
+    return `kg.${this.stack}.order.${host === undefined ? '*' : token(host)}`;
+  }
+  reportsOf(host?: string) {
+    return `kg.${this.stack}.report.${host === undefined ? '*' : token(host)}`;
+  }
   /** Request-reply to one agent: settle, plan. Core NATS, never stored. */
-  askOf(host: string) { return `kg.${this.stack}.ask.${token(host)}`; }
+  askOf(host: string) {
+    return `kg.${this.stack}.ask.${token(host)}`;
+  }
 }
 
 /**
