@@ -1,0 +1,73 @@
+import type { Behaviour, BehaviourKind } from './behaviour.js';
+import type { ContainerRef, Evidence, SensorKind } from './records.js';
+
+/** Behaviour kinds, and what is no single behaviour: a person's session, a flood, somebody outside every container. */
+export type AlertKind = BehaviourKind | 'session' | 'flood' | 'escape';
+export type AlertChange = 'raised' | 'repeated' | 'allowed' | 'dismissed' | 'resolved' | 'responded';
+
+/** What an alert says from its first moment; never changed after. `severity` and `reason` are words of `profiles/`. */
+export interface AlertFacts {
+  readonly fingerprint: string;
+  /** keyHash of the behaviour. */
+  readonly key: string;
+  readonly host: string;
+  readonly container: ContainerRef;
+  readonly kind: AlertKind;
+  readonly severity: string;
+  readonly reason: string;
+  readonly sentence: string;
+  readonly behaviour: Behaviour;
+  readonly evidence: Evidence;
+  /** Entry id. */
+  readonly nearest?: string;
+  readonly differs: readonly string[];
+  /** Microseconds since the epoch, the host's clock. */
+  readonly observedAtUs: number;
+  readonly sensor: SensorKind;
+  /** Profile revision it was judged by. */
+  readonly revision: number;
+  readonly runUs: number;
+}
+
+/** Cumulative within (container, minute, run): merge by maximum, and no count doubles however often it is told. */
+export interface Repeat {
+  readonly host: string;
+  readonly container: ContainerRef;
+  readonly minute: number;
+  readonly runUs: number;
+  readonly count: number;
+  readonly lastAtUs: number;
+}
+
+/** What was done, or held back (`hold`), in answer to an alert. */
+export interface AlertResponse {
+  readonly kind: 'notify' | 'kill' | 'pause' | 'contain' | 'recycle' | 'hold';
+  readonly order?: string;
+  readonly outcome?: string;
+  readonly why?: string;
+}
+
+/** One message on the ALERTS stream: one change of one alert. Readers fold by id. */
+export interface AlertRecord {
+  readonly id: string;
+  readonly change: AlertChange;
+  /** When the controller said so, microseconds since the epoch. */
+  readonly atUs: number;
+  readonly workload: string;
+  /** With `raised`. */
+  readonly facts?: AlertFacts;
+  /** With `repeated`. */
+  readonly repeat?: Repeat;
+  readonly by?: string;
+  readonly why?: string;
+  /** With `responded`. */
+  readonly response?: AlertResponse;
+}
+
+/** A question to one agent, answered at once and never stored. */
+export type Ask = { readonly kind: 'settle' } | { readonly kind: 'plan'; readonly container: string; readonly method?: string };
+export type Answer =
+  /** Every earlier observation is in a batch up to `seq`, acknowledged by JetStream. */
+  | { readonly kind: 'settled'; readonly outbox: string; readonly seq: number }
+  | { readonly kind: 'plan'; readonly json: string }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string };

@@ -1,0 +1,3381 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import Long = require("long");
+
+/** Namespace knowngood. */
+export namespace knowngood {
+
+    /** Namespace v1. */
+    namespace v1 {
+
+        /**
+         * Properties of a Batch.
+         * @deprecated Use knowngood.v1.Batch.$Properties instead.
+         */
+        interface IBatch extends knowngood.v1.Batch.$Properties {
+        }
+
+        /** Represents a Batch. */
+        class Batch {
+
+            /**
+             * Constructs a new Batch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Batch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Batch schema. */
+            schema: number;
+
+            /** Batch host. */
+            host: string;
+
+            /** Batch outbox. */
+            outbox: string;
+
+            /** Batch seq. */
+            seq: number;
+
+            /** Batch runUs. */
+            runUs: number;
+
+            /** Batch sensor. */
+            sensor: string;
+
+            /** Batch containers. */
+            containers: Uint8Array[];
+
+            /** Batch records. */
+            records: Uint8Array[];
+
+            /**
+             * Encodes the specified Batch message. Does not implicitly {@link knowngood.v1.Batch.verify|verify} messages.
+             * @param message Batch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Batch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Batch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Batch & knowngood.v1.Batch.$Shape} Batch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Batch & knowngood.v1.Batch.$Shape;
+        }
+
+        namespace Batch {
+
+            /** Properties of a Batch. */
+            interface $Properties {
+
+                /** Batch schema */
+                schema?: (number|null);
+
+                /** Batch host */
+                host?: (string|null);
+
+                /** Batch outbox */
+                outbox?: (string|null);
+
+                /** Batch seq */
+                seq?: (number|null);
+
+                /** Batch runUs */
+                runUs?: (number|null);
+
+                /** Batch sensor */
+                sensor?: (string|null);
+
+                /** Batch containers */
+                containers?: (Uint8Array[]|null);
+
+                /** Batch records */
+                records?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Batch. */
+            type $Shape = knowngood.v1.Batch.$Properties;
+        }
+
+        /**
+         * Properties of a ContainerRef.
+         * @deprecated Use knowngood.v1.ContainerRef.$Properties instead.
+         */
+        interface IContainerRef extends knowngood.v1.ContainerRef.$Properties {
+        }
+
+        /** Represents a ContainerRef. */
+        class ContainerRef {
+
+            /**
+             * Constructs a new ContainerRef.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.ContainerRef.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ContainerRef id. */
+            id: string;
+
+            /** ContainerRef name. */
+            name: string;
+
+            /** ContainerRef image. */
+            image: string;
+
+            /** ContainerRef imageName. */
+            imageName: string;
+
+            /** ContainerRef workload. */
+            workload: string;
+
+            /** ContainerRef generation. */
+            generation: number;
+
+            /** ContainerRef startedAtUs. */
+            startedAtUs: number;
+
+            /**
+             * Encodes the specified ContainerRef message. Does not implicitly {@link knowngood.v1.ContainerRef.verify|verify} messages.
+             * @param message ContainerRef message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.ContainerRef.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ContainerRef message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.ContainerRef & knowngood.v1.ContainerRef.$Shape} ContainerRef
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.ContainerRef & knowngood.v1.ContainerRef.$Shape;
+        }
+
+        namespace ContainerRef {
+
+            /** Properties of a ContainerRef. */
+            interface $Properties {
+
+                /** ContainerRef id */
+                id?: (string|null);
+
+                /** ContainerRef name */
+                name?: (string|null);
+
+                /** ContainerRef image */
+                image?: (string|null);
+
+                /** ContainerRef imageName */
+                imageName?: (string|null);
+
+                /** ContainerRef workload */
+                workload?: (string|null);
+
+                /** ContainerRef generation */
+                generation?: (number|null);
+
+                /** ContainerRef startedAtUs */
+                startedAtUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ContainerRef. */
+            type $Shape = knowngood.v1.ContainerRef.$Properties;
+        }
+
+        /**
+         * Properties of a Record.
+         * @deprecated Use knowngood.v1.Record.$Properties instead.
+         */
+        interface IRecord extends knowngood.v1.Record.$Properties {
+        }
+
+        /** Represents a Record. */
+        class Record {
+
+            /**
+             * Constructs a new Record.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Record.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Record first. */
+            first?: (knowngood.v1.First.$Properties|null);
+
+            /** Record tally. */
+            tally?: (knowngood.v1.Tally.$Properties|null);
+
+            /** Record minute. */
+            minute?: (knowngood.v1.Minute.$Properties|null);
+
+            /** Record gap. */
+            gap?: (knowngood.v1.Gap.$Properties|null);
+
+            /** Record body. */
+            body?: ("first"|"tally"|"minute"|"gap");
+
+            /**
+             * Encodes the specified Record message. Does not implicitly {@link knowngood.v1.Record.verify|verify} messages.
+             * @param message Record message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Record.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Record message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Record & knowngood.v1.Record.$Shape} Record
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Record & knowngood.v1.Record.$Shape;
+        }
+
+        namespace Record {
+
+            /** Properties of a Record. */
+            interface $Properties {
+
+                /** Record first */
+                first?: (knowngood.v1.First.$Properties|null);
+
+                /** Record tally */
+                tally?: (knowngood.v1.Tally.$Properties|null);
+
+                /** Record minute */
+                minute?: (knowngood.v1.Minute.$Properties|null);
+
+                /** Record gap */
+                gap?: (knowngood.v1.Gap.$Properties|null);
+
+                /** Record body */
+                body?: ("first"|"tally"|"minute"|"gap");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Record. */
+            type $Shape = {
+              first?: knowngood.v1.First.$Shape|null;
+              tally?: knowngood.v1.Tally.$Shape|null;
+              minute?: knowngood.v1.Minute.$Shape|null;
+              gap?: knowngood.v1.Gap.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a First.
+         * @deprecated Use knowngood.v1.First.$Properties instead.
+         */
+        interface IFirst extends knowngood.v1.First.$Properties {
+        }
+
+        /** Represents a First. */
+        class First {
+
+            /**
+             * Constructs a new First.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.First.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** First container. */
+            container: string;
+
+            /** First key. */
+            key: string;
+
+            /** First behaviour. */
+            behaviour?: (knowngood.v1.Behaviour.$Properties|null);
+
+            /** First evidence. */
+            evidence?: (knowngood.v1.Evidence.$Properties|null);
+
+            /** First observedAtUs. */
+            observedAtUs: number;
+
+            /**
+             * Encodes the specified First message. Does not implicitly {@link knowngood.v1.First.verify|verify} messages.
+             * @param message First message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.First.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a First message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.First & knowngood.v1.First.$Shape} First
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.First & knowngood.v1.First.$Shape;
+        }
+
+        namespace First {
+
+            /** Properties of a First. */
+            interface $Properties {
+
+                /** First container */
+                container?: (string|null);
+
+                /** First key */
+                key?: (string|null);
+
+                /** First behaviour */
+                behaviour?: (knowngood.v1.Behaviour.$Properties|null);
+
+                /** First evidence */
+                evidence?: (knowngood.v1.Evidence.$Properties|null);
+
+                /** First observedAtUs */
+                observedAtUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a First. */
+            type $Shape = {
+              container?: string|null;
+              key?: string|null;
+              behaviour?: knowngood.v1.Behaviour.$Shape|null;
+              evidence?: knowngood.v1.Evidence.$Shape|null;
+              observedAtUs?: number|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Tally.
+         * @deprecated Use knowngood.v1.Tally.$Properties instead.
+         */
+        interface ITally extends knowngood.v1.Tally.$Properties {
+        }
+
+        /** Represents a Tally. */
+        class Tally {
+
+            /**
+             * Constructs a new Tally.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Tally.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Tally container. */
+            container: string;
+
+            /** Tally key. */
+            key: string;
+
+            /** Tally minute. */
+            minute: number;
+
+            /** Tally count. */
+            count: number;
+
+            /** Tally lastAtUs. */
+            lastAtUs: number;
+
+            /**
+             * Encodes the specified Tally message. Does not implicitly {@link knowngood.v1.Tally.verify|verify} messages.
+             * @param message Tally message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Tally.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Tally message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Tally & knowngood.v1.Tally.$Shape} Tally
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Tally & knowngood.v1.Tally.$Shape;
+        }
+
+        namespace Tally {
+
+            /** Properties of a Tally. */
+            interface $Properties {
+
+                /** Tally container */
+                container?: (string|null);
+
+                /** Tally key */
+                key?: (string|null);
+
+                /** Tally minute */
+                minute?: (number|null);
+
+                /** Tally count */
+                count?: (number|null);
+
+                /** Tally lastAtUs */
+                lastAtUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Tally. */
+            type $Shape = knowngood.v1.Tally.$Properties;
+        }
+
+        /**
+         * Properties of a Minute.
+         * @deprecated Use knowngood.v1.Minute.$Properties instead.
+         */
+        interface IMinute extends knowngood.v1.Minute.$Properties {
+        }
+
+        /** Represents a Minute. */
+        class Minute {
+
+            /**
+             * Constructs a new Minute.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Minute.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Minute container. */
+            container: string;
+
+            /** Minute minute. */
+            minute: number;
+
+            /** Minute observedMs. */
+            observedMs: number;
+
+            /**
+             * Encodes the specified Minute message. Does not implicitly {@link knowngood.v1.Minute.verify|verify} messages.
+             * @param message Minute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Minute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Minute message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Minute & knowngood.v1.Minute.$Shape} Minute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Minute & knowngood.v1.Minute.$Shape;
+        }
+
+        namespace Minute {
+
+            /** Properties of a Minute. */
+            interface $Properties {
+
+                /** Minute container */
+                container?: (string|null);
+
+                /** Minute minute */
+                minute?: (number|null);
+
+                /** Minute observedMs */
+                observedMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Minute. */
+            type $Shape = knowngood.v1.Minute.$Properties;
+        }
+
+        /**
+         * Properties of a Gap.
+         * @deprecated Use knowngood.v1.Gap.$Properties instead.
+         */
+        interface IGap extends knowngood.v1.Gap.$Properties {
+        }
+
+        /** Represents a Gap. */
+        class Gap {
+
+            /**
+             * Constructs a new Gap.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Gap.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Gap id. */
+            id: string;
+
+            /** Gap cause. */
+            cause: string;
+
+            /** Gap fromUs. */
+            fromUs: number;
+
+            /** Gap toUs. */
+            toUs: number;
+
+            /** Gap count. */
+            count?: (number|null);
+
+            /** Gap containers. */
+            containers: string[];
+
+            /**
+             * Encodes the specified Gap message. Does not implicitly {@link knowngood.v1.Gap.verify|verify} messages.
+             * @param message Gap message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Gap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Gap message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Gap & knowngood.v1.Gap.$Shape} Gap
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Gap & knowngood.v1.Gap.$Shape;
+        }
+
+        namespace Gap {
+
+            /** Properties of a Gap. */
+            interface $Properties {
+
+                /** Gap id */
+                id?: (string|null);
+
+                /** Gap cause */
+                cause?: (string|null);
+
+                /** Gap fromUs */
+                fromUs?: (number|null);
+
+                /** Gap toUs */
+                toUs?: (number|null);
+
+                /** Gap count */
+                count?: (number|null);
+
+                /** Gap containers */
+                containers?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Gap. */
+            type $Shape = knowngood.v1.Gap.$Properties;
+        }
+
+        /**
+         * Properties of a Behaviour.
+         * @deprecated Use knowngood.v1.Behaviour.$Properties instead.
+         */
+        interface IBehaviour extends knowngood.v1.Behaviour.$Properties {
+        }
+
+        /** Represents a Behaviour. */
+        class Behaviour {
+
+            /**
+             * Constructs a new Behaviour.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Behaviour.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Behaviour exec. */
+            exec?: (knowngood.v1.Exec.$Properties|null);
+
+            /** Behaviour connect. */
+            connect?: (knowngood.v1.Outgoing.$Properties|null);
+
+            /** Behaviour send. */
+            send?: (knowngood.v1.Outgoing.$Properties|null);
+
+            /** Behaviour listen. */
+            listen?: (knowngood.v1.Listen.$Properties|null);
+
+            /** Behaviour inbound. */
+            inbound?: (knowngood.v1.Inbound.$Properties|null);
+
+            /** Behaviour socket. */
+            socket?: (knowngood.v1.Socket.$Properties|null);
+
+            /** Behaviour write. */
+            write?: (knowngood.v1.Write.$Properties|null);
+
+            /** Behaviour settings. */
+            settings?: (knowngood.v1.Setting.$Properties|null);
+
+            /** Behaviour image. */
+            image?: (knowngood.v1.ImageUse.$Properties|null);
+
+            /** Behaviour body. */
+            body?: ("exec"|"connect"|"send"|"listen"|"inbound"|"socket"|"write"|"settings"|"image");
+
+            /**
+             * Encodes the specified Behaviour message. Does not implicitly {@link knowngood.v1.Behaviour.verify|verify} messages.
+             * @param message Behaviour message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Behaviour.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Behaviour message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Behaviour & knowngood.v1.Behaviour.$Shape} Behaviour
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Behaviour & knowngood.v1.Behaviour.$Shape;
+        }
+
+        namespace Behaviour {
+
+            /** Properties of a Behaviour. */
+            interface $Properties {
+
+                /** Behaviour exec */
+                exec?: (knowngood.v1.Exec.$Properties|null);
+
+                /** Behaviour connect */
+                connect?: (knowngood.v1.Outgoing.$Properties|null);
+
+                /** Behaviour send */
+                send?: (knowngood.v1.Outgoing.$Properties|null);
+
+                /** Behaviour listen */
+                listen?: (knowngood.v1.Listen.$Properties|null);
+
+                /** Behaviour inbound */
+                inbound?: (knowngood.v1.Inbound.$Properties|null);
+
+                /** Behaviour socket */
+                socket?: (knowngood.v1.Socket.$Properties|null);
+
+                /** Behaviour write */
+                write?: (knowngood.v1.Write.$Properties|null);
+
+                /** Behaviour settings */
+                settings?: (knowngood.v1.Setting.$Properties|null);
+
+                /** Behaviour image */
+                image?: (knowngood.v1.ImageUse.$Properties|null);
+
+                /** Behaviour body */
+                body?: ("exec"|"connect"|"send"|"listen"|"inbound"|"socket"|"write"|"settings"|"image");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Behaviour. */
+            type $Shape = {
+              exec?: knowngood.v1.Exec.$Shape|null;
+              connect?: knowngood.v1.Outgoing.$Shape|null;
+              send?: knowngood.v1.Outgoing.$Shape|null;
+              listen?: knowngood.v1.Listen.$Shape|null;
+              inbound?: knowngood.v1.Inbound.$Shape|null;
+              socket?: knowngood.v1.Socket.$Shape|null;
+              write?: knowngood.v1.Write.$Shape|null;
+              settings?: knowngood.v1.Setting.$Shape|null;
+              image?: knowngood.v1.ImageUse.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; exec?: null; connect?: null; send?: null; listen?: null; inbound?: null; socket?: null; write?: null; settings?: null; image?: null }|{ body?: "exec"; exec: knowngood.v1.Exec.$Shape; connect?: null; send?: null; listen?: null; inbound?: null; socket?: null; write?: null; settings?: null; image?: null }|{ body?: "connect"; exec?: null; connect: knowngood.v1.Outgoing.$Shape; send?: null; listen?: null; inbound?: null; socket?: null; write?: null; settings?: null; image?: null }|{ body?: "send"; exec?: null; connect?: null; send: knowngood.v1.Outgoing.$Shape; listen?: null; inbound?: null; socket?: null; write?: null; settings?: null; image?: null }|{ body?: "listen"; exec?: null; connect?: null; send?: null; listen: knowngood.v1.Listen.$Shape; inbound?: null; socket?: null; write?: null; settings?: null; image?: null }|{ body?: "inbound"; exec?: null; connect?: null; send?: null; listen?: null; inbound: knowngood.v1.Inbound.$Shape; socket?: null; write?: null; settings?: null; image?: null }|{ body?: "socket"; exec?: null; connect?: null; send?: null; listen?: null; inbound?: null; socket: knowngood.v1.Socket.$Shape; write?: null; settings?: null; image?: null }|{ body?: "write"; exec?: null; connect?: null; send?: null; listen?: null; inbound?: null; socket?: null; write: knowngood.v1.Write.$Shape; settings?: null; image?: null }|{ body?: "settings"; exec?: null; connect?: null; send?: null; listen?: null; inbound?: null; socket?: null; write?: null; settings: knowngood.v1.Setting.$Shape; image?: null }|{ body?: "image"; exec?: null; connect?: null; send?: null; listen?: null; inbound?: null; socket?: null; write?: null; settings?: null; image: knowngood.v1.ImageUse.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Names.
+         * @deprecated Use knowngood.v1.Names.$Properties instead.
+         */
+        interface INames extends knowngood.v1.Names.$Properties {
+        }
+
+        /** Represents a Names. */
+        class Names {
+
+            /**
+             * Constructs a new Names.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Names.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Names items. */
+            items: string[];
+
+            /**
+             * Encodes the specified Names message. Does not implicitly {@link knowngood.v1.Names.verify|verify} messages.
+             * @param message Names message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Names.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Names message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Names & knowngood.v1.Names.$Shape} Names
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Names & knowngood.v1.Names.$Shape;
+        }
+
+        namespace Names {
+
+            /** Properties of a Names. */
+            interface $Properties {
+
+                /** Names items */
+                items?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Names. */
+            type $Shape = knowngood.v1.Names.$Properties;
+        }
+
+        /**
+         * Properties of an Exec.
+         * @deprecated Use knowngood.v1.Exec.$Properties instead.
+         */
+        interface IExec extends knowngood.v1.Exec.$Properties {
+        }
+
+        /** Represents an Exec. */
+        class Exec {
+
+            /**
+             * Constructs a new Exec.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Exec.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Exec exe. */
+            exe?: (string|null);
+
+            /** Exec file. */
+            file?: (string|null);
+
+            /** Exec applet. */
+            applet?: (string|null);
+
+            /** Exec script. */
+            script?: (string|null);
+
+            /** Exec scriptFile. */
+            scriptFile?: (string|null);
+
+            /** Exec parent. */
+            parent?: (string|null);
+
+            /** Exec user. */
+            user?: (number|null);
+
+            /** Exec session. */
+            session?: (string|null);
+
+            /** Exec loaders. */
+            loaders?: (knowngood.v1.Names.$Properties|null);
+
+            /** Exec hash. */
+            hash?: (string|null);
+
+            /**
+             * Encodes the specified Exec message. Does not implicitly {@link knowngood.v1.Exec.verify|verify} messages.
+             * @param message Exec message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Exec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Exec message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Exec & knowngood.v1.Exec.$Shape} Exec
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Exec & knowngood.v1.Exec.$Shape;
+        }
+
+        namespace Exec {
+
+            /** Properties of an Exec. */
+            interface $Properties {
+
+                /** Exec exe */
+                exe?: (string|null);
+
+                /** Exec file */
+                file?: (string|null);
+
+                /** Exec applet */
+                applet?: (string|null);
+
+                /** Exec script */
+                script?: (string|null);
+
+                /** Exec scriptFile */
+                scriptFile?: (string|null);
+
+                /** Exec parent */
+                parent?: (string|null);
+
+                /** Exec user */
+                user?: (number|null);
+
+                /** Exec session */
+                session?: (string|null);
+
+                /** Exec loaders */
+                loaders?: (knowngood.v1.Names.$Properties|null);
+
+                /** Exec hash */
+                hash?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Exec. */
+            type $Shape = knowngood.v1.Exec.$Properties;
+        }
+
+        /**
+         * Properties of an Outgoing.
+         * @deprecated Use knowngood.v1.Outgoing.$Properties instead.
+         */
+        interface IOutgoing extends knowngood.v1.Outgoing.$Properties {
+        }
+
+        /** Represents an Outgoing. */
+        class Outgoing {
+
+            /**
+             * Constructs a new Outgoing.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Outgoing.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Outgoing protocol. */
+            protocol?: (string|null);
+
+            /** Outgoing peer. */
+            peer?: (string|null);
+
+            /** Outgoing port. */
+            port?: (number|null);
+
+            /** Outgoing name. */
+            name?: (string|null);
+
+            /** Outgoing exe. */
+            exe?: (string|null);
+
+            /** Outgoing user. */
+            user?: (number|null);
+
+            /** Outgoing session. */
+            session?: (string|null);
+
+            /**
+             * Encodes the specified Outgoing message. Does not implicitly {@link knowngood.v1.Outgoing.verify|verify} messages.
+             * @param message Outgoing message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Outgoing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Outgoing message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Outgoing & knowngood.v1.Outgoing.$Shape} Outgoing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Outgoing & knowngood.v1.Outgoing.$Shape;
+        }
+
+        namespace Outgoing {
+
+            /** Properties of an Outgoing. */
+            interface $Properties {
+
+                /** Outgoing protocol */
+                protocol?: (string|null);
+
+                /** Outgoing peer */
+                peer?: (string|null);
+
+                /** Outgoing port */
+                port?: (number|null);
+
+                /** Outgoing name */
+                name?: (string|null);
+
+                /** Outgoing exe */
+                exe?: (string|null);
+
+                /** Outgoing user */
+                user?: (number|null);
+
+                /** Outgoing session */
+                session?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Outgoing. */
+            type $Shape = knowngood.v1.Outgoing.$Properties;
+        }
+
+        /**
+         * Properties of a Listen.
+         * @deprecated Use knowngood.v1.Listen.$Properties instead.
+         */
+        interface IListen extends knowngood.v1.Listen.$Properties {
+        }
+
+        /** Represents a Listen. */
+        class Listen {
+
+            /**
+             * Constructs a new Listen.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Listen.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Listen protocol. */
+            protocol?: (string|null);
+
+            /** Listen port. */
+            port?: (number|null);
+
+            /** Listen exe. */
+            exe?: (string|null);
+
+            /** Listen session. */
+            session?: (string|null);
+
+            /**
+             * Encodes the specified Listen message. Does not implicitly {@link knowngood.v1.Listen.verify|verify} messages.
+             * @param message Listen message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Listen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Listen message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Listen & knowngood.v1.Listen.$Shape} Listen
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Listen & knowngood.v1.Listen.$Shape;
+        }
+
+        namespace Listen {
+
+            /** Properties of a Listen. */
+            interface $Properties {
+
+                /** Listen protocol */
+                protocol?: (string|null);
+
+                /** Listen port */
+                port?: (number|null);
+
+                /** Listen exe */
+                exe?: (string|null);
+
+                /** Listen session */
+                session?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Listen. */
+            type $Shape = knowngood.v1.Listen.$Properties;
+        }
+
+        /**
+         * Properties of an Inbound.
+         * @deprecated Use knowngood.v1.Inbound.$Properties instead.
+         */
+        interface IInbound extends knowngood.v1.Inbound.$Properties {
+        }
+
+        /** Represents an Inbound. */
+        class Inbound {
+
+            /**
+             * Constructs a new Inbound.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Inbound.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Inbound protocol. */
+            protocol?: (string|null);
+
+            /** Inbound port. */
+            port?: (number|null);
+
+            /** Inbound peer. */
+            peer?: (string|null);
+
+            /**
+             * Encodes the specified Inbound message. Does not implicitly {@link knowngood.v1.Inbound.verify|verify} messages.
+             * @param message Inbound message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Inbound.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Inbound message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Inbound & knowngood.v1.Inbound.$Shape} Inbound
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Inbound & knowngood.v1.Inbound.$Shape;
+        }
+
+        namespace Inbound {
+
+            /** Properties of an Inbound. */
+            interface $Properties {
+
+                /** Inbound protocol */
+                protocol?: (string|null);
+
+                /** Inbound port */
+                port?: (number|null);
+
+                /** Inbound peer */
+                peer?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Inbound. */
+            type $Shape = knowngood.v1.Inbound.$Properties;
+        }
+
+        /**
+         * Properties of a Socket.
+         * @deprecated Use knowngood.v1.Socket.$Properties instead.
+         */
+        interface ISocket extends knowngood.v1.Socket.$Properties {
+        }
+
+        /** Represents a Socket. */
+        class Socket {
+
+            /**
+             * Constructs a new Socket.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Socket.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Socket protocol. */
+            protocol?: (string|null);
+
+            /** Socket exe. */
+            exe?: (string|null);
+
+            /** Socket session. */
+            session?: (string|null);
+
+            /**
+             * Encodes the specified Socket message. Does not implicitly {@link knowngood.v1.Socket.verify|verify} messages.
+             * @param message Socket message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Socket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Socket message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Socket & knowngood.v1.Socket.$Shape} Socket
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Socket & knowngood.v1.Socket.$Shape;
+        }
+
+        namespace Socket {
+
+            /** Properties of a Socket. */
+            interface $Properties {
+
+                /** Socket protocol */
+                protocol?: (string|null);
+
+                /** Socket exe */
+                exe?: (string|null);
+
+                /** Socket session */
+                session?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Socket. */
+            type $Shape = knowngood.v1.Socket.$Properties;
+        }
+
+        /**
+         * Properties of a Write.
+         * @deprecated Use knowngood.v1.Write.$Properties instead.
+         */
+        interface IWrite extends knowngood.v1.Write.$Properties {
+        }
+
+        /** Represents a Write. */
+        class Write {
+
+            /**
+             * Constructs a new Write.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Write.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Write path. */
+            path?: (string|null);
+
+            /** Write executable. */
+            executable?: (boolean|null);
+
+            /**
+             * Encodes the specified Write message. Does not implicitly {@link knowngood.v1.Write.verify|verify} messages.
+             * @param message Write message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Write.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Write message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Write & knowngood.v1.Write.$Shape} Write
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Write & knowngood.v1.Write.$Shape;
+        }
+
+        namespace Write {
+
+            /** Properties of a Write. */
+            interface $Properties {
+
+                /** Write path */
+                path?: (string|null);
+
+                /** Write executable */
+                executable?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Write. */
+            type $Shape = knowngood.v1.Write.$Properties;
+        }
+
+        /**
+         * Properties of a Setting.
+         * @deprecated Use knowngood.v1.Setting.$Properties instead.
+         */
+        interface ISetting extends knowngood.v1.Setting.$Properties {
+        }
+
+        /** Represents a Setting. */
+        class Setting {
+
+            /**
+             * Constructs a new Setting.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Setting.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Setting setting. */
+            setting?: (string|null);
+
+            /** Setting value. */
+            value?: (string|null);
+
+            /**
+             * Encodes the specified Setting message. Does not implicitly {@link knowngood.v1.Setting.verify|verify} messages.
+             * @param message Setting message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Setting.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Setting message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Setting & knowngood.v1.Setting.$Shape} Setting
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Setting & knowngood.v1.Setting.$Shape;
+        }
+
+        namespace Setting {
+
+            /** Properties of a Setting. */
+            interface $Properties {
+
+                /** Setting setting */
+                setting?: (string|null);
+
+                /** Setting value */
+                value?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Setting. */
+            type $Shape = knowngood.v1.Setting.$Properties;
+        }
+
+        /**
+         * Properties of an ImageUse.
+         * @deprecated Use knowngood.v1.ImageUse.$Properties instead.
+         */
+        interface IImageUse extends knowngood.v1.ImageUse.$Properties {
+        }
+
+        /** Represents an ImageUse. */
+        class ImageUse {
+
+            /**
+             * Constructs a new ImageUse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.ImageUse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ImageUse id. */
+            id?: (string|null);
+
+            /** ImageUse repository. */
+            repository?: (string|null);
+
+            /**
+             * Encodes the specified ImageUse message. Does not implicitly {@link knowngood.v1.ImageUse.verify|verify} messages.
+             * @param message ImageUse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.ImageUse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ImageUse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.ImageUse & knowngood.v1.ImageUse.$Shape} ImageUse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.ImageUse & knowngood.v1.ImageUse.$Shape;
+        }
+
+        namespace ImageUse {
+
+            /** Properties of an ImageUse. */
+            interface $Properties {
+
+                /** ImageUse id */
+                id?: (string|null);
+
+                /** ImageUse repository */
+                repository?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ImageUse. */
+            type $Shape = knowngood.v1.ImageUse.$Properties;
+        }
+
+        /**
+         * Properties of an Evidence.
+         * @deprecated Use knowngood.v1.Evidence.$Properties instead.
+         */
+        interface IEvidence extends knowngood.v1.Evidence.$Properties {
+        }
+
+        /** Represents an Evidence. */
+        class Evidence {
+
+            /**
+             * Constructs a new Evidence.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Evidence.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Evidence argv. */
+            argv: string[];
+
+            /** Evidence argvTruncated. */
+            argvTruncated: boolean;
+
+            /** Evidence pid. */
+            pid?: (number|null);
+
+            /** Evidence ppid. */
+            ppid?: (number|null);
+
+            /** Evidence parentExe. */
+            parentExe?: (string|null);
+
+            /** Evidence uid. */
+            uid?: (number|null);
+
+            /** Evidence gid. */
+            gid?: (number|null);
+
+            /** Evidence tty. */
+            tty?: (boolean|null);
+
+            /** Evidence session. */
+            session?: (string|null);
+
+            /** Evidence file. */
+            file?: (knowngood.v1.FileFacts.$Properties|null);
+
+            /** Evidence address. */
+            address?: (string|null);
+
+            /** Evidence name. */
+            name?: (string|null);
+
+            /** Evidence origin. */
+            origin: string;
+
+            /** Evidence socketShell. */
+            socketShell?: (boolean|null);
+
+            /** Evidence metadata. */
+            metadata?: (string|null);
+
+            /**
+             * Encodes the specified Evidence message. Does not implicitly {@link knowngood.v1.Evidence.verify|verify} messages.
+             * @param message Evidence message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Evidence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Evidence message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Evidence & knowngood.v1.Evidence.$Shape} Evidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Evidence & knowngood.v1.Evidence.$Shape;
+        }
+
+        namespace Evidence {
+
+            /** Properties of an Evidence. */
+            interface $Properties {
+
+                /** Evidence argv */
+                argv?: (string[]|null);
+
+                /** Evidence argvTruncated */
+                argvTruncated?: (boolean|null);
+
+                /** Evidence pid */
+                pid?: (number|null);
+
+                /** Evidence ppid */
+                ppid?: (number|null);
+
+                /** Evidence parentExe */
+                parentExe?: (string|null);
+
+                /** Evidence uid */
+                uid?: (number|null);
+
+                /** Evidence gid */
+                gid?: (number|null);
+
+                /** Evidence tty */
+                tty?: (boolean|null);
+
+                /** Evidence session */
+                session?: (string|null);
+
+                /** Evidence file */
+                file?: (knowngood.v1.FileFacts.$Properties|null);
+
+                /** Evidence address */
+                address?: (string|null);
+
+                /** Evidence name */
+                name?: (string|null);
+
+                /** Evidence origin */
+                origin?: (string|null);
+
+                /** Evidence socketShell */
+                socketShell?: (boolean|null);
+
+                /** Evidence metadata */
+                metadata?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Evidence. */
+            type $Shape = knowngood.v1.Evidence.$Properties;
+        }
+
+        /**
+         * Properties of a FileFacts.
+         * @deprecated Use knowngood.v1.FileFacts.$Properties instead.
+         */
+        interface IFileFacts extends knowngood.v1.FileFacts.$Properties {
+        }
+
+        /** Represents a FileFacts. */
+        class FileFacts {
+
+            /**
+             * Constructs a new FileFacts.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.FileFacts.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileFacts upper. */
+            upper: boolean;
+
+            /** FileFacts memfd. */
+            memfd: boolean;
+
+            /** FileFacts deleted. */
+            deleted: boolean;
+
+            /** FileFacts mount. */
+            mount: boolean;
+
+            /**
+             * Encodes the specified FileFacts message. Does not implicitly {@link knowngood.v1.FileFacts.verify|verify} messages.
+             * @param message FileFacts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.FileFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileFacts message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.FileFacts & knowngood.v1.FileFacts.$Shape} FileFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.FileFacts & knowngood.v1.FileFacts.$Shape;
+        }
+
+        namespace FileFacts {
+
+            /** Properties of a FileFacts. */
+            interface $Properties {
+
+                /** FileFacts upper */
+                upper?: (boolean|null);
+
+                /** FileFacts memfd */
+                memfd?: (boolean|null);
+
+                /** FileFacts deleted */
+                deleted?: (boolean|null);
+
+                /** FileFacts mount */
+                mount?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileFacts. */
+            type $Shape = knowngood.v1.FileFacts.$Properties;
+        }
+
+        /**
+         * Properties of a Heartbeat.
+         * @deprecated Use knowngood.v1.Heartbeat.$Properties instead.
+         */
+        interface IHeartbeat extends knowngood.v1.Heartbeat.$Properties {
+        }
+
+        /** Represents a Heartbeat. */
+        class Heartbeat {
+
+            /**
+             * Constructs a new Heartbeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Heartbeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Heartbeat schema. */
+            schema: number;
+
+            /** Heartbeat host. */
+            host: string;
+
+            /** Heartbeat atUs. */
+            atUs: number;
+
+            /** Heartbeat runUs. */
+            runUs: number;
+
+            /** Heartbeat pid. */
+            pid: number;
+
+            /** Heartbeat version. */
+            version: string;
+
+            /** Heartbeat sensor. */
+            sensor: string;
+
+            /** Heartbeat visibility. */
+            visibility?: (knowngood.v1.Visibility.$Properties|null);
+
+            /** Heartbeat kernel. */
+            kernel: string;
+
+            /** Heartbeat engine. */
+            engine: string;
+
+            /** Heartbeat os. */
+            os: string;
+
+            /** Heartbeat cpus. */
+            cpus: number;
+
+            /** Heartbeat load. */
+            load: number;
+
+            /** Heartbeat memoryTotalBytes. */
+            memoryTotalBytes: number;
+
+            /** Heartbeat memoryFreeBytes. */
+            memoryFreeBytes: number;
+
+            /** Heartbeat rssBytes. */
+            rssBytes: number;
+
+            /** Heartbeat outbox. */
+            outbox: string;
+
+            /** Heartbeat sealedSeq. */
+            sealedSeq: number;
+
+            /** Heartbeat ackedSeq. */
+            ackedSeq: number;
+
+            /** Heartbeat seen. */
+            seen: number;
+
+            /** Heartbeat lost. */
+            lost: number;
+
+            /** Heartbeat repeats. */
+            repeats: number;
+
+            /** Heartbeat pending. */
+            pending: number;
+
+            /** Heartbeat letGo. */
+            letGo: number;
+
+            /** Heartbeat containers. */
+            containers: knowngood.v1.RunningContainer.$Properties[];
+
+            /** Heartbeat gaps. */
+            gaps: knowngood.v1.Gap.$Properties[];
+
+            /** Heartbeat applied. */
+            applied: { [k: string]: number };
+
+            /**
+             * Encodes the specified Heartbeat message. Does not implicitly {@link knowngood.v1.Heartbeat.verify|verify} messages.
+             * @param message Heartbeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Heartbeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Heartbeat & knowngood.v1.Heartbeat.$Shape} Heartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Heartbeat & knowngood.v1.Heartbeat.$Shape;
+        }
+
+        namespace Heartbeat {
+
+            /** Properties of a Heartbeat. */
+            interface $Properties {
+
+                /** Heartbeat schema */
+                schema?: (number|null);
+
+                /** Heartbeat host */
+                host?: (string|null);
+
+                /** Heartbeat atUs */
+                atUs?: (number|null);
+
+                /** Heartbeat runUs */
+                runUs?: (number|null);
+
+                /** Heartbeat pid */
+                pid?: (number|null);
+
+                /** Heartbeat version */
+                version?: (string|null);
+
+                /** Heartbeat sensor */
+                sensor?: (string|null);
+
+                /** Heartbeat visibility */
+                visibility?: (knowngood.v1.Visibility.$Properties|null);
+
+                /** Heartbeat kernel */
+                kernel?: (string|null);
+
+                /** Heartbeat engine */
+                engine?: (string|null);
+
+                /** Heartbeat os */
+                os?: (string|null);
+
+                /** Heartbeat cpus */
+                cpus?: (number|null);
+
+                /** Heartbeat load */
+                load?: (number|null);
+
+                /** Heartbeat memoryTotalBytes */
+                memoryTotalBytes?: (number|null);
+
+                /** Heartbeat memoryFreeBytes */
+                memoryFreeBytes?: (number|null);
+
+                /** Heartbeat rssBytes */
+                rssBytes?: (number|null);
+
+                /** Heartbeat outbox */
+                outbox?: (string|null);
+
+                /** Heartbeat sealedSeq */
+                sealedSeq?: (number|null);
+
+                /** Heartbeat ackedSeq */
+                ackedSeq?: (number|null);
+
+                /** Heartbeat seen */
+                seen?: (number|null);
+
+                /** Heartbeat lost */
+                lost?: (number|null);
+
+                /** Heartbeat repeats */
+                repeats?: (number|null);
+
+                /** Heartbeat pending */
+                pending?: (number|null);
+
+                /** Heartbeat letGo */
+                letGo?: (number|null);
+
+                /** Heartbeat containers */
+                containers?: (knowngood.v1.RunningContainer.$Properties[]|null);
+
+                /** Heartbeat gaps */
+                gaps?: (knowngood.v1.Gap.$Properties[]|null);
+
+                /** Heartbeat applied */
+                applied?: ({ [k: string]: number }|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Heartbeat. */
+            type $Shape = knowngood.v1.Heartbeat.$Properties;
+        }
+
+        /**
+         * Properties of a Visibility.
+         * @deprecated Use knowngood.v1.Visibility.$Properties instead.
+         */
+        interface IVisibility extends knowngood.v1.Visibility.$Properties {
+        }
+
+        /** Represents a Visibility. */
+        class Visibility {
+
+            /**
+             * Constructs a new Visibility.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Visibility.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Visibility exec. */
+            exec?: (knowngood.v1.Sight.$Properties|null);
+
+            /** Visibility connect. */
+            connect?: (knowngood.v1.Sight.$Properties|null);
+
+            /** Visibility send. */
+            send?: (knowngood.v1.Sight.$Properties|null);
+
+            /** Visibility listen. */
+            listen?: (knowngood.v1.Sight.$Properties|null);
+
+            /** Visibility inbound. */
+            inbound?: (knowngood.v1.Sight.$Properties|null);
+
+            /** Visibility unix. */
+            unix?: (knowngood.v1.Sight.$Properties|null);
+
+            /** Visibility write. */
+            write?: (knowngood.v1.Sight.$Properties|null);
+
+            /**
+             * Encodes the specified Visibility message. Does not implicitly {@link knowngood.v1.Visibility.verify|verify} messages.
+             * @param message Visibility message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Visibility.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Visibility message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Visibility & knowngood.v1.Visibility.$Shape} Visibility
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Visibility & knowngood.v1.Visibility.$Shape;
+        }
+
+        namespace Visibility {
+
+            /** Properties of a Visibility. */
+            interface $Properties {
+
+                /** Visibility exec */
+                exec?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Visibility connect */
+                connect?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Visibility send */
+                send?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Visibility listen */
+                listen?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Visibility inbound */
+                inbound?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Visibility unix */
+                unix?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Visibility write */
+                write?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Visibility. */
+            type $Shape = knowngood.v1.Visibility.$Properties;
+        }
+
+        /**
+         * Properties of a Sight.
+         * @deprecated Use knowngood.v1.Sight.$Properties instead.
+         */
+        interface ISight extends knowngood.v1.Sight.$Properties {
+        }
+
+        /** Represents a Sight. */
+        class Sight {
+
+            /**
+             * Constructs a new Sight.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Sight.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Sight sees. */
+            sees: string;
+
+            /** Sight why. */
+            why: string;
+
+            /**
+             * Encodes the specified Sight message. Does not implicitly {@link knowngood.v1.Sight.verify|verify} messages.
+             * @param message Sight message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Sight.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Sight message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Sight & knowngood.v1.Sight.$Shape} Sight
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Sight & knowngood.v1.Sight.$Shape;
+        }
+
+        namespace Sight {
+
+            /** Properties of a Sight. */
+            interface $Properties {
+
+                /** Sight sees */
+                sees?: (string|null);
+
+                /** Sight why */
+                why?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Sight. */
+            type $Shape = knowngood.v1.Sight.$Properties;
+        }
+
+        /**
+         * Properties of a RunningContainer.
+         * @deprecated Use knowngood.v1.RunningContainer.$Properties instead.
+         */
+        interface IRunningContainer extends knowngood.v1.RunningContainer.$Properties {
+        }
+
+        /** Represents a RunningContainer. */
+        class RunningContainer {
+
+            /**
+             * Constructs a new RunningContainer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.RunningContainer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RunningContainer id. */
+            id: string;
+
+            /** RunningContainer name. */
+            name: string;
+
+            /** RunningContainer image. */
+            image: string;
+
+            /** RunningContainer imageName. */
+            imageName: string;
+
+            /** RunningContainer workload. */
+            workload: string;
+
+            /** RunningContainer environment. */
+            environment?: (string|null);
+
+            /** RunningContainer owner. */
+            owner?: (string|null);
+
+            /** RunningContainer class. */
+            class: string;
+
+            /** RunningContainer rule. */
+            rule: string;
+
+            /** RunningContainer labelsIgnored. */
+            labelsIgnored: string[];
+
+            /** RunningContainer generation. */
+            generation: number;
+
+            /** RunningContainer startedAtUs. */
+            startedAtUs: number;
+
+            /** RunningContainer running. */
+            running: boolean;
+
+            /** RunningContainer persistencePossible. */
+            persistencePossible: string[];
+
+            /** RunningContainer concerns. */
+            concerns: string[];
+
+            /**
+             * Encodes the specified RunningContainer message. Does not implicitly {@link knowngood.v1.RunningContainer.verify|verify} messages.
+             * @param message RunningContainer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.RunningContainer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RunningContainer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.RunningContainer & knowngood.v1.RunningContainer.$Shape} RunningContainer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.RunningContainer & knowngood.v1.RunningContainer.$Shape;
+        }
+
+        namespace RunningContainer {
+
+            /** Properties of a RunningContainer. */
+            interface $Properties {
+
+                /** RunningContainer id */
+                id?: (string|null);
+
+                /** RunningContainer name */
+                name?: (string|null);
+
+                /** RunningContainer image */
+                image?: (string|null);
+
+                /** RunningContainer imageName */
+                imageName?: (string|null);
+
+                /** RunningContainer workload */
+                workload?: (string|null);
+
+                /** RunningContainer environment */
+                environment?: (string|null);
+
+                /** RunningContainer owner */
+                owner?: (string|null);
+
+                /** RunningContainer class */
+                "class"?: (string|null);
+
+                /** RunningContainer rule */
+                rule?: (string|null);
+
+                /** RunningContainer labelsIgnored */
+                labelsIgnored?: (string[]|null);
+
+                /** RunningContainer generation */
+                generation?: (number|null);
+
+                /** RunningContainer startedAtUs */
+                startedAtUs?: (number|null);
+
+                /** RunningContainer running */
+                running?: (boolean|null);
+
+                /** RunningContainer persistencePossible */
+                persistencePossible?: (string[]|null);
+
+                /** RunningContainer concerns */
+                concerns?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RunningContainer. */
+            type $Shape = knowngood.v1.RunningContainer.$Properties;
+        }
+
+        /**
+         * Properties of an Order.
+         * @deprecated Use knowngood.v1.Order.$Properties instead.
+         */
+        interface IOrder extends knowngood.v1.Order.$Properties {
+        }
+
+        /** Represents an Order. */
+        class Order {
+
+            /**
+             * Constructs a new Order.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Order.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Order schema. */
+            schema: number;
+
+            /** Order id. */
+            id: string;
+
+            /** Order host. */
+            host: string;
+
+            /** Order action. */
+            action: string;
+
+            /** Order container. */
+            container: string;
+
+            /** Order workload. */
+            workload: string;
+
+            /** Order generation. */
+            generation: number;
+
+            /** Order method. */
+            method?: (string|null);
+
+            /** Order cause. */
+            cause: string;
+
+            /** Order alert. */
+            alert?: (string|null);
+
+            /** Order by. */
+            by: string;
+
+            /** Order why. */
+            why: string;
+
+            /** Order capture. */
+            capture: boolean;
+
+            /** Order issuedAtUs. */
+            issuedAtUs: number;
+
+            /** Order deadlineMs. */
+            deadlineMs: number;
+
+            /**
+             * Encodes the specified Order message. Does not implicitly {@link knowngood.v1.Order.verify|verify} messages.
+             * @param message Order message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Order.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Order message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Order & knowngood.v1.Order.$Shape} Order
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Order & knowngood.v1.Order.$Shape;
+        }
+
+        namespace Order {
+
+            /** Properties of an Order. */
+            interface $Properties {
+
+                /** Order schema */
+                schema?: (number|null);
+
+                /** Order id */
+                id?: (string|null);
+
+                /** Order host */
+                host?: (string|null);
+
+                /** Order action */
+                action?: (string|null);
+
+                /** Order container */
+                container?: (string|null);
+
+                /** Order workload */
+                workload?: (string|null);
+
+                /** Order generation */
+                generation?: (number|null);
+
+                /** Order method */
+                method?: (string|null);
+
+                /** Order cause */
+                cause?: (string|null);
+
+                /** Order alert */
+                alert?: (string|null);
+
+                /** Order by */
+                by?: (string|null);
+
+                /** Order why */
+                why?: (string|null);
+
+                /** Order capture */
+                capture?: (boolean|null);
+
+                /** Order issuedAtUs */
+                issuedAtUs?: (number|null);
+
+                /** Order deadlineMs */
+                deadlineMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Order. */
+            type $Shape = knowngood.v1.Order.$Properties;
+        }
+
+        /**
+         * Properties of a Report.
+         * @deprecated Use knowngood.v1.Report.$Properties instead.
+         */
+        interface IReport extends knowngood.v1.Report.$Properties {
+        }
+
+        /** Represents a Report. */
+        class Report {
+
+            /**
+             * Constructs a new Report.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Report.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Report schema. */
+            schema: number;
+
+            /** Report order. */
+            order: string;
+
+            /** Report workload. */
+            workload: string;
+
+            /** Report host. */
+            host: string;
+
+            /** Report method. */
+            method: string;
+
+            /** Report outcome. */
+            outcome?: (string|null);
+
+            /** Report refused. */
+            refused?: (knowngood.v1.Refusal.$Properties|null);
+
+            /** Report oldId. */
+            oldId: string;
+
+            /** Report newId. */
+            newId?: (string|null);
+
+            /** Report name. */
+            name: string;
+
+            /** Report image. */
+            image: string;
+
+            /** Report generation. */
+            generation: number;
+
+            /** Report steps. */
+            steps: knowngood.v1.Step.$Properties[];
+
+            /** Report downtimeMs. */
+            downtimeMs: number;
+
+            /** Report failedProbes. */
+            failedProbes: number;
+
+            /** Report evidence. */
+            evidence?: (string|null);
+
+            /** Report startedAtUs. */
+            startedAtUs: number;
+
+            /** Report endedAtUs. */
+            endedAtUs?: (number|null);
+
+            /** Report cause. */
+            cause: string;
+
+            /** Report alert. */
+            alert?: (string|null);
+
+            /** Report by. */
+            by: string;
+
+            /** Report why. */
+            why: string;
+
+            /**
+             * Encodes the specified Report message. Does not implicitly {@link knowngood.v1.Report.verify|verify} messages.
+             * @param message Report message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Report.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Report message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Report & knowngood.v1.Report.$Shape} Report
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Report & knowngood.v1.Report.$Shape;
+        }
+
+        namespace Report {
+
+            /** Properties of a Report. */
+            interface $Properties {
+
+                /** Report schema */
+                schema?: (number|null);
+
+                /** Report order */
+                order?: (string|null);
+
+                /** Report workload */
+                workload?: (string|null);
+
+                /** Report host */
+                host?: (string|null);
+
+                /** Report method */
+                method?: (string|null);
+
+                /** Report outcome */
+                outcome?: (string|null);
+
+                /** Report refused */
+                refused?: (knowngood.v1.Refusal.$Properties|null);
+
+                /** Report oldId */
+                oldId?: (string|null);
+
+                /** Report newId */
+                newId?: (string|null);
+
+                /** Report name */
+                name?: (string|null);
+
+                /** Report image */
+                image?: (string|null);
+
+                /** Report generation */
+                generation?: (number|null);
+
+                /** Report steps */
+                steps?: (knowngood.v1.Step.$Properties[]|null);
+
+                /** Report downtimeMs */
+                downtimeMs?: (number|null);
+
+                /** Report failedProbes */
+                failedProbes?: (number|null);
+
+                /** Report evidence */
+                evidence?: (string|null);
+
+                /** Report startedAtUs */
+                startedAtUs?: (number|null);
+
+                /** Report endedAtUs */
+                endedAtUs?: (number|null);
+
+                /** Report cause */
+                cause?: (string|null);
+
+                /** Report alert */
+                alert?: (string|null);
+
+                /** Report by */
+                by?: (string|null);
+
+                /** Report why */
+                why?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Report. */
+            type $Shape = knowngood.v1.Report.$Properties;
+        }
+
+        /**
+         * Properties of a Refusal.
+         * @deprecated Use knowngood.v1.Refusal.$Properties instead.
+         */
+        interface IRefusal extends knowngood.v1.Refusal.$Properties {
+        }
+
+        /** Represents a Refusal. */
+        class Refusal {
+
+            /**
+             * Constructs a new Refusal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Refusal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Refusal code. */
+            code: string;
+
+            /** Refusal message. */
+            message: string;
+
+            /**
+             * Encodes the specified Refusal message. Does not implicitly {@link knowngood.v1.Refusal.verify|verify} messages.
+             * @param message Refusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Refusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Refusal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Refusal & knowngood.v1.Refusal.$Shape} Refusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Refusal & knowngood.v1.Refusal.$Shape;
+        }
+
+        namespace Refusal {
+
+            /** Properties of a Refusal. */
+            interface $Properties {
+
+                /** Refusal code */
+                code?: (string|null);
+
+                /** Refusal message */
+                message?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Refusal. */
+            type $Shape = knowngood.v1.Refusal.$Properties;
+        }
+
+        /**
+         * Properties of a Step.
+         * @deprecated Use knowngood.v1.Step.$Properties instead.
+         */
+        interface IStep extends knowngood.v1.Step.$Properties {
+        }
+
+        /** Represents a Step. */
+        class Step {
+
+            /**
+             * Constructs a new Step.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Step.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Step step. */
+            step: string;
+
+            /** Step startedAtUs. */
+            startedAtUs: number;
+
+            /** Step ms. */
+            ms: number;
+
+            /** Step ok. */
+            ok: boolean;
+
+            /** Step detail. */
+            detail?: (string|null);
+
+            /**
+             * Encodes the specified Step message. Does not implicitly {@link knowngood.v1.Step.verify|verify} messages.
+             * @param message Step message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Step.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Step message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Step & knowngood.v1.Step.$Shape} Step
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Step & knowngood.v1.Step.$Shape;
+        }
+
+        namespace Step {
+
+            /** Properties of a Step. */
+            interface $Properties {
+
+                /** Step step */
+                step?: (string|null);
+
+                /** Step startedAtUs */
+                startedAtUs?: (number|null);
+
+                /** Step ms */
+                ms?: (number|null);
+
+                /** Step ok */
+                ok?: (boolean|null);
+
+                /** Step detail */
+                detail?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Step. */
+            type $Shape = knowngood.v1.Step.$Properties;
+        }
+
+        /**
+         * Properties of an AlertRecord.
+         * @deprecated Use knowngood.v1.AlertRecord.$Properties instead.
+         */
+        interface IAlertRecord extends knowngood.v1.AlertRecord.$Properties {
+        }
+
+        /** Represents an AlertRecord. */
+        class AlertRecord {
+
+            /**
+             * Constructs a new AlertRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AlertRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertRecord schema. */
+            schema: number;
+
+            /** AlertRecord id. */
+            id: string;
+
+            /** AlertRecord change. */
+            change: string;
+
+            /** AlertRecord atUs. */
+            atUs: number;
+
+            /** AlertRecord workload. */
+            workload: string;
+
+            /** AlertRecord facts. */
+            facts?: (knowngood.v1.AlertFacts.$Properties|null);
+
+            /** AlertRecord repeat. */
+            repeat?: (knowngood.v1.Repeat.$Properties|null);
+
+            /** AlertRecord by. */
+            by?: (string|null);
+
+            /** AlertRecord why. */
+            why?: (string|null);
+
+            /** AlertRecord response. */
+            response?: (knowngood.v1.AlertResponse.$Properties|null);
+
+            /**
+             * Encodes the specified AlertRecord message. Does not implicitly {@link knowngood.v1.AlertRecord.verify|verify} messages.
+             * @param message AlertRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AlertRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AlertRecord & knowngood.v1.AlertRecord.$Shape} AlertRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AlertRecord & knowngood.v1.AlertRecord.$Shape;
+        }
+
+        namespace AlertRecord {
+
+            /** Properties of an AlertRecord. */
+            interface $Properties {
+
+                /** AlertRecord schema */
+                schema?: (number|null);
+
+                /** AlertRecord id */
+                id?: (string|null);
+
+                /** AlertRecord change */
+                change?: (string|null);
+
+                /** AlertRecord atUs */
+                atUs?: (number|null);
+
+                /** AlertRecord workload */
+                workload?: (string|null);
+
+                /** AlertRecord facts */
+                facts?: (knowngood.v1.AlertFacts.$Properties|null);
+
+                /** AlertRecord repeat */
+                repeat?: (knowngood.v1.Repeat.$Properties|null);
+
+                /** AlertRecord by */
+                by?: (string|null);
+
+                /** AlertRecord why */
+                why?: (string|null);
+
+                /** AlertRecord response */
+                response?: (knowngood.v1.AlertResponse.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertRecord. */
+            type $Shape = {
+              schema?: number|null;
+              id?: string|null;
+              change?: string|null;
+              atUs?: number|null;
+              workload?: string|null;
+              facts?: knowngood.v1.AlertFacts.$Shape|null;
+              repeat?: knowngood.v1.Repeat.$Shape|null;
+              by?: string|null;
+              why?: string|null;
+              response?: knowngood.v1.AlertResponse.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of an AlertFacts.
+         * @deprecated Use knowngood.v1.AlertFacts.$Properties instead.
+         */
+        interface IAlertFacts extends knowngood.v1.AlertFacts.$Properties {
+        }
+
+        /** Represents an AlertFacts. */
+        class AlertFacts {
+
+            /**
+             * Constructs a new AlertFacts.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AlertFacts.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertFacts fingerprint. */
+            fingerprint: string;
+
+            /** AlertFacts key. */
+            key: string;
+
+            /** AlertFacts host. */
+            host: string;
+
+            /** AlertFacts container. */
+            container?: (knowngood.v1.ContainerRef.$Properties|null);
+
+            /** AlertFacts kind. */
+            kind: string;
+
+            /** AlertFacts severity. */
+            severity: string;
+
+            /** AlertFacts reason. */
+            reason: string;
+
+            /** AlertFacts sentence. */
+            sentence: string;
+
+            /** AlertFacts behaviour. */
+            behaviour?: (knowngood.v1.Behaviour.$Properties|null);
+
+            /** AlertFacts evidence. */
+            evidence?: (knowngood.v1.Evidence.$Properties|null);
+
+            /** AlertFacts nearest. */
+            nearest?: (string|null);
+
+            /** AlertFacts differs. */
+            differs: string[];
+
+            /** AlertFacts observedAtUs. */
+            observedAtUs: number;
+
+            /** AlertFacts sensor. */
+            sensor: string;
+
+            /** AlertFacts revision. */
+            revision: number;
+
+            /** AlertFacts runUs. */
+            runUs: number;
+
+            /**
+             * Encodes the specified AlertFacts message. Does not implicitly {@link knowngood.v1.AlertFacts.verify|verify} messages.
+             * @param message AlertFacts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AlertFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertFacts message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AlertFacts & knowngood.v1.AlertFacts.$Shape} AlertFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AlertFacts & knowngood.v1.AlertFacts.$Shape;
+        }
+
+        namespace AlertFacts {
+
+            /** Properties of an AlertFacts. */
+            interface $Properties {
+
+                /** AlertFacts fingerprint */
+                fingerprint?: (string|null);
+
+                /** AlertFacts key */
+                key?: (string|null);
+
+                /** AlertFacts host */
+                host?: (string|null);
+
+                /** AlertFacts container */
+                container?: (knowngood.v1.ContainerRef.$Properties|null);
+
+                /** AlertFacts kind */
+                kind?: (string|null);
+
+                /** AlertFacts severity */
+                severity?: (string|null);
+
+                /** AlertFacts reason */
+                reason?: (string|null);
+
+                /** AlertFacts sentence */
+                sentence?: (string|null);
+
+                /** AlertFacts behaviour */
+                behaviour?: (knowngood.v1.Behaviour.$Properties|null);
+
+                /** AlertFacts evidence */
+                evidence?: (knowngood.v1.Evidence.$Properties|null);
+
+                /** AlertFacts nearest */
+                nearest?: (string|null);
+
+                /** AlertFacts differs */
+                differs?: (string[]|null);
+
+                /** AlertFacts observedAtUs */
+                observedAtUs?: (number|null);
+
+                /** AlertFacts sensor */
+                sensor?: (string|null);
+
+                /** AlertFacts revision */
+                revision?: (number|null);
+
+                /** AlertFacts runUs */
+                runUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertFacts. */
+            type $Shape = {
+              fingerprint?: string|null;
+              key?: string|null;
+              host?: string|null;
+              container?: knowngood.v1.ContainerRef.$Shape|null;
+              kind?: string|null;
+              severity?: string|null;
+              reason?: string|null;
+              sentence?: string|null;
+              behaviour?: knowngood.v1.Behaviour.$Shape|null;
+              evidence?: knowngood.v1.Evidence.$Shape|null;
+              nearest?: string|null;
+              differs?: string[]|null;
+              observedAtUs?: number|null;
+              sensor?: string|null;
+              revision?: number|null;
+              runUs?: number|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Repeat.
+         * @deprecated Use knowngood.v1.Repeat.$Properties instead.
+         */
+        interface IRepeat extends knowngood.v1.Repeat.$Properties {
+        }
+
+        /** Represents a Repeat. */
+        class Repeat {
+
+            /**
+             * Constructs a new Repeat.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Repeat.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Repeat host. */
+            host: string;
+
+            /** Repeat container. */
+            container?: (knowngood.v1.ContainerRef.$Properties|null);
+
+            /** Repeat minute. */
+            minute: number;
+
+            /** Repeat runUs. */
+            runUs: number;
+
+            /** Repeat count. */
+            count: number;
+
+            /** Repeat lastAtUs. */
+            lastAtUs: number;
+
+            /**
+             * Encodes the specified Repeat message. Does not implicitly {@link knowngood.v1.Repeat.verify|verify} messages.
+             * @param message Repeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Repeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Repeat message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Repeat & knowngood.v1.Repeat.$Shape} Repeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Repeat & knowngood.v1.Repeat.$Shape;
+        }
+
+        namespace Repeat {
+
+            /** Properties of a Repeat. */
+            interface $Properties {
+
+                /** Repeat host */
+                host?: (string|null);
+
+                /** Repeat container */
+                container?: (knowngood.v1.ContainerRef.$Properties|null);
+
+                /** Repeat minute */
+                minute?: (number|null);
+
+                /** Repeat runUs */
+                runUs?: (number|null);
+
+                /** Repeat count */
+                count?: (number|null);
+
+                /** Repeat lastAtUs */
+                lastAtUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Repeat. */
+            type $Shape = knowngood.v1.Repeat.$Properties;
+        }
+
+        /**
+         * Properties of an AlertResponse.
+         * @deprecated Use knowngood.v1.AlertResponse.$Properties instead.
+         */
+        interface IAlertResponse extends knowngood.v1.AlertResponse.$Properties {
+        }
+
+        /** Represents an AlertResponse. */
+        class AlertResponse {
+
+            /**
+             * Constructs a new AlertResponse.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AlertResponse.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AlertResponse kind. */
+            kind: string;
+
+            /** AlertResponse order. */
+            order?: (string|null);
+
+            /** AlertResponse outcome. */
+            outcome?: (string|null);
+
+            /** AlertResponse why. */
+            why?: (string|null);
+
+            /**
+             * Encodes the specified AlertResponse message. Does not implicitly {@link knowngood.v1.AlertResponse.verify|verify} messages.
+             * @param message AlertResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AlertResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AlertResponse message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AlertResponse & knowngood.v1.AlertResponse.$Shape} AlertResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AlertResponse & knowngood.v1.AlertResponse.$Shape;
+        }
+
+        namespace AlertResponse {
+
+            /** Properties of an AlertResponse. */
+            interface $Properties {
+
+                /** AlertResponse kind */
+                kind?: (string|null);
+
+                /** AlertResponse order */
+                order?: (string|null);
+
+                /** AlertResponse outcome */
+                outcome?: (string|null);
+
+                /** AlertResponse why */
+                why?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AlertResponse. */
+            type $Shape = knowngood.v1.AlertResponse.$Properties;
+        }
+
+        /**
+         * Properties of an Ask.
+         * @deprecated Use knowngood.v1.Ask.$Properties instead.
+         */
+        interface IAsk extends knowngood.v1.Ask.$Properties {
+        }
+
+        /** Represents an Ask. */
+        class Ask {
+
+            /**
+             * Constructs a new Ask.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Ask.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Ask settle. */
+            settle?: (knowngood.v1.Empty.$Properties|null);
+
+            /** Ask plan. */
+            plan?: (knowngood.v1.AskPlan.$Properties|null);
+
+            /** Ask body. */
+            body?: ("settle"|"plan");
+
+            /**
+             * Encodes the specified Ask message. Does not implicitly {@link knowngood.v1.Ask.verify|verify} messages.
+             * @param message Ask message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Ask.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Ask message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Ask & knowngood.v1.Ask.$Shape} Ask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Ask & knowngood.v1.Ask.$Shape;
+        }
+
+        namespace Ask {
+
+            /** Properties of an Ask. */
+            interface $Properties {
+
+                /** Ask settle */
+                settle?: (knowngood.v1.Empty.$Properties|null);
+
+                /** Ask plan */
+                plan?: (knowngood.v1.AskPlan.$Properties|null);
+
+                /** Ask body */
+                body?: ("settle"|"plan");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Ask. */
+            type $Shape = {
+              settle?: knowngood.v1.Empty.$Shape|null;
+              plan?: knowngood.v1.AskPlan.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; settle?: null; plan?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape })
+            );
+        }
+
+        /**
+         * Properties of an Empty.
+         * @deprecated Use knowngood.v1.Empty.$Properties instead.
+         */
+        interface IEmpty extends knowngood.v1.Empty.$Properties {
+        }
+
+        /** Represents an Empty. */
+        class Empty {
+
+            /**
+             * Constructs a new Empty.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Empty.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Encodes the specified Empty message. Does not implicitly {@link knowngood.v1.Empty.verify|verify} messages.
+             * @param message Empty message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Empty.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Empty message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Empty & knowngood.v1.Empty.$Shape} Empty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Empty & knowngood.v1.Empty.$Shape;
+        }
+
+        namespace Empty {
+
+            /** Properties of an Empty. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Empty. */
+            type $Shape = knowngood.v1.Empty.$Properties;
+        }
+
+        /**
+         * Properties of an AskPlan.
+         * @deprecated Use knowngood.v1.AskPlan.$Properties instead.
+         */
+        interface IAskPlan extends knowngood.v1.AskPlan.$Properties {
+        }
+
+        /** Represents an AskPlan. */
+        class AskPlan {
+
+            /**
+             * Constructs a new AskPlan.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AskPlan.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskPlan container. */
+            container: string;
+
+            /** AskPlan method. */
+            method?: (string|null);
+
+            /**
+             * Encodes the specified AskPlan message. Does not implicitly {@link knowngood.v1.AskPlan.verify|verify} messages.
+             * @param message AskPlan message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AskPlan.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskPlan message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskPlan & knowngood.v1.AskPlan.$Shape} AskPlan
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AskPlan & knowngood.v1.AskPlan.$Shape;
+        }
+
+        namespace AskPlan {
+
+            /** Properties of an AskPlan. */
+            interface $Properties {
+
+                /** AskPlan container */
+                container?: (string|null);
+
+                /** AskPlan method */
+                method?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskPlan. */
+            type $Shape = knowngood.v1.AskPlan.$Properties;
+        }
+
+        /**
+         * Properties of an Answer.
+         * @deprecated Use knowngood.v1.Answer.$Properties instead.
+         */
+        interface IAnswer extends knowngood.v1.Answer.$Properties {
+        }
+
+        /** Represents an Answer. */
+        class Answer {
+
+            /**
+             * Constructs a new Answer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Answer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Answer settled. */
+            settled?: (knowngood.v1.Settled.$Properties|null);
+
+            /** Answer planJson. */
+            planJson?: (string|null);
+
+            /** Answer refused. */
+            refused?: (knowngood.v1.Refusal.$Properties|null);
+
+            /** Answer body. */
+            body?: ("settled"|"planJson"|"refused");
+
+            /**
+             * Encodes the specified Answer message. Does not implicitly {@link knowngood.v1.Answer.verify|verify} messages.
+             * @param message Answer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Answer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Answer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Answer & knowngood.v1.Answer.$Shape} Answer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Answer & knowngood.v1.Answer.$Shape;
+        }
+
+        namespace Answer {
+
+            /** Properties of an Answer. */
+            interface $Properties {
+
+                /** Answer settled */
+                settled?: (knowngood.v1.Settled.$Properties|null);
+
+                /** Answer planJson */
+                planJson?: (string|null);
+
+                /** Answer refused */
+                refused?: (knowngood.v1.Refusal.$Properties|null);
+
+                /** Answer body */
+                body?: ("settled"|"planJson"|"refused");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of an Answer. */
+            type $Shape = {
+              settled?: knowngood.v1.Settled.$Shape|null;
+              planJson?: string|null;
+              refused?: knowngood.v1.Refusal.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ body?: undefined; settled?: null; planJson?: null; refused?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a Settled.
+         * @deprecated Use knowngood.v1.Settled.$Properties instead.
+         */
+        interface ISettled extends knowngood.v1.Settled.$Properties {
+        }
+
+        /** Represents a Settled. */
+        class Settled {
+
+            /**
+             * Constructs a new Settled.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Settled.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Settled outbox. */
+            outbox: string;
+
+            /** Settled seq. */
+            seq: number;
+
+            /**
+             * Encodes the specified Settled message. Does not implicitly {@link knowngood.v1.Settled.verify|verify} messages.
+             * @param message Settled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Settled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Settled message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Settled & knowngood.v1.Settled.$Shape} Settled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Settled & knowngood.v1.Settled.$Shape;
+        }
+
+        namespace Settled {
+
+            /** Properties of a Settled. */
+            interface $Properties {
+
+                /** Settled outbox */
+                outbox?: (string|null);
+
+                /** Settled seq */
+                seq?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Settled. */
+            type $Shape = knowngood.v1.Settled.$Properties;
+        }
+    }
+}
