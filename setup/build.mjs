@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from './places.mjs';
+import { run } from './shell.mjs';
+
+const folders = ['proto', 'profiles', 'agent', 'controller', 'cli', 'bench', 'test'];
+/** Copied beside the compiled code, which opens them by its own URL: generated protobuf code, the kernel's object, rules and ready profiles. */
+const data = new Set(['.js', '.o', '.yaml', '.yml', '.json', '.html', '.css', '.svg']);
+
+/**
+ * Compiles to dist/ when any source differs from the last build, by content. Throws with the compiler's own words.
+ * @returns {Promise<boolean>} whether anything had to be built
+ */
+export async function build(say) {
+  const dist = join(root, 'dist');
+  const stamp = join(dist, '.built');
+  const files = folders.flatMap(folder => filesOf(join(root, folder))).sort();
+  const state = fingerprint([
+    ...files.filter(file => extname(file) === '.ts' || data.has(extname(file))),
+    join(root, 'tsconfig.json'),
+    join(root, 'package-lock.json'),
+  ]);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return false;
+  say('building dist/');
+  rmSync(stamp, { force: true });
+  const compiled = await run(process.execPath, [
+    join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
+    ...['-p', join(root, 'tsconfig.json'), '--incremental', '--tsBuildInfoFile', join(dist, '.tsbuildinfo')],
+  ]);
+  if (compiled.code !== 0) {
+    // What was emitted beside an error must not be taken as done the next time.
+    rmSync(join(dist, '.tsbuildinfo'), { force: true });
+    throw new Error(`the sources do not compile:\n${compiled.output.trim()}`);
+  }
+  for (const file of files.filter(one => data.has(extname(one)))) {
+    const to = join(dist, relative(root, file));
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(file, to);
+  }
+  for (const gone of filesOf(dist).filter(file => extname(file) === '.js' && !hasSource(join(root, relative(dist, file))))) rmSync(gone);
+  writeFileSync(stamp, state);
+  return true;
+}
+
+function hasSource(path) {
+  return existsSync(path) || existsSync(path.replace(/\.js$/, '.ts'));
+}
+
+function filesOf(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+function fingerprint(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build(line => process.stderr.write(`knowngood: ${line}\n`)).catch(error => {
+    process.stderr.write(`knowngood: ${error.message}\n`);
+    process.exitCode = 1;
+  });
+}

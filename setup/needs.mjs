@@ -1,0 +1,116 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { which } from './shell.mjs';
+
+/**
+ * What the commands need of the machine beyond Node.js and npm, as data.
+ *
+ * - `met`: is it there? `machine` is `{ path, exists, isStatic }`: a PATH text, and tests for a file and for a program without libraries.
+ * - `packages`: the Debian packages that bring it.
+ * - `for`: the commands that want it.
+ * - `take`: on a host with systemd only these files are taken out of the packages, so that no service of theirs starts there.
+ */
+const stack = ['up', 'demo', 'test', 'bench', 'soak'];
+const tests = ['test', 'soak'];
+
+const engineSocket = '/var/run/docker.sock';
+
+export const needs = [
+  {
+    name: 'nats-server',
+    why: 'carries and keeps everything the agent sees',
+    met: program('nats-server'),
+    packages: ['nats-server'],
+    for: stack,
+    take: { 'usr/sbin/nats-server': 'nats-server' },
+  },
+  { name: 'libbpf', why: 'loads the eBPF sensor', met: library('libbpf.so.1'), packages: ['libbpf1'], for: stack },
+  {
+    name: 'engine',
+    why: 'runs the containers',
+    met: machine => machine.exists(engineSocket) || (program('dockerd')(machine) && program('iptables')(machine)),
+    packages: ['docker.io', 'iptables'],
+    for: stack,
+  },
+  {
+    name: 'nginx',
+    why: 'is the program the demo and the tests watch',
+    met: program('nginx'),
+    packages: ['nginx'],
+    for: ['demo', ...tests, 'bench'],
+    take: { 'usr/sbin/nginx': 'nginx' },
+  },
+  {
+    name: 'busybox',
+    why: 'makes small images without a registry',
+    met: machine => machine.isStatic('/usr/bin/busybox') || machine.isStatic('/bin/busybox'),
+    packages: ['busybox-static'],
+    for: ['demo', ...tests, 'bench'],
+  },
+  { name: 'docker', why: 'drives containers in the tests', met: program('docker'), packages: ['docker-cli'], for: [...tests, 'bench'] },
+  { name: 'clang', why: 'rebuilds the sensor byte for byte', met: program('clang-19'), packages: ['clang-19'], for: [...tests, 'kernel'] },
+  {
+    name: 'llvm-strip',
+    why: 'rebuilds the sensor byte for byte',
+    met: program('llvm-strip-19'),
+    packages: ['llvm-19'],
+    for: [...tests, 'kernel'],
+  },
+  {
+    name: 'libbpf headers',
+    why: 'rebuilds the sensor byte for byte',
+    met: file('/usr/include/bpf/bpf_helpers.h'),
+    packages: ['libbpf-dev'],
+    for: [...tests, 'kernel'],
+  },
+  { name: 'C compiler', why: 'builds the load generators', met: program('gcc', 'cc'), packages: ['gcc'], for: [...tests, 'bench'] },
+  {
+    name: 'C headers',
+    why: 'builds the load generators',
+    met: file('/usr/include/stdio.h'),
+    packages: ['libc6-dev'],
+    for: [...tests, 'bench', 'kernel'],
+  },
+  { name: 'execsnoop', why: 'is measured beside us', met: file('/usr/sbin/execsnoop-libbpf'), packages: ['libbpf-tools'], for: ['bench'] },
+  { name: 'forkstat', why: 'is measured beside us', met: program('forkstat'), packages: ['forkstat'], for: ['bench'] },
+];
+
+/** The needs of a command that this machine lacks, in the table's order. */
+export function missingFor(command, machine) {
+  return needs.filter(need => need.for.includes(command) && !need.met(machine));
+}
+
+/** This machine as the table's tests see it. `path` is a PATH text. */
+export function thisMachine(path) {
+  return { path, exists: existsSync, isStatic };
+}
+
+/** A program that names no loader in its first page brings everything itself. */
+function isStatic(path) {
+  if (!existsSync(path)) return false;
+  const head = Buffer.alloc(4096);
+  const handle = openSync(path, 'r');
+  try {
+    return !head.subarray(0, readSync(handle, head, 0, head.length, 0)).includes('/ld-');
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function program(...names) {
+  return machine => names.some(name => which(name, machine.path) !== undefined);
+}
+function file(...paths) {
+  return machine => paths.some(path => machine.exists(path));
+}
+function library(name) {
+  const folders = [
+    '/usr/lib/x86_64-linux-gnu',
+    '/usr/lib/aarch64-linux-gnu',
+    '/usr/lib64',
+    '/usr/lib',
+    '/lib/x86_64-linux-gnu',
+    '/lib/aarch64-linux-gnu',
+    '/usr/local/lib',
+  ];
+  return file(...folders.map(folder => `${folder}/${name}`));
+}
