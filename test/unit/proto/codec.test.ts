@@ -116,7 +116,7 @@ const batch: fc.Arbitrary<Batch> = fc.record({
   records: fc.array(record, { maxLength: 6 }),
 });
 
-t.test('a batch comes back as it went, with every field unseen, empty or full', async t => {
+t.test('a batch comes back as it went, with every field unseen, empty or full', async () => {
   fc.assert(
     fc.property(batch, sent => {
       const got = decodeBatch(encodeBatch(sent));
