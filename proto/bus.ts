@@ -22,11 +22,12 @@ export interface Bus {
     bytes: Uint8Array,
     options?: { readonly id?: string; readonly timeoutMs?: number },
   ): Promise<{ readonly seq: number; readonly duplicate: boolean }>;
-  /** A durable consumer, made where missing; messages in order until the signal aborts. Survives reconnects. At most `inFlight` unacknowledged. */
-  consume(
-    stream: string,
-    options: { readonly durable: string; readonly filter?: string; readonly signal: AbortSignal; readonly inFlight?: number },
-  ): AsyncIterable<Delivery>;
+  /**
+   * A durable consumer, made where missing; messages in order until the signal aborts. Survives reconnects. At most `inFlight` unacknowledged.
+   * `unacknowledged: 'first'`: what was handed out earlier and never acknowledged comes again at once, before anything newer (otherwise
+   * JetStream waits 30 s and delivers newer ones meanwhile). Only for a stream with one consumer process.
+   */
+  consume(stream: string, options: ConsumeOptions): AsyncIterable<Delivery>;
   /** Every stored message of a stream from the first on, then live: for read models. `caughtUp` marks the last one stored when it began. */
   follow(
     stream: string,
@@ -47,6 +48,14 @@ export interface Bus {
   /** Called on each loss (false) and return (true) of the connection. */
   onConnection(take: (connected: boolean) => void): void;
   close(): Promise<void>;
+}
+
+export interface ConsumeOptions {
+  readonly durable: string;
+  readonly filter?: string;
+  readonly signal: AbortSignal;
+  readonly inFlight?: number;
+  readonly unacknowledged?: 'first';
 }
 
 export interface StreamSpec {
@@ -207,15 +216,13 @@ class NatsBus implements Bus {
     });
   }
 
-  async *consume(
-    stream: string,
-    options: { readonly durable: string; readonly filter?: string; readonly signal: AbortSignal; readonly inFlight?: number },
-  ): AsyncIterable<Delivery> {
+  async *consume(stream: string, options: ConsumeOptions): AsyncIterable<Delivery> {
+    const from = options.unacknowledged === 'first' ? await this.#edge(() => this.#rewind(stream, options.durable)) : undefined;
     while (!options.signal.aborted) {
       let messages: Awaited<ReturnType<Awaited<ReturnType<JetStreamClient['consumers']['get']>>['consume']>> | undefined;
       const stop = () => messages?.stop();
       try {
-        await this.#declareConsumer(stream, options);
+        await this.#declareConsumer(stream, options, from);
         const consumer = await this.#js.consumers.get(stream, options.durable);
         messages = await consumer.consume({ max_messages: options.inFlight ?? 256, expires: 5_000 });
         options.signal.addEventListener('abort', stop, { once: true });
@@ -244,11 +251,27 @@ class NatsBus implements Bus {
     }
   }
 
-  async #declareConsumer(stream: string, options: { readonly durable: string; readonly filter?: string; readonly inFlight?: number }) {
+  /** Takes the durable away and says where its successor has to begin; undefined when there was none. */
+  async #rewind(stream: string, durable: string): Promise<number | undefined> {
+    try {
+      const info = await this.manager.consumers.info(stream, durable);
+      await this.manager.consumers.delete(stream, durable);
+      return info.ack_floor.stream_seq + 1;
+    } catch (error) {
+      if (apiCode(error) === 10014 || apiCode(error) === 10059) return undefined; // consumer or stream not found
+      throw error;
+    }
+  }
+
+  async #declareConsumer(stream: string, options: ConsumeOptions, from: number | undefined) {
+    const existing = await this.manager.consumers.info(stream, options.durable).catch(() => undefined);
+    const start = existing?.config.opt_start_seq ?? from;
     const config = {
       durable_name: options.durable,
       ack_policy: AckPolicy.Explicit,
-      deliver_policy: DeliverPolicy.All,
+      ...(start === undefined
+        ? { deliver_policy: DeliverPolicy.All }
+        : { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: start }),
       ack_wait: 30_000 * 1e6,
       max_ack_pending: options.inFlight ?? 256,
       ...(options.filter === undefined ? {} : { filter_subject: options.filter }),
