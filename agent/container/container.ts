@@ -41,15 +41,27 @@ export interface Container {
 }
 
 export type EngineEvent =
-  | { readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'connect' | 'disconnect'; readonly container: string; readonly atUs: number }
+  | {
+      readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'connect' | 'disconnect';
+      readonly container: string;
+      readonly atUs: number;
+    }
   /** A `docker exec` was made or begun; `command` is its argv joined by spaces, as the engine says it. */
-  | { readonly kind: 'exec-create' | 'exec-start' | 'exec-die'; readonly container: string; readonly atUs: number; readonly command: string; readonly execId?: string };
+  | {
+      readonly kind: 'exec-create' | 'exec-start' | 'exec-die';
+      readonly container: string;
+      readonly atUs: number;
+      readonly command: string;
+      readonly execId?: string;
+    };
 
 /** The engine as we use it. Every method rejects with `EngineError` (code `not-found | conflict | unreachable | refused`). */
 export interface Engine {
   version(): Promise<{ readonly version: string; readonly api: string; readonly storageDriver: string; readonly kernel: string }>;
   /** All containers, running or not, ids only and cheap. */
-  list(): Promise<readonly { readonly id: string; readonly name: string; readonly labels: Readonly<Record<string, string>>; readonly running: boolean }[]>;
+  list(): Promise<
+    readonly { readonly id: string; readonly name: string; readonly labels: Readonly<Record<string, string>>; readonly running: boolean }[]
+  >;
   inspect(id: string): Promise<Container>;
   /** The engine's own answer, untranslated: only `agent/recycle` reads it, to make a create body. */
   inspectRaw(id: string): Promise<Readonly<Record<string, unknown>>>;
@@ -69,7 +81,11 @@ export interface Engine {
   disconnect(network: string, id: string): Promise<void>;
   setRestartPolicy(id: string, policy: { readonly Name: string; readonly MaximumRetryCount?: number }): Promise<void>;
   /** Running exec instances of a container with their argv. */
-  execs(id: string): Promise<readonly { readonly id: string; readonly running: boolean; readonly argv: readonly string[]; readonly pid: number }[]>;
+  execs(
+    id: string,
+  ): Promise<readonly { readonly id: string; readonly running: boolean; readonly argv: readonly string[]; readonly pid: number }[]>;
+  /** Runs a program in the container, as its HEALTHCHECK is run, and tells its exit code; rejects when it is not done within `timeoutMs`. */
+  exec(id: string, argv: readonly string[], timeoutMs: number): Promise<number>;
   top(id: string): Promise<readonly { readonly pid: number; readonly ppid: number; readonly uid: number; readonly argv: string }[]>;
 }
 

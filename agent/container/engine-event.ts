@@ -1,0 +1,56 @@
+import type { EngineEvent } from './container.js';
+
+type LifeKind = Extract<EngineEvent, { container: string; kind: 'create' | 'start' }>['kind'];
+const life: ReadonlySet<string> = new Set(['create', 'start', 'die', 'destroy', 'rename', 'pause', 'unpause']);
+const network: ReadonlySet<string> = new Set(['connect', 'disconnect']);
+
+/**
+ * One line of the engine's event stream in our words; undefined for what we do not follow, and for a line that is no event.
+ * Exec actions carry the command behind a colon: `exec_start: /bin/ls /`.
+ */
+export function engineEvent(line: string): EngineEvent | undefined {
+  const said = parsed(line);
+  if (said === undefined) return undefined;
+  const action = said['Action'];
+  const actor = said['Actor'];
+  if (typeof action !== 'string' || !isRecord(actor)) return undefined;
+  const attributes = isRecord(actor['Attributes']) ? actor['Attributes'] : {};
+  const atUs = timeUs(said);
+  if (said['Type'] === 'network') {
+    const container = attributes['container'];
+    return network.has(action) && typeof container === 'string' ? { kind: action as LifeKind, container, atUs } : undefined;
+  }
+  if (said['Type'] !== 'container') return undefined;
+  const container = actor['ID'];
+  if (typeof container !== 'string') return undefined;
+  if (life.has(action)) return { kind: action as LifeKind, container, atUs };
+  const exec = /^exec_(create|start|die)(?:: ?(.*))?$/s.exec(action);
+  if (exec === null) return undefined;
+  const execId = attributes['execID'];
+  return {
+    kind: `exec-${exec[1] as 'create' | 'start' | 'die'}`,
+    container,
+    atUs,
+    command: exec[2] ?? '',
+    ...(typeof execId === 'string' ? { execId } : {}),
+  };
+}
+
+function timeUs(said: Readonly<Record<string, unknown>>): number {
+  const nano = said['timeNano'];
+  if (typeof nano === 'number') return Math.floor(nano / 1000);
+  const seconds = said['time'];
+  return typeof seconds === 'number' ? seconds * 1_000_000 : 0;
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,218 @@
+import { Agent } from 'node:http';
+import Docker from 'dockerode';
+import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
+import { engineEvent } from './engine-event.js';
+import { fromInspect } from './from-inspect.js';
+import { asInspected, type Json } from './inspected.js';
+import { Lines } from './lines.js';
+
+/** Labels of this many images are remembered; past it the oldest is asked for again. */
+const imagesRemembered = 512;
+/** A running exec is looked at this often. */
+const execPollMs = 20;
+
+/** EDGE: the Docker Engine behind our own words. Nothing is contacted until the first call. */
+export function openEngine(options: { readonly socketPath?: string; readonly host?: string; readonly port?: number }): Engine {
+  const docker = new Docker({
+    agent: new Agent({ keepAlive: true, keepAliveMsecs: 10_000 }),
+    ...(options.host === undefined
+      ? { socketPath: options.socketPath ?? '/var/run/docker.sock' }
+      : { host: options.host, port: options.port ?? 2375 }),
+  } as unknown as Docker.DockerOptions);
+  const modem = docker.modem as { host?: string; socketPath?: string };
+  // The client would let DOCKER_HOST of the environment win over what it was told.
+  if (options.host === undefined) {
+    delete modem.host;
+    modem.socketPath = options.socketPath ?? '/var/run/docker.sock';
+  }
+  return new DockerEngine(docker);
+}
+
+class DockerEngine implements Engine {
+  readonly #docker: Docker;
+  readonly #imageLabels = new Map<string, Readonly<Record<string, string>>>();
+
+  constructor(docker: Docker) {
+    this.#docker = docker;
+  }
+
+  async version() {
+    const [version, info] = await read(() => Promise.all([this.#docker.version(), this.#docker.info()]));
+    return { version: version.Version, api: version.ApiVersion, storageDriver: String(info.Driver), kernel: version.KernelVersion ?? '' };
+  }
+
+  async list() {
+    const all = await read(() => this.#docker.listContainers({ all: true }));
+    return all.map(one => ({
+      id: one.Id,
+      name: (one.Names[0] ?? '').replace(/^\//, ''),
+      labels: one.Labels ?? {},
+      running: one.State === 'running' || one.State === 'paused' || one.State === 'restarting',
+    }));
+  }
+
+  async inspect(id: string): Promise<Container> {
+    const said = asInspected(await this.inspectRaw(id));
+    return fromInspect(said, await this.#labelsOf(said.Image));
+  }
+
+  async inspectRaw(id: string): Promise<Json> {
+    return (await read(() => this.#docker.getContainer(id).inspect())) as unknown as Json;
+  }
+
+  async imageId(reference: string): Promise<string | undefined> {
+    try {
+      return (await read(() => this.#docker.getImage(reference).inspect())).Id;
+    } catch (error) {
+      if (error instanceof EngineError && error.code === 'not-found') return undefined;
+      throw error;
+    }
+  }
+
+  async events(sinceUs: number, take: (event: EngineEvent) => void, signal: AbortSignal): Promise<void> {
+    const since = `${Math.floor(sinceUs / 1_000_000)}.${String(Math.floor(sinceUs % 1_000_000)).padStart(6, '0')}`;
+    const filters = { type: ['container', 'network'] };
+    const stream = await call(() => this.#docker.getEvents({ since, filters, abortSignal: signal } as unknown as Docker.GetEventsOptions));
+    const lines = new Lines();
+    try {
+      for await (const chunk of stream as AsyncIterable<Uint8Array>)
+        for (const line of lines.push(chunk)) {
+          const event = engineEvent(line);
+          if (event !== undefined) take(event);
+        }
+    } catch (error) {
+      if (signal.aborted) return;
+      throw translated(error);
+    }
+    if (!signal.aborted) throw new EngineError('unreachable', 'the engine ended its event stream');
+  }
+
+  async create(name: string, body: Json): Promise<string> {
+    return (await call(() => this.#docker.createContainer({ ...body, name } as Docker.ContainerCreateOptions))).id;
+  }
+
+  start = (id: string) => settled(() => this.#docker.getContainer(id).start());
+  stop = (id: string, seconds: number) => settled(() => this.#docker.getContainer(id).stop({ t: seconds }));
+  kill = (id: string, signal: string) => settled(() => this.#docker.getContainer(id).kill({ signal }));
+  pause = (id: string) => settled(() => this.#docker.getContainer(id).pause());
+  unpause = (id: string) => settled(() => this.#docker.getContainer(id).unpause());
+  rename = (id: string, name: string) => settled(() => this.#docker.getContainer(id).rename({ name }));
+
+  async remove(id: string, options: { readonly force?: boolean; readonly volumes?: boolean } = {}): Promise<void> {
+    try {
+      await settled(() => this.#docker.getContainer(id).remove({ force: options.force ?? false, v: options.volumes ?? false }));
+    } catch (error) {
+      const gone = error instanceof EngineError && (error.code === 'not-found' || / already in progress/.test(error.message));
+      if (!gone) throw error;
+    }
+  }
+
+  connect = (network: string, id: string, endpoint: Json) =>
+    settled(() => this.#docker.getNetwork(network).connect({ Container: id, EndpointConfig: endpoint }));
+  disconnect = (network: string, id: string) => settled(() => this.#docker.getNetwork(network).disconnect({ Container: id, Force: true }));
+
+  setRestartPolicy = (id: string, policy: { readonly Name: string; readonly MaximumRetryCount?: number }) =>
+    settled(() => this.#docker.getContainer(id).update({ RestartPolicy: policy }));
+
+  async execs(id: string) {
+    const ids = asInspected(await this.inspectRaw(id)).ExecIDs ?? [];
+    const found = await Promise.all(ids.map(exec => this.#exec(exec)));
+    return found.filter(exec => exec !== undefined);
+  }
+
+  async exec(id: string, argv: readonly string[], timeoutMs: number): Promise<number> {
+    const exec = await call(() => this.#docker.getContainer(id).exec({ Cmd: [...argv], AttachStdout: false, AttachStderr: false }));
+    await call(() => exec.start({ Detach: true }));
+    for (const until = performance.now() + timeoutMs; ; ) {
+      const state = await read(() => exec.inspect());
+      if (!state.Running && state.ExitCode !== null) return state.ExitCode;
+      if (performance.now() > until) throw new EngineError('refused', `"${argv.join(' ')}" was not done within ${timeoutMs} ms`);
+      await new Promise(resolve => setTimeout(resolve, execPollMs));
+    }
+  }
+
+  async top(id: string) {
+    const { Processes } = await read(() => this.#docker.getContainer(id).top({ ps_args: '-eo pid,ppid,uid,args' }));
+    return ((Processes ?? []) as string[][]).map(([pid, ppid, uid, ...argv]) => ({
+      pid: Number(pid),
+      ppid: Number(ppid),
+      uid: Number(uid),
+      argv: argv.join(' '),
+    }));
+  }
+
+  /** An exec instance is forgotten by the engine soon after it ended: then it is none. */
+  async #exec(id: string) {
+    try {
+      const said = (await read(() => this.#docker.getExec(id).inspect())) as unknown as {
+        Running: boolean;
+        Pid?: number;
+        ProcessConfig?: { entrypoint?: string; arguments?: string[] | null };
+      };
+      const argv = [said.ProcessConfig?.entrypoint ?? '', ...(said.ProcessConfig?.arguments ?? [])];
+      return { id, running: said.Running, argv, pid: said.Pid ?? 0 };
+    } catch (error) {
+      if (error instanceof EngineError && error.code === 'not-found') return undefined;
+      throw error;
+    }
+  }
+
+  /** An image id names its content, so what was read once stays true. An image that is gone has no labels to distrust. */
+  async #labelsOf(image: string): Promise<Readonly<Record<string, string>>> {
+    const known = this.#imageLabels.get(image);
+    if (known !== undefined) return known;
+    try {
+      const labels = (await read(() => this.#docker.getImage(image).inspect())).Config?.Labels ?? {};
+      this.#imageLabels.set(image, labels);
+      if (this.#imageLabels.size > imagesRemembered) this.#imageLabels.delete(this.#imageLabels.keys().next().value ?? '');
+      return labels;
+    } catch (error) {
+      if (error instanceof EngineError && error.code === 'not-found') return {};
+      throw error;
+    }
+  }
+}
+
+/** Asks once more when a kept connection turned out to be dead: reading twice does no harm. */
+async function read<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await call(ask);
+  } catch (error) {
+    const cause = (error as EngineError).cause as { code?: string } | undefined;
+    if (cause?.code === 'ECONNRESET' || cause?.code === 'EPIPE') return await call(ask);
+    throw error;
+  }
+}
+
+async function call<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+/** 304 answers that it is so already: then it is done. */
+async function settled(ask: () => Promise<unknown>): Promise<void> {
+  try {
+    await ask();
+  } catch (error) {
+    if ((error as { statusCode?: number }).statusCode !== 304) throw translated(error);
+  }
+}
+
+function translated(error: unknown): EngineError {
+  if (error instanceof EngineError) return error;
+  const said = error as { statusCode?: number; json?: { message?: string } | null; message?: string; code?: string };
+  const message = said.json?.message ?? said.message ?? String(error);
+  switch (said.statusCode) {
+    case undefined:
+      return new EngineError('unreachable', `the engine does not answer: ${message}`, { cause: error });
+    case 404:
+      return new EngineError('not-found', message, { cause: error });
+    case 409:
+      return new EngineError('conflict', message, { cause: error });
+    default:
+      return new EngineError('refused', message, { cause: error });
+  }
+}
