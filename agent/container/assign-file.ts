@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Rule } from './assign.js';
@@ -51,7 +53,19 @@ const keysAt = {
   match: ['labels', 'project', 'service', 'name', 'image', 'host'],
 };
 
-/** Reads `assign.yaml`; `name` is how the file is called in messages. An empty file has no rules. */
+/** EDGE: the rules in this file; none where there is no file. */
+export function readAssignFile(path: string): AssignFile {
+  let content: string;
+  try {
+    content = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'rules', rules: [] };
+    throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
+  return parseAssignFile(content, basename(path));
+}
+
+/** Reads the text of `assign.yaml`; `name` is how the file is called in messages. An empty file has no rules. */
 export function parseAssignFile(content: string, name: string): AssignFile {
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });

@@ -1,4 +1,3 @@
-import { Agent } from 'node:http';
 import Docker from 'dockerode';
 import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
 import { engineEvent } from './engine-event.js';
@@ -13,17 +12,14 @@ const execPollMs = 20;
 
 /** EDGE: the Docker Engine behind our own words. Nothing is contacted until the first call. */
 export function openEngine(options: { readonly socketPath?: string; readonly host?: string; readonly port?: number }): Engine {
-  const docker = new Docker({
-    agent: new Agent({ keepAlive: true, keepAliveMsecs: 10_000 }),
-    ...(options.host === undefined
-      ? { socketPath: options.socketPath ?? '/var/run/docker.sock' }
-      : { host: options.host, port: options.port ?? 2375 }),
-  } as unknown as Docker.DockerOptions);
+  const socketPath = options.socketPath ?? '/var/run/docker.sock';
+  // Connections are kept by node's own agent; one that turned out to be dead is asked again in `read`.
+  const docker = new Docker(options.host === undefined ? { socketPath } : { host: options.host, port: options.port ?? 2375 });
   const modem = docker.modem as { host?: string; socketPath?: string };
   // The client would let DOCKER_HOST of the environment win over what it was told.
   if (options.host === undefined) {
     delete modem.host;
-    modem.socketPath = options.socketPath ?? '/var/run/docker.sock';
+    modem.socketPath = socketPath;
   }
   return new DockerEngine(docker);
 }
