@@ -10,7 +10,7 @@ import {
   schemaVersion,
 } from './records.js';
 import { knowngood } from './schema.js';
-import { checkSchema, isMalformed, oneOf, present, reading, required } from './wire.js';
+import { checkSchema, isMalformed, maybeOneOf, oneOf, present, reading, required } from './wire.js';
 
 const { Batch: WireBatch, Record: WireRecord, ContainerRef: WireContainer } = knowngood.v1;
 
@@ -166,6 +166,7 @@ export function containerFromWire(wire: knowngood.v1.ContainerRef.$Properties): 
     workload: required(wire.workload || undefined, 'container.workload'),
     generation: wire.generation ?? 1,
     startedAtUs: wire.startedAtUs ?? 0,
+    ...present({ mode: maybeOneOf(['learn', 'alert', 'protect'] as const, wire.mode, 'container.mode') }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface ContainerRef {
   readonly generation: number;
   /** Microseconds since the epoch. */
   readonly startedAtUs: number;
+  /** What an assignment rule says its workload begins with, when it was never seen before. */
+  readonly mode?: 'learn' | 'alert' | 'protect';
 }
 
 /** What supports an alert: raw, as observed, secrets in argv already redacted on the host. */

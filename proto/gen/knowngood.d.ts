@@ -51,12 +51,28 @@ export namespace knowngood {
             records: Uint8Array[];
 
             /**
+             * Creates a new Batch instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Batch instance
+             */
+            static create(properties: knowngood.v1.Batch.$Shape): knowngood.v1.Batch & knowngood.v1.Batch.$Shape;
+            static create(properties?: knowngood.v1.Batch.$Properties): knowngood.v1.Batch;
+
+            /**
              * Encodes the specified Batch message. Does not implicitly {@link knowngood.v1.Batch.verify|verify} messages.
              * @param message Batch message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Batch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Batch message, length delimited. Does not implicitly {@link knowngood.v1.Batch.verify|verify} messages.
+             * @param message Batch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Batch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Batch message from the specified reader or buffer.
@@ -67,6 +83,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Batch & knowngood.v1.Batch.$Shape;
+
+            /**
+             * Decodes a Batch message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Batch & knowngood.v1.Batch.$Shape} Batch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Batch & knowngood.v1.Batch.$Shape;
+
+            /**
+             * Creates a Batch message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Batch
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Batch;
+
+            /**
+             * Creates a plain object from a Batch message. Also converts values to other types if specified.
+             * @param message Batch
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Batch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Batch to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Batch {
@@ -146,6 +192,17 @@ export namespace knowngood {
             /** ContainerRef startedAtUs. */
             startedAtUs: number;
 
+            /** ContainerRef mode. */
+            mode?: (string|null);
+
+            /**
+             * Creates a new ContainerRef instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ContainerRef instance
+             */
+            static create(properties: knowngood.v1.ContainerRef.$Shape): knowngood.v1.ContainerRef & knowngood.v1.ContainerRef.$Shape;
+            static create(properties?: knowngood.v1.ContainerRef.$Properties): knowngood.v1.ContainerRef;
+
             /**
              * Encodes the specified ContainerRef message. Does not implicitly {@link knowngood.v1.ContainerRef.verify|verify} messages.
              * @param message ContainerRef message or plain object to encode
@@ -153,6 +210,14 @@ export namespace knowngood {
              * @returns Writer
              */
             static encode(message: knowngood.v1.ContainerRef.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified ContainerRef message, length delimited. Does not implicitly {@link knowngood.v1.ContainerRef.verify|verify} messages.
+             * @param message ContainerRef message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.ContainerRef.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a ContainerRef message from the specified reader or buffer.
@@ -163,6 +228,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.ContainerRef & knowngood.v1.ContainerRef.$Shape;
+
+            /**
+             * Decodes a ContainerRef message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.ContainerRef & knowngood.v1.ContainerRef.$Shape} ContainerRef
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.ContainerRef & knowngood.v1.ContainerRef.$Shape;
+
+            /**
+             * Creates a ContainerRef message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ContainerRef
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.ContainerRef;
+
+            /**
+             * Creates a plain object from a ContainerRef message. Also converts values to other types if specified.
+             * @param message ContainerRef
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.ContainerRef, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ContainerRef to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace ContainerRef {
@@ -190,6 +285,9 @@ export namespace knowngood {
 
                 /** ContainerRef startedAtUs */
                 startedAtUs?: (number|null);
+
+                /** ContainerRef mode */
+                mode?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -234,12 +332,28 @@ export namespace knowngood {
             body?: ("first"|"tally"|"minute"|"gap");
 
             /**
+             * Creates a new Record instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Record instance
+             */
+            static create(properties: knowngood.v1.Record.$Shape): knowngood.v1.Record & knowngood.v1.Record.$Shape;
+            static create(properties?: knowngood.v1.Record.$Properties): knowngood.v1.Record;
+
+            /**
              * Encodes the specified Record message. Does not implicitly {@link knowngood.v1.Record.verify|verify} messages.
              * @param message Record message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Record.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Record message, length delimited. Does not implicitly {@link knowngood.v1.Record.verify|verify} messages.
+             * @param message Record message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Record.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Record message from the specified reader or buffer.
@@ -250,6 +364,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Record & knowngood.v1.Record.$Shape;
+
+            /**
+             * Decodes a Record message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Record & knowngood.v1.Record.$Shape} Record
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Record & knowngood.v1.Record.$Shape;
+
+            /**
+             * Creates a Record message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Record
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Record;
+
+            /**
+             * Creates a plain object from a Record message. Also converts values to other types if specified.
+             * @param message Record
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Record, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Record to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Record {
@@ -323,12 +467,28 @@ export namespace knowngood {
             observedAtUs: number;
 
             /**
+             * Creates a new First instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns First instance
+             */
+            static create(properties: knowngood.v1.First.$Shape): knowngood.v1.First & knowngood.v1.First.$Shape;
+            static create(properties?: knowngood.v1.First.$Properties): knowngood.v1.First;
+
+            /**
              * Encodes the specified First message. Does not implicitly {@link knowngood.v1.First.verify|verify} messages.
              * @param message First message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.First.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified First message, length delimited. Does not implicitly {@link knowngood.v1.First.verify|verify} messages.
+             * @param message First message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.First.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a First message from the specified reader or buffer.
@@ -339,6 +499,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.First & knowngood.v1.First.$Shape;
+
+            /**
+             * Decodes a First message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.First & knowngood.v1.First.$Shape} First
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.First & knowngood.v1.First.$Shape;
+
+            /**
+             * Creates a First message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns First
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.First;
+
+            /**
+             * Creates a plain object from a First message. Also converts values to other types if specified.
+             * @param message First
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.First, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this First to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace First {
@@ -411,12 +601,28 @@ export namespace knowngood {
             lastAtUs: number;
 
             /**
+             * Creates a new Tally instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Tally instance
+             */
+            static create(properties: knowngood.v1.Tally.$Shape): knowngood.v1.Tally & knowngood.v1.Tally.$Shape;
+            static create(properties?: knowngood.v1.Tally.$Properties): knowngood.v1.Tally;
+
+            /**
              * Encodes the specified Tally message. Does not implicitly {@link knowngood.v1.Tally.verify|verify} messages.
              * @param message Tally message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Tally.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Tally message, length delimited. Does not implicitly {@link knowngood.v1.Tally.verify|verify} messages.
+             * @param message Tally message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Tally.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Tally message from the specified reader or buffer.
@@ -427,6 +633,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Tally & knowngood.v1.Tally.$Shape;
+
+            /**
+             * Decodes a Tally message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Tally & knowngood.v1.Tally.$Shape} Tally
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Tally & knowngood.v1.Tally.$Shape;
+
+            /**
+             * Creates a Tally message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Tally
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Tally;
+
+            /**
+             * Creates a plain object from a Tally message. Also converts values to other types if specified.
+             * @param message Tally
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Tally, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Tally to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Tally {
@@ -486,12 +722,28 @@ export namespace knowngood {
             observedMs: number;
 
             /**
+             * Creates a new Minute instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Minute instance
+             */
+            static create(properties: knowngood.v1.Minute.$Shape): knowngood.v1.Minute & knowngood.v1.Minute.$Shape;
+            static create(properties?: knowngood.v1.Minute.$Properties): knowngood.v1.Minute;
+
+            /**
              * Encodes the specified Minute message. Does not implicitly {@link knowngood.v1.Minute.verify|verify} messages.
              * @param message Minute message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Minute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Minute message, length delimited. Does not implicitly {@link knowngood.v1.Minute.verify|verify} messages.
+             * @param message Minute message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Minute.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Minute message from the specified reader or buffer.
@@ -502,6 +754,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Minute & knowngood.v1.Minute.$Shape;
+
+            /**
+             * Decodes a Minute message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Minute & knowngood.v1.Minute.$Shape} Minute
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Minute & knowngood.v1.Minute.$Shape;
+
+            /**
+             * Creates a Minute message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Minute
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Minute;
+
+            /**
+             * Creates a plain object from a Minute message. Also converts values to other types if specified.
+             * @param message Minute
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Minute, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Minute to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Minute {
@@ -564,12 +846,28 @@ export namespace knowngood {
             containers: string[];
 
             /**
+             * Creates a new Gap instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Gap instance
+             */
+            static create(properties: knowngood.v1.Gap.$Shape): knowngood.v1.Gap & knowngood.v1.Gap.$Shape;
+            static create(properties?: knowngood.v1.Gap.$Properties): knowngood.v1.Gap;
+
+            /**
              * Encodes the specified Gap message. Does not implicitly {@link knowngood.v1.Gap.verify|verify} messages.
              * @param message Gap message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Gap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Gap message, length delimited. Does not implicitly {@link knowngood.v1.Gap.verify|verify} messages.
+             * @param message Gap message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Gap.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Gap message from the specified reader or buffer.
@@ -580,6 +878,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Gap & knowngood.v1.Gap.$Shape;
+
+            /**
+             * Decodes a Gap message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Gap & knowngood.v1.Gap.$Shape} Gap
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Gap & knowngood.v1.Gap.$Shape;
+
+            /**
+             * Creates a Gap message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Gap
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Gap;
+
+            /**
+             * Creates a plain object from a Gap message. Also converts values to other types if specified.
+             * @param message Gap
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Gap, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Gap to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Gap {
@@ -663,12 +991,28 @@ export namespace knowngood {
             body?: ("exec"|"connect"|"send"|"listen"|"inbound"|"socket"|"write"|"settings"|"image");
 
             /**
+             * Creates a new Behaviour instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Behaviour instance
+             */
+            static create(properties: knowngood.v1.Behaviour.$Shape): knowngood.v1.Behaviour & knowngood.v1.Behaviour.$Shape;
+            static create(properties?: knowngood.v1.Behaviour.$Properties): knowngood.v1.Behaviour;
+
+            /**
              * Encodes the specified Behaviour message. Does not implicitly {@link knowngood.v1.Behaviour.verify|verify} messages.
              * @param message Behaviour message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Behaviour.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Behaviour message, length delimited. Does not implicitly {@link knowngood.v1.Behaviour.verify|verify} messages.
+             * @param message Behaviour message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Behaviour.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Behaviour message from the specified reader or buffer.
@@ -679,6 +1023,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Behaviour & knowngood.v1.Behaviour.$Shape;
+
+            /**
+             * Decodes a Behaviour message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Behaviour & knowngood.v1.Behaviour.$Shape} Behaviour
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Behaviour & knowngood.v1.Behaviour.$Shape;
+
+            /**
+             * Creates a Behaviour message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Behaviour
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Behaviour;
+
+            /**
+             * Creates a plain object from a Behaviour message. Also converts values to other types if specified.
+             * @param message Behaviour
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Behaviour, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Behaviour to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Behaviour {
@@ -760,12 +1134,28 @@ export namespace knowngood {
             items: string[];
 
             /**
+             * Creates a new Names instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Names instance
+             */
+            static create(properties: knowngood.v1.Names.$Shape): knowngood.v1.Names & knowngood.v1.Names.$Shape;
+            static create(properties?: knowngood.v1.Names.$Properties): knowngood.v1.Names;
+
+            /**
              * Encodes the specified Names message. Does not implicitly {@link knowngood.v1.Names.verify|verify} messages.
              * @param message Names message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Names.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Names message, length delimited. Does not implicitly {@link knowngood.v1.Names.verify|verify} messages.
+             * @param message Names message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Names.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Names message from the specified reader or buffer.
@@ -776,6 +1166,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Names & knowngood.v1.Names.$Shape;
+
+            /**
+             * Decodes a Names message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Names & knowngood.v1.Names.$Shape} Names
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Names & knowngood.v1.Names.$Shape;
+
+            /**
+             * Creates a Names message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Names
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Names;
+
+            /**
+             * Creates a plain object from a Names message. Also converts values to other types if specified.
+             * @param message Names
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Names, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Names to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Names {
@@ -844,12 +1264,28 @@ export namespace knowngood {
             hash?: (string|null);
 
             /**
+             * Creates a new Exec instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Exec instance
+             */
+            static create(properties: knowngood.v1.Exec.$Shape): knowngood.v1.Exec & knowngood.v1.Exec.$Shape;
+            static create(properties?: knowngood.v1.Exec.$Properties): knowngood.v1.Exec;
+
+            /**
              * Encodes the specified Exec message. Does not implicitly {@link knowngood.v1.Exec.verify|verify} messages.
              * @param message Exec message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Exec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Exec message, length delimited. Does not implicitly {@link knowngood.v1.Exec.verify|verify} messages.
+             * @param message Exec message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Exec.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Exec message from the specified reader or buffer.
@@ -860,6 +1296,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Exec & knowngood.v1.Exec.$Shape;
+
+            /**
+             * Decodes an Exec message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Exec & knowngood.v1.Exec.$Shape} Exec
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Exec & knowngood.v1.Exec.$Shape;
+
+            /**
+             * Creates an Exec message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Exec
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Exec;
+
+            /**
+             * Creates a plain object from an Exec message. Also converts values to other types if specified.
+             * @param message Exec
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Exec, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Exec to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Exec {
@@ -946,12 +1412,28 @@ export namespace knowngood {
             session?: (string|null);
 
             /**
+             * Creates a new Outgoing instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Outgoing instance
+             */
+            static create(properties: knowngood.v1.Outgoing.$Shape): knowngood.v1.Outgoing & knowngood.v1.Outgoing.$Shape;
+            static create(properties?: knowngood.v1.Outgoing.$Properties): knowngood.v1.Outgoing;
+
+            /**
              * Encodes the specified Outgoing message. Does not implicitly {@link knowngood.v1.Outgoing.verify|verify} messages.
              * @param message Outgoing message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Outgoing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Outgoing message, length delimited. Does not implicitly {@link knowngood.v1.Outgoing.verify|verify} messages.
+             * @param message Outgoing message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Outgoing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Outgoing message from the specified reader or buffer.
@@ -962,6 +1444,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Outgoing & knowngood.v1.Outgoing.$Shape;
+
+            /**
+             * Decodes an Outgoing message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Outgoing & knowngood.v1.Outgoing.$Shape} Outgoing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Outgoing & knowngood.v1.Outgoing.$Shape;
+
+            /**
+             * Creates an Outgoing message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Outgoing
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Outgoing;
+
+            /**
+             * Creates a plain object from an Outgoing message. Also converts values to other types if specified.
+             * @param message Outgoing
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Outgoing, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Outgoing to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Outgoing {
@@ -1030,12 +1542,28 @@ export namespace knowngood {
             session?: (string|null);
 
             /**
+             * Creates a new Listen instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Listen instance
+             */
+            static create(properties: knowngood.v1.Listen.$Shape): knowngood.v1.Listen & knowngood.v1.Listen.$Shape;
+            static create(properties?: knowngood.v1.Listen.$Properties): knowngood.v1.Listen;
+
+            /**
              * Encodes the specified Listen message. Does not implicitly {@link knowngood.v1.Listen.verify|verify} messages.
              * @param message Listen message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Listen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Listen message, length delimited. Does not implicitly {@link knowngood.v1.Listen.verify|verify} messages.
+             * @param message Listen message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Listen.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Listen message from the specified reader or buffer.
@@ -1046,6 +1574,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Listen & knowngood.v1.Listen.$Shape;
+
+            /**
+             * Decodes a Listen message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Listen & knowngood.v1.Listen.$Shape} Listen
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Listen & knowngood.v1.Listen.$Shape;
+
+            /**
+             * Creates a Listen message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Listen
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Listen;
+
+            /**
+             * Creates a plain object from a Listen message. Also converts values to other types if specified.
+             * @param message Listen
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Listen, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Listen to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Listen {
@@ -1102,12 +1660,28 @@ export namespace knowngood {
             peer?: (string|null);
 
             /**
+             * Creates a new Inbound instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Inbound instance
+             */
+            static create(properties: knowngood.v1.Inbound.$Shape): knowngood.v1.Inbound & knowngood.v1.Inbound.$Shape;
+            static create(properties?: knowngood.v1.Inbound.$Properties): knowngood.v1.Inbound;
+
+            /**
              * Encodes the specified Inbound message. Does not implicitly {@link knowngood.v1.Inbound.verify|verify} messages.
              * @param message Inbound message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Inbound.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Inbound message, length delimited. Does not implicitly {@link knowngood.v1.Inbound.verify|verify} messages.
+             * @param message Inbound message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Inbound.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Inbound message from the specified reader or buffer.
@@ -1118,6 +1692,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Inbound & knowngood.v1.Inbound.$Shape;
+
+            /**
+             * Decodes an Inbound message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Inbound & knowngood.v1.Inbound.$Shape} Inbound
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Inbound & knowngood.v1.Inbound.$Shape;
+
+            /**
+             * Creates an Inbound message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Inbound
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Inbound;
+
+            /**
+             * Creates a plain object from an Inbound message. Also converts values to other types if specified.
+             * @param message Inbound
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Inbound, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Inbound to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Inbound {
@@ -1171,12 +1775,28 @@ export namespace knowngood {
             session?: (string|null);
 
             /**
+             * Creates a new Socket instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Socket instance
+             */
+            static create(properties: knowngood.v1.Socket.$Shape): knowngood.v1.Socket & knowngood.v1.Socket.$Shape;
+            static create(properties?: knowngood.v1.Socket.$Properties): knowngood.v1.Socket;
+
+            /**
              * Encodes the specified Socket message. Does not implicitly {@link knowngood.v1.Socket.verify|verify} messages.
              * @param message Socket message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Socket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Socket message, length delimited. Does not implicitly {@link knowngood.v1.Socket.verify|verify} messages.
+             * @param message Socket message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Socket.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Socket message from the specified reader or buffer.
@@ -1187,6 +1807,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Socket & knowngood.v1.Socket.$Shape;
+
+            /**
+             * Decodes a Socket message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Socket & knowngood.v1.Socket.$Shape} Socket
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Socket & knowngood.v1.Socket.$Shape;
+
+            /**
+             * Creates a Socket message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Socket
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Socket;
+
+            /**
+             * Creates a plain object from a Socket message. Also converts values to other types if specified.
+             * @param message Socket
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Socket, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Socket to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Socket {
@@ -1237,12 +1887,28 @@ export namespace knowngood {
             executable?: (boolean|null);
 
             /**
+             * Creates a new Write instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Write instance
+             */
+            static create(properties: knowngood.v1.Write.$Shape): knowngood.v1.Write & knowngood.v1.Write.$Shape;
+            static create(properties?: knowngood.v1.Write.$Properties): knowngood.v1.Write;
+
+            /**
              * Encodes the specified Write message. Does not implicitly {@link knowngood.v1.Write.verify|verify} messages.
              * @param message Write message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Write.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Write message, length delimited. Does not implicitly {@link knowngood.v1.Write.verify|verify} messages.
+             * @param message Write message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Write.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Write message from the specified reader or buffer.
@@ -1253,6 +1919,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Write & knowngood.v1.Write.$Shape;
+
+            /**
+             * Decodes a Write message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Write & knowngood.v1.Write.$Shape} Write
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Write & knowngood.v1.Write.$Shape;
+
+            /**
+             * Creates a Write message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Write
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Write;
+
+            /**
+             * Creates a plain object from a Write message. Also converts values to other types if specified.
+             * @param message Write
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Write, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Write to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Write {
@@ -1300,12 +1996,28 @@ export namespace knowngood {
             value?: (string|null);
 
             /**
+             * Creates a new Setting instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Setting instance
+             */
+            static create(properties: knowngood.v1.Setting.$Shape): knowngood.v1.Setting & knowngood.v1.Setting.$Shape;
+            static create(properties?: knowngood.v1.Setting.$Properties): knowngood.v1.Setting;
+
+            /**
              * Encodes the specified Setting message. Does not implicitly {@link knowngood.v1.Setting.verify|verify} messages.
              * @param message Setting message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Setting.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Setting message, length delimited. Does not implicitly {@link knowngood.v1.Setting.verify|verify} messages.
+             * @param message Setting message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Setting.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Setting message from the specified reader or buffer.
@@ -1316,6 +2028,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Setting & knowngood.v1.Setting.$Shape;
+
+            /**
+             * Decodes a Setting message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Setting & knowngood.v1.Setting.$Shape} Setting
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Setting & knowngood.v1.Setting.$Shape;
+
+            /**
+             * Creates a Setting message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Setting
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Setting;
+
+            /**
+             * Creates a plain object from a Setting message. Also converts values to other types if specified.
+             * @param message Setting
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Setting, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Setting to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Setting {
@@ -1363,12 +2105,28 @@ export namespace knowngood {
             repository?: (string|null);
 
             /**
+             * Creates a new ImageUse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ImageUse instance
+             */
+            static create(properties: knowngood.v1.ImageUse.$Shape): knowngood.v1.ImageUse & knowngood.v1.ImageUse.$Shape;
+            static create(properties?: knowngood.v1.ImageUse.$Properties): knowngood.v1.ImageUse;
+
+            /**
              * Encodes the specified ImageUse message. Does not implicitly {@link knowngood.v1.ImageUse.verify|verify} messages.
              * @param message ImageUse message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.ImageUse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified ImageUse message, length delimited. Does not implicitly {@link knowngood.v1.ImageUse.verify|verify} messages.
+             * @param message ImageUse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.ImageUse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an ImageUse message from the specified reader or buffer.
@@ -1379,6 +2137,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.ImageUse & knowngood.v1.ImageUse.$Shape;
+
+            /**
+             * Decodes an ImageUse message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.ImageUse & knowngood.v1.ImageUse.$Shape} ImageUse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.ImageUse & knowngood.v1.ImageUse.$Shape;
+
+            /**
+             * Creates an ImageUse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ImageUse
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.ImageUse;
+
+            /**
+             * Creates a plain object from an ImageUse message. Also converts values to other types if specified.
+             * @param message ImageUse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.ImageUse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ImageUse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace ImageUse {
@@ -1465,12 +2253,28 @@ export namespace knowngood {
             metadata?: (string|null);
 
             /**
+             * Creates a new Evidence instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Evidence instance
+             */
+            static create(properties: knowngood.v1.Evidence.$Shape): knowngood.v1.Evidence & knowngood.v1.Evidence.$Shape;
+            static create(properties?: knowngood.v1.Evidence.$Properties): knowngood.v1.Evidence;
+
+            /**
              * Encodes the specified Evidence message. Does not implicitly {@link knowngood.v1.Evidence.verify|verify} messages.
              * @param message Evidence message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Evidence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Evidence message, length delimited. Does not implicitly {@link knowngood.v1.Evidence.verify|verify} messages.
+             * @param message Evidence message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Evidence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Evidence message from the specified reader or buffer.
@@ -1481,6 +2285,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Evidence & knowngood.v1.Evidence.$Shape;
+
+            /**
+             * Decodes an Evidence message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Evidence & knowngood.v1.Evidence.$Shape} Evidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Evidence & knowngood.v1.Evidence.$Shape;
+
+            /**
+             * Creates an Evidence message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Evidence
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Evidence;
+
+            /**
+             * Creates a plain object from an Evidence message. Also converts values to other types if specified.
+             * @param message Evidence
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Evidence, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Evidence to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Evidence {
@@ -1573,12 +2407,28 @@ export namespace knowngood {
             mount: boolean;
 
             /**
+             * Creates a new FileFacts instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileFacts instance
+             */
+            static create(properties: knowngood.v1.FileFacts.$Shape): knowngood.v1.FileFacts & knowngood.v1.FileFacts.$Shape;
+            static create(properties?: knowngood.v1.FileFacts.$Properties): knowngood.v1.FileFacts;
+
+            /**
              * Encodes the specified FileFacts message. Does not implicitly {@link knowngood.v1.FileFacts.verify|verify} messages.
              * @param message FileFacts message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.FileFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified FileFacts message, length delimited. Does not implicitly {@link knowngood.v1.FileFacts.verify|verify} messages.
+             * @param message FileFacts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.FileFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a FileFacts message from the specified reader or buffer.
@@ -1589,6 +2439,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.FileFacts & knowngood.v1.FileFacts.$Shape;
+
+            /**
+             * Decodes a FileFacts message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.FileFacts & knowngood.v1.FileFacts.$Shape} FileFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.FileFacts & knowngood.v1.FileFacts.$Shape;
+
+            /**
+             * Creates a FileFacts message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FileFacts
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.FileFacts;
+
+            /**
+             * Creates a plain object from a FileFacts message. Also converts values to other types if specified.
+             * @param message FileFacts
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.FileFacts, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FileFacts to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace FileFacts {
@@ -1717,12 +2597,28 @@ export namespace knowngood {
             applied: { [k: string]: number };
 
             /**
+             * Creates a new Heartbeat instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Heartbeat instance
+             */
+            static create(properties: knowngood.v1.Heartbeat.$Shape): knowngood.v1.Heartbeat & knowngood.v1.Heartbeat.$Shape;
+            static create(properties?: knowngood.v1.Heartbeat.$Properties): knowngood.v1.Heartbeat;
+
+            /**
              * Encodes the specified Heartbeat message. Does not implicitly {@link knowngood.v1.Heartbeat.verify|verify} messages.
              * @param message Heartbeat message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Heartbeat message, length delimited. Does not implicitly {@link knowngood.v1.Heartbeat.verify|verify} messages.
+             * @param message Heartbeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Heartbeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Heartbeat message from the specified reader or buffer.
@@ -1733,6 +2629,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Heartbeat & knowngood.v1.Heartbeat.$Shape;
+
+            /**
+             * Decodes a Heartbeat message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Heartbeat & knowngood.v1.Heartbeat.$Shape} Heartbeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Heartbeat & knowngood.v1.Heartbeat.$Shape;
+
+            /**
+             * Creates a Heartbeat message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Heartbeat
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Heartbeat;
+
+            /**
+             * Creates a plain object from a Heartbeat message. Also converts values to other types if specified.
+             * @param message Heartbeat
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Heartbeat, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Heartbeat to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Heartbeat {
@@ -1870,12 +2796,28 @@ export namespace knowngood {
             write?: (knowngood.v1.Sight.$Properties|null);
 
             /**
+             * Creates a new Visibility instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Visibility instance
+             */
+            static create(properties: knowngood.v1.Visibility.$Shape): knowngood.v1.Visibility & knowngood.v1.Visibility.$Shape;
+            static create(properties?: knowngood.v1.Visibility.$Properties): knowngood.v1.Visibility;
+
+            /**
              * Encodes the specified Visibility message. Does not implicitly {@link knowngood.v1.Visibility.verify|verify} messages.
              * @param message Visibility message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Visibility.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Visibility message, length delimited. Does not implicitly {@link knowngood.v1.Visibility.verify|verify} messages.
+             * @param message Visibility message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Visibility.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Visibility message from the specified reader or buffer.
@@ -1886,6 +2828,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Visibility & knowngood.v1.Visibility.$Shape;
+
+            /**
+             * Decodes a Visibility message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Visibility & knowngood.v1.Visibility.$Shape} Visibility
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Visibility & knowngood.v1.Visibility.$Shape;
+
+            /**
+             * Creates a Visibility message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Visibility
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Visibility;
+
+            /**
+             * Creates a plain object from a Visibility message. Also converts values to other types if specified.
+             * @param message Visibility
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Visibility, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Visibility to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Visibility {
@@ -1948,12 +2920,28 @@ export namespace knowngood {
             why: string;
 
             /**
+             * Creates a new Sight instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Sight instance
+             */
+            static create(properties: knowngood.v1.Sight.$Shape): knowngood.v1.Sight & knowngood.v1.Sight.$Shape;
+            static create(properties?: knowngood.v1.Sight.$Properties): knowngood.v1.Sight;
+
+            /**
              * Encodes the specified Sight message. Does not implicitly {@link knowngood.v1.Sight.verify|verify} messages.
              * @param message Sight message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Sight.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Sight message, length delimited. Does not implicitly {@link knowngood.v1.Sight.verify|verify} messages.
+             * @param message Sight message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Sight.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Sight message from the specified reader or buffer.
@@ -1964,6 +2952,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Sight & knowngood.v1.Sight.$Shape;
+
+            /**
+             * Decodes a Sight message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Sight & knowngood.v1.Sight.$Shape} Sight
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Sight & knowngood.v1.Sight.$Shape;
+
+            /**
+             * Creates a Sight message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Sight
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Sight;
+
+            /**
+             * Creates a plain object from a Sight message. Also converts values to other types if specified.
+             * @param message Sight
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Sight, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Sight to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Sight {
@@ -2050,12 +3068,28 @@ export namespace knowngood {
             concerns: string[];
 
             /**
+             * Creates a new RunningContainer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RunningContainer instance
+             */
+            static create(properties: knowngood.v1.RunningContainer.$Shape): knowngood.v1.RunningContainer & knowngood.v1.RunningContainer.$Shape;
+            static create(properties?: knowngood.v1.RunningContainer.$Properties): knowngood.v1.RunningContainer;
+
+            /**
              * Encodes the specified RunningContainer message. Does not implicitly {@link knowngood.v1.RunningContainer.verify|verify} messages.
              * @param message RunningContainer message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.RunningContainer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified RunningContainer message, length delimited. Does not implicitly {@link knowngood.v1.RunningContainer.verify|verify} messages.
+             * @param message RunningContainer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.RunningContainer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a RunningContainer message from the specified reader or buffer.
@@ -2066,6 +3100,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.RunningContainer & knowngood.v1.RunningContainer.$Shape;
+
+            /**
+             * Decodes a RunningContainer message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.RunningContainer & knowngood.v1.RunningContainer.$Shape} RunningContainer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.RunningContainer & knowngood.v1.RunningContainer.$Shape;
+
+            /**
+             * Creates a RunningContainer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RunningContainer
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.RunningContainer;
+
+            /**
+             * Creates a plain object from a RunningContainer message. Also converts values to other types if specified.
+             * @param message RunningContainer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.RunningContainer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RunningContainer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace RunningContainer {
@@ -2191,12 +3255,28 @@ export namespace knowngood {
             deadlineMs: number;
 
             /**
+             * Creates a new Order instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Order instance
+             */
+            static create(properties: knowngood.v1.Order.$Shape): knowngood.v1.Order & knowngood.v1.Order.$Shape;
+            static create(properties?: knowngood.v1.Order.$Properties): knowngood.v1.Order;
+
+            /**
              * Encodes the specified Order message. Does not implicitly {@link knowngood.v1.Order.verify|verify} messages.
              * @param message Order message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Order.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Order message, length delimited. Does not implicitly {@link knowngood.v1.Order.verify|verify} messages.
+             * @param message Order message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Order.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Order message from the specified reader or buffer.
@@ -2207,6 +3287,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Order & knowngood.v1.Order.$Shape;
+
+            /**
+             * Decodes an Order message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Order & knowngood.v1.Order.$Shape} Order
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Order & knowngood.v1.Order.$Shape;
+
+            /**
+             * Creates an Order message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Order
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Order;
+
+            /**
+             * Creates a plain object from an Order message. Also converts values to other types if specified.
+             * @param message Order
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Order, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Order to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Order {
@@ -2353,12 +3463,28 @@ export namespace knowngood {
             why: string;
 
             /**
+             * Creates a new Report instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Report instance
+             */
+            static create(properties: knowngood.v1.Report.$Shape): knowngood.v1.Report & knowngood.v1.Report.$Shape;
+            static create(properties?: knowngood.v1.Report.$Properties): knowngood.v1.Report;
+
+            /**
              * Encodes the specified Report message. Does not implicitly {@link knowngood.v1.Report.verify|verify} messages.
              * @param message Report message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Report.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Report message, length delimited. Does not implicitly {@link knowngood.v1.Report.verify|verify} messages.
+             * @param message Report message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Report.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Report message from the specified reader or buffer.
@@ -2369,6 +3495,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Report & knowngood.v1.Report.$Shape;
+
+            /**
+             * Decodes a Report message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Report & knowngood.v1.Report.$Shape} Report
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Report & knowngood.v1.Report.$Shape;
+
+            /**
+             * Creates a Report message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Report
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Report;
+
+            /**
+             * Creates a plain object from a Report message. Also converts values to other types if specified.
+             * @param message Report
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Report, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Report to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Report {
@@ -2476,12 +3632,28 @@ export namespace knowngood {
             message: string;
 
             /**
+             * Creates a new Refusal instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Refusal instance
+             */
+            static create(properties: knowngood.v1.Refusal.$Shape): knowngood.v1.Refusal & knowngood.v1.Refusal.$Shape;
+            static create(properties?: knowngood.v1.Refusal.$Properties): knowngood.v1.Refusal;
+
+            /**
              * Encodes the specified Refusal message. Does not implicitly {@link knowngood.v1.Refusal.verify|verify} messages.
              * @param message Refusal message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Refusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Refusal message, length delimited. Does not implicitly {@link knowngood.v1.Refusal.verify|verify} messages.
+             * @param message Refusal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Refusal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Refusal message from the specified reader or buffer.
@@ -2492,6 +3664,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Refusal & knowngood.v1.Refusal.$Shape;
+
+            /**
+             * Decodes a Refusal message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Refusal & knowngood.v1.Refusal.$Shape} Refusal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Refusal & knowngood.v1.Refusal.$Shape;
+
+            /**
+             * Creates a Refusal message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Refusal
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Refusal;
+
+            /**
+             * Creates a plain object from a Refusal message. Also converts values to other types if specified.
+             * @param message Refusal
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Refusal, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Refusal to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Refusal {
@@ -2548,12 +3750,28 @@ export namespace knowngood {
             detail?: (string|null);
 
             /**
+             * Creates a new Step instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Step instance
+             */
+            static create(properties: knowngood.v1.Step.$Shape): knowngood.v1.Step & knowngood.v1.Step.$Shape;
+            static create(properties?: knowngood.v1.Step.$Properties): knowngood.v1.Step;
+
+            /**
              * Encodes the specified Step message. Does not implicitly {@link knowngood.v1.Step.verify|verify} messages.
              * @param message Step message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Step.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Step message, length delimited. Does not implicitly {@link knowngood.v1.Step.verify|verify} messages.
+             * @param message Step message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Step.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Step message from the specified reader or buffer.
@@ -2564,6 +3782,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Step & knowngood.v1.Step.$Shape;
+
+            /**
+             * Decodes a Step message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Step & knowngood.v1.Step.$Shape} Step
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Step & knowngood.v1.Step.$Shape;
+
+            /**
+             * Creates a Step message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Step
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Step;
+
+            /**
+             * Creates a plain object from a Step message. Also converts values to other types if specified.
+             * @param message Step
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Step, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Step to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Step {
@@ -2644,12 +3892,28 @@ export namespace knowngood {
             response?: (knowngood.v1.AlertResponse.$Properties|null);
 
             /**
+             * Creates a new AlertRecord instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertRecord instance
+             */
+            static create(properties: knowngood.v1.AlertRecord.$Shape): knowngood.v1.AlertRecord & knowngood.v1.AlertRecord.$Shape;
+            static create(properties?: knowngood.v1.AlertRecord.$Properties): knowngood.v1.AlertRecord;
+
+            /**
              * Encodes the specified AlertRecord message. Does not implicitly {@link knowngood.v1.AlertRecord.verify|verify} messages.
              * @param message AlertRecord message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.AlertRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AlertRecord message, length delimited. Does not implicitly {@link knowngood.v1.AlertRecord.verify|verify} messages.
+             * @param message AlertRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AlertRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an AlertRecord message from the specified reader or buffer.
@@ -2660,6 +3924,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AlertRecord & knowngood.v1.AlertRecord.$Shape;
+
+            /**
+             * Decodes an AlertRecord message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AlertRecord & knowngood.v1.AlertRecord.$Shape} AlertRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AlertRecord & knowngood.v1.AlertRecord.$Shape;
+
+            /**
+             * Creates an AlertRecord message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertRecord
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AlertRecord;
+
+            /**
+             * Creates a plain object from an AlertRecord message. Also converts values to other types if specified.
+             * @param message AlertRecord
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AlertRecord, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertRecord to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace AlertRecord {
@@ -2785,12 +4079,28 @@ export namespace knowngood {
             runUs: number;
 
             /**
+             * Creates a new AlertFacts instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertFacts instance
+             */
+            static create(properties: knowngood.v1.AlertFacts.$Shape): knowngood.v1.AlertFacts & knowngood.v1.AlertFacts.$Shape;
+            static create(properties?: knowngood.v1.AlertFacts.$Properties): knowngood.v1.AlertFacts;
+
+            /**
              * Encodes the specified AlertFacts message. Does not implicitly {@link knowngood.v1.AlertFacts.verify|verify} messages.
              * @param message AlertFacts message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.AlertFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AlertFacts message, length delimited. Does not implicitly {@link knowngood.v1.AlertFacts.verify|verify} messages.
+             * @param message AlertFacts message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AlertFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an AlertFacts message from the specified reader or buffer.
@@ -2801,6 +4111,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AlertFacts & knowngood.v1.AlertFacts.$Shape;
+
+            /**
+             * Decodes an AlertFacts message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AlertFacts & knowngood.v1.AlertFacts.$Shape} AlertFacts
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AlertFacts & knowngood.v1.AlertFacts.$Shape;
+
+            /**
+             * Creates an AlertFacts message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertFacts
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AlertFacts;
+
+            /**
+             * Creates a plain object from an AlertFacts message. Also converts values to other types if specified.
+             * @param message AlertFacts
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AlertFacts, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertFacts to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace AlertFacts {
@@ -2920,12 +4260,28 @@ export namespace knowngood {
             lastAtUs: number;
 
             /**
+             * Creates a new Repeat instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Repeat instance
+             */
+            static create(properties: knowngood.v1.Repeat.$Shape): knowngood.v1.Repeat & knowngood.v1.Repeat.$Shape;
+            static create(properties?: knowngood.v1.Repeat.$Properties): knowngood.v1.Repeat;
+
+            /**
              * Encodes the specified Repeat message. Does not implicitly {@link knowngood.v1.Repeat.verify|verify} messages.
              * @param message Repeat message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Repeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Repeat message, length delimited. Does not implicitly {@link knowngood.v1.Repeat.verify|verify} messages.
+             * @param message Repeat message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Repeat.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Repeat message from the specified reader or buffer.
@@ -2936,6 +4292,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Repeat & knowngood.v1.Repeat.$Shape;
+
+            /**
+             * Decodes a Repeat message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Repeat & knowngood.v1.Repeat.$Shape} Repeat
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Repeat & knowngood.v1.Repeat.$Shape;
+
+            /**
+             * Creates a Repeat message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Repeat
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Repeat;
+
+            /**
+             * Creates a plain object from a Repeat message. Also converts values to other types if specified.
+             * @param message Repeat
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Repeat, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Repeat to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Repeat {
@@ -3001,12 +4387,28 @@ export namespace knowngood {
             why?: (string|null);
 
             /**
+             * Creates a new AlertResponse instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AlertResponse instance
+             */
+            static create(properties: knowngood.v1.AlertResponse.$Shape): knowngood.v1.AlertResponse & knowngood.v1.AlertResponse.$Shape;
+            static create(properties?: knowngood.v1.AlertResponse.$Properties): knowngood.v1.AlertResponse;
+
+            /**
              * Encodes the specified AlertResponse message. Does not implicitly {@link knowngood.v1.AlertResponse.verify|verify} messages.
              * @param message AlertResponse message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.AlertResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AlertResponse message, length delimited. Does not implicitly {@link knowngood.v1.AlertResponse.verify|verify} messages.
+             * @param message AlertResponse message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AlertResponse.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an AlertResponse message from the specified reader or buffer.
@@ -3017,6 +4419,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AlertResponse & knowngood.v1.AlertResponse.$Shape;
+
+            /**
+             * Decodes an AlertResponse message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AlertResponse & knowngood.v1.AlertResponse.$Shape} AlertResponse
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AlertResponse & knowngood.v1.AlertResponse.$Shape;
+
+            /**
+             * Creates an AlertResponse message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AlertResponse
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AlertResponse;
+
+            /**
+             * Creates a plain object from an AlertResponse message. Also converts values to other types if specified.
+             * @param message AlertResponse
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AlertResponse, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AlertResponse to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace AlertResponse {
@@ -3073,12 +4505,28 @@ export namespace knowngood {
             body?: ("settle"|"plan");
 
             /**
+             * Creates a new Ask instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Ask instance
+             */
+            static create(properties: knowngood.v1.Ask.$Shape): knowngood.v1.Ask & knowngood.v1.Ask.$Shape;
+            static create(properties?: knowngood.v1.Ask.$Properties): knowngood.v1.Ask;
+
+            /**
              * Encodes the specified Ask message. Does not implicitly {@link knowngood.v1.Ask.verify|verify} messages.
              * @param message Ask message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Ask.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Ask message, length delimited. Does not implicitly {@link knowngood.v1.Ask.verify|verify} messages.
+             * @param message Ask message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Ask.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Ask message from the specified reader or buffer.
@@ -3089,6 +4537,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Ask & knowngood.v1.Ask.$Shape;
+
+            /**
+             * Decodes an Ask message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Ask & knowngood.v1.Ask.$Shape} Ask
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Ask & knowngood.v1.Ask.$Shape;
+
+            /**
+             * Creates an Ask message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Ask
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Ask;
+
+            /**
+             * Creates a plain object from an Ask message. Also converts values to other types if specified.
+             * @param message Ask
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Ask, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Ask to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Ask {
@@ -3139,12 +4617,28 @@ export namespace knowngood {
             $unknowns?: Uint8Array[];
 
             /**
+             * Creates a new Empty instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Empty instance
+             */
+            static create(properties: knowngood.v1.Empty.$Shape): knowngood.v1.Empty & knowngood.v1.Empty.$Shape;
+            static create(properties?: knowngood.v1.Empty.$Properties): knowngood.v1.Empty;
+
+            /**
              * Encodes the specified Empty message. Does not implicitly {@link knowngood.v1.Empty.verify|verify} messages.
              * @param message Empty message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Empty.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Empty message, length delimited. Does not implicitly {@link knowngood.v1.Empty.verify|verify} messages.
+             * @param message Empty message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Empty.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Empty message from the specified reader or buffer.
@@ -3155,6 +4649,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Empty & knowngood.v1.Empty.$Shape;
+
+            /**
+             * Decodes an Empty message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Empty & knowngood.v1.Empty.$Shape} Empty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Empty & knowngood.v1.Empty.$Shape;
+
+            /**
+             * Creates an Empty message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Empty
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Empty;
+
+            /**
+             * Creates a plain object from an Empty message. Also converts values to other types if specified.
+             * @param message Empty
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Empty, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Empty to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Empty {
@@ -3196,12 +4720,28 @@ export namespace knowngood {
             method?: (string|null);
 
             /**
+             * Creates a new AskPlan instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AskPlan instance
+             */
+            static create(properties: knowngood.v1.AskPlan.$Shape): knowngood.v1.AskPlan & knowngood.v1.AskPlan.$Shape;
+            static create(properties?: knowngood.v1.AskPlan.$Properties): knowngood.v1.AskPlan;
+
+            /**
              * Encodes the specified AskPlan message. Does not implicitly {@link knowngood.v1.AskPlan.verify|verify} messages.
              * @param message AskPlan message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.AskPlan.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AskPlan message, length delimited. Does not implicitly {@link knowngood.v1.AskPlan.verify|verify} messages.
+             * @param message AskPlan message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AskPlan.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an AskPlan message from the specified reader or buffer.
@@ -3212,6 +4752,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AskPlan & knowngood.v1.AskPlan.$Shape;
+
+            /**
+             * Decodes an AskPlan message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskPlan & knowngood.v1.AskPlan.$Shape} AskPlan
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AskPlan & knowngood.v1.AskPlan.$Shape;
+
+            /**
+             * Creates an AskPlan message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AskPlan
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AskPlan;
+
+            /**
+             * Creates a plain object from an AskPlan message. Also converts values to other types if specified.
+             * @param message AskPlan
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AskPlan, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AskPlan to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace AskPlan {
@@ -3265,12 +4835,28 @@ export namespace knowngood {
             body?: ("settled"|"planJson"|"refused");
 
             /**
+             * Creates a new Answer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Answer instance
+             */
+            static create(properties: knowngood.v1.Answer.$Shape): knowngood.v1.Answer & knowngood.v1.Answer.$Shape;
+            static create(properties?: knowngood.v1.Answer.$Properties): knowngood.v1.Answer;
+
+            /**
              * Encodes the specified Answer message. Does not implicitly {@link knowngood.v1.Answer.verify|verify} messages.
              * @param message Answer message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Answer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Answer message, length delimited. Does not implicitly {@link knowngood.v1.Answer.verify|verify} messages.
+             * @param message Answer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Answer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes an Answer message from the specified reader or buffer.
@@ -3281,6 +4867,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Answer & knowngood.v1.Answer.$Shape;
+
+            /**
+             * Decodes an Answer message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Answer & knowngood.v1.Answer.$Shape} Answer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Answer & knowngood.v1.Answer.$Shape;
+
+            /**
+             * Creates an Answer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Answer
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Answer;
+
+            /**
+             * Creates a plain object from an Answer message. Also converts values to other types if specified.
+             * @param message Answer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Answer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Answer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Answer {
@@ -3341,12 +4957,28 @@ export namespace knowngood {
             seq: number;
 
             /**
+             * Creates a new Settled instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Settled instance
+             */
+            static create(properties: knowngood.v1.Settled.$Shape): knowngood.v1.Settled & knowngood.v1.Settled.$Shape;
+            static create(properties?: knowngood.v1.Settled.$Properties): knowngood.v1.Settled;
+
+            /**
              * Encodes the specified Settled message. Does not implicitly {@link knowngood.v1.Settled.verify|verify} messages.
              * @param message Settled message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
             static encode(message: knowngood.v1.Settled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Settled message, length delimited. Does not implicitly {@link knowngood.v1.Settled.verify|verify} messages.
+             * @param message Settled message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Settled.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
              * Decodes a Settled message from the specified reader or buffer.
@@ -3357,6 +4989,36 @@ export namespace knowngood {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Settled & knowngood.v1.Settled.$Shape;
+
+            /**
+             * Decodes a Settled message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Settled & knowngood.v1.Settled.$Shape} Settled
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Settled & knowngood.v1.Settled.$Shape;
+
+            /**
+             * Creates a Settled message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Settled
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Settled;
+
+            /**
+             * Creates a plain object from a Settled message. Also converts values to other types if specified.
+             * @param message Settled
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Settled, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Settled to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
         }
 
         namespace Settled {

@@ -1,0 +1,47 @@
+import { closeSync, futimesSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** EDGE: the small files by which others know this agent: its run file, and the mark of when it last lived. */
+export class Identity {
+  #mark: number | undefined;
+
+  constructor(readonly stateDir: string) {}
+
+  /** When an agent with this state folder was last alive, microseconds since the epoch; undefined for the first one. */
+  lastAliveUs(): number | undefined {
+    try {
+      return Math.floor(statSync(this.#markFile).mtimeMs * 1_000);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Says that the agent lives at this time; called every second, so a gap is known to a second. */
+  alive(atUs: number): void {
+    if (this.#mark === undefined) {
+      mkdirSync(dirname(this.#markFile), { recursive: true, mode: 0o700 });
+      this.#mark = openSync(this.#markFile, 'a', 0o600);
+    }
+    futimesSync(this.#mark, atUs / 1e6, atUs / 1e6);
+  }
+
+  /** `<state>/run/agent.json`, written whole when the agent is ready. */
+  ready(facts: { readonly pid: number; readonly startedAt: string }): void {
+    mkdirSync(dirname(this.#runFile), { recursive: true, mode: 0o700 });
+    writeFileSync(`${this.#runFile}.new`, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+    renameSync(`${this.#runFile}.new`, this.#runFile);
+  }
+
+  stopped(): void {
+    rmSync(this.#runFile, { force: true });
+    if (this.#mark !== undefined) closeSync(this.#mark);
+    this.#mark = undefined;
+  }
+
+  get #markFile() {
+    return join(this.stateDir, 'agent', 'alive');
+  }
+  get #runFile() {
+    return join(this.stateDir, 'run', 'agent.json');
+  }
+}
