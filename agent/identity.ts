@@ -1,7 +1,7 @@
-import { closeSync, futimesSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, futimesSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** EDGE: the small files by which others know this agent: its run file, and the mark of when it last lived. */
+/** EDGE: the small files of an agent: the run file by which others know it, the mark of when it last lived, what it remembers. */
 export class Identity {
   #mark: number | undefined;
 
@@ -30,6 +30,33 @@ export class Identity {
     mkdirSync(dirname(this.#runFile), { recursive: true, mode: 0o700 });
     writeFileSync(`${this.#runFile}.new`, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
     renameSync(`${this.#runFile}.new`, this.#runFile);
+  }
+
+  /** `<state>/assign.yaml` as it stands; undefined where there is none. */
+  assignFile(): string | undefined {
+    try {
+      return readFileSync(join(this.stateDir, 'assign.yaml'), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  /** What was remembered under this name; undefined when nothing readable was. */
+  recall(name: string): unknown {
+    try {
+      return JSON.parse(readFileSync(join(this.stateDir, 'agent', `${name}.json`), 'utf8'));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Kept over restarts; replaced whole. */
+  remember(name: string, value: unknown): void {
+    const file = join(this.stateDir, 'agent', `${name}.json`);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(`${file}.new`, JSON.stringify(value), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   }
 
   stopped(): void {

@@ -1,0 +1,143 @@
+import type { RunningContainer } from '../proto/fleet.js';
+import type { ContainerRef } from '../proto/records.js';
+import { Addresses } from './container/addresses.js';
+import { type Assignment, assign, type Rule } from './container/assign.js';
+import type { Container } from './container/container.js';
+import { enter, leave, noPlaces, type Places, placeOf } from './container/generation.js';
+import type { Roles } from './container/role.js';
+
+/** A container with everything the agent decided about it. */
+export interface Known {
+  readonly container: Container;
+  readonly assignment: Assignment;
+  readonly generation: number;
+  readonly ref: ContainerRef;
+  readonly networks: readonly string[];
+}
+
+/** What must outlive a restart, or generations would begin again and roles change their names. */
+export interface FleetMemory {
+  readonly places: Places;
+  readonly roles: Roles;
+}
+
+export const noMemory: FleetMemory = { places: noPlaces, roles: {} };
+
+export interface FleetOptions {
+  readonly host: string;
+  readonly environment?: string;
+  readonly rules: readonly Rule[];
+  readonly memory: FleetMemory;
+  readonly onMemory: (memory: FleetMemory) => void;
+  readonly nowUs: () => number;
+}
+
+/** How long a container that went is still known: its last observations come after the engine's word of its end. */
+const goneButKnownUs = 60_000_000;
+
+/** This host's selected containers: who each is, and who held an address when. */
+export class Fleet {
+  readonly addresses = new Addresses();
+  readonly #options: FleetOptions;
+  readonly #known = new Map<string, Known>();
+  readonly #gone = new Map<string, { readonly known: Known; readonly atUs: number }>();
+  #memory: FleetMemory;
+
+  constructor(options: FleetOptions) {
+    this.#options = options;
+    this.#memory = options.memory;
+  }
+
+  /** Also of one that went less than a minute ago. */
+  get(id: string): Known | undefined {
+    return this.#known.get(id) ?? this.#gone.get(id)?.known;
+  }
+
+  get present(): Iterable<Known> {
+    return this.#known.values();
+  }
+
+  get size(): number {
+    return this.#known.size;
+  }
+
+  put(container: Container): Known {
+    const { host, environment, rules, nowUs } = this.#options;
+    // Who it is was decided when it came: a rename or a changed rules file does not move a running container to another profile.
+    const before = this.#known.get(container.id);
+    const { assignment, roles } = before
+      ? { assignment: before.assignment, roles: this.#memory.roles }
+      : assign(container, { rules, host, ...(environment === undefined ? {} : { environment }) }, this.#memory.roles);
+    const { places, generation } = enter(this.#memory.places, container.id, placeOf(container, assignment.workload));
+    this.#remember({ places, roles });
+    const { id, name, image, imageName, startedAtUs } = container;
+    const mode = assignment.mode === undefined ? {} : { mode: assignment.mode };
+    const ref: ContainerRef = { id, name, image, imageName, workload: assignment.workload, generation, startedAtUs, ...mode };
+    const known: Known = { container, assignment, generation, ref, networks: container.addresses.map(one => one.network) };
+    this.#known.set(id, known);
+    this.addresses.hold(container, assignment.workload, nowUs());
+    return known;
+  }
+
+  /** The container is gone; what the agent knew of it stays readable for a while. */
+  remove(id: string): Known | undefined {
+    const nowUs = this.#options.nowUs();
+    const known = this.#known.get(id);
+    this.#known.delete(id);
+    if (known) this.#gone.set(id, { known, atUs: nowUs });
+    this.addresses.gone(id, nowUs);
+    this.#remember({ ...this.#memory, places: leave(this.#memory.places, id) });
+    return known;
+  }
+
+  /** Forgets what went long ago. */
+  tidy(): void {
+    const before = this.#options.nowUs() - goneButKnownUs;
+    for (const [id, { atUs }] of this.#gone) if (atUs < before) this.#gone.delete(id);
+    this.addresses.forget(before);
+  }
+
+  /** The workload at an address as a container on these networks saw it. */
+  workloadAt(address: string, networks: readonly string[], atUs: number): string | undefined {
+    return this.addresses.workloadAt(address, networks, atUs);
+  }
+
+  forHeartbeat(): readonly RunningContainer[] {
+    return [...this.#known.values()].map(({ container, assignment, generation }) => ({
+      id: container.id,
+      name: container.name,
+      image: container.image,
+      imageName: container.imageName,
+      workload: assignment.workload,
+      ...(assignment.environment === undefined ? {} : { environment: assignment.environment }),
+      ...(assignment.owner === undefined ? {} : { owner: assignment.owner }),
+      class: assignment.class,
+      rule: assignment.rule,
+      labelsIgnored: assignment.labelsIgnored,
+      generation,
+      startedAtUs: container.startedAtUs,
+      running: container.state === 'running' || container.state === 'paused',
+      persistencePossible: container.mounts
+        .filter(mount => mount.writable && mount.type !== 'tmpfs')
+        .map(mount => `${mount.target} (${mount.name ?? mount.source})`),
+      concerns: concernsOf(container, assignment),
+    }));
+  }
+
+  #remember(memory: FleetMemory) {
+    if (memory.places === this.#memory.places && memory.roles === this.#memory.roles) return;
+    this.#memory = memory;
+    this.#options.onMemory(memory);
+  }
+}
+
+/** Runtimes that keep their containers' kernels to themselves: nothing of them passes our sensor. */
+const unwatchedRuntimes = /kata|runsc|gvisor|sysbox/;
+
+function concernsOf(container: Container, assignment: Assignment): readonly string[] {
+  const concerns: string[] = [];
+  if (unwatchedRuntimes.test(container.runtime))
+    concerns.push(`unwatched: the runtime ${container.runtime} hides its processes from the host's kernel`);
+  if (assignment.class === 'ignore') concerns.push(`not watched: ${assignment.rule} says class ignore`);
+  return concerns;
+}
