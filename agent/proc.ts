@@ -133,5 +133,6 @@ function addressOf(hex: string): string {
   const mapped = bytes.slice(0, 10).every(byte => byte === 0) && bytes[10] === 255 && bytes[11] === 255;
   if (mapped) return bytes.slice(12).join('.');
   const groups = Array.from({ length: 8 }, (_, at) => ((bytes[at * 2]! << 8) | bytes[at * 2 + 1]!).toString(16)).join(':');
-  return groups.replace(/\b0(?::0)+\b/, ':').replace(/:{3,}/, '::');
+  const short = groups.replace(/\b0(?::0)+\b/, ':').replace(/:{3,}/, '::');
+  return short === ':' ? '::' : short;
 }
