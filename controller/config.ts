@@ -1,0 +1,131 @@
+import { type Mode, modes } from '../profiles/profile.js';
+
+/** How long a workload is watched before learning may be called complete; each has a default in `profiles/`. */
+export interface LearnSettings {
+  readonly minMs?: number;
+  readonly quietMs?: number;
+  /** 0–1. */
+  readonly coverage?: number;
+  readonly replicas?: number;
+}
+
+export interface Webhook {
+  readonly url: string;
+  readonly secret: string;
+}
+
+export interface Config {
+  readonly stateDir: string;
+  readonly stack: string;
+  /** With credentials: never logged. */
+  readonly natsUrl: string;
+  readonly host: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  readonly defaultMode: Mode;
+  readonly learn: LearnSettings;
+  readonly webhook?: Webhook;
+}
+
+/** A setting that cannot be used: names the variable and what it takes. */
+export class ConfigError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The controller's settings from its environment. Throws `ConfigError` on the first value that makes no sense. */
+export function parseConfig(env: Environment): Config {
+  const stateDir = env['KNOWNGOOD_STATE_DIR'];
+  if (!stateDir) throw new ConfigError('KNOWNGOOD_STATE_DIR is not set; give the folder that holds the state of this stack');
+  const learn = {
+    minMs: duration(env, 'KNOWNGOOD_LEARN_MIN'),
+    quietMs: duration(env, 'KNOWNGOOD_LEARN_QUIET'),
+    coverage: number(env, 'KNOWNGOOD_LEARN_COVERAGE', 0, 1),
+    replicas: number(env, 'KNOWNGOOD_LEARN_REPLICAS', 1, 10_000),
+  };
+  const webhook = parseWebhook(env);
+  return {
+    stateDir,
+    stack: matching(env, 'KNOWNGOOD_STACK', /^[a-z0-9][a-z0-9-]{0,31}$/, '1-32 of a-z, 0-9 and -') ?? 'default',
+    natsUrl: natsUrl(env['NATS_URL'] || 'nats://127.0.0.1:4222'),
+    host: env['KNOWNGOOD_HTTP_HOST'] || '127.0.0.1',
+    port: number(env, 'KNOWNGOOD_HTTP_PORT', 0, 65_535) ?? 7470,
+    defaultMode: defaultMode(env['KNOWNGOOD_DEFAULT_MODE']),
+    learn: Object.fromEntries(Object.entries(learn).filter(([, value]) => value !== undefined)),
+    ...(webhook === undefined ? {} : { webhook }),
+  };
+}
+
+function natsUrl(text: string): string {
+  const url = parseUrl(text.includes('://') ? text : `nats://${text}`);
+  if (url?.protocol !== 'nats:' && url?.protocol !== 'tls:') throw new ConfigError('NATS_URL must be nats://[token@]host:port');
+  return url.href;
+}
+
+function parseWebhook(env: Environment): Webhook | undefined {
+  const text = env['KNOWNGOOD_WEBHOOK'];
+  if (!text) return undefined;
+  const url = parseUrl(text);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new ConfigError('KNOWNGOOD_WEBHOOK must be an http:// or https:// URL');
+  const secret = env['KNOWNGOOD_WEBHOOK_SECRET'];
+  if (!secret)
+    throw new ConfigError('KNOWNGOOD_WEBHOOK is set without KNOWNGOOD_WEBHOOK_SECRET; the receiver needs it to check the signature');
+  return { url: url.href, secret };
+}
+
+function defaultMode(text: string | undefined): Mode {
+  if (!text) return 'learn';
+  const mode = modes.find(word => word === text);
+  if (mode === undefined || mode === 'protect') throw new ConfigError(`KNOWNGOOD_DEFAULT_MODE is "${text}"; it takes learn or alert`);
+  return mode;
+}
+
+const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** `90s`, `10m`, `24h`, `7d` in milliseconds; undefined when it is no such thing. */
+export function parseDuration(text: string): number | undefined {
+  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
+  return match ? Number(match[1]) * unitMs[match[2]!]! : undefined;
+}
+
+/** The shortest way to write it: `5s`, `24h`, `1500ms`. */
+export function formatDuration(ms: number): string {
+  for (const unit of ['d', 'h', 'm', 's'] as const) {
+    const size = unitMs[unit]!;
+    // 24h is written as people say it; two whole days and more as days.
+    if (ms >= size * (unit === 'd' ? 2 : 1) && ms % size === 0) return `${ms / size}${unit}`;
+  }
+  return `${ms}ms`;
+}
+
+function duration(env: Environment, name: string): number | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  const ms = parseDuration(text);
+  if (ms === undefined) throw new ConfigError(`${name} is "${text}"; it takes a duration like 90s, 10m, 24h or 7d`);
+  return ms;
+}
+
+function number(env: Environment, name: string, from: number, to: number): number | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < from || value > to)
+    throw new ConfigError(`${name} is "${text}"; it takes a number from ${from} to ${to}`);
+  return value;
+}
+
+function matching(env: Environment, name: string, pattern: RegExp, means: string): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  if (!pattern.test(text)) throw new ConfigError(`${name} is "${text}"; it takes ${means}`);
+  return text;
+}
+
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

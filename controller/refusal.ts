@@ -1,0 +1,39 @@
+/** Why something asked for is not done, and the way out: an expected answer, not an error. */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export type RefusalCode =
+  | 'usage'
+  | 'not-permitted'
+  | 'no-route'
+  | 'no-workload'
+  | 'no-container'
+  | 'no-alert'
+  | 'no-entry'
+  | 'no-order'
+  | 'no-revision'
+  | 'ambiguous'
+  | 'conflict'
+  | 'complete'
+  | 'unsupported'
+  | 'nothing-armed'
+  | 'invalid'
+  | 'budget'
+  | 'stale'
+  | 'too-large'
+  | 'media-type'
+  | 'unreachable'
+  | 'timeout'
+  | 'internal';
+
+export function refusal(refused: RefusalCode, message: string, fix: string): Refusal {
+  return { refused, message, fix };
+}
+
+/** Whether an answer is a refusal. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value && 'fix' in value;
+}

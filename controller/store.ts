@@ -1,0 +1,288 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { compile } from '../profiles/match/compile.js';
+import type { AlwaysAsk, Entry, EntryId, Profile } from '../profiles/profile.js';
+import type { Matcher } from '../profiles/verdict.js';
+import { type Bucket, BusError } from '../proto/bus.js';
+import { workloadToken } from '../proto/subjects.js';
+import { Locks } from './locks.js';
+import { type Refusal, refusal } from './refusal.js';
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+
+/** Entries a profile may learn by itself: what a store value holds with room to spare. Past it nothing more is learned, and it says so. */
+export const maxLearned = 10_000;
+/** Bytes a stored profile may inflate to: a broken or hostile value must not take the memory. */
+const maxInflated = 64 << 20;
+
+/** Who asks for a change, and on what they looked when they did. */
+export interface Asked {
+  readonly by: string;
+  readonly why: string;
+  /** The revision it was decided on; a profile that has moved since is a conflict. */
+  readonly revision?: number;
+}
+
+export interface Changed {
+  readonly before: Profile;
+  readonly after: Profile;
+  /** Ms since the epoch from which every verdict is the new revision's. */
+  readonly effectiveAtMs: number;
+}
+
+/** What was learned and is judged by, but not yet written. */
+interface Learned {
+  readonly entries: readonly Entry[];
+  readonly alwaysAsk: readonly AlwaysAsk[];
+  readonly images: Profile['images'];
+}
+const nothing: Learned = { entries: [], alwaysAsk: [], images: [] };
+
+interface Held {
+  /** As the bucket has it; its revision is 0 while nothing was written. */
+  saved: Profile;
+  bucketRevision: number;
+  learned: Learned;
+  /** `saved` with `learned`: what is judged by. */
+  profile: Profile;
+  ids: Set<EntryId>;
+  asked: Set<string>;
+  matcher?: Matcher;
+  full: boolean;
+}
+
+export type ProfileListener = (changed: Changed) => void;
+
+/** Every profile of the stack: in memory to judge by, in the bucket by compare-and-set. */
+export class ProfileStore {
+  readonly #held = new Map<string, Held>();
+  readonly #locks = new Locks();
+  readonly #listeners = new Set<ProfileListener>();
+
+  constructor(
+    readonly bucket: Bucket,
+    readonly now: () => number,
+  ) {}
+
+  /** Reads what is stored. A value that cannot be read stops the start: judging without it would learn it all anew. */
+  async start(): Promise<void> {
+    const keys = await this.bucket.keys();
+    await Promise.all(
+      keys.map(async key => {
+        const found = await this.bucket.get(key);
+        if (found) this.#adopt(await decode(key, found.value), found.revision);
+      }),
+    );
+  }
+
+  get(workload: string): Profile | undefined {
+    return this.#held.get(workload)?.profile;
+  }
+  all(): readonly Profile[] {
+    return [...this.#held.values()].map(held => held.profile).sort((a, b) => (a.workload < b.workload ? -1 : 1));
+  }
+  /** Learning has stopped because the profile is as large as it may be. */
+  isFull(workload: string): boolean {
+    return this.#held.get(workload)?.full ?? false;
+  }
+  hasEntry(workload: string, id: EntryId): boolean {
+    return this.#held.get(workload)?.ids.has(id) ?? false;
+  }
+  matcher(workload: string): Matcher {
+    const held = this.#held.get(workload)!;
+    held.matcher ??= compile(held.profile);
+    return held.matcher;
+  }
+
+  /** A workload that was never seen gets this profile; one that is there stays as it is. */
+  begin(profile: Profile): Profile {
+    const held = this.#held.get(profile.workload) ?? this.#adopt({ ...profile, revision: 0 }, 0);
+    return held.profile;
+  }
+
+  /** Adds what is new to what the workload is judged by; `save` writes it. Union: adding twice changes nothing. */
+  learn(workload: string, what: Partial<Learned>): { readonly added: readonly Entry[]; readonly full: boolean } {
+    const held = this.#held.get(workload)!;
+    const fresh = (what.entries ?? []).filter((entry, at, all) => !held.ids.has(entry.id) && all.findIndex(e => e.id === entry.id) === at);
+    const room = held.full ? 0 : Math.max(0, maxLearned - held.ids.size);
+    if (fresh.length > room) held.full = true;
+    const entries = fresh.slice(0, room);
+    const alwaysAsk = (what.alwaysAsk ?? []).filter(ask => !held.asked.has(ask.key));
+    const images = (what.images ?? []).filter(image => !held.profile.images.some(known => known.id === image.id));
+    if (entries.length + alwaysAsk.length + images.length === 0) return { added: [], full: fresh.length > 0 };
+    held.learned = {
+      entries: [...held.learned.entries, ...entries],
+      alwaysAsk: [...held.learned.alwaysAsk, ...alwaysAsk],
+      images: [...held.learned.images, ...images],
+    };
+    for (const entry of entries) held.ids.add(entry.id);
+    for (const ask of alwaysAsk) held.asked.add(ask.key);
+    held.profile = union(held.profile, { entries, alwaysAsk, images });
+    if (entries.length + images.length > 0) delete held.matcher;
+    return { added: entries, full: fresh.length > entries.length };
+  }
+
+  /** Writes what was learned. Rejects with BusError when the store does not answer; what was learned stays to be written again. */
+  async save(workload: string): Promise<void> {
+    const held = this.#held.get(workload);
+    if (!held || (held.saved.revision > 0 && held.learned === nothing)) return;
+    await this.#locks.run(workload, async () => {
+      for (;;) {
+        const { saved, learned } = held;
+        if (saved.revision > 0 && learned === nothing) return;
+        try {
+          const next = this.#stamp(union(saved, learned), saved.revision, 'knowngood', saved.revision === 0 ? 'first seen' : 'learned');
+          if ((await this.#write(held, next, learned)) === 'written') return;
+        } catch (error) {
+          if (!(error instanceof BusError) || error.code !== 'too-large') throw error;
+          // It cannot grow any further. What does not fit is forgotten, so that it is not taken for learned.
+          held.full = true;
+          this.#set(held, saved, held.bucketRevision, nothing);
+        }
+      }
+    });
+  }
+
+  /**
+   * A change by a person, on the profile as it is now, written before it is judged by. `edit` may refuse; it may be called again when somebody
+   * else was first.
+   */
+  async change(workload: string, asked: Asked, edit: (profile: Profile) => Profile | Refusal): Promise<Changed | Refusal> {
+    return this.#locks.run(workload, async () => {
+      for (;;) {
+        const held = this.#held.get(workload);
+        if (!held) return refusal('no-workload', `there is no workload "${workload}"`, 'list them with "knowngood workloads"');
+        const { learned, profile: before, saved } = held;
+        if (asked.revision !== undefined && asked.revision !== saved.revision) return moved(workload, asked.revision, saved.revision);
+        const edited = edit(before);
+        if ('refused' in edited) return edited;
+        if (edited === before) return { before, after: before, effectiveAtMs: this.now() };
+        const next = this.#stamp(edited, saved.revision, asked.by, asked.why);
+        const written = await this.#write(held, next, learned).catch((error: unknown) => tooLarge(workload, next, error));
+        if (typeof written !== 'string') return written;
+        if (written === 'conflict') continue;
+        const changed = { before, after: held.profile, effectiveAtMs: this.now() };
+        for (const listener of this.#listeners) listener(changed);
+        return changed;
+      }
+    });
+  }
+
+  /** A profile that a document makes; the workload may be new. */
+  async create(profile: Profile, asked: Asked): Promise<Changed | Refusal> {
+    this.begin({ ...profile, entries: [], alwaysAsk: [], images: [] });
+    return this.change(profile.workload, asked, () => profile);
+  }
+
+  async remove(workload: string): Promise<void> {
+    await this.#locks.run(workload, async () => {
+      await this.bucket.remove(workloadToken(workload));
+      this.#held.delete(workload);
+    });
+  }
+
+  /** Revisions the bucket still keeps (64), newest first. */
+  async history(workload: string): Promise<readonly Profile[]> {
+    const key = workloadToken(workload);
+    return Promise.all((await this.bucket.history(key)).map(({ value }) => decode(key, value)));
+  }
+
+  listen(listener: ProfileListener): void {
+    this.#listeners.add(listener);
+  }
+
+  #stamp(profile: Profile, revision: number, by: string, why: string): Profile {
+    return { ...profile, revision: revision + 1, updatedAt: new Date(this.now()).toISOString(), by, why };
+  }
+
+  /** `conflict`: somebody else wrote; what they wrote is now held, with what was learned here. */
+  async #write(held: Held, next: Profile, learned: Learned): Promise<'written' | 'conflict'> {
+    const key = workloadToken(next.workload);
+    const answer = await this.bucket.update(key, await encode(next), held.bucketRevision);
+    // What was learned while it was being written is still to be written.
+    const since = minus(held.learned, learned);
+    if (answer !== 'conflict') {
+      this.#set(held, next, answer.revision, since);
+      return 'written';
+    }
+    const found = await this.bucket.get(key);
+    if (!found) {
+      this.#set(held, held.saved, 0, held.learned);
+      return 'conflict';
+    }
+    const theirs = await decode(key, found.value);
+    // Our own write, whose answer was lost with a connection.
+    const ours = theirs.revision === next.revision && theirs.updatedAt === next.updatedAt && theirs.by === next.by;
+    this.#set(held, theirs, found.revision, ours ? since : held.learned);
+    return ours ? 'written' : 'conflict';
+  }
+
+  #adopt(saved: Profile, bucketRevision: number): Held {
+    const held: Held = { saved, bucketRevision, learned: nothing, profile: saved, ids: new Set(), asked: new Set(), full: false };
+    this.#held.set(saved.workload, held);
+    this.#set(held, saved, bucketRevision, nothing);
+    return held;
+  }
+
+  #set(held: Held, saved: Profile, bucketRevision: number, learned: Learned) {
+    const empty = learned.entries.length + learned.alwaysAsk.length + learned.images.length === 0;
+    held.saved = saved;
+    held.bucketRevision = bucketRevision;
+    held.learned = empty ? nothing : learned;
+    held.profile = empty ? saved : union(saved, learned);
+    held.ids = new Set(held.profile.entries.map(entry => entry.id));
+    held.asked = new Set(held.profile.alwaysAsk.map(ask => ask.key));
+    delete held.matcher;
+  }
+}
+
+function union(profile: Profile, { entries, alwaysAsk, images }: Learned): Profile {
+  const ids = new Set(profile.entries.map(entry => entry.id));
+  const asked = new Set(profile.alwaysAsk.map(ask => ask.key));
+  return {
+    ...profile,
+    entries: [...profile.entries, ...entries.filter(entry => !ids.has(entry.id))],
+    alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk.filter(ask => !asked.has(ask.key))],
+    images: [...profile.images, ...images.filter(image => !profile.images.some(known => known.id === image.id))],
+  };
+}
+
+function minus(all: Learned, part: Learned): Learned {
+  return {
+    entries: all.entries.filter(entry => !part.entries.includes(entry)),
+    alwaysAsk: all.alwaysAsk.filter(ask => !part.alwaysAsk.includes(ask)),
+    images: all.images.filter(image => !part.images.includes(image)),
+  };
+}
+
+function moved(workload: string, expected: number, actual: number): Refusal {
+  return refusal(
+    'conflict',
+    `the profile of ${workload} is at revision ${actual}, not ${expected}`,
+    `look at it again with "knowngood profile show ${workload}", then repeat the change with --revision ${actual}`,
+  );
+}
+
+function tooLarge(workload: string, profile: Profile, error: unknown): Refusal {
+  if (!(error instanceof BusError) || error.code !== 'too-large') throw error;
+  return refusal(
+    'too-large',
+    `the profile of ${workload} with ${profile.entries.length} entries is larger than the store takes (1 MiB compressed)`,
+    'fold entries into patterns, or give parts of the application workloads of their own',
+  );
+}
+
+async function encode(profile: Profile): Promise<Uint8Array> {
+  return zip(JSON.stringify(profile));
+}
+
+async function decode(key: string, bytes: Uint8Array): Promise<Profile> {
+  try {
+    return JSON.parse((await unzip(bytes, { maxOutputLength: maxInflated })).toString('utf8')) as Profile;
+  } catch (cause) {
+    throw new Error(`profile ${key} in the store cannot be read; put an earlier value back with the nats command line, or delete the key`, {
+      cause,
+    });
+  }
+}
