@@ -1,4 +1,5 @@
 import type { FileOrigin, Protocol } from '../proto/behaviour.js';
+import type { Method } from '../proto/fleet.js';
 import type { ContainerRef, Origin, SensorKind } from '../proto/records.js';
 import type { Severity } from './severity.js';
 
@@ -27,8 +28,11 @@ export interface ProcessEntry extends Meta {
   readonly file?: readonly FileOrigin[];
   readonly applet?: readonly string[];
   readonly script?: readonly string[];
+  /** Where the script's file may come from; absent = as for `file`. Says nothing where there is no script or it is inline. */
+  readonly scriptFile?: readonly FileOrigin[];
   readonly parent?: readonly string[];
   readonly user?: readonly number[];
+  /** Variables that change what code runs and may be set; absent = none may be. */
   readonly loaders?: readonly string[];
   /** sha256 of a program on a mount. */
   readonly hash?: readonly string[];
@@ -55,11 +59,12 @@ export interface OutboundEntry extends Meta {
   readonly port?: number;
   readonly exe?: string;
 }
-/** A path, or a glob (`/var/cache/nginx/**`). */
+/** A path, or a glob (`/var/cache/nginx/**`); `*`, `?`, `[`, `{` and `\` themselves are written with a `\` before them. */
 export interface WriteEntry extends Meta {
   readonly kind: 'write';
   readonly path: string;
 }
+/** One value that a setting may have; a setting with several values has an entry for each. `''` = none (an empty list). */
 export interface SettingEntry extends Meta {
   readonly kind: 'setting';
   readonly setting: string;
@@ -72,7 +77,8 @@ export type ResponseKind = 'notify' | 'kill' | 'pause' | 'contain' | 'recycle';
 export interface RecyclePolicy {
   /** Milliseconds a container may live; absent = no schedule. ±20 % jitter, seeded per container. */
   readonly maxAgeMs?: number;
-  readonly method?: 'in-place';
+  /** How; only `in-place` is performed by this version. */
+  readonly method?: Exclude<Method, 'none'>;
 }
 
 /** What protect arms. */
@@ -81,6 +87,19 @@ export interface ProtectPolicy {
   readonly respond: Readonly<Partial<Record<Severity, readonly ResponseKind[]>>>;
   /** Enforcement in the kernel: `on`, `audit` or `off` per kind; none is performed by this version, asking for `on` is refused. */
   readonly block: Readonly<Record<string, 'on' | 'audit' | 'off'>>;
+}
+
+/** What a person may run by `docker exec`: whole command lines, word by word. */
+export interface SessionPolicy {
+  readonly allow: readonly { readonly command: string }[];
+}
+
+/** An image a workload may run: by id, or by repository. */
+export interface ApprovedImage {
+  readonly id?: string;
+  readonly repository?: string;
+  /** Asked for in the document; signatures are not verified by this version. */
+  readonly signed?: boolean;
 }
 
 /** The whitelist of a workload. */
@@ -92,11 +111,12 @@ export interface Profile {
   /** Moves with every change by a person or a mode; also while learning, whenever an entry is added. From 1. */
   readonly revision: number;
   /** Images it was learned from or approved for. */
-  readonly images: readonly { readonly id?: string; readonly repository?: string }[];
+  readonly images: readonly ApprovedImage[];
   readonly learned: { readonly sensor?: SensorKind; readonly since?: string };
   readonly entries: readonly Entry[];
   /** Behaviour keys a person refused or that must never be learned, with who and when. */
   readonly alwaysAsk: readonly AlwaysAsk[];
+  readonly sessions?: SessionPolicy;
   readonly protect: ProtectPolicy;
   readonly recycle: RecyclePolicy;
   readonly updatedAt: string;
@@ -105,7 +125,10 @@ export interface Profile {
 }
 
 export interface AlwaysAsk {
+  /** Key hash of one behaviour, or the id of a removed entry. */
   readonly key: string;
+  /** The removed entry: whatever it would admit is not learned again. */
+  readonly entry?: Entry;
   /** One line a person can read. */
   readonly behaviour: string;
   readonly cause: 'hostile' | 'ambient' | 'removed';

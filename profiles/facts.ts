@@ -1,0 +1,19 @@
+/**
+ * What is known about a behaviour beside its identity: from its evidence, or from whoever checked. Every fact may be unknown.
+ * An `Evidence` is one.
+ */
+export interface Facts {
+  /** A shell or interpreter whose standard input or output is a socket. */
+  readonly socketShell?: boolean;
+  readonly argv?: readonly string[];
+  /** The address behind the behaviour's `peer`. */
+  readonly address?: string;
+  /** It could not be told for sure which container it was. */
+  readonly unattributed?: boolean;
+  /** The container went past its budget of observations and was summarised. */
+  readonly flooded?: boolean;
+  /** The image's layers are not what was approved. */
+  readonly tampered?: boolean;
+}
+
+export const noFacts: Facts = {};

@@ -1,0 +1,75 @@
+import type { Entry } from '../profile.js';
+import type { Verdict } from '../verdict.js';
+import { type Cidr, maskAddress, parseAddress, parseCidr, type Words } from './address.js';
+import { firstLive, type Ready } from './live.js';
+import { slot } from './slot.js';
+
+/** Entries for one peer and port, by program. */
+export class ByProgram {
+  readonly #any: Ready[] = [];
+  readonly #byExe = new Map<string, Ready[]>();
+
+  add(one: Ready, exe: string | undefined): void {
+    (exe === undefined ? this.#any : slot(this.#byExe, exe, () => [])).push(one);
+  }
+
+  find(exe: string | undefined, image: string, nowMs: number): Verdict | undefined {
+    const found = exe === undefined ? undefined : firstLive(this.#byExe.get(exe), image, nowMs);
+    return found ?? firstLive(this.#any, image, nowMs);
+  }
+}
+
+/** Entries of one protocol and port, by who is at the other side. The cost depends on how many prefix lengths are used, not on how many ranges. */
+export class PeerIndex {
+  readonly all: Ready[] = [];
+  readonly #exact = new Map<string, ByProgram>();
+  /** Prefix length → masked address → entries. */
+  readonly #v4 = new Map<number, Map<number, ByProgram>>();
+  readonly #v6 = new Map<number, Map<string, ByProgram>>();
+  readonly #any = new ByProgram();
+
+  add(one: Ready<Entry>, peer: string, exe: string | undefined): void {
+    this.all.push(one);
+    const cidr = peer.includes('/') ? parseCidr(peer) : undefined;
+    const entries = peer === 'any' ? this.#any : cidr ? this.#range(cidr) : slot(this.#exact, peer, newByProgram);
+    entries.add(one, exe);
+  }
+
+  find(peer: string | undefined, exe: string | undefined, image: string, nowMs: number): Verdict | undefined {
+    if (peer !== undefined) {
+      const found = this.#exact.get(peer)?.find(exe, image, nowMs) ?? this.#inRange(peer, exe, image, nowMs);
+      if (found !== undefined) return found;
+    }
+    return this.#any.find(exe, image, nowMs);
+  }
+
+  #range(cidr: Cidr): ByProgram {
+    if (cidr.family === 4) {
+      const ofLength = slot(this.#v4, cidr.bits, () => new Map<number, ByProgram>());
+      return slot(ofLength, cidr.value, newByProgram);
+    }
+    const ofLength = slot(this.#v6, cidr.bits, () => new Map<string, ByProgram>());
+    return slot(ofLength, wordsKey(cidr.words), newByProgram);
+  }
+
+  #inRange(peer: string, exe: string | undefined, image: string, nowMs: number): Verdict | undefined {
+    if (this.#v4.size === 0 && this.#v6.size === 0) return undefined;
+    const address = parseAddress(peer);
+    if (address === undefined) return undefined;
+    for (const bits of (address.family === 4 ? this.#v4 : this.#v6).keys()) {
+      const masked = maskAddress(address, bits);
+      const entries = masked.family === 4 ? this.#v4.get(bits)?.get(masked.value) : this.#v6.get(bits)?.get(wordsKey(masked.words));
+      const found = entries?.find(exe, image, nowMs);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+function wordsKey(words: Words): string {
+  return words.join(',');
+}
+
+function newByProgram(): ByProgram {
+  return new ByProgram();
+}

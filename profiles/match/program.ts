@@ -1,0 +1,19 @@
+import type { Exec } from '../../proto/behaviour.js';
+import { ownOrigins } from '../entry.js';
+import type { ProcessEntry } from '../profile.js';
+import { type Comparison, Fields } from './comparison.js';
+
+/** Is this program the one the entry lists? Whoever opens a session is a parent of its own: there `parent` says nothing. */
+export function compareProgram(entry: ProcessEntry, exec: Exec): Comparison {
+  const fields = new Fields()
+    .equal('exe', entry.exe, exec.exe)
+    .oneOf('file', entry.file ?? ownOrigins, exec.file)
+    .oneOf('hash', entry.hash, exec.hash)
+    .oneOf('applet', entry.applet, exec.applet)
+    .oneOf('script', entry.script, exec.script);
+  if (exec.script?.startsWith('/')) fields.oneOf('scriptFile', entry.scriptFile ?? ownOrigins, exec.scriptFile);
+  if (exec.loaders === undefined) fields.unseen.push('loaders');
+  else if (!exec.loaders.every(name => entry.loaders?.includes(name))) fields.differs.push('loaders');
+  if (exec.session !== 'exec') fields.oneOf('parent', entry.parent, exec.parent);
+  return fields.oneOf('user', entry.user, exec.user);
+}

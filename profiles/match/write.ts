@@ -1,0 +1,17 @@
+import type { Write } from '../../proto/behaviour.js';
+import type { WriteEntry } from '../profile.js';
+import { type Comparison, Fields } from './comparison.js';
+import { globMatcher, literalOf, normalPath } from './path.js';
+
+/** May this path be written? */
+export function compareWrite(entry: WriteEntry, write: Write): Comparison {
+  const fields = new Fields();
+  if (write.path === undefined) fields.unseen.push('path');
+  else if (!pathIs(entry.path, normalPath(write.path))) fields.differs.push('path');
+  return fields;
+}
+
+function pathIs(pattern: string, path: string): boolean {
+  const literal = literalOf(pattern);
+  return literal === undefined ? globMatcher(pattern)(path) : literal === path;
+}
