@@ -1,0 +1,124 @@
+import type { Behaviour } from '../proto/behaviour.js';
+import { keyHash } from '../proto/behaviour-key.js';
+import type { Evidence, Gap, ObservationRecord } from '../proto/records.js';
+import { type LetGo, Waiting } from './container/waiting.js';
+import type { Dedupe } from './dedupe.js';
+import type { Fleet, Known } from './fleet.js';
+import type { Observation, SensorGap } from './sensor/sensor.js';
+
+export interface Described {
+  readonly behaviour: Behaviour;
+  readonly evidence: Evidence;
+}
+
+export interface WatchOptions {
+  readonly fleet: Fleet;
+  readonly dedupe: Dedupe;
+  /** Is this container somebody else's to watch? Known at once for those that were looked at. */
+  readonly passed: (container: string) => boolean;
+  /** An observation in our words; undefined for what is no behaviour of the container (the runtime's own start-up, our probes). */
+  readonly describe: (observation: Observation, known: Known) => Described | undefined;
+  readonly record: (record: ObservationRecord) => void;
+  readonly nowUs: () => number;
+  /** When this agent began: makes the ids of its gaps its own. */
+  readonly runUs: number;
+}
+
+const waitingBounds = { capacity: 50_000, maxAgeUs: 15_000_000 };
+/** Last observations kept per container: evidence of what led to an alert. */
+const lastKept = 64;
+
+/** From what a sensor saw to records: attributed, described, first sightings told whole and at once, repeats only counted. */
+export class Watch {
+  readonly #options: WatchOptions;
+  readonly #waiting = new Waiting<Observation>(waitingBounds);
+  readonly #gaps = new Map<string, Gap>();
+  readonly #last = new Map<string, Described[]>();
+  #gapNumber = 0;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+  }
+
+  /** Observations that wait for their container's metadata. */
+  get pending(): number {
+    return this.#waiting.size;
+  }
+  /** The newest gaps, at most 50. */
+  get gaps(): readonly Gap[] {
+    return [...this.#gaps.values()];
+  }
+
+  see(observations: readonly Observation[]): void {
+    for (const observation of observations) {
+      const known = this.#options.fleet.get(observation.container);
+      if (known) this.#take(observation, known);
+      else if (!this.#options.passed(observation.container)) {
+        this.#letGo(this.#waiting.hold(observation.container, observation, this.#options.nowUs()));
+      }
+    }
+  }
+
+  /** The container's metadata is there: what came ahead of it is taken now, in order. */
+  arrived(known: Known): void {
+    for (const observation of this.#waiting.release(known.container.id)) this.#take(observation, known);
+  }
+
+  /** It is somebody else's: what waited for it is not ours to keep, and no loss. */
+  passedOver(container: string): void {
+    this.#waiting.release(container);
+  }
+
+  /** It was removed; what it did last is told. */
+  left(container: string): void {
+    for (const tally of this.#options.dedupe.drop(container)) this.#options.record(tally);
+    this.#last.delete(container);
+  }
+
+  /** Called every few seconds: counts of repeats, and what waited too long. */
+  tick(): void {
+    for (const tally of this.#options.dedupe.collect()) this.#options.record(tally);
+    const overdue = this.#waiting.expire(this.#options.nowUs());
+    this.#letGo(overdue.filter(one => !this.#options.passed(one.container)));
+  }
+
+  gap(gap: SensorGap): void {
+    const record: Gap = { kind: 'gap', ...gap };
+    this.#gaps.delete(record.id);
+    this.#gaps.set(record.id, record);
+    while (this.#gaps.size > 50) this.#gaps.delete(this.#gaps.keys().next().value!);
+    this.#options.record(record);
+  }
+
+  /** What this container did last, oldest first, by behaviour. */
+  lastOf(container: string): readonly Described[] {
+    return this.#last.get(container) ?? [];
+  }
+
+  #take(observation: Observation, known: Known) {
+    if (known.assignment.class === 'ignore') return;
+    const described = this.#options.describe(observation, known);
+    if (!described) return;
+    const { container } = observation;
+    const key = keyHash(described.behaviour);
+    if (this.#options.dedupe.see(container, key, observation.atUs) === 'repeat') return;
+    this.#options.record({ kind: 'first', container, key, ...described, observedAtUs: observation.atUs });
+    const last = this.#last.get(container) ?? [];
+    if (last.length === 0) this.#last.set(container, last);
+    last.push(described);
+    if (last.length > lastKept) last.shift();
+  }
+
+  #letGo(lost: readonly LetGo[]) {
+    for (const { container, count, fromUs, toUs } of lost) {
+      this.gap({
+        id: `waiting-${this.#options.runUs}-${++this.#gapNumber}`,
+        cause: 'waiting',
+        fromUs,
+        toUs,
+        count,
+        containers: [container],
+      });
+    }
+  }
+}
