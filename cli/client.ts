@@ -1,0 +1,137 @@
+import { CliError, exit, exitOf } from './exit.js';
+
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** EDGE: the controller's HTTP API. Every method throws CliError: with the API's own words, `unreachable` (6) or `timed-out` (7). */
+export class Client {
+  constructor(
+    readonly options: {
+      readonly url: string;
+      readonly token: string | undefined;
+      readonly timeoutMs: number;
+      readonly signal: AbortSignal;
+    },
+  ) {}
+
+  /** One object. `timeoutMs` where it may take longer than other calls. */
+  get<T>(path: string, query: Query = {}, timeoutMs?: number): Promise<T> {
+    return this.#call('GET', path, query, undefined, timeoutMs);
+  }
+  send<T>(method: 'POST' | 'PUT', path: string, body: Readonly<Record<string, unknown>>, timeoutMs?: number): Promise<T> {
+    return this.#call(method, path, {}, body, timeoutMs);
+  }
+  async items<T>(path: string, query: Query = {}): Promise<readonly T[]> {
+    return (await this.get<{ readonly items: readonly T[] }>(path, query)).items;
+  }
+  async sendItems<T>(path: string, body: Readonly<Record<string, unknown>>, timeoutMs?: number): Promise<readonly T[]> {
+    return (await this.send<{ readonly items: readonly T[] }>('POST', path, body, timeoutMs)).items;
+  }
+
+  /** Server-sent events until the signal aborts; ends when the server closes the stream. */
+  async *follow(
+    path: string,
+    query: Query,
+    onOpen: () => void = () => {},
+  ): AsyncIterable<{ readonly event: string; readonly text: string }> {
+    const answer = await this.#fetch('GET', path, query, undefined, this.options.signal, 'text/event-stream');
+    onOpen();
+    let rest = '';
+    const decoder = new TextDecoder();
+    if (answer.body === null) return;
+    for await (const chunk of answer.body) {
+      rest += decoder.decode(chunk, { stream: true });
+      const blocks = rest.split(/\r?\n\r?\n/);
+      rest = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const message = parseEvent(block);
+        if (message !== undefined) yield message;
+      }
+    }
+  }
+
+  async #call<T>(method: string, path: string, query: Query, body: unknown, timeoutMs = this.options.timeoutMs): Promise<T> {
+    const signal = AbortSignal.any([this.options.signal, AbortSignal.timeout(timeoutMs)]);
+    const answer = await this.#fetch(method, path, query, body, signal, 'application/json');
+    try {
+      return (await answer.json()) as T;
+    } catch (error) {
+      throw this.#broken(error);
+    }
+  }
+
+  async #fetch(method: string, path: string, query: Query, body: unknown, signal: AbortSignal, accept: string): Promise<Response> {
+    const url = new URL(`${this.options.url}/api/v1${path}`);
+    for (const [name, value] of Object.entries(query)) {
+      if (value === undefined) continue;
+      for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one));
+    }
+    const headers: Record<string, string> = { accept };
+    if (this.options.token !== undefined) headers['authorization'] = `Bearer ${this.options.token}`;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    let answer: Response;
+    try {
+      answer = await fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    } catch (error) {
+      throw this.#broken(error);
+    }
+    if (answer.ok) return answer;
+    throw await this.#refusal(answer);
+  }
+
+  #broken(error: unknown): unknown {
+    if (this.options.signal.aborted) return error;
+    if (error instanceof Error && error.name === 'TimeoutError') {
+      return new CliError(exit.timedOut, 'timed-out', `no answer from ${this.options.url} in time`, 'give it longer with --timeout 2m');
+    }
+    if (error instanceof SyntaxError) {
+      return new CliError(
+        exit.unreachable,
+        'unreachable',
+        `what answers at ${this.options.url} is not a knowngood controller`,
+        'say where the controller is with --url',
+      );
+    }
+    return new CliError(
+      exit.unreachable,
+      'unreachable',
+      `no controller answers at ${this.options.url}`,
+      'start it with "knowngood up" (in a clone: npm start), or say where it is with --url',
+    );
+  }
+
+  async #refusal(answer: Response): Promise<CliError> {
+    const body = (await answer.json().catch(() => undefined)) as { readonly error?: Readonly<Record<string, unknown>> } | undefined;
+    const { code, message, fix, ...more } = body?.error ?? {};
+    const word = typeof code === 'string' ? code : `http-${answer.status}`;
+    const help =
+      typeof fix === 'string'
+        ? fix
+        : answer.status === 401
+          ? 'set KNOWNGOOD_TOKEN, or point --state-dir at the folder of the stack'
+          : undefined;
+    return new CliError(
+      exitOf(answer.status, word),
+      word,
+      typeof message === 'string' ? message : `the controller answered ${answer.status} to ${new URL(answer.url).pathname}`,
+      help,
+      more,
+    );
+  }
+}
+
+/** One block of an event stream; undefined for comments, which only keep the line open. */
+export function parseEvent(block: string): { readonly event: string; readonly text: string } | undefined {
+  let event = 'message';
+  const data: string[] = [];
+  for (const line of block.split(/\r?\n/)) {
+    const found = /^(event|data): ?(.*)$/.exec(line);
+    if (found?.[1] === 'event') event = found[2] ?? '';
+    if (found?.[1] === 'data') data.push(found[2] ?? '');
+  }
+  return data.length === 0 ? undefined : { event, text: data.join('\n') };
+}
+
+/** A workload's or container's name as one segment of a path. */
+export function segment(name: string): string {
+  return encodeURIComponent(name);
+}

@@ -1,0 +1,103 @@
+import { segment } from '../client.js';
+import { type Register, signed } from '../context.js';
+import { CliError, exit } from '../exit.js';
+import { table } from '../table.js';
+import { example } from './example.js';
+
+const modes = ['learn', 'alert', 'protect'];
+const severities = ['low', 'medium', 'high', 'critical'];
+
+interface Changed {
+  readonly workload: string;
+  readonly from: string;
+  readonly to: string;
+  readonly revision: number;
+  readonly hosts: readonly string[];
+  readonly effectiveAt?: string;
+}
+
+interface Options {
+  readonly all?: boolean;
+  readonly relearn?: boolean;
+  readonly block?: string;
+  readonly recycle?: string;
+  readonly wait: boolean;
+  readonly why?: string;
+  readonly revision?: string;
+}
+
+export const registerMode: Register = (program, run) => {
+  program
+    .command('mode')
+    .argument('<workload...>', 'the workloads, then the mode: learn, alert or protect')
+    .option('--all', 'every workload')
+    .option('--relearn', 'learn again what is locked')
+    .option('--block <kinds>', 'what protect stops, like exec=on,connect=audit')
+    .option('--recycle <severity>', 'protect recycles on alerts of this severity and above')
+    .option('--no-wait', 'do not wait until every agent has applied it')
+    .option('--why <text>', 'kept in the history')
+    .option('--revision <n>', 'only if the profile still has this revision')
+    .description('learn records, alert tells, protect acts')
+    .addHelpText('after', example('mode shop/web alert', 'from now on every deviation of shop/web is an alert'))
+    .action(
+      run(async (context, given: readonly string[], options: Options) => {
+        const { names, mode } = split(given, options.all === true);
+        const body = {
+          mode,
+          ...(options.relearn ? { relearn: true } : {}),
+          ...(options.block === undefined ? {} : { block: blockFlag(options.block) }),
+          ...(options.recycle === undefined ? {} : { recycle: severityFlag(options.recycle) }),
+          ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
+          wait: options.wait,
+          ...signed(context, options.why),
+        };
+        const client = context.client();
+        const changed: Changed[] = [];
+        if (options.all) changed.push(...(await client.sendItems<Changed>('/mode', { all: true, ...body })));
+        else for (const name of names) changed.push(await client.send<Changed>('POST', `/workloads/${segment(name)}/mode`, body));
+        context.out.list(changed, () =>
+          table(
+            ['WORKLOAD', 'FROM', 'TO', 'REV', 'APPLIED ON'],
+            changed.map(one => [one.workload, one.from, one.to, `r${one.revision}`, one.hosts.join(', ') || '-']),
+            context.out.how.columns,
+          ),
+        );
+        return exit.done;
+      }),
+    );
+};
+
+/** The workloads and the mode that follows them. Throws a usage error. */
+export function split(given: readonly string[], all: boolean): { readonly names: readonly string[]; readonly mode: string } {
+  const mode = given.at(-1) ?? '';
+  if (!modes.includes(mode))
+    throw new CliError(exit.usage, 'usage', `"${mode}" is no mode`, `the last word is one of: ${modes.join(', ')}`);
+  const names = given.slice(0, -1);
+  if (all && names.length > 0) throw new CliError(exit.usage, 'usage', '--all and names of workloads exclude each other');
+  if (!all && names.length === 0) throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
+  return { names, mode };
+}
+
+/** `exec=on,connect=audit` as an object. Throws a usage error. */
+export function blockFlag(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split(',').map(part => {
+    const found = /^([a-z]+)=(on|audit|off)$/.exec(part.trim());
+    if (found === null)
+      throw new CliError(exit.usage, 'usage', `--block: "${part}" is not understood`, 'write it like exec=on,connect=audit');
+    return [found[1]!, found[2]!] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The severity and every one above it. Throws a usage error. */
+export function severityFlag(text: string): readonly string[] {
+  const at = severities.indexOf(text);
+  if (at < 0) throw new CliError(exit.usage, 'usage', `--recycle: "${text}" is no severity`, `one of: ${severities.join(', ')}`);
+  return severities.slice(at);
+}
+
+/** A whole number of a flag. Throws a usage error. */
+export function numberFlag(flag: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no number`);
+  return Number(text);
+}

@@ -1,0 +1,72 @@
+import type { Query } from '../client.js';
+import type { Register } from '../context.js';
+import { CliError, exit } from '../exit.js';
+import { follow } from '../follow.js';
+import type { Recycle } from '../shapes.js';
+import { table } from '../table.js';
+import { momentFlag, span } from '../time.js';
+import { recycleLine } from '../words.js';
+import { example } from './example.js';
+
+interface Options {
+  readonly workload?: string;
+  readonly since?: string;
+  readonly follow?: boolean;
+  readonly order?: string;
+  readonly next?: boolean;
+}
+interface Next {
+  readonly workload: string;
+  readonly nextAt?: string;
+  readonly every?: string | number;
+  readonly budgetLeft?: number;
+  readonly canKeep?: boolean;
+}
+
+export const registerRecycles: Register = (program, run) => {
+  program
+    .command('recycles')
+    .option('--workload <workload>')
+    .option('--since <time>', 'like 24h, or RFC 3339')
+    .option('--follow', 'go on and print each recycle as it proceeds')
+    .option('--order <id>', 'only this one')
+    .option('--next', 'what is scheduled')
+    .description('what was recycled, why, and how it ended')
+    .addHelpText('after', example('recycles --since 24h', 'lists the recycles of the last day'))
+    .action(
+      run(async (context, options: Options) => {
+        const query: Query = {
+          workload: options.workload,
+          order: options.order,
+          ...(options.since === undefined ? {} : { since: momentFlag('--since', options.since, context.world.now()) }),
+        };
+        if (options.follow) {
+          return follow(context, '/recycles/follow', 'recycle', query, text => {
+            const one = JSON.parse(text) as Recycle;
+            context.out.one(one, () => recycleLine(one, context.out));
+          });
+        }
+        if (options.next) {
+          const next = await context.client().items<Next>('/recycles', { ...query, next: true });
+          context.out.list(next, () => (next.length === 0 ? 'no recycle is scheduled' : scheduled(next, context.out.how.columns)));
+          return exit.done;
+        }
+        const found = await context.client().items<Recycle>('/recycles', query);
+        if (options.order !== undefined && found.length === 0)
+          throw new CliError(exit.missing, 'no-order', `there is no order "${options.order}"`);
+        context.out.list(found, () =>
+          found.length === 0 ? 'nothing was recycled' : found.map(one => recycleLine(one, context.out)).join('\n'),
+        );
+        return exit.done;
+      }),
+    );
+};
+
+function scheduled(next: readonly Next[], columns: number): string {
+  const every = (one: Next) => (typeof one.every === 'number' ? span(one.every) : (one.every ?? '-'));
+  return table(
+    ['WORKLOAD', 'NEXT', 'EVERY', 'BUDGET LEFT', 'CAN KEEP'],
+    next.map(one => [one.workload, one.nextAt ?? '-', every(one), String(one.budgetLeft ?? '-'), one.canKeep === false ? 'no' : 'yes']),
+    columns,
+  );
+}

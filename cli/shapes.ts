@@ -1,0 +1,165 @@
+/** What the API tells, as far as this command line reads it; `--json` passes every field on, also those that are not named here. */
+
+export interface Sees {
+  readonly sees: 'yes' | 'partly' | 'no';
+  readonly why?: string;
+}
+export interface Host {
+  readonly host: string;
+  readonly sensor: string;
+  readonly visibility: Readonly<Record<string, Sees | string | boolean>>;
+  readonly engine?: string;
+  readonly kernel?: string;
+  readonly lastSeen?: string;
+  readonly silent?: boolean;
+  readonly seen?: number;
+  readonly lost?: number;
+}
+export interface Gap {
+  readonly id: string;
+  readonly host: string;
+  readonly cause: string;
+  readonly from: string;
+  readonly to: string;
+  readonly count?: number;
+  readonly containers?: readonly string[];
+}
+export interface Status {
+  readonly version?: string;
+  readonly stateDir?: string;
+  readonly url?: string;
+  readonly natsUrl?: string;
+  readonly ready: boolean;
+  readonly hosts: readonly Host[];
+  readonly inbox: { readonly pending: number; readonly malformed: number };
+  readonly gaps: readonly Gap[];
+  readonly workloads: { readonly learn: number; readonly alert: number; readonly protect: number };
+  readonly openAlerts: number;
+}
+
+export interface ContainerLine {
+  readonly id: string;
+  readonly name: string;
+  readonly host: string;
+  readonly image?: string;
+  readonly imageName?: string;
+  readonly startedAt?: string;
+  readonly generation?: number;
+}
+export interface Workload {
+  readonly workload: string;
+  readonly mode: string;
+  readonly complete?: boolean;
+  readonly revision: number;
+  readonly coverage?: {
+    readonly estimate?: number;
+    readonly expectedMore?: number;
+    readonly units?: number;
+    readonly waitingFor?: readonly string[];
+  };
+  readonly entries: { readonly processes: number; readonly network: number; readonly storage?: number; readonly settings?: number };
+  readonly openAlerts: number;
+  readonly containers: readonly ContainerLine[];
+  readonly effective?: string;
+}
+
+export interface Alert {
+  readonly id: string;
+  readonly status: string;
+  readonly workload: string;
+  readonly host: string;
+  readonly container: { readonly id: string; readonly name: string; readonly generation?: number };
+  readonly kind: string;
+  readonly severity: string;
+  readonly reason: string;
+  readonly sentence: string;
+  readonly behaviour: Readonly<Record<string, unknown>>;
+  readonly evidence: {
+    readonly argv?: readonly string[];
+    readonly pid?: number;
+    readonly ppid?: number;
+    readonly parent?: { readonly exe?: string };
+    readonly user?: { readonly uid?: number; readonly gid?: number };
+    readonly session?: string;
+    readonly origin?: string;
+  };
+  readonly nearest?: { readonly entry?: string; readonly differs?: readonly string[] };
+  readonly count: number;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly responses?: readonly {
+    readonly kind: string;
+    readonly order?: string;
+    readonly outcome?: string;
+    readonly why?: string;
+    readonly at?: string;
+  }[];
+}
+
+export interface Recycle {
+  readonly order: string;
+  readonly workload: string;
+  readonly host: string;
+  readonly method: string;
+  readonly outcome?: 'done' | 'undone' | 'refused' | 'failed' | 'expired';
+  readonly refused?: { readonly code: string; readonly message: string };
+  readonly old: { readonly id: string };
+  readonly new?: { readonly id: string };
+  readonly name: string;
+  readonly steps: readonly { readonly step: string; readonly ms: number; readonly ok: boolean; readonly detail?: string }[];
+  readonly downtimeMs: number;
+  readonly failedProbes?: number;
+  readonly evidence?: string;
+  readonly startedAt: string;
+  readonly endedAt?: string;
+  readonly cause?: string;
+  readonly by?: string;
+}
+export interface Plan {
+  readonly container: string;
+  readonly workload: string;
+  readonly method: string;
+  readonly because: string;
+  readonly expectedDowntimeMs?: number;
+  readonly steps: readonly string[];
+  readonly differences: readonly { readonly path: string; readonly from?: unknown; readonly to?: unknown; readonly reason: string }[];
+  readonly refused?: { readonly code: string; readonly message: string };
+}
+
+export interface Sightings {
+  readonly containers?: number;
+  readonly containerMinutes?: number;
+  readonly count?: number;
+  readonly firstSeen?: string;
+  readonly lastSeen?: string;
+  readonly by?: { readonly host?: string; readonly container?: string; readonly at?: string; readonly origin?: string };
+}
+export interface Entry {
+  readonly id: string;
+  readonly kind: string;
+  readonly source?: string;
+  readonly sightings?: Sightings;
+  readonly expiresAt?: string;
+  readonly [field: string]: unknown;
+}
+export interface Profile {
+  readonly workload: string;
+  readonly revision: number;
+  readonly mode: string;
+  readonly complete?: boolean;
+  readonly images?: readonly unknown[];
+  readonly learned?: Readonly<Record<string, unknown>>;
+  readonly entries: readonly Entry[];
+  readonly proposals?: readonly unknown[];
+  readonly alwaysAsk?: readonly Readonly<Record<string, unknown>>[];
+  readonly recycle?: unknown;
+}
+export interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: string;
+  readonly code: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
