@@ -1,21 +1,36 @@
 import type { Entry } from '../profile.js';
 import type { Verdict } from '../verdict.js';
 import { type Cidr, maskAddress, parseAddress, parseCidr, type Words } from './address.js';
-import { firstLive, type Ready } from './live.js';
+import { firstLive, isLive, type Ready } from './live.js';
 import { slot } from './slot.js';
+
+/** So few are sooner asked one by one. */
+const maxInLine = 4;
 
 /** Entries for one peer and port, by program. */
 export class ByProgram {
-  readonly #any: Ready[] = [];
-  readonly #byExe = new Map<string, Ready[]>();
+  readonly #all: { readonly one: Ready; readonly exe: string | undefined }[] = [];
+  /** Made when there are more than a few. */
+  #byExe: Map<string | undefined, Ready[]> | undefined;
 
   add(one: Ready, exe: string | undefined): void {
-    (exe === undefined ? this.#any : slot(this.#byExe, exe, () => [])).push(one);
+    this.#all.push({ one, exe });
+    if (this.#byExe !== undefined) slot(this.#byExe, exe, () => []).push(one);
+    else if (this.#all.length > maxInLine) {
+      this.#byExe = new Map();
+      for (const known of this.#all) slot(this.#byExe, known.exe, () => []).push(known.one);
+    }
   }
 
   find(exe: string | undefined, image: string, nowMs: number): Verdict | undefined {
+    if (this.#byExe === undefined) {
+      for (const known of this.#all) {
+        if ((known.exe === undefined || known.exe === exe) && isLive(known.one, image, nowMs)) return known.one.allowed;
+      }
+      return undefined;
+    }
     const found = exe === undefined ? undefined : firstLive(this.#byExe.get(exe), image, nowMs);
-    return found ?? firstLive(this.#any, image, nowMs);
+    return found ?? firstLive(this.#byExe.get(undefined), image, nowMs);
   }
 }
 

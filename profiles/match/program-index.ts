@@ -26,6 +26,8 @@ interface Group {
 }
 
 const maxSpread = 256;
+/** So few are sooner asked one by one than found in a tree, which costs a cache miss a level. */
+const maxInLine = 4;
 
 /** Listed programs: a tree by applet, script, user and parent under each path, so that the cost does not grow with the entries. */
 export class ProgramIndex {
@@ -56,6 +58,7 @@ export class ProgramIndex {
   find(exec: Exec, image: string, nowMs: number): Verdict | undefined {
     const group = exec.exe === undefined ? undefined : this.#groups.get(exec.exe);
     if (group === undefined) return undefined;
+    if (group.all.length <= maxInLine) return inLine(group.all, exec, image, nowMs);
     const found = byApplet(group.root, exec, image, nowMs);
     if (found !== undefined || group.wide.length === 0) return found;
     return group.wide.find(one => isLive(one, image, nowMs) && admission(compareProgram(one.entry, exec)) === 'yes')?.allowed;
@@ -77,6 +80,16 @@ function plant(at: Node, levels: readonly (readonly (string | number)[] | undefi
   }
   at.exact ??= new Map();
   for (const value of new Set(values)) plant(slot(at.exact, value, node), levels, depth + 1, one);
+}
+
+function inLine(all: readonly Ready<ProcessEntry>[], exec: Exec, image: string, nowMs: number): Verdict | undefined {
+  for (const one of all) {
+    const { applet, script, user, parent } = one.entry;
+    if (!isIn(applet, exec.applet) || !isIn(script, exec.script) || !isIn(user, exec.user)) continue;
+    if (exec.session !== 'exec' && !isIn(parent, exec.parent)) continue;
+    if (admitsRest(one, exec) && isLive(one, image, nowMs)) return one.allowed;
+  }
+  return undefined;
 }
 
 function byApplet(at: Node, exec: Exec, image: string, nowMs: number): Verdict | undefined {
@@ -101,17 +114,23 @@ function byParent(at: Node, exec: Exec, image: string, nowMs: number): Verdict |
   return found ?? (at.any && ending(at.any, exec, image, nowMs));
 }
 
-/** What the tree does not branch on: where the files come from, their content, and variables that change what code runs. */
 function ending(at: Node, exec: Exec, image: string, nowMs: number): Verdict | undefined {
-  for (const one of at.ends) {
-    const { file, scriptFile, hash, loaders } = one.entry;
-    if (!isFrom(file, exec.file)) continue;
-    if (exec.script !== '' && exec.script?.startsWith('/') && !isFrom(scriptFile, exec.scriptFile)) continue;
-    if (hash !== undefined && (exec.hash === undefined || !hash.includes(exec.hash))) continue;
-    if (exec.loaders === undefined || (exec.loaders.length > 0 && !exec.loaders.every(name => loaders?.includes(name)))) continue;
-    if (isLive(one, image, nowMs)) return one.allowed;
-  }
+  for (const one of at.ends) if (admitsRest(one, exec) && isLive(one, image, nowMs)) return one.allowed;
   return undefined;
+}
+
+/** What the tree does not branch on: where the files come from, their content, and variables that change what code runs. */
+function admitsRest({ entry }: Ready<ProcessEntry>, exec: Exec): boolean {
+  const { file, scriptFile, hash, loaders } = entry;
+  if (!isFrom(file, exec.file)) return false;
+  if (exec.script?.startsWith('/') && !isFrom(scriptFile, exec.scriptFile)) return false;
+  if (hash !== undefined && (exec.hash === undefined || !hash.includes(exec.hash))) return false;
+  return exec.loaders !== undefined && (exec.loaders.length === 0 || exec.loaders.every(name => loaders?.includes(name)));
+}
+
+/** Whether a value is seen and listed; an absent list lists any, seen or not. */
+function isIn<T>(list: readonly T[] | undefined, value: T | undefined): boolean {
+  return list === undefined || (value !== undefined && list.includes(value));
 }
 
 function isFrom(allowed: readonly FileOrigin[] | undefined, origin: FileOrigin | undefined): boolean {
