@@ -29,7 +29,7 @@ export function normalPath(path: string): string {
  */
 export function globMatcher(pattern: string): (path: string) => boolean {
   const deep = pattern.replace(/\/\*\*$/, '/**/*');
-  const plain = deep.replace(/\\.|\[[^\]]*\]|[()!+@|"]/g, mark => (mark.length > 1 ? mark : `\\${mark}`));
+  const plain = deep.replace(/\\.|\[[^\]]*\]|[()!+@|"]/g, mark => (mark.length > 1 ? mark.replace(/^\[!/, '[^') : `\\${mark}`));
   return picomatch(plain, { dot: true, nonegate: true, noextglob: true });
 }
 
