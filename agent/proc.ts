@@ -1,94 +1,236 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { cgroup2PathOf, containerIdOf, type Mount, parseMountinfo, parseStat, parseStatus, parseTcp, type TcpSocket } from './proc-text.js';
 
-export interface ProcessFacts {
-  /** In the initial pid namespace. */
+/** A process as /proc tells of it. Fields that could not be read (it is gone, or a thread of the kernel) are absent. */
+export interface Process {
+  /** In the initial pid namespace, as are `ppid` and `sid`. */
   readonly pid: number;
   readonly ppid: number;
-  /** Real and effective user id, initial user namespace. */
+  /** Of the process that called setsid last above it. */
+  readonly sid: number;
+  /** In its own, innermost pid namespace. */
+  readonly namespacePid: number;
   readonly uid: number;
   readonly gid: number;
-  readonly argv: readonly string[];
-  /** Path as the kernel gives it, ` (deleted)` included; absent for a kernel thread or one that just ended. */
-  readonly exe?: string;
-  /** Clock ticks (1/100 s) from boot to its start: with the pid it names a process for good. */
+  readonly tty: boolean;
+  /** Clock ticks after boot. */
   readonly startTicks: number;
+  readonly container?: string;
+  /** Absolute path in its mount namespace. */
+  readonly exe?: string;
+  readonly argv: readonly string[];
+  readonly cwd?: string;
 }
 
-export interface SocketFacts {
-  readonly protocol: 'tcp' | 'udp';
-  /** `listen`, `established`, or the kernel's number of another TCP state. */
-  readonly state: string;
-  readonly address: string;
-  readonly port: number;
-  readonly peerAddress: string;
-  readonly peerPort: number;
-  readonly inode: number;
-  readonly pid: number;
+/** A folder that was opened so that no symbolic link on the way is followed, and nothing but a file system answers. */
+const oPath = 0x200000; // O_PATH: names a file without opening it, so that a FIFO or a device cannot block or act
+const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
+
+/** How much of two files is compared before the answer is that nobody knows, bytes. */
+const compareAtMost = 256 * 1024 * 1024;
+
+/** What is on disk of a program or a script of a container. `metadata` says in words where owner or mode differ from the image's. */
+export interface OnDisk {
+  readonly content: 'same-content' | 'other-content' | 'no-lower';
+  readonly metadata?: string;
 }
 
-/** EDGE: what the kernel tells of processes under `/proc`. A process that ended while it was read is none, never an error. */
+/** EDGE of /proc, /sys and the folders of overlays. A file that is gone is an absent value, never an error. */
 export class ProcFs {
-  constructor(readonly root = '/proc') {}
+  readonly #root: string;
+  readonly #sys: string;
 
-  process(pid: number): ProcessFacts | undefined {
-    const status = this.#text(`${pid}/status`);
-    const stat = this.#text(`${pid}/stat`);
-    if (status === undefined || stat === undefined) return undefined;
-    const field = (name: string) => new RegExp(`^${name}:\\s+(\\d+)(?:\\s+(\\d+))?`, 'm').exec(status);
-    const exe = this.#link(`${pid}/exe`);
+  constructor(root = '/proc', sys = '/sys') {
+    this.#root = root;
+    this.#sys = sys;
+  }
+
+  /** Where the cgroup2 hierarchy is mounted; undefined where there is none. */
+  cgroup2Mount(): string | undefined {
+    return this.mounts('self').find(mount => mount.type === 'cgroup2')?.point;
+  }
+
+  /** The kernel describes its own types (BTF). */
+  hasKernelTypes(): boolean {
+    return existsSync(`${this.#sys}/kernel/btf/vmlinux`);
+  }
+
+  /** Inode of the mount namespace of the host's first process; 0 where it may not be read. */
+  hostMountNamespace(): number {
+    const match = /mnt:\[(\d+)\]/.exec(this.#link('1/ns/mnt') ?? this.#link('self/ns/mnt') ?? '');
+    return Number(match?.[1] ?? 0);
+  }
+
+  mounts(pid: number | 'self'): readonly Mount[] {
+    return parseMountinfo(this.#read(`${pid}/mountinfo`) ?? '');
+  }
+
+  /** Ids (inodes) of the cgroups below the cgroup2 mount that are containers'. */
+  containerCgroups(): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    const mount = this.cgroup2Mount();
+    const look = (folder: string, depth: number) => {
+      for (const entry of listing(folder)) {
+        if (!entry.isDirectory()) continue;
+        const container = containerIdOf(entry.name);
+        if (container) found.set(container, statSync(`${folder}/${entry.name}`, { throwIfNoEntry: false })?.ino ?? 0);
+        else if (depth < 8) look(`${folder}/${entry.name}`, depth + 1);
+      }
+    };
+    if (mount) look(mount, 0);
+    return found;
+  }
+
+  pids(): readonly number[] {
+    return listing(this.#root)
+      .map(entry => Number(entry.name))
+      .filter(Number.isInteger);
+  }
+
+  containerOf(pid: number): string | undefined {
+    const path = cgroup2PathOf(this.#read(`${pid}/cgroup`) ?? '');
+    return path === undefined ? undefined : containerIdOf(path);
+  }
+
+  process(pid: number): Process | undefined {
+    const stat = parseStat(this.#read(`${pid}/stat`) ?? '');
+    const status = parseStatus(this.#read(`${pid}/status`) ?? '');
+    if (!stat || !status) return undefined;
+    const container = this.containerOf(pid);
+    const exe = this.exeOf(pid);
+    const cwd = this.#link(`${pid}/cwd`);
     return {
       pid,
-      ppid: Number(field('PPid')?.[1] ?? 0),
-      uid: Number(field('Uid')?.[2] ?? 0),
-      gid: Number(field('Gid')?.[2] ?? 0),
-      argv: (this.#text(`${pid}/cmdline`) ?? '').split('\0').slice(0, -1),
-      ...(exe === undefined ? {} : { exe }),
-      // The name in parentheses may hold anything, also spaces and parentheses.
-      startTicks: Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? 0),
+      ppid: stat.ppid,
+      sid: stat.session,
+      tty: stat.tty,
+      startTicks: stat.startTicks,
+      ...status,
+      argv: (this.#read(`${pid}/cmdline`) ?? '').split('\0').slice(0, -1),
+      ...(container !== undefined && { container }),
+      ...(exe !== undefined && { exe }),
+      ...(cwd !== undefined && { cwd }),
     };
   }
 
-  /** The process and everything below it, the process first; at most `limit`. */
-  tree(pid: number, limit = 4096): readonly number[] {
-    const found = [pid];
-    for (let at = 0; at < found.length && found.length < limit; at++)
-      for (const thread of this.#names(`${found[at]}/task`))
-        found.push(...(this.#text(`${found[at]}/task/${thread}/children`) ?? '').split(' ').filter(Boolean).map(Number));
-    return found.slice(0, limit);
+  /** The processes of some containers, by container. */
+  processesOf(containers: ReadonlySet<string>): ReadonlyMap<string, readonly Process[]> {
+    const found = new Map<string, Process[]>();
+    for (const pid of this.pids()) {
+      const container = this.containerOf(pid);
+      if (container === undefined || !containers.has(container)) continue;
+      const process = this.process(pid);
+      if (process) found.set(container, [...(found.get(container) ?? []), process]);
+    }
+    return found;
   }
 
-  /** TCP and UDP sockets that these processes hold open, seen in the network namespace of the first. */
-  sockets(pids: readonly number[]): readonly SocketFacts[] {
-    const holder = new Map<number, number>();
-    for (const pid of pids)
-      for (const fd of this.#names(`${pid}/fd`)) {
-        const inode = /^socket:\[(\d+)\]$/.exec(this.#link(`${pid}/fd/${fd}`) ?? '')?.[1];
-        if (inode !== undefined && !holder.has(Number(inode))) holder.set(Number(inode), pid);
-      }
-    if (holder.size === 0 || pids[0] === undefined) return [];
-    return (['tcp', 'tcp6', 'udp', 'udp6'] as const).flatMap(table =>
-      (this.#text(`${pids[0]}/net/${table}`) ?? '').split('\n').flatMap(line => {
-        const socket = socketOf(line, table.startsWith('tcp') ? 'tcp' : 'udp');
-        const pid = socket === undefined ? undefined : holder.get(socket.inode);
-        return socket === undefined || pid === undefined ? [] : [{ ...socket, pid }];
-      }),
-    );
+  /** Path of the program a process runs, in its own mount namespace. */
+  exeOf(pid: number): string | undefined {
+    return this.#link(`${pid}/exe`)?.replace(/ \(deleted\)$/, '');
   }
 
-  /** The range from which the kernel gives out ports by itself. */
-  ephemeralPorts(): { readonly from: number; readonly to: number } {
-    const [from, to] = (this.#text('sys/net/ipv4/ip_local_port_range') ?? '32768 60999').trim().split(/\s+/).map(Number);
-    return { from: from ?? 32_768, to: to ?? 60_999 };
+  /** The file itself that a process runs, also where no name of it is left. */
+  exeStat(pid: number): Stats | undefined {
+    return statSync(`${this.#root}/${pid}/exe`, { throwIfNoEntry: false });
   }
 
-  /** A name inside an open folder: it cannot be led elsewhere by a link put in the folder's place meanwhile. */
+  /** The root folder of a process, as the host reaches it. */
+  rootOf(pid: number): string {
+    return `${this.#root}/${pid}/root`;
+  }
+
+  /** A name inside an open folder: no link put in the folder's place meanwhile leads elsewhere. */
   below(folder: number, name: string): string {
     return `/proc/self/fd/${folder}/${name}`;
   }
 
-  #text(path: string): string | undefined {
+  /** Device of a process's root file system; undefined where it is gone. */
+  rootDevice(pid: number): number | undefined {
     try {
-      return readFileSync(`${this.root}/${path}`, 'utf8');
+      return statSync(`${this.rootOf(pid)}/`).dev;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Names of the variables that a process was started with. */
+  environmentNames(pid: number): readonly string[] | undefined {
+    return this.#read(`${pid}/environ`)
+      ?.split('\0')
+      .filter(Boolean)
+      .map(variable => variable.slice(0, variable.indexOf('=')));
+  }
+
+  /** TCP sockets of the network namespace of a process. */
+  tcpSockets(pid: number): readonly TcpSocket[] {
+    return [...parseTcp(this.#read(`${pid}/net/tcp`) ?? ''), ...parseTcp(this.#read(`${pid}/net/tcp6`) ?? '')];
+  }
+
+  /** Inodes of the sockets a process holds open. */
+  socketsOf(pid: number): ReadonlySet<number> {
+    const inodes = new Set<number>();
+    for (const entry of listing(`${this.#root}/${pid}/fd`)) {
+      const match = /^socket:\[(\d+)\]$/.exec(this.#link(`${pid}/fd/${entry.name}`) ?? '');
+      if (match) inodes.add(Number(match[1]));
+    }
+    return inodes;
+  }
+
+  /**
+   * What the layers on disk have of a path of a container, topmost first. Compares the writable layer's file with the image's.
+   * undefined: nothing is in the writable layer, or nobody can tell (too large, gone meanwhile).
+   */
+  compareWithImage(upperDir: string, lowerDirs: readonly string[], path: string): OnDisk | undefined {
+    const upper = openBeneath(upperDir, path);
+    if (upper === undefined) return undefined;
+    try {
+      const mine = fstatSync(upper);
+      if (!mine.isFile()) return undefined;
+      for (const layer of lowerDirs) {
+        const found = inLayer(layer, path);
+        if (found === 'hidden') break;
+        if (found === undefined) continue;
+        try {
+          return compare(upper, mine, found, fstatSync(found));
+        } finally {
+          closeSync(found);
+        }
+      }
+      return { content: 'no-lower' };
+    } finally {
+      closeSync(upper);
+    }
+  }
+
+  /** Which of a container's layers holds a path: the writable one, one of the image's, or none. */
+  layerOf(upperDir: string, lowerDirs: readonly string[], path: string): 'upper' | 'image' | 'none' {
+    const layers = [upperDir, ...lowerDirs];
+    for (const [index, layer] of layers.entries()) {
+      const found = inLayer(layer, path);
+      if (found === 'hidden') return 'none';
+      if (found === undefined) continue;
+      closeSync(found);
+      return index === 0 ? 'upper' : 'image';
+    }
+    return 'none';
+  }
+
+  #read(path: string): string | undefined {
+    try {
+      return readFileSync(`${this.#root}/${path}`, 'utf8');
     } catch {
       return undefined;
     }
@@ -96,43 +238,93 @@ export class ProcFs {
 
   #link(path: string): string | undefined {
     try {
-      return readlinkSync(`${this.root}/${path}`);
+      return readlinkSync(`${this.#root}/${path}`);
     } catch {
       return undefined;
     }
   }
+}
 
-  #names(path: string): readonly string[] {
-    try {
-      return readdirSync(`${this.root}/${path}`);
-    } catch {
-      return [];
-    }
+function listing(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 
-function socketOf(line: string, protocol: 'tcp' | 'udp'): Omit<SocketFacts, 'pid'> | undefined {
-  const found = /^\s*\d+: ([0-9A-F]+):([0-9A-F]{4}) ([0-9A-F]+):([0-9A-F]{4}) ([0-9A-F]{2}) \S+ \S+ \S+\s+\d+\s+\d+ (\d+)/.exec(line);
-  if (found === null) return undefined;
-  const state = found[5]!;
-  return {
-    protocol,
-    state: protocol === 'udp' ? 'bound' : state === '0A' ? 'listen' : state === '01' ? 'established' : String(Number.parseInt(state, 16)),
-    address: addressOf(found[1]!),
-    port: Number.parseInt(found[2]!, 16),
-    peerAddress: addressOf(found[3]!),
-    peerPort: Number.parseInt(found[4]!, 16),
-    inode: Number(found[6]),
-  };
+/**
+ * A descriptor that names `path` below `base`, every component without following a link: what a container wrote into its layer
+ * may point anywhere on the host. undefined where there is none.
+ */
+function openBeneath(base: string, path: string): number | undefined {
+  const names = path.split('/').filter(name => name && name !== '.');
+  if (names.includes('..')) return undefined;
+  let at: number | undefined;
+  try {
+    at = openSync(base, oPath | O_DIRECTORY);
+    for (const name of names) {
+      const next = openSync(`/proc/self/fd/${at}/${name}`, oPath | O_NOFOLLOW);
+      closeSync(at);
+      at = next;
+    }
+    return at;
+  } catch {
+    if (at !== undefined) closeSync(at);
+    return undefined;
+  }
 }
 
-/** The kernel prints an address as words of 32 bits in the host's order (little-endian on what we run on). */
-function addressOf(hex: string): string {
-  const bytes = (hex.match(/.{8}/g) ?? []).flatMap(word => (word.match(/../g) ?? []).reverse().map(byte => Number.parseInt(byte, 16)));
-  if (bytes.length === 4) return bytes.join('.');
-  const mapped = bytes.slice(0, 10).every(byte => byte === 0) && bytes[10] === 255 && bytes[11] === 255;
-  if (mapped) return bytes.slice(12).join('.');
-  const groups = Array.from({ length: 8 }, (_, at) => ((bytes[at * 2]! << 8) | bytes[at * 2 + 1]!).toString(16)).join(':');
-  const short = groups.replace(/\b0(?::0)+\b/, ':').replace(/:{3,}/, '::');
-  return short === ':' ? '::' : short;
+/** The file in one layer; `hidden` where this layer says that it, or a folder above it, is removed (a character device 0:0). */
+function inLayer(layer: string, path: string): number | 'hidden' | undefined {
+  const names = path.split('/').filter(Boolean);
+  for (let depth = 1; depth <= names.length; depth++) {
+    const found = openBeneath(layer, names.slice(0, depth).join('/'));
+    if (found === undefined) return undefined;
+    const stat = fstatSync(found);
+    if (stat.isCharacterDevice() && stat.rdev === 0) {
+      closeSync(found);
+      return 'hidden';
+    }
+    if (depth === names.length) return found;
+    closeSync(found);
+    if (!stat.isDirectory()) return 'hidden';
+  }
+  return undefined;
+}
+
+function compare(upper: number, mine: Stats, lower: number, theirs: Stats): OnDisk | undefined {
+  if (!theirs.isFile() || mine.size !== theirs.size) return { content: 'other-content' };
+  if (mine.size > compareAtMost) return undefined;
+  const same = sameBytes(`/proc/self/fd/${upper}`, `/proc/self/fd/${lower}`, mine.size);
+  if (same === undefined) return undefined;
+  if (!same) return { content: 'other-content' };
+  const metadata = [
+    ...(mine.uid !== theirs.uid || mine.gid !== theirs.gid ? [`owner ${theirs.uid}:${theirs.gid} → ${mine.uid}:${mine.gid}`] : []),
+    ...((mine.mode & 0o7777) !== (theirs.mode & 0o7777)
+      ? [`mode ${(theirs.mode & 0o7777).toString(8)} → ${(mine.mode & 0o7777).toString(8)}`]
+      : []),
+  ].join(', ');
+  return { content: 'same-content', ...(metadata && { metadata }) };
+}
+
+function sameBytes(one: string, other: string, size: number): boolean | undefined {
+  let [a, b]: [number | undefined, number | undefined] = [undefined, undefined];
+  try {
+    a = openSync(one, O_RDONLY | O_NONBLOCK);
+    b = openSync(other, O_RDONLY | O_NONBLOCK);
+    const [left, right] = [Buffer.alloc(1 << 18), Buffer.alloc(1 << 18)];
+    for (let at = 0; at < size; ) {
+      const read = readSync(a, left, 0, left.length, at);
+      if (read === 0 || readSync(b, right, 0, read, at) !== read) return undefined; // it was cut short meanwhile
+      if (Buffer.compare(left.subarray(0, read), right.subarray(0, read)) !== 0) return false;
+      at += read;
+    }
+    return true;
+  } catch {
+    return undefined;
+  } finally {
+    if (a !== undefined) closeSync(a);
+    if (b !== undefined) closeSync(b);
+  }
 }

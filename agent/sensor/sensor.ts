@@ -48,6 +48,10 @@ export interface ExecObservation extends Observed {
   readonly loaders?: readonly string[];
   /** Standard input or output is a socket. */
   readonly stdioSocket?: boolean;
+  /** In the host's mount namespace although in the container's cgroup: its path is one of the host. */
+  readonly hostMounts?: true;
+  /** Its root directory is not the container's: what it was called with is no path of the container. */
+  readonly chrooted?: true;
 }
 
 /** Raw facts of a program's file; `agent/behaviour` makes a FileOrigin of them. */

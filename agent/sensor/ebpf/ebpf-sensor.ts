@@ -1,0 +1,277 @@
+import { closeSync, openSync } from 'node:fs';
+import type { Visibility } from '../../../proto/fleet.js';
+import type { ProcFs } from '../../proc.js';
+import { scanContainers } from '../scan.js';
+import type { Observation, Sensor, SensorCounters, SensorGap, SessionTag } from '../sensor.js';
+import { WallClock } from '../wall-clock.js';
+import { KernelObject, SensorUnavailable, Waiter } from './libbpf.js';
+import { Lineages } from './lineages.js';
+import { Losses } from './losses.js';
+import { type Decoded, decodeRecord } from './record.js';
+import { Ring } from './ring.js';
+import { type Loaded, loadWhatIsTaken, programs, visibilityOf } from './visibility.js';
+
+export interface EbpfSensorOptions {
+  /** Path of `kernel.bpf.o`. */
+  readonly object: string;
+  /** Of the ring for programs; the one for sockets is a quarter of it. A power of two from 4,096 on. */
+  readonly ringBytes?: number;
+  readonly proc: ProcFs;
+  /** Microseconds since the epoch. */
+  readonly now: () => number;
+}
+
+export const defaultRingBytes = 8 * 1024 * 1024;
+const smallestRingBytes = 4096;
+const largestRingBytes = 1024 * 1024 * 1024;
+/** Records handed on before the event loop gets its turn. */
+const sliceRecords = 512;
+/** Under load the rings are looked at this often, and nothing wakes this process in between. */
+const batchMs = 8;
+const checkMs = 1000;
+/** Sessions remembered with the command that opened them. Forgetting one costs the command, never the session. */
+const rememberedSessions = 4096;
+
+/** Sees what containers do by eBPF. `start` rejects with `SensorUnavailable`, whose message names what is missing and the way out. */
+export class EbpfSensor implements Sensor {
+  readonly kind = 'ebpf';
+  readonly #options: EbpfSensorOptions;
+  readonly #clock = new WallClock();
+  readonly #sessions = new Map<string, SessionTag>();
+  #take: (observations: readonly Observation[]) => void = () => {};
+  #gap: (gap: SensorGap) => void = () => {};
+  #running: Running | undefined;
+  #seen = 0;
+  #visibility: Visibility = visibilityOf(new Map(programs.map(program => [program.name, 'the sensor is not started'])));
+
+  constructor(options: EbpfSensorOptions) {
+    this.#options = options;
+  }
+
+  onObservations(take: (observations: readonly Observation[]) => void): void {
+    this.#take = take;
+  }
+  onGap(take: (gap: SensorGap) => void): void {
+    this.#gap = take;
+  }
+
+  async start(): Promise<void> {
+    if (this.#running) return;
+    const ringBytes = checkedRingBytes(this.#options.ringBytes ?? defaultRingBytes);
+    const cgroup2 = this.#needs();
+    const { proc } = this.#options;
+    const loaded = loadWhatIsTaken(
+      () => KernelObject.open(this.#options.object),
+      (object, shadowed) => {
+        object.setRingBytes('programs', ringBytes);
+        object.setRingBytes('sockets', socketRingBytes(ringBytes));
+        const constants = new Uint32Array(object.section('.rodata'));
+        [constants[0], constants[1]] = [proc.hostMountNamespace(), shadowed ? 1 : 0];
+      },
+    );
+    try {
+      this.#visibility = visibilityOf(attachAll(loaded, cgroup2));
+      this.#running = new Running(loaded, ringBytes, gap => this.#gap(gap));
+    } catch (error) {
+      loaded.object.close();
+      throw error;
+    }
+    this.#readClock();
+    this.#running.lineages.tellOf(proc);
+    this.#running.timer = setInterval(() => this.#check(), checkMs).unref();
+    this.#await(this.#running);
+  }
+
+  async stop(): Promise<void> {
+    const running = this.#running;
+    if (!running) return;
+    for (const program of running.loaded.object.attached) running.loaded.object.detach(program);
+    await this.drain();
+    this.#running = undefined;
+    clearInterval(running.timer);
+    clearTimeout(running.batch);
+    running.waiter.ring();
+    await running.idle;
+    running.close();
+  }
+
+  /** What already runs in some containers, as observations of origin `scan`. */
+  scan(containers: ReadonlySet<string>): readonly Observation[] {
+    return scanContainers(this.#options.proc, containers, this.#options.now());
+  }
+
+  async drain(): Promise<void> {
+    const running = this.#running;
+    if (!running) return;
+    const [programsEnd, socketsEnd] = [running.programs.end(), running.sockets.end()];
+    while (this.#running === running && (running.programs.at() < programsEnd || running.sockets.at() < socketsEnd)) {
+      this.#slice(running);
+      await new Promise<void>(resolve => setImmediate(resolve));
+    }
+    this.#check();
+  }
+
+  visibility(): Visibility {
+    return this.#visibility;
+  }
+
+  counters(): SensorCounters {
+    return { seen: this.#seen, lost: this.#running?.losses.total() ?? 0 };
+  }
+
+  async cost(): Promise<{ readonly runTimeNs: number; readonly runs: number } | undefined> {
+    const object = this.#running?.loaded.object;
+    if (!object) return undefined;
+    const costs = programs.flatMap(program => object.programCost(this.#running?.loaded.taken.get(program.name) ?? program.name) ?? []);
+    return { runTimeNs: costs.reduce((sum, cost) => sum + cost.runTimeNs, 0), runs: costs.reduce((sum, cost) => sum + cost.runs, 0) };
+  }
+
+  /** Checks what no load would say clearly; the path of the cgroup2 hierarchy. */
+  #needs(): string {
+    const { proc } = this.#options;
+    if (!proc.hasKernelTypes()) {
+      throw new SensorUnavailable(
+        'btf',
+        'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, or --sensor sampling',
+      );
+    }
+    const cgroup2 = proc.cgroup2Mount();
+    if (!cgroup2) {
+      throw new SensorUnavailable(
+        'cgroup2',
+        'no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup/unified before the engine starts, or use --sensor sampling',
+      );
+    }
+    return cgroup2;
+  }
+
+  /** Sleeps until the kernel has something, then reads: at once after a pause, in batches under load. */
+  #await(running: Running): void {
+    running.idle = new Promise(resolve => {
+      running.waiter.wait(() => {
+        resolve();
+        if (this.#running === running) this.#turn(running);
+      });
+    });
+  }
+
+  #turn(running: Running): void {
+    if (this.#running !== running) return;
+    const taken = this.#slice(running);
+    const now = Number(process.hrtime.bigint() / 1000n);
+    const busy = now - running.lastTurnUs < batchMs * 1000;
+    running.lastTurnUs = now;
+    if (taken >= sliceRecords) setImmediate(() => this.#turn(running));
+    else if (taken > 0 && busy) running.batch = setTimeout(() => this.#turn(running), batchMs);
+    else this.#await(running);
+  }
+
+  /** Sockets only as far as the kernel had come before the programs were read: so no session is met before the exec that opened it. */
+  #slice(running: Running): number {
+    const socketsEnd = running.sockets.end();
+    const observations: Observation[] = [];
+    const offsetUs = this.#clock.offsetUs();
+    const read = (ring: Ring, end: number, limit: number) =>
+      ring.read(end, limit, (from, length) => {
+        const decoded = decodeRecord(ring.bytes, from, length, offsetUs);
+        if (decoded.kind === 'malformed') running.losses.malformed(this.#options.now(), decoded.why);
+        else {
+          this.#seen++;
+          observations.push(this.#completed(decoded));
+        }
+      });
+    let taken = read(running.programs, running.programs.end(), sliceRecords);
+    if (taken < sliceRecords) taken += read(running.sockets, socketsEnd, sliceRecords - taken);
+    if (observations.length > 0) this.#take(observations);
+    running.losses.check(this.#options.now());
+    return taken;
+  }
+
+  /** With what was remembered of its session, and the port that a listener got later. */
+  #completed(decoded: Exclude<Decoded, { kind: 'malformed' }>): Observation {
+    const { observation } = decoded;
+    const tag = observation.session && this.#session(observation.session, decoded);
+    return tag ? { ...observation, session: tag } : observation;
+  }
+
+  #session(session: SessionTag, decoded: Decoded): SessionTag {
+    const known = this.#sessions.get(session.id);
+    if (known) return known;
+    const opening = decoded.kind === 'exec' && decoded.opens ? decoded.observation.argv : undefined;
+    const tag: SessionTag = opening ? { ...session, opening } : session;
+    this.#sessions.set(session.id, tag);
+    if (this.#sessions.size > rememberedSessions) this.#sessions.delete(this.#sessions.keys().next().value!);
+    return tag;
+  }
+
+  #check(): void {
+    this.#readClock();
+    this.#running?.losses.check(this.#options.now(), true);
+  }
+
+  #readClock(): void {
+    this.#clock.read(this.#options.now(), Number(process.hrtime.bigint()) / 1000);
+  }
+}
+
+/** What exists only between start and stop. */
+class Running {
+  readonly loaded: Loaded;
+  readonly programs: Ring;
+  readonly sockets: Ring;
+  readonly waiter: Waiter;
+  readonly losses: Losses;
+  readonly lineages: Lineages;
+  idle: Promise<void> = Promise.resolve();
+  lastTurnUs = 0;
+  timer: NodeJS.Timeout | undefined;
+  batch: NodeJS.Timeout | undefined;
+
+  constructor(loaded: Loaded, ringBytes: number, gap: (gap: SensorGap) => void) {
+    const { object } = loaded;
+    this.loaded = loaded;
+    this.programs = new Ring(object.mapRing('programs', ringBytes));
+    this.sockets = new Ring(object.mapRing('sockets', socketRingBytes(ringBytes)));
+    this.waiter = new Waiter([object.mapFd('programs'), object.mapFd('sockets')]);
+    this.losses = new Losses(loaded, gap);
+    this.lineages = new Lineages(object);
+  }
+
+  close(): void {
+    this.waiter.close();
+    this.programs.close();
+    this.sockets.close();
+    this.loaded.object.close();
+  }
+}
+
+/** Attaches each program by itself: what the kernel refuses is missing from what is seen, and the rest goes on. */
+function attachAll({ object, taken, refused }: Loaded, cgroup2: string): ReadonlyMap<string, string> {
+  const missing = new Map(refused);
+  const cgroup = openSync(cgroup2, 'r');
+  try {
+    for (const { name, on } of programs) {
+      const chosen = taken.get(name);
+      if (chosen === undefined) continue;
+      const why = on === 'cgroup' ? object.attachCgroup(chosen, cgroup) : object.attach(chosen);
+      if (why !== undefined) missing.set(name, why);
+    }
+  } finally {
+    closeSync(cgroup);
+  }
+  return missing;
+}
+
+function socketRingBytes(ringBytes: number): number {
+  return Math.max(smallestRingBytes, ringBytes / 4);
+}
+
+function checkedRingBytes(bytes: number): number {
+  if (Number.isInteger(bytes) && bytes >= smallestRingBytes && bytes <= largestRingBytes && Number.isInteger(Math.log2(bytes)))
+    return bytes;
+  const nearest = 2 ** Math.min(30, Math.max(12, Math.round(Math.log2(Math.max(1, Number(bytes) || 1)))));
+  throw new SensorUnavailable(
+    'ring-bytes',
+    `KNOWNGOOD_RING_BYTES=${bytes} is not a power of two from ${smallestRingBytes} to ${largestRingBytes}: take ${nearest}`,
+  );
+}

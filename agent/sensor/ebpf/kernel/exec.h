@@ -1,0 +1,204 @@
+// A program starts.
+#pragma once
+#include "lineage.h"
+#include "paths.h"
+#include "environment.h"
+
+static __always_inline struct scratch *take_scratch(void) {
+	for (u32 i = 0; i < 2; i++) {
+		u32 key = i;
+		struct scratch *scratch = bpf_map_lookup_elem(&scratches, &key);
+		if (scratch && __sync_val_compare_and_swap(&scratch->busy, 0, 1) == 0) return scratch;
+	}
+	return 0; // both are in use below this one on this CPU
+}
+
+// Sets what is known of where the file lies. Flags are kept in memory, not in a register: the verifier would follow every combination.
+static __always_inline void set_file_flags(struct exec_record *record, struct inode *inode, struct mount *mount, const u8 *name) {
+	if (inode->i_sb->s_magic == OVERLAYFS) {
+		record->head.flags |= OVERLAY;
+		struct dentry *upper = 0;
+		if (bpf_core_type_exists(struct ovl_inode) && bpf_core_field_exists(struct ovl_inode, __upperdentry)) {
+			struct ovl_inode *own = (void *)inode - bpf_core_field_offset(struct ovl_inode, vfs_inode);
+			upper = BPF_CORE_READ(own, __upperdentry);
+			if (bpf_core_field_exists(struct ovl_inode, oe)) {
+				record->head.flags |= LOWER_KNOWN;
+				if (BPF_CORE_READ(own, oe, __numlower) > 0) record->head.flags |= LOWER;
+			}
+		} else {
+			// The overlay's types are not in this kernel's BTF; the upper dentry has always followed the inode.
+			bpf_probe_read_kernel(&upper, sizeof upper, (void *)inode + bpf_core_type_size(struct inode));
+		}
+		if (upper) record->head.flags |= UPPER;
+	}
+	// On a mount of the kernel's own, where nothing has a path.
+	long ns = (long)BPF_CORE_READ(mount, mnt_ns);
+	if ((ns == 0 || (ns < 0 && ns > -4096)) && __builtin_memcmp(name, "memfd:", 6) == 0) record->head.flags |= MEMFD;
+}
+
+static __always_inline int is_socket(struct file *file) {
+	return file && (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) == S_IFSOCK;
+}
+
+static __always_inline u32 device_of(struct inode *inode) {
+	u32 dev = inode->i_sb->s_dev;
+	return (dev & 0xff) | (dev >> 20) << 8 | (dev & 0xfff00) << 12; // as stat has it
+}
+
+// Head and, where it is longer, tail of argv; the record's flags say what is missing between them.
+__noinline u32 append_argv(struct scratch *scratch, u32 at, u64 from, u64 to) {
+	if (!scratch) return at;
+	struct exec_record *record = (void *)scratch->bytes;
+	u64 length = to > from ? to - from : 0;
+	u64 head = length > ARGV_HEAD ? ARGV_HEAD : length;
+	u64 tail = length - head > ARGV_TAIL ? ARGV_TAIL : length - head;
+	if (bpf_probe_read_user(scratch->bytes + (at & 4095), head, (void *)from) != 0) {
+		record->head.flags |= ARGV_CUT;
+		return at;
+	}
+	record->argv_head = head;
+	at += head;
+	if (tail == 0) return at;
+	if (head + tail < length) record->head.flags |= ARGV_CUT;
+	if (bpf_probe_read_user(scratch->bytes + (at & 4095), tail, (void *)(to - tail)) != 0) {
+		record->head.flags |= ARGV_CUT;
+		return at;
+	}
+	record->argv_tail = tail;
+	return at + tail;
+}
+
+// The lineage of a task that has none yet: of the runtime's making, of a parent in the same container, or of before this sensor began.
+static __always_inline struct lineage *first_lineage(struct task_struct *task, struct task_struct *parent, int outside, struct place *place, struct container_state *state) {
+	struct lineage *inherited = outside ? 0 : lineage_of(parent);
+	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
+	if (!lineage) return 0;
+	if (outside) open_session(task, state, lineage);
+	else if (inherited) __builtin_memcpy(lineage, inherited, sizeof *lineage);
+	else {
+		lineage->session = state ? state->main_session : 0;
+		lineage->flags = MAIN | PARENT_UNKNOWN;
+	}
+	lineage->cgroup = place->cgroup;
+	return lineage;
+}
+
+// From here on the program in the file is what this task's children are started by.
+static __always_inline void set_program(struct lineage *lineage, struct exec_record *record, u32 known) {
+	u32 length = record->path;
+	lineage->exe_bytes = 0;
+	lineage->flags |= PARENT_UNKNOWN;
+	if (!known || length == 0 || length >= EXE_BYTES) return;
+	barrier_var(length); // or the compiler drops the mask, which the verifier needs
+	bpf_probe_read_kernel(lineage->exe, length & (EXE_BYTES - 1), record + 1);
+	lineage->exe_bytes = length;
+	lineage->flags &= ~PARENT_UNKNOWN;
+}
+
+SEC("tp_btf/sched_process_exec")
+int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm *bprm) {
+	struct place *place = place_of(task->cgroups->dfl_cgrp);
+	if (!place) return 0;
+	struct container_state *state = state_of(place);
+	struct mnt_namespace *mounts = task->nsproxy->mnt_ns;
+	int in_host_mounts = mounts->ns.inum == settings.host_mounts;
+	u64 namespace_root = number_of(mounts->root);
+	struct task_struct *parent = task->real_parent;
+	int opens = 0;
+	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, 0);
+	if (!lineage) {
+		struct place *parents = place_of(parent->cgroups->dfl_cgrp);
+		opens = !parents || parents->cgroup != place->cgroup;
+		if (opens && in_host_mounts) return 0; // the runtime's own `runc init` on its way into the container
+		lineage = first_lineage(task, parent, opens, place, state);
+	}
+
+	struct scratch *scratch = take_scratch();
+	if (!scratch) {
+		__sync_fetch_and_add(&totals.slots[bpf_get_smp_processor_id() & (SLOTS - 1)].made[PROGRAMS], 1);
+		lose(place, EXEC);
+		return 0;
+	}
+	struct mm_struct *mm = task->mm;
+	u32 loaders = loaders_of(scratch, mm->env_start, mm->env_end); // before the record: it reads into the same bytes
+
+	struct exec_record *record = (void *)scratch->bytes;
+	__builtin_memset(record, 0, sizeof *record);
+	begin(&record->head, EXEC, PROGRAMS, place);
+	record->head.ppid = parent->tgid;
+	record->loaders = loaders & ~LOADERS_CUT;
+	if (loaders & LOADERS_CUT) record->head.flags |= ENV_CUT;
+	if (in_host_mounts) record->head.flags |= HOST_MOUNTS;
+	if (lineage) {
+		record->head.session = lineage->session;
+		record->head.flags |= lineage->flags & MAIN;
+	}
+
+	// The file's own path, whatever it was called.
+	struct file *file = bprm->file;
+	struct inode *inode = file->f_inode;
+	struct walk walk = { .at = sizeof *record, .limit = sizeof *record + PATH_BYTES - NAME_BYTES, .namespace_root = namespace_root };
+	walk.dentry = number_of(file->f_path.dentry);
+	walk.vfsmount = number_of(file->f_path.mnt);
+	walk_up(scratch, &walk);
+	u32 at = walk.at;
+	u32 path_cut = walk.cut;
+	record->path = at - sizeof *record;
+	set_file_flags(record, inode, (void *)walk.mount, scratch->bytes + sizeof *record);
+	if (record->head.flags & MEMFD) path_cut = 0;
+	if (path_cut) record->head.flags |= PATH_CUT;
+	record->inode = inode->i_ino;
+	record->size = inode->i_size;
+	record->mode = inode->i_mode;
+	record->nlink = inode->i_nlink;
+	record->device = device_of(inode);
+
+	// On the root mount, and that is the one the container began with: another overlay over `/` proves nothing.
+	struct dentry *root = task->fs->root.dentry;
+	struct vfsmount *root_mount = task->fs->root.mnt;
+	if (opens && state && !state->root_device) state->root_device = device_of(root->d_inode);
+	u32 root_device = state ? state->root_device : 0;
+	if (walk.cut == 0 && walk.above == 0 && (root_device == 0 || root_device == record->device)) record->head.flags |= ON_ROOT;
+	u64 root_at = number_of(root_mount) - bpf_core_field_offset(struct mount, mnt);
+	u64 above_root = (u64)BPF_CORE_READ((struct mount *)root_at, mnt_parent);
+	if (root != root_mount->mnt_root || (root_at != namespace_root && above_root != namespace_root)) record->head.flags |= CHROOTED;
+
+	long n = bpf_probe_read_kernel_str(scratch->bytes + (at & 4095), CALLED_BYTES, bprm->filename);
+	if (n < 0) n = 0;
+	if (n == CALLED_BYTES) record->head.flags |= CALLED_CUT;
+	record->called = n;
+	at += n;
+	if (bprm->interp != bprm->filename) record->head.flags |= SCRIPT;
+
+	at = append_argv(scratch, at, mm->arg_start, mm->arg_end);
+
+	walk.at = at;
+	walk.limit = at + CWD_BYTES - NAME_BYTES;
+	walk.dentry = number_of(task->fs->pwd.dentry);
+	walk.vfsmount = number_of(task->fs->pwd.mnt);
+	walk_up(scratch, &walk);
+	record->cwd = walk.at - at;
+	at = walk.at;
+	if (walk.cut) record->head.flags |= CWD_CUT;
+
+	if (task->signal->tty) record->head.flags |= TTY;
+	struct file *stdio[2] = {};
+	bpf_probe_read_kernel(stdio, sizeof stdio, task->files->fdt->fd);
+	if (is_socket(stdio[0]) || is_socket(stdio[1])) record->head.flags |= STDIO_SOCKET;
+
+	if (opens) record->head.flags |= OPENS | PARENT_START;
+	else if (!lineage || (lineage->flags & PARENT_UNKNOWN)) record->head.flags |= PARENT_UNKNOWN;
+	else {
+		u32 length = lineage->exe_bytes & (EXE_BYTES - 1);
+		bpf_probe_read_kernel(scratch->bytes + (at & 4095), length, lineage->exe);
+		record->parent = length;
+		at += length;
+	}
+	if (lineage) {
+		set_program(lineage, record, !path_cut);
+		shadow(task, lineage);
+	}
+	if (bpf_ringbuf_output(&programs, record, at & 4095, 0) != 0) lose(place, EXEC);
+	scratch->busy = 0;
+	return 0;
+}

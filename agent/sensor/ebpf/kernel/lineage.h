@@ -1,0 +1,62 @@
+// Sessions and parents: given at the first exec that comes from outside a container, handed on at fork, never derived again.
+#pragma once
+#include "records.h"
+#include "whose.h"
+
+// Programs on cgroup hooks may read task storage only since Linux 6.16. Where they cannot, userland sets `settings.shadowed` before the load,
+// and what a process would find there is kept by process id as well. Evicting an entry costs an unknown program at a socket.
+struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 8192); __type(key, u32); __type(value, struct lineage); } shadows SEC(".maps");
+
+static __always_inline void shadow(struct task_struct *task, struct lineage *lineage) {
+	if (!settings.shadowed) return;
+	u32 pid = task->tgid;
+	bpf_map_update_elem(&shadows, &pid, lineage, BPF_ANY);
+}
+
+// What userland told of a process that ran before lies at its first thread alone.
+static __always_inline struct lineage *lineage_of(struct task_struct *task) {
+	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, 0);
+	if (lineage) return lineage;
+	struct task_struct *leader = task->group_leader;
+	return leader == task ? 0 : bpf_task_storage_get(&lineages, leader, 0, 0);
+}
+
+SEC("tp_btf/sched_process_fork")
+int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child) {
+	struct lineage *from = lineage_of(parent);
+	if (!from) return 0;
+	struct lineage *to = bpf_task_storage_get(&lineages, child, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
+	if (!to) return 0;
+	__builtin_memcpy(to, from, sizeof *to);
+	shadow(child, to);
+	return 0;
+}
+
+static __always_inline int first_of_namespace(struct task_struct *task) {
+	struct pid *pid = task->thread_pid;
+	u32 level = pid->level;
+	if (level == 0 || level > 32) return 0;
+	struct upid at = {};
+	u32 size = bpf_core_type_size(struct upid);
+	void *upid = (void *)pid + bpf_core_field_offset(struct pid, numbers) + level * size;
+	bpf_probe_read_kernel(&at.nr, sizeof at.nr, upid + bpf_core_field_offset(struct upid, nr));
+	return at.nr == 1;
+}
+
+static __always_inline struct container_state *state_of(struct place *place) {
+	u64 cgroup = place->cgroup;
+	struct container_state *state = bpf_map_lookup_elem(&containers, &cgroup);
+	if (state) return state;
+	struct container_state none = {};
+	bpf_map_update_elem(&containers, &cgroup, &none, BPF_NOEXIST);
+	return bpf_map_lookup_elem(&containers, &cgroup);
+}
+
+// A session begins: the container's own if it is its first process, else somebody's `docker exec`.
+static __always_inline void open_session(struct task_struct *task, struct container_state *state, struct lineage *lineage) {
+	lineage->session = bpf_ktime_get_ns() << 8 | (bpf_get_smp_processor_id() & 255);
+	int main = first_of_namespace(task);
+	if (!main && state && totals.scanned && !state->main_session) main = 1; // it shares a pid namespace
+	if (main && state) state->main_session = lineage->session;
+	lineage->flags = main ? MAIN : 0;
+}

@@ -1,0 +1,104 @@
+// What is sent to userland (record.ts reads these layouts) and what is kept between two records.
+#pragma once
+#include "types.h"
+
+enum kind { EXEC = 1, CONNECT, SEND, LISTEN, INBOUND, KINDS };
+enum ring { PROGRAMS, SOCKETS, RINGS };
+enum flag {
+	MAIN = 1 << 0,         // session of the container's first process
+	OPENS = 1 << 1,        // this exec came from outside the container and opened its session
+	PATH_CUT = 1 << 2,     // the program's path could not be followed up to the container's root
+	CALLED_CUT = 1 << 3,
+	ARGV_CUT = 1 << 4,     // bytes of argv between head and tail are missing
+	CWD_CUT = 1 << 5,
+	PARENT_UNKNOWN = 1 << 6,
+	PARENT_START = 1 << 7, // started by the container runtime
+	ON_ROOT = 1 << 8,      // the file lies on the container's root mount
+	OVERLAY = 1 << 9,
+	UPPER = 1 << 10,
+	LOWER = 1 << 11,
+	LOWER_KNOWN = 1 << 12, // LOWER could be told on this kernel
+	MEMFD = 1 << 13,
+	SCRIPT = 1 << 14,      // execve named a script; the program is its interpreter
+	TTY = 1 << 15,
+	STDIO_SOCKET = 1 << 16,
+	ENV_CUT = 1 << 17,     // part of the environment was not looked at
+	HOST_MOUNTS = 1 << 18, // in the host's mount namespace although in the container's cgroup
+	CHROOTED = 1 << 19,    // its root is not the container's
+	EXE_UNKNOWN = 1 << 20, // of a socket: the program at it could not be told
+};
+
+#define PATH_BYTES 1024
+#define NAME_BYTES 256
+#define CALLED_BYTES 256
+#define ARGV_HEAD 1024
+#define ARGV_TAIL 256
+#define CWD_BYTES 512
+#define EXE_BYTES 256       // a power of two; a longer path is unknown to children
+#define ENV_CHUNK 2048
+#define ENV_CHUNKS 32
+#define DEPTH 48          // names and mounts of one path
+#define CGROUP_DEPTH 24   // from the root: a container lies higher
+
+// Every record begins with this; all integers little or big endian as the host is.
+struct head {
+	u64 at;            // CLOCK_MONOTONIC, ns
+	u64 seq;           // from 1, without holes, per slot and ring
+	u64 cgroup;        // id of the container's cgroup
+	u64 session;       // 0: unknown
+	u8 container[32];  // the 64 hex digits, packed
+	u32 slot, pid, ppid, uid, gid, flags;
+	u16 kind, pad;
+	u32 pad2;
+};
+struct exec_record {
+	struct head head;
+	u64 inode, size;
+	u32 device, mode, nlink, loaders;
+	u16 path, called, argv_head, argv_tail, cwd, parent; // bytes of each part, in this order behind the record
+	u32 pad;
+};
+struct socket_record {
+	struct head head;
+	u32 address[4];    // v4 in the first word
+	u16 family, port, protocol, exe; // port in host order; exe: bytes behind the record
+	u64 inode;         // of the socket; 0: unknown
+};
+
+// Where a task comes from, handed on at fork: an orphan keeps its session, and a program its parent.
+struct lineage {
+	u64 session, cgroup;
+	u32 flags;         // MAIN, PARENT_UNKNOWN (no exe), PARENT_START is never set here
+	u32 exe_bytes;
+	u8 exe[EXE_BYTES]; // components from the file up to the root, each NUL-ended
+};
+struct place { u64 cgroup; u8 container[32]; }; // cgroup 0: of no container
+struct container_state { u64 main_session; u32 root_device, pad; };
+struct losses { u64 count[8]; u8 container[32]; };
+struct scratch { u32 busy, pad; u8 bytes[8192]; };
+
+struct { __uint(type, BPF_MAP_TYPE_RINGBUF); __uint(max_entries, 1 << 23); } programs SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_RINGBUF); __uint(max_entries, 1 << 21); } sockets SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_TASK_STORAGE); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, int); __type(value, struct lineage); } lineages SEC(".maps");
+// A cgroup's id is never used again and a cgroup2 has no rename: what was once read of it stays true.
+struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 4096); __type(key, u64); __type(value, struct place); } places SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 4096); __type(key, u64); __type(value, struct container_state); } containers SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, 1024); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, u64); __type(value, struct losses); } lost SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_PERCPU_ARRAY); __uint(max_entries, 2); __type(key, u32); __type(value, struct scratch); } scratches SEC(".maps");
+
+// Set by userland before the load.
+const volatile struct {
+	u32 host_mounts; // inode of the host's mount namespace
+	u32 shadowed;    // see lineage.h
+} settings = {};
+
+// Read in place by userland. A slot is a CPU; hosts with more CPUs than slots share them.
+#define SLOTS 512
+struct slot { u64 made[RINGS]; u64 pad[6]; };
+struct {
+	struct slot slots[SLOTS];
+	u64 lost[8];           // by kind
+	u64 lost_elsewhere[8]; // of these: no room in `lost` to say whose
+	u32 scanned;           // userland has told of what ran before: from now on a container without a main session has none
+	u32 pad;
+} totals;

@@ -1,0 +1,68 @@
+// The kernel fields that are read, and no others: libbpf relocates them on the running kernel (6.1 or later).
+#pragma once
+typedef __u8 u8;
+typedef __u16 u16;
+typedef __u32 u32;
+typedef __u64 u64;
+#define CORE __attribute__((preserve_access_index))
+
+struct qstr { u32 len; const unsigned char *name; } CORE;
+struct super_block { u32 s_dev; unsigned long s_magic; } CORE;
+struct inode { u16 i_mode; struct super_block *i_sb; unsigned long i_ino; unsigned int i_nlink; long long i_size; } CORE;
+struct dentry { struct dentry *d_parent; struct qstr d_name; struct inode *d_inode; } CORE;
+struct vfsmount { struct dentry *mnt_root; } CORE;
+struct mount { struct mount *mnt_parent; struct dentry *mnt_mountpoint; struct vfsmount mnt; struct mnt_namespace *mnt_ns; } CORE;
+struct path { struct vfsmount *mnt; struct dentry *dentry; } CORE;
+struct file { struct path f_path; struct inode *f_inode; } CORE;
+struct linux_binprm { struct file *file; const char *filename; const char *interp; } CORE;
+struct ovl_entry { unsigned int __numlower; } CORE;
+struct ovl_inode { struct inode vfs_inode; struct dentry *__upperdentry; struct ovl_entry *oe; } CORE;
+struct kernfs_node { const char *name; u64 id; } CORE;
+struct cgroup { int level; struct kernfs_node *kn; struct cgroup *ancestors[]; } CORE;
+struct css_set { struct cgroup *dfl_cgrp; } CORE;
+struct mm_struct { unsigned long arg_start, arg_end, env_start, env_end; } CORE;
+struct ns_common { unsigned int inum; } CORE;
+struct mnt_namespace { struct ns_common ns; struct mount *root; } CORE;
+struct nsproxy { struct mnt_namespace *mnt_ns; } CORE;
+struct fs_struct { struct path root, pwd; } CORE;
+struct tty_struct;
+struct signal_struct { struct tty_struct *tty; } CORE;
+struct fdtable { struct file **fd; } CORE;
+struct files_struct { struct fdtable *fdt; } CORE;
+struct upid { int nr; } CORE;
+struct pid { unsigned int level; struct upid numbers[]; } CORE;
+struct task_struct {
+	struct task_struct *real_parent;
+	struct css_set *cgroups;
+	struct mm_struct *mm;
+	struct task_struct *group_leader;
+	int tgid;
+	struct nsproxy *nsproxy;
+	struct fs_struct *fs;
+	struct signal_struct *signal;
+	struct files_struct *files;
+	struct pid *thread_pid;
+} CORE;
+struct in6 { u32 word[4]; };
+struct sock_common { __be32 skc_daddr, skc_rcv_saddr; u16 skc_num, skc_family; struct in6 skc_v6_daddr, skc_v6_rcv_saddr; } CORE;
+struct sock_cgroup_data { struct cgroup *cgroup; } CORE;
+struct socket;
+struct sock { struct sock_common __sk_common; struct sock_cgroup_data sk_cgrp_data; u16 sk_protocol; struct socket *sk_socket; } CORE;
+struct socket_alloc { struct inode vfs_inode; } CORE;
+
+#define OVERLAYFS 0x794c7630
+#define S_IFMT 0170000
+#define S_IFSOCK 0140000
+#define AF_INET 2
+#define AF_INET6 10
+#define TCP_ESTABLISHED 1
+#define TCP_SYN_RECV 3
+#define TCP_LISTEN 10
+
+
+// A pointer as a number: what the verifier knows of it would keep it out of functions that are verified on their own.
+static __always_inline u64 number_of(const void *pointer) {
+	u64 number = 0;
+	bpf_probe_read_kernel(&number, sizeof number, &pointer);
+	return number;
+}

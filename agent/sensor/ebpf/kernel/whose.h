@@ -1,0 +1,96 @@
+// Which container a cgroup belongs to, and counting what is made and lost of it.
+#pragma once
+#include "records.h"
+
+static __always_inline int hex(u8 c) {
+	if (c >= '0' && c <= '9') return c - '0';
+	if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+	return -1;
+}
+
+// `(docker-|libpod-|cri-containerd-|crio-|nerdctl-)?<64 hex>(.scope)?`, exactly. The place is written only on a match.
+__noinline int names_container(u64 at, struct place *found) {
+	if (!found) return 0;
+	const char *name = (void *)at;
+	char start[96], end[8] = {}, digits[64];
+	long length = bpf_probe_read_kernel_str(start, sizeof start, name) - 1;
+	if (length < 64 || length > 85) return 0;
+	bpf_probe_read_kernel(end, 6, name + length - 6);
+	if (end[0] == '.' && end[1] == 's' && end[2] == 'c' && end[3] == 'o' && end[4] == 'p' && end[5] == 'e') length -= 6;
+	long prefix = length - 64;
+	if (prefix == 7) {
+		if (__builtin_memcmp(start, "docker-", 7) != 0 && __builtin_memcmp(start, "libpod-", 7) != 0) return 0;
+	} else if (prefix == 15) {
+		if (__builtin_memcmp(start, "cri-containerd-", 15) != 0) return 0;
+	} else if (prefix == 5) {
+		if (__builtin_memcmp(start, "crio-", 5) != 0) return 0;
+	} else if (prefix == 8) {
+		if (__builtin_memcmp(start, "nerdctl-", 8) != 0) return 0;
+	} else if (prefix != 0) return 0;
+	bpf_probe_read_kernel(digits, 64, name + prefix);
+	for (int i = 0; i < 64; i++) {
+		if (hex(digits[i]) < 0) return 0;
+	}
+	for (int i = 0; i < 32; i++) found->container[i] = hex(digits[2 * i]) << 4 | hex(digits[2 * i + 1]);
+	return 1;
+}
+
+// Reads the container of a cgroup once: the outermost ancestor with a container's name, so that nothing made below one can pose as another.
+__noinline int find_place(u64 cgroup, u64 id) {
+	struct place found = {};
+	int level = BPF_CORE_READ((struct cgroup *)cgroup, level);
+	for (int i = 0; i <= CGROUP_DEPTH; i++) {
+		if (i > level) break;
+		struct cgroup *up = 0;
+		bpf_probe_read_kernel(&up, sizeof up, (void *)cgroup + bpf_core_field_offset(struct cgroup, ancestors) + i * sizeof up);
+		if (!up || !names_container((u64)BPF_CORE_READ(up, kn, name), &found)) continue;
+		found.cgroup = BPF_CORE_READ(up, kn, id);
+		break;
+	}
+	bpf_map_update_elem(&places, &id, &found, BPF_ANY);
+	return 0;
+}
+
+static __always_inline struct place *place_of(struct cgroup *cgroup) {
+	u64 id = cgroup->kn->id;
+	struct place *known = bpf_map_lookup_elem(&places, &id);
+	if (!known) {
+		find_place(number_of(cgroup), id);
+		known = bpf_map_lookup_elem(&places, &id);
+	}
+	return known && known->cgroup ? known : 0;
+}
+
+static __always_inline void begin(struct head *head, enum kind kind, enum ring ring, struct place *place) {
+	u32 slot = bpf_get_smp_processor_id() & (SLOTS - 1);
+	u64 ids = bpf_get_current_uid_gid();
+	head->at = bpf_ktime_get_ns();
+	head->seq = __sync_fetch_and_add(&totals.slots[slot].made[ring], 1) + 1;
+	head->cgroup = place->cgroup;
+	__builtin_memcpy(head->container, place->container, 32);
+	head->slot = slot;
+	head->pid = bpf_get_current_pid_tgid() >> 32;
+	head->uid = ids;
+	head->gid = ids >> 32;
+	head->kind = kind;
+	head->pad = 0;
+	head->pad2 = 0;
+}
+
+// Every record that was made and not sent is counted, for its container where there is room.
+static __always_inline int lose(struct place *place, u32 kind) {
+	if (kind >= KINDS) return 0;
+	u64 cgroup = place->cgroup;
+	__sync_fetch_and_add(&totals.lost[kind], 1);
+	struct losses *losses = bpf_map_lookup_elem(&lost, &cgroup);
+	if (!losses) {
+		struct losses none = {};
+		__builtin_memcpy(none.container, place->container, 32);
+		bpf_map_update_elem(&lost, &cgroup, &none, BPF_NOEXIST);
+		losses = bpf_map_lookup_elem(&lost, &cgroup);
+	}
+	if (losses) __sync_fetch_and_add(&losses->count[kind], 1);
+	else __sync_fetch_and_add(&totals.lost_elsewhere[kind], 1);
+	return 0;
+}
+
