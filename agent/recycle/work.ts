@@ -1,0 +1,65 @@
+import type { Engine } from '../container/container.js';
+import type { ProcFs } from '../proc.js';
+import type { EngineFacts } from './body.js';
+import type { Live } from './evidence.js';
+import type { Entry } from './journal.js';
+import type { ProbeTimes } from './probe.js';
+
+/** What the steps of a recycle work with. */
+export interface Tools {
+  readonly engine: Engine;
+  readonly facts: EngineFacts;
+  readonly proc: ProcFs;
+  readonly stateDir: string;
+  readonly host: string;
+  readonly nowUs: () => number;
+  readonly probe: ProbeTimes;
+  /** The last behaviours the agent saw of a container, newest last: kept with the evidence. */
+  readonly observations: (container: string) => readonly unknown[];
+  /** How long evidence is kept. */
+  readonly evidenceDays: number;
+}
+
+/** One order as it is worked on: what its steps learn is laid over the entry. Written to the journal by the machine, never by a step. */
+export class Work {
+  /** Seen before the old container was stopped. */
+  live: Live = { processes: [], sockets: [] };
+
+  constructor(
+    public entry: Entry,
+    readonly tools: Tools,
+  ) {}
+
+  note(found: Partial<Pick<Entry, 'candidate' | 'failedProbes' | 'downFromUs' | 'upAtUs' | 'evidence' | 'why'>>): void {
+    this.entry = { ...this.entry, ...found };
+  }
+}
+
+/** Done, or `Refusing` when it turned out that it must not be done. Repeating a step that was done changes nothing. Gives a detail to tell. */
+export interface WorkStep {
+  readonly name: string;
+  run(work: Work): Promise<string | undefined>;
+}
+
+/** A way to recycle: the machine performs it, journals it, and undoes it. */
+export interface Procedure {
+  /** Nothing that serves is touched. */
+  readonly prepare: readonly WorkStep[];
+  /** From the first to the last the place may be without a serving container. Ends with proof that the new one answers. */
+  readonly switch: readonly WorkStep[];
+  /** The new one serves; a failure here is told, and changes nothing about that. */
+  readonly retire: readonly WorkStep[];
+  /** Puts back what was there. */
+  readonly undo: readonly WorkStep[];
+}
+
+/** What was found forbids to go on; nothing failed. */
+export class Refusing extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'Refusing';
+  }
+}
