@@ -1,0 +1,73 @@
+import { formatDuration } from './duration.js';
+import { sentenceOf } from './entry-sentence.js';
+import type { Entry, EntryId, EntryKind, Profile } from './profile.js';
+
+/** One thing that differs between two profiles. `path` is where a document holds it. */
+export interface Difference {
+  readonly op: 'add' | 'remove' | 'change';
+  readonly path: string;
+  /** Absent where it is no entry. */
+  readonly entry?: EntryId;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const paths: Readonly<Record<EntryKind, string>> = {
+  process: 'spec.processes',
+  listen: 'spec.network.listen',
+  inbound: 'spec.network.inbound',
+  outbound: 'spec.network.outbound',
+  write: 'spec.storage.writes',
+  setting: 'spec.settings',
+};
+
+/** What a change from one to the other adds, removes and changes: entries first, in the order of the documents, then policies. */
+export function diff(from: ProfileSpec, to: ProfileSpec): readonly Difference[] {
+  return [...entryDifferences(from.entries, to.entries), ...policyDifferences(from, to)];
+}
+
+/** What a document says of a profile. */
+export type ProfileSpec = Pick<Profile, 'mode' | 'images' | 'entries' | 'protect' | 'recycle' | 'sessions'>;
+
+function entryDifferences(from: readonly Entry[], to: readonly Entry[]): readonly Difference[] {
+  const before = new Map(from.map(entry => [entry.id, entry]));
+  const after = new Map(to.map(entry => [entry.id, entry]));
+  const gone = [...before.values()].filter(entry => !after.has(entry.id));
+  return [
+    ...gone.map((entry): Difference => ({ op: 'remove', path: paths[entry.kind], entry: entry.id, from: sentenceOf(entry) })),
+    ...[...after.values()].flatMap((entry): readonly Difference[] => {
+      const known = before.get(entry.id);
+      const place = { path: paths[entry.kind], entry: entry.id };
+      if (!known) return [{ op: 'add', ...place, to: sentenceOf(entry) }];
+      return known.expiresAt === entry.expiresAt ? [] : [{ op: 'change', ...place, from: sentenceOf(known), to: sentenceOf(entry) }];
+    }),
+  ];
+}
+
+function policyDifferences(from: ProfileSpec, to: ProfileSpec): readonly Difference[] {
+  const before = policies(from);
+  const after = policies(to);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((path): readonly Difference[] => {
+    const [was, is] = [before[path], after[path]];
+    if (was === is) return [];
+    if (was === undefined) return [{ op: 'add', path, ...(is !== undefined && { to: is }) }];
+    return is === undefined ? [{ op: 'remove', path, from: was }] : [{ op: 'change', path, from: was, to: is }];
+  });
+}
+
+/** Every policy that is set, by its path, in words. */
+function policies({ mode, images, protect, recycle, sessions }: ProfileSpec): Readonly<Record<string, string>> {
+  const lines: [string, string | undefined][] = [
+    ['spec.mode', mode],
+    ...images.map(({ id, repository, signed }): [string, string] => {
+      const name = [id, repository].filter(Boolean).join(' ');
+      return [`spec.images.${name}`, signed === undefined ? name : `${name}, ${signed ? '' : 'not '}signed`];
+    }),
+    ...Object.entries(protect.block).map(([kind, how]): [string, string] => [`spec.protect.block.${kind}`, how]),
+    ...Object.entries(protect.respond).map(([severity, how]): [string, string] => [`spec.protect.respond.${severity}`, how.join(', ')]),
+    ['spec.recycle.maxAge', recycle.maxAgeMs === undefined ? undefined : formatDuration(recycle.maxAgeMs)],
+    ['spec.recycle.method', recycle.method],
+    ...(sessions?.allow ?? []).map(({ command }): [string, string] => [`spec.sessions.allow.${command}`, command]),
+  ];
+  return Object.fromEntries(lines.filter((line): line is [string, string] => line[1] !== undefined));
+}

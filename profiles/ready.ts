@@ -1,0 +1,46 @@
+import type { Coverage } from './coverage.js';
+import { roughly } from './duration.js';
+
+/** What must hold before learning may end by itself. */
+export interface LearningLimits {
+  /** Time since the workload was first observed. */
+  readonly minMs: number;
+  /** Time since the last new entry. */
+  readonly quietMs: number;
+  /** 0–1. */
+  readonly coverage: number;
+  /** Containers that must have been observed. */
+  readonly replicas: number;
+}
+
+export const defaultLimits: LearningLimits = { minMs: 24 * 3_600_000, quietMs: 3_600_000, coverage: 0.995, replicas: 1 };
+
+/** How far learning has come. Times in ms since the epoch. */
+export interface Learning {
+  readonly coverage: Coverage;
+  readonly entries: number;
+  /** Undefined while nothing was observed. */
+  readonly sinceMs: number | undefined;
+  /** When the last entry was new. */
+  readonly lastNewMs: number | undefined;
+  readonly containers: number;
+}
+
+/** What learning still waits for, in words; nothing left = it may end. */
+export function waitingFor(learning: Learning, limits: LearningLimits, nowMs: number): readonly string[] {
+  const { coverage, entries, sinceMs, lastNewMs, containers } = learning;
+  if (sinceMs === undefined || entries === 0) return ['nothing has been observed yet'];
+  const waiting: string[] = [];
+  const watched = nowMs - sinceMs;
+  const quiet = nowMs - (lastNewMs ?? sinceMs);
+  if (watched < limits.minMs) waiting.push(`time: watched for ${roughly(watched)} of ${roughly(limits.minMs)}`);
+  if (quiet < limits.quietMs) waiting.push(`quiet: the last new entry is ${roughly(quiet)} old, wants ${roughly(limits.quietMs)}`);
+  if (coverage.estimate < limits.coverage) waiting.push(`coverage: ${percent(coverage.estimate)} of ${percent(limits.coverage)}`);
+  if (containers < limits.replicas) waiting.push(`replicas: ${containers} of ${limits.replicas} observed`);
+  return waiting;
+}
+
+/** Rounded down: 99.999 % is not 100 %. */
+function percent(share: number): string {
+  return `${Math.floor(share * 10_000 + 1e-9) / 100} %`;
+}

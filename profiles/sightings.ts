@@ -1,0 +1,206 @@
+import type { Origin } from '../proto/records.js';
+import { MinuteCells, type MinuteCellsDocument } from './minute-cells.js';
+import type { EntryId, Sighting } from './profile.js';
+
+/** A count of one behaviour that an entry admits: cumulative within (container, minute, run). A first sighting counts 1. */
+export interface Seen {
+  readonly host: string;
+  readonly container: string;
+  readonly origin: Origin;
+  /** Minutes since the epoch. */
+  readonly minute: number;
+  /** Which run of the agent counted: its counts begin anew with it. Microseconds since the epoch. */
+  readonly runUs: number;
+  /** keyHash of the behaviour; several behaviours may be one entry's. */
+  readonly key: string;
+  readonly count: number;
+  /** Microseconds since the epoch of the last one counted. */
+  readonly atUs: number;
+}
+
+/** A stretch of a container's minute that was observed, whatever happened in it. */
+export interface ObservedMinute {
+  readonly container: string;
+  readonly minute: number;
+  readonly observedMs: number;
+}
+
+interface By {
+  readonly host: string;
+  readonly container: string;
+  readonly atUs: number;
+  readonly origin: Origin;
+}
+
+interface EntryDocument {
+  readonly containers: readonly string[];
+  readonly firstUs: number;
+  readonly lastUs: number;
+  readonly by: By;
+  readonly cells: MinuteCellsDocument;
+}
+/** Sightings as plain JSON. */
+export interface SightingsDocument {
+  readonly entries: Readonly<Record<EntryId, EntryDocument>>;
+  readonly observed: {
+    readonly cells: MinuteCellsDocument;
+    readonly containers: readonly string[];
+    readonly first?: number;
+    readonly last?: number;
+  };
+}
+
+/** How much of a workload was watched: the sampling units that coverage rests on, and the span they lie in. */
+export interface Observed {
+  /** Container-minutes. */
+  readonly units: number;
+  readonly observedMs: number;
+  /** From the first to the last observed minute, both counted, ms. */
+  readonly spanMs: number;
+  /** Distinct containers, at most `maxContainers` of them. */
+  readonly containers: number;
+}
+
+/** Containers named for one entry; past it the smallest ids are kept, so that every order keeps the same ones. */
+export const maxContainers = 64;
+
+interface Line {
+  containers: readonly string[];
+  firstUs: number;
+  lastUs: number;
+  by: By;
+  readonly cells: MinuteCells;
+}
+
+/**
+ * What was seen of every entry of one workload. A union by maximum: records and copies may come twice and in any order.
+ * Its owner closes old minutes (`close`) to keep it small; see `MinuteCells` for what a late count then loses.
+ */
+export class Sightings {
+  readonly #lines = new Map<EntryId, Line>();
+  readonly #observed = new MinuteCells();
+  #observedBy: readonly string[] = [];
+  #first: number | undefined;
+  #last: number | undefined;
+
+  record(entry: EntryId, seen: Seen): void {
+    const { host, container, origin, minute, runUs, key, count, atUs } = seen;
+    const line = this.#line(entry, { containers: [container], firstUs: atUs, lastUs: atUs, by: { host, container, atUs, origin } });
+    line.cells.add({ container, minute, id: `${runUs} ${key}`, count });
+  }
+
+  observe({ container, minute, observedMs }: ObservedMinute): void {
+    if (observedMs <= 0) return;
+    this.#observed.add({ container, minute, id: '', count: observedMs });
+    this.#observedBy = smallest([...this.#observedBy, container]);
+    this.#first = Math.min(this.#first ?? minute, minute);
+    this.#last = Math.max(this.#last ?? minute, minute);
+  }
+
+  /** Folds every minute up to this one into totals. Leave the last minutes open, in which agents still count. */
+  close(throughMinute: number): void {
+    for (const { cells } of this.#lines.values()) cells.close(throughMinute);
+    this.#observed.close(throughMinute);
+  }
+
+  absorb(other: Sightings): void {
+    for (const [entry, theirs] of other.#lines) this.#line(entry, theirs).cells.absorb(theirs.cells);
+    this.#observed.absorb(other.#observed);
+    this.#observedBy = smallest([...this.#observedBy, ...other.#observedBy]);
+    if (other.#first !== undefined) this.#first = Math.min(this.#first ?? other.#first, other.#first);
+    if (other.#last !== undefined) this.#last = Math.max(this.#last ?? other.#last, other.#last);
+  }
+
+  /** Drops what was seen of an entry that is no longer in the profile. */
+  forget(entry: EntryId): void {
+    this.#lines.delete(entry);
+  }
+
+  of(entry: EntryId): Sighting | undefined {
+    const line = this.#lines.get(entry);
+    if (!line) return undefined;
+    const { minutes, count } = line.cells.totals();
+    const { host, container, atUs, origin } = line.by;
+    return {
+      containers: line.containers,
+      containerMinutes: minutes,
+      count,
+      firstSeen: time(line.firstUs),
+      lastSeen: time(line.lastUs),
+      by: { host, container, at: time(atUs), origin },
+    };
+  }
+
+  observed(): Observed {
+    const { minutes, count } = this.#observed.totals();
+    const spanMs = this.#first === undefined || this.#last === undefined ? 0 : (this.#last - this.#first + 1) * 60_000;
+    return { units: minutes, observedMs: count, spanMs, containers: this.#observedBy.length };
+  }
+
+  /** For each of these entries, in how many container-minutes it was seen. */
+  incidences(entries: Iterable<EntryId>): readonly number[] {
+    return [...entries].map(entry => this.#lines.get(entry)?.cells.totals().minutes ?? 0);
+  }
+
+  /** Counts held apart: what `close` makes smaller. */
+  get openCells(): number {
+    let size = this.#observed.size;
+    for (const { cells } of this.#lines.values()) size += cells.size;
+    return size;
+  }
+
+  toJSON(): SightingsDocument {
+    const lines = [...this.#lines].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      entries: Object.fromEntries(lines.map(([entry, line]) => [entry, { ...line, cells: line.cells.toJSON() }])),
+      observed: {
+        cells: this.#observed.toJSON(),
+        containers: this.#observedBy,
+        ...(this.#first !== undefined && { first: this.#first }),
+        ...(this.#last !== undefined && { last: this.#last }),
+      },
+    };
+  }
+
+  static from(document: SightingsDocument): Sightings {
+    const sightings = new Sightings();
+    for (const [entry, line] of Object.entries(document.entries)) {
+      sightings.#lines.set(entry, { ...line, cells: MinuteCells.from(line.cells) });
+    }
+    const { cells, containers, first, last } = document.observed;
+    sightings.#observed.absorb(MinuteCells.from(cells));
+    sightings.#observedBy = containers;
+    sightings.#first = first;
+    sightings.#last = last;
+    return sightings;
+  }
+
+  #line(entry: EntryId, { containers, firstUs, lastUs, by }: Omit<Line, 'cells'>): Line {
+    const known = this.#lines.get(entry);
+    if (!known) {
+      const line: Line = { containers: smallest(containers), firstUs, lastUs, by, cells: new MinuteCells() };
+      this.#lines.set(entry, line);
+      return line;
+    }
+    if (containers.some(container => !known.containers.includes(container)))
+      known.containers = smallest([...known.containers, ...containers]);
+    known.firstUs = Math.min(known.firstUs, firstUs);
+    known.lastUs = Math.max(known.lastUs, lastUs);
+    if (isBefore(by, known.by)) known.by = by;
+    return known;
+  }
+}
+
+/** By time, then host, container and origin: a total order. */
+function isBefore(a: By, b: By): boolean {
+  if (a.atUs !== b.atUs) return a.atUs < b.atUs;
+  return [a.host, a.container, a.origin].join('\0') < [b.host, b.container, b.origin].join('\0');
+}
+
+function smallest(containers: readonly string[]): readonly string[] {
+  return [...new Set(containers)].sort().slice(0, maxContainers);
+}
+
+function time(us: number): string {
+  return new Date(us / 1000).toISOString();
+}
