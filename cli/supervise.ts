@@ -83,6 +83,12 @@ export class Supervisor {
     return this.#stopped;
   }
 
+  /** Leaves everything running without a supervisor; `knowngood down` ends it. */
+  leave() {
+    for (const one of this.#running) one.leave();
+    this.#over.abort();
+  }
+
   async #stop() {
     for (const one of [...this.#running].reverse()) {
       const pid = one.child?.pid;

@@ -88,6 +88,12 @@ export class Supervised {
     if (first && pid !== undefined) this.tell({ event: 'stopped', name: this.spec.name, pid, message: `${this.spec.name} stopped` });
   }
 
+  /** No longer kept: it runs on, and does not keep this process alive. */
+  leave() {
+    this.#stopping = true;
+    this.#process?.unref();
+  }
+
   async #keep(): Promise<void> {
     let failures = 0;
     let restarts = 0;
