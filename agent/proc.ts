@@ -1,17 +1,17 @@
+import { existsSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import type { FileOrigin } from '../proto/behaviour.js';
+import { compareWithImage, layerOf, type OnDisk, resolveBeneath } from './layers.js';
 import {
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  readSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
-import { cgroup2PathOf, containerIdOf, type Mount, parseMountinfo, parseStat, parseStatus, parseTcp, type TcpSocket } from './proc-text.js';
+  cgroup2PathOf,
+  containerIdOf,
+  type Mount,
+  mountOf,
+  parseMountinfo,
+  parseStat,
+  parseStatus,
+  parseTcp,
+  type TcpSocket,
+} from './proc-text.js';
 
 /** A process as /proc tells of it. Fields that could not be read (it is gone, or a thread of the kernel) are absent. */
 export interface Process {
@@ -34,20 +34,15 @@ export interface Process {
   readonly cwd?: string;
 }
 
-/** A folder that was opened so that no symbolic link on the way is followed, and nothing but a file system answers. */
-const oPath = 0x200000; // O_PATH: names a file without opening it, so that a FIFO or a device cannot block or act
-const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
-
-/** How much of two files is compared before the answer is that nobody knows, bytes. */
-const compareAtMost = 256 * 1024 * 1024;
-
-/** What is on disk of a program or a script of a container. `metadata` says in words where owner or mode differ from the image's. */
-export interface OnDisk {
-  readonly content: 'same-content' | 'other-content' | 'no-lower';
-  readonly metadata?: string;
+/** What of a container tells where a file of it lies; `Container` has it all. */
+export interface LayersOf {
+  readonly pid: number;
+  readonly upperDir?: string;
+  readonly lowerDirs: readonly string[];
+  readonly mounts: readonly { readonly target: string }[];
 }
 
-/** EDGE of /proc, /sys and the folders of overlays. A file that is gone is an absent value, never an error. */
+/** EDGE of /proc and /sys; the folders of overlays are in layers.ts. A file that is gone is an absent value, never an error. */
 export class ProcFs {
   readonly #root: string;
   readonly #sys: string;
@@ -189,43 +184,37 @@ export class ProcFs {
     return inodes;
   }
 
-  /**
-   * What the layers on disk have of a path of a container, topmost first. Compares the writable layer's file with the image's.
-   * undefined: nothing is in the writable layer, or nobody can tell (too large, gone meanwhile).
-   */
+  /** See `compareWithImage` of layers.ts. */
   compareWithImage(upperDir: string, lowerDirs: readonly string[], path: string): OnDisk | undefined {
-    const upper = openBeneath(upperDir, path);
-    if (upper === undefined) return undefined;
-    try {
-      const mine = fstatSync(upper);
-      if (!mine.isFile()) return undefined;
-      for (const layer of lowerDirs) {
-        const found = inLayer(layer, path);
-        if (found === 'hidden') break;
-        if (found === undefined) continue;
-        try {
-          return compare(upper, mine, found, fstatSync(found));
-        } finally {
-          closeSync(found);
-        }
-      }
-      return { content: 'no-lower' };
-    } finally {
-      closeSync(upper);
-    }
+    return compareWithImage(upperDir, lowerDirs, path);
   }
 
   /** Which of a container's layers holds a path: the writable one, one of the image's, or none. */
   layerOf(upperDir: string, lowerDirs: readonly string[], path: string): 'upper' | 'image' | 'none' {
-    const layers = [upperDir, ...lowerDirs];
-    for (const [index, layer] of layers.entries()) {
-      const found = inLayer(layer, path);
-      if (found === 'hidden') return 'none';
-      if (found === undefined) continue;
-      closeSync(found);
-      return index === 0 ? 'upper' : 'image';
+    return layerOf(upperDir, lowerDirs, path);
+  }
+
+  /**
+   * Where a script of a container lies, links followed inside the container, and whether it is the image's. `pid`: a process of the container,
+   * 0 when none runs any more; then links are not followed. undefined where there is no such file.
+   */
+  scriptOnDisk(container: LayersOf, path: string): { readonly path: string; readonly origin: FileOrigin } | undefined {
+    const { pid, upperDir, lowerDirs } = container;
+    const real = pid > 0 ? resolveBeneath(this.rootOf(pid), path) : path;
+    if (real === undefined) return undefined;
+    const point = pid > 0 ? mountOf(this.mounts(pid), real)?.point : container.mounts.find(mount => isBelow(real, mount.target))?.target;
+    if (point !== undefined && point !== '/') return { path: real, origin: 'mount' };
+    if (upperDir === undefined) return { path: real, origin: 'unknown' };
+    switch (layerOf(upperDir, lowerDirs, real)) {
+      case 'image':
+        return { path: real, origin: 'image' };
+      case 'none':
+        return pid > 0 ? { path: real, origin: 'unknown' } : undefined;
+      case 'upper': {
+        const content = compareWithImage(upperDir, lowerDirs, real)?.content;
+        return { path: real, origin: content === undefined ? 'unknown' : content === 'same-content' ? 'metadata-changed' : 'drift' };
+      }
     }
-    return 'none';
   }
 
   #read(path: string): string | undefined {
@@ -253,78 +242,6 @@ function listing(folder: string) {
   }
 }
 
-/**
- * A descriptor that names `path` below `base`, every component without following a link: what a container wrote into its layer
- * may point anywhere on the host. undefined where there is none.
- */
-function openBeneath(base: string, path: string): number | undefined {
-  const names = path.split('/').filter(name => name && name !== '.');
-  if (names.includes('..')) return undefined;
-  let at: number | undefined;
-  try {
-    at = openSync(base, oPath | O_DIRECTORY);
-    for (const name of names) {
-      const next = openSync(`/proc/self/fd/${at}/${name}`, oPath | O_NOFOLLOW);
-      closeSync(at);
-      at = next;
-    }
-    return at;
-  } catch {
-    if (at !== undefined) closeSync(at);
-    return undefined;
-  }
-}
-
-/** The file in one layer; `hidden` where this layer says that it, or a folder above it, is removed (a character device 0:0). */
-function inLayer(layer: string, path: string): number | 'hidden' | undefined {
-  const names = path.split('/').filter(Boolean);
-  for (let depth = 1; depth <= names.length; depth++) {
-    const found = openBeneath(layer, names.slice(0, depth).join('/'));
-    if (found === undefined) return undefined;
-    const stat = fstatSync(found);
-    if (stat.isCharacterDevice() && stat.rdev === 0) {
-      closeSync(found);
-      return 'hidden';
-    }
-    if (depth === names.length) return found;
-    closeSync(found);
-    if (!stat.isDirectory()) return 'hidden';
-  }
-  return undefined;
-}
-
-function compare(upper: number, mine: Stats, lower: number, theirs: Stats): OnDisk | undefined {
-  if (!theirs.isFile() || mine.size !== theirs.size) return { content: 'other-content' };
-  if (mine.size > compareAtMost) return undefined;
-  const same = sameBytes(`/proc/self/fd/${upper}`, `/proc/self/fd/${lower}`, mine.size);
-  if (same === undefined) return undefined;
-  if (!same) return { content: 'other-content' };
-  const metadata = [
-    ...(mine.uid !== theirs.uid || mine.gid !== theirs.gid ? [`owner ${theirs.uid}:${theirs.gid} → ${mine.uid}:${mine.gid}`] : []),
-    ...((mine.mode & 0o7777) !== (theirs.mode & 0o7777)
-      ? [`mode ${(theirs.mode & 0o7777).toString(8)} → ${(mine.mode & 0o7777).toString(8)}`]
-      : []),
-  ].join(', ');
-  return { content: 'same-content', ...(metadata && { metadata }) };
-}
-
-function sameBytes(one: string, other: string, size: number): boolean | undefined {
-  let [a, b]: [number | undefined, number | undefined] = [undefined, undefined];
-  try {
-    a = openSync(one, O_RDONLY | O_NONBLOCK);
-    b = openSync(other, O_RDONLY | O_NONBLOCK);
-    const [left, right] = [Buffer.alloc(1 << 18), Buffer.alloc(1 << 18)];
-    for (let at = 0; at < size; ) {
-      const read = readSync(a, left, 0, left.length, at);
-      if (read === 0 || readSync(b, right, 0, read, at) !== read) return undefined; // it was cut short meanwhile
-      if (Buffer.compare(left.subarray(0, read), right.subarray(0, read)) !== 0) return false;
-      at += read;
-    }
-    return true;
-  } catch {
-    return undefined;
-  } finally {
-    if (a !== undefined) closeSync(a);
-    if (b !== undefined) closeSync(b);
-  }
+function isBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }

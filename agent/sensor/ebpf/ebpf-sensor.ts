@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Visibility } from '../../../proto/fleet.js';
 import type { ProcFs } from '../../proc.js';
+import { LatePorts } from '../late-port.js';
 import { scanContainers } from '../scan.js';
 import type { Observation, Sensor, SensorCounters, SensorGap, SessionTag } from '../sensor.js';
 import { WallClock } from '../wall-clock.js';
@@ -29,6 +30,8 @@ const sliceRecords = 512;
 /** Under load the rings are looked at this often, and nothing wakes this process in between. */
 const batchMs = 8;
 const checkMs = 1000;
+/** Checks between two looks for containers that are gone. */
+const forgetEvery = 60;
 /** Sessions remembered with the command that opened them. Forgetting one costs the command, never the session. */
 const rememberedSessions = 4096;
 
@@ -71,7 +74,7 @@ export class EbpfSensor implements Sensor {
     );
     try {
       this.#visibility = visibilityOf(attachAll(loaded, cgroup2));
-      this.#running = new Running(loaded, ringBytes, gap => this.#gap(gap));
+      this.#running = new Running(loaded, ringBytes, new LatePorts(proc, late => this.#take([late])), gap => this.#gap(gap));
     } catch (error) {
       loaded.object.close();
       throw error;
@@ -108,6 +111,7 @@ export class EbpfSensor implements Sensor {
       this.#slice(running);
       await new Promise<void>(resolve => setImmediate(resolve));
     }
+    running.latePorts.flush();
     this.#check();
   }
 
@@ -177,7 +181,10 @@ export class EbpfSensor implements Sensor {
         if (decoded.kind === 'malformed') running.losses.malformed(this.#options.now(), decoded.why);
         else {
           this.#seen++;
-          observations.push(this.#completed(decoded));
+          const observation = this.#completed(decoded);
+          if (observation.kind === 'listen' && observation.port === 0 && decoded.kind === 'socket')
+            running.latePorts.add(observation, decoded.socketInode);
+          else observations.push(observation);
         }
       });
     let taken = read(running.programs, running.programs.end(), sliceRecords);
@@ -187,7 +194,7 @@ export class EbpfSensor implements Sensor {
     return taken;
   }
 
-  /** With what was remembered of its session, and the port that a listener got later. */
+  /** With what was remembered of its session. */
   #completed(decoded: Exclude<Decoded, { kind: 'malformed' }>): Observation {
     const { observation } = decoded;
     const tag = observation.session && this.#session(observation.session, decoded);
@@ -205,8 +212,11 @@ export class EbpfSensor implements Sensor {
   }
 
   #check(): void {
+    const running = this.#running;
     this.#readClock();
-    this.#running?.losses.check(this.#options.now(), true);
+    if (!running) return;
+    running.losses.check(this.#options.now(), true);
+    if (++running.checks % forgetEvery === 0) running.lineages.forget(this.#options.proc);
   }
 
   #readClock(): void {
@@ -222,12 +232,14 @@ class Running {
   readonly waiter: Waiter;
   readonly losses: Losses;
   readonly lineages: Lineages;
+  readonly latePorts: LatePorts;
   idle: Promise<void> = Promise.resolve();
   lastTurnUs = 0;
+  checks = 0;
   timer: NodeJS.Timeout | undefined;
   batch: NodeJS.Timeout | undefined;
 
-  constructor(loaded: Loaded, ringBytes: number, gap: (gap: SensorGap) => void) {
+  constructor(loaded: Loaded, ringBytes: number, latePorts: LatePorts, gap: (gap: SensorGap) => void) {
     const { object } = loaded;
     this.loaded = loaded;
     this.programs = new Ring(object.mapRing('programs', ringBytes));
@@ -235,6 +247,7 @@ class Running {
     this.waiter = new Waiter([object.mapFd('programs'), object.mapFd('sockets')]);
     this.losses = new Losses(loaded, gap);
     this.lineages = new Lineages(object);
+    this.latePorts = latePorts;
   }
 
   close(): void {

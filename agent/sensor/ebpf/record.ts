@@ -78,15 +78,11 @@ function exec(bytes: Buffer, from: number, length: number, offsetUs: number): De
   const sizes = [128, 130, 132, 134, 136, 138].map(at => bytes.readUInt16LE(from + at));
   if (execBytes + sizes.reduce((sum, size) => sum + size, 0) > length)
     return malformed('the parts of an exec record are longer than it is');
-  let end = from + execBytes;
-  const [path, called, argvHead, argvTail, cwd, parent] = sizes.map(size => [end, (end += size)] as const) as [
-    Part,
-    Part,
-    Part,
-    Part,
-    Part,
-    Part,
-  ];
+  const part = (index: number): Part => {
+    const start = from + execBytes + sizes.slice(0, index).reduce((sum, size) => sum + size, 0);
+    return [start, start + sizes[index]!];
+  };
+  const [path, called, argvHead, argvTail, cwd, parent] = [part(0), part(1), part(2), part(3), part(4), part(5)];
 
   const flags = bytes.readUInt32LE(from + 84);
   const is = (bit: number) => (flags & bit) !== 0;
