@@ -1,3 +1,4 @@
+import { parseDuration } from '../profiles/duration.js';
 import { type Mode, modes } from '../profiles/profile.js';
 
 /** How long a workload is watched before learning may be called complete; each has a default in `profiles/`. */
@@ -78,24 +79,6 @@ function defaultMode(text: string | undefined): Mode {
   const mode = modes.find(word => word === text);
   if (mode === undefined || mode === 'protect') throw new ConfigError(`KNOWNGOOD_DEFAULT_MODE is "${text}"; it takes learn or alert`);
   return mode;
-}
-
-const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-/** `90s`, `10m`, `24h`, `7d` in milliseconds; undefined when it is no such thing. */
-export function parseDuration(text: string): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(text);
-  return match ? Number(match[1]) * unitMs[match[2]!]! : undefined;
-}
-
-/** The shortest way to write it: `5s`, `24h`, `1500ms`. */
-export function formatDuration(ms: number): string {
-  for (const unit of ['d', 'h', 'm', 's'] as const) {
-    const size = unitMs[unit]!;
-    // 24h is written as people say it; two whole days and more as days.
-    if (ms >= size * (unit === 'd' ? 2 : 1) && ms % size === 0) return `${ms / size}${unit}`;
-  }
-  return `${ms}ms`;
 }
 
 function duration(env: Environment, name: string): number | undefined {

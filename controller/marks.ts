@@ -30,22 +30,18 @@ export class Marks {
   add(outbox: string, from: number, to = from): void {
     const ranges = this.#outboxes.get(outbox);
     const last = ranges?.at(-1);
+    if (last && from >= last[0] && to <= last[1]) return;
     if (!ranges) this.#outboxes.set(outbox, [[from, to]]);
     else if (last && from === last[1] + 1) last[1] = to;
     else if (!last || from > last[1]) ranges.push([from, to]);
     else this.#outboxes.set(outbox, merged([...ranges, [from, to]]));
   }
 
-  /** Takes over everything the other has. */
-  addAll(other: Marks): void {
-    for (const [outbox, ranges] of other.#outboxes) for (const [from, to] of ranges) this.add(outbox, from, to);
-  }
-
-  /** Every batch up to `seq` was taken. */
-  reaches(outbox: string, seq: number): boolean {
-    if (seq === 0) return true;
-    const ranges = this.#outboxes.get(outbox) ?? [];
-    return ranges.length > 0 && ranges[0]![0] <= 1 && ranges[0]![1] >= seq;
+  /** Of the outboxes known here, takes over everything the other has: batches that had nothing for us leave no holes. */
+  catchUp(other: Marks): void {
+    for (const outbox of this.#outboxes.keys()) {
+      for (const [from, to] of other.#outboxes.get(outbox) ?? []) this.add(outbox, from, to);
+    }
   }
 
   /** Batches that are missing below the newest one of each outbox. */

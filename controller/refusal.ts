@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'stale'
   | 'too-large'
   | 'media-type'
+  | 'body-too-large'
   | 'unreachable'
   | 'timeout'
   | 'internal';

@@ -50,6 +50,8 @@ interface Held {
   asked: Set<string>;
   matcher?: Matcher;
   full: boolean;
+  /** Moves when anything but learning changed the profile. */
+  epoch: number;
 }
 
 export type ProfileListener = (changed: Changed) => void;
@@ -85,6 +87,10 @@ export class ProfileStore {
   /** Learning has stopped because the profile is as large as it may be. */
   isFull(workload: string): boolean {
     return this.#held.get(workload)?.full ?? false;
+  }
+  /** Moves when anything but learning changed the profile: what was judged before no longer holds. */
+  epoch(workload: string): number {
+    return this.#held.get(workload)?.epoch ?? 0;
   }
   hasEntry(workload: string, id: EntryId): boolean {
     return this.#held.get(workload)?.ids.has(id) ?? false;
@@ -162,6 +168,7 @@ export class ProfileStore {
         const written = await this.#write(held, next, learned).catch((error: unknown) => tooLarge(workload, next, error));
         if (typeof written !== 'string') return written;
         if (written === 'conflict') continue;
+        held.epoch++;
         const changed = { before, after: held.profile, effectiveAtMs: this.now() };
         for (const listener of this.#listeners) listener(changed);
         return changed;
@@ -212,6 +219,7 @@ export class ProfileStore {
       return 'conflict';
     }
     const theirs = await decode(key, found.value);
+    held.epoch++;
     // Our own write, whose answer was lost with a connection.
     const ours = theirs.revision === next.revision && theirs.updatedAt === next.updatedAt && theirs.by === next.by;
     this.#set(held, theirs, found.revision, ours ? since : held.learned);
@@ -219,7 +227,7 @@ export class ProfileStore {
   }
 
   #adopt(saved: Profile, bucketRevision: number): Held {
-    const held: Held = { saved, bucketRevision, learned: nothing, profile: saved, ids: new Set(), asked: new Set(), full: false };
+    const held: Held = { saved, bucketRevision, learned: nothing, profile: saved, ids: new Set(), asked: new Set(), full: false, epoch: 0 };
     this.#held.set(saved.workload, held);
     this.#set(held, saved, bucketRevision, nothing);
     return held;

@@ -1,5 +1,5 @@
 import type { Bucket, Bus } from '../proto/bus.js';
-import type { Names } from '../proto/subjects.js';
+import { inventoryBucket, type Names } from '../proto/subjects.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -26,7 +26,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
   await bus.declareStream({ name: names.orders, subjects: [names.ordersOf()], maxAgeMs: hour, maxBytes: 64 * mib, discard: 'new' });
   await bus.declareStream({ name: names.reports, subjects: [names.reportsOf()], maxAgeMs: 90 * day, maxBytes: 512 * mib, discard: 'old' });
   return {
-    inventory: await bus.declareBucket({ name: names.inventory, history: 1, ttlMs: day }),
+    inventory: await bus.declareBucket(inventoryBucket(names)),
     profiles: await bus.declareBucket({ name: names.profiles, history: 64 }),
     sightings: await bus.declareBucket({ name: names.sightings, history: 1 }),
   };

@@ -12,6 +12,8 @@ export class Alerts {
   readonly #byId = new Map<string, Alert>();
   /** Fingerprint → id of its latest episode. */
   readonly #latest = new Map<string, string>();
+  /** Episode → the one before it. */
+  readonly #before = new Map<string, string>();
   readonly #open = new Map<string, Set<string>>();
   readonly #listeners = new Set<AlertListener>();
   #openCount = 0;
@@ -35,6 +37,10 @@ export class Alerts {
     const id = this.#latest.get(fingerprint);
     return id === undefined ? undefined : this.#byId.get(id);
   }
+  /** The episode of the same fingerprint before this one. */
+  previous(id: string): Alert | undefined {
+    return this.#byId.get(this.#before.get(id) ?? '');
+  }
   /** Oldest first. */
   all(): Iterable<Alert> {
     return this.#byId.values();
@@ -55,6 +61,8 @@ export class Alerts {
   }
 
   #begin(alert: Alert) {
+    const before = this.#latest.get(alert.facts.fingerprint);
+    if (before !== undefined) this.#before.set(alert.id, before);
     this.#latest.set(alert.facts.fingerprint, alert.id);
     const open = this.#open.get(alert.workload) ?? new Set();
     this.#open.set(alert.workload, open.add(alert.id));
@@ -73,6 +81,7 @@ export class Alerts {
     for (const alert of this.#byId.values()) {
       if (alert.status === 'open' || this.#latest.get(alert.facts.fingerprint) === alert.id) continue;
       this.#byId.delete(alert.id);
+      this.#before.delete(alert.id);
       return;
     }
   }

@@ -1,0 +1,147 @@
+import { diff } from '../profiles/diff.js';
+import { allow, remove } from '../profiles/edit.js';
+import { entryOf } from '../profiles/entry.js';
+import type { Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
+import type { Severity } from '../profiles/severity.js';
+import type { Alert } from './alert/state.js';
+import { type Refusal, refusal } from './refusal.js';
+import type { Asked } from './store.js';
+
+/** A change of mode, and what protect is to do. */
+export interface ModeRequest {
+  readonly mode: Mode;
+  readonly relearn: boolean;
+  readonly block?: Readonly<Record<string, 'on' | 'audit' | 'off'>>;
+  /** Severities at which protect recycles; absent = as the profile has it. */
+  readonly recycle?: readonly Severity[];
+}
+
+/** The profile in another mode, or why not. The very same object where nothing changes. */
+export function withMode(profile: Profile, request: ModeRequest): Profile | Refusal {
+  const { workload } = profile;
+  const blocked = Object.entries(request.block ?? {}).find(([, how]) => how === 'on');
+  if (blocked) {
+    return refusal(
+      'unsupported',
+      `this version cannot block ${blocked[0]} in the kernel`,
+      `leave --block away and arm recycling: knowngood mode ${workload} protect --recycle high`,
+    );
+  }
+  if (request.mode === 'learn' && profile.complete && !request.relearn) {
+    return refusal(
+      'complete',
+      `the profile of ${workload} is complete; learning again would take in whatever the workload does now`,
+      `knowngood mode ${workload} learn --relearn`,
+    );
+  }
+  const protect = withArms(profile.protect, request);
+  if (request.mode === 'protect' && !arms(protect)) {
+    return refusal(
+      'nothing-armed',
+      `protect would do nothing for ${workload}: nothing is armed`,
+      `arm recycling: knowngood mode ${workload} protect --recycle high`,
+    );
+  }
+  const complete = request.mode !== 'learn';
+  const same =
+    profile.mode === request.mode && profile.complete === complete && JSON.stringify(protect) === JSON.stringify(profile.protect);
+  return same ? profile : { ...profile, mode: request.mode, complete, protect };
+}
+
+function withArms(protect: ProtectPolicy, { block, recycle }: ModeRequest): ProtectPolicy {
+  const without = Object.fromEntries(
+    Object.entries(protect.respond).map(([severity, kinds]) => [severity, (kinds ?? []).filter(kind => kind !== 'recycle')] as const),
+  );
+  const respond =
+    recycle === undefined
+      ? protect.respond
+      : { ...without, ...Object.fromEntries(recycle.map(severity => [severity, [...(without[severity] ?? []), 'recycle'] as const])) };
+  return { respond, block: { ...protect.block, ...block } };
+}
+
+/** Whether protect would do anything that this version performs. */
+function arms(protect: ProtectPolicy): boolean {
+  return Object.values(protect.respond).some(kinds => kinds?.includes('recycle'));
+}
+
+export interface Allowed {
+  readonly alert: string;
+  readonly workload: string;
+  readonly entry: EntryId;
+}
+
+/** What would have to be listed for these alerts of one workload not to be told again. */
+export function entriesFor(
+  alerts: readonly Alert[],
+  limits: { readonly expiresAt?: string; readonly thisImage: boolean },
+): readonly [Alert, Entry][] | Refusal {
+  const found: [Alert, Entry][] = [];
+  for (const alert of alerts) {
+    const entry = entryOf(alert.facts.behaviour, {
+      source: 'alert',
+      ...(limits.expiresAt === undefined ? {} : { expiresAt: limits.expiresAt }),
+      ...(limits.thisImage ? { image: alert.container.image } : {}),
+    });
+    if (!entry) {
+      return refusal(
+        'unsupported',
+        `alert ${alert.id} (${alert.facts.reason}) cannot become an entry: too little of it was seen, or it is no behaviour that a profile lists`,
+        `dismiss it, or edit the document: knowngood profile show ${alert.workload} --yaml`,
+      );
+    }
+    found.push([alert, entry]);
+  }
+  return found;
+}
+
+export function withEntries(profile: Profile, entries: readonly [Alert, Entry][], asked: Asked, at: string): Profile {
+  return allow(
+    profile,
+    entries.map(([, entry]) => entry),
+    entries.map(([alert]) => alert.facts.key),
+    { by: asked.by, why: asked.why, at },
+  );
+}
+
+export function withoutEntries(
+  profile: Profile,
+  ids: readonly EntryId[],
+  relearn: 'never' | 'allowed',
+  asked: Asked,
+  at: string,
+): Profile | Refusal {
+  const removal = remove(profile, ids, { by: asked.by, why: asked.why, at }, relearn);
+  if (removal.missing.length === 0) return removal.profile;
+  return refusal(
+    'no-entry',
+    `the profile of ${profile.workload} has no entry ${removal.missing.join(', ')}`,
+    `knowngood profile show ${profile.workload} lists them`,
+  );
+}
+
+export interface ScheduleRequest {
+  /** Undefined = leave; null = none. */
+  readonly maxAgeMs: number | null | undefined;
+  readonly method: 'in-place' | undefined;
+}
+
+export function withSchedule(profile: Profile, { maxAgeMs, method }: ScheduleRequest): Profile {
+  const { maxAgeMs: known, ...rest } = profile.recycle;
+  const age = maxAgeMs === undefined ? known : (maxAgeMs ?? undefined);
+  const recycle = { ...rest, ...(age === undefined ? {} : { maxAgeMs: age }), ...(method === undefined ? {} : { method }) };
+  return JSON.stringify(recycle) === JSON.stringify(profile.recycle) ? profile : { ...profile, recycle };
+}
+
+export interface Tally {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+/** How many lines and policies differ between two revisions; before the first there was nothing. */
+export function tally(before: Profile | undefined, after: Profile): Tally {
+  if (!before) return { added: after.entries.length, removed: 0, changed: 0 };
+  const differences = diff(before, after);
+  const count = (op: 'add' | 'remove' | 'change') => differences.filter(one => one.op === op).length;
+  return { added: count('add'), removed: count('remove'), changed: count('change') };
+}

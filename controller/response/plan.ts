@@ -1,0 +1,62 @@
+import type { Profile, ResponseKind } from '../../profiles/profile.js';
+import { type Severity, severities } from '../../profiles/severity.js';
+import type { RunningContainer } from '../../proto/fleet.js';
+import type { Alert } from '../alert/state.js';
+
+/** Recycles for one deviation before it is plain that recycling does not keep it away. */
+export const breakerGenerations = 2;
+
+/** What is done about an alert in one container: an order, nothing for a reason, or a wait for the order that runs. */
+export type Decision =
+  | { readonly kind: 'recycle' }
+  | { readonly kind: 'covered'; readonly order: string }
+  | { readonly kind: 'wait'; readonly order: string }
+  | { readonly kind: 'hold'; readonly why: string }
+  | { readonly kind: 'none' };
+
+export interface Situation {
+  readonly alert: Alert;
+  readonly profile: Profile;
+  /** The container the alert was seen in last, if it still runs. */
+  readonly container: RunningContainer | undefined;
+  readonly hostSilent: boolean;
+  /** The order that runs for this workload. */
+  readonly running: { readonly id: string; readonly container: string } | undefined;
+  /** Recycles ordered in the last hour because of the same deviation. */
+  readonly recycledFor: number;
+  /** The first budget that is spent, in words; undefined while there is one left everywhere. */
+  readonly spent: string | undefined;
+}
+
+/** What protect does at this severity: what is armed for it, and for every severity below. */
+export function armed(profile: Profile, severity: Severity): readonly ResponseKind[] {
+  if (profile.mode !== 'protect') return [];
+  const reached = severities.slice(0, severities.indexOf(severity) + 1);
+  return [...new Set(reached.flatMap(level => profile.protect.respond[level] ?? []))];
+}
+
+/** Decides only; `respond.ts` performs. */
+export function planResponse({ alert, profile, container, hostSilent, running, recycledFor, spent }: Situation): Decision {
+  if (alert.status !== 'open' || !armed(profile, alert.facts.severity as Severity).includes('recycle')) return { kind: 'none' };
+  if (!container) return { kind: 'none' };
+  if (running?.container === container.id) return { kind: 'covered', order: running.id };
+  if (alert.facts.reason === 'session') return hold('a person is at work in a session: never recycled by itself');
+  if (container.persistencePossible.length > 0) {
+    return hold(
+      `a recycle would leave ${container.persistencePossible.join(', ')} as it is: writable volumes are recycled by a person only`,
+    );
+  }
+  if (recycledFor >= breakerGenerations) {
+    return hold(
+      `the same deviation came back after ${recycledFor} recycles within the hour: recycling does not keep it away, look at how it gets in`,
+    );
+  }
+  if (spent !== undefined) return hold(`${spent} is spent`);
+  if (hostSilent) return hold(`host ${alert.host} is silent`);
+  if (running) return { kind: 'wait', order: running.id };
+  return { kind: 'recycle' };
+}
+
+function hold(why: string): Decision {
+  return { kind: 'hold', why };
+}

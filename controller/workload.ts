@@ -1,0 +1,85 @@
+import type { Profile } from '../profiles/profile.js';
+import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
+import type { Judgement } from './judge.js';
+import { Marks, type Ranges } from './marks.js';
+import { Memory, maxRemembered } from './memory.js';
+
+/** What one workload's stored value holds beside its profile. */
+export interface WorkloadDocument {
+  readonly workload: string;
+  readonly marks: Readonly<Record<string, Ranges>>;
+  readonly sightings: SightingsDocument;
+}
+
+/** Minutes in which agents may still count: what is older goes into totals. An agent that was cut off for longer loses counts, never behaviours. */
+const openMinutes = 120;
+/** Counts held apart; past it older minutes are closed early. */
+const maxOpenCells = 4_000;
+
+/** A workload while the controller runs: what was taken of it, what its keys mean, and what was seen of its entries. */
+export class WorkloadState {
+  readonly marks: Marks;
+  readonly sightings: Sightings;
+  readonly memory: Memory;
+  /** Bucket revision of the stored document; 0 = never stored. */
+  bucketRevision: number;
+  dirty = false;
+  readonly #judged = new Map<string, Map<string, Judgement>>();
+  #epoch = -1;
+  #staleMs = Number.POSITIVE_INFINITY;
+
+  constructor(
+    readonly workload: string,
+    stored?: { readonly document: WorkloadDocument; readonly revision: number },
+    memory = new Memory(),
+  ) {
+    this.marks = new Marks(stored?.document.marks);
+    this.sightings = stored ? Sightings.from(stored.document.sightings) : new Sightings();
+    this.memory = memory;
+    this.bucketRevision = stored?.revision ?? 0;
+  }
+
+  /**
+   * What was judged before in containers of this image, by key: as long as no person has changed the profile and no entry has expired. That a
+   * profile learned more does not unsay what it said.
+   */
+  judged(profile: Profile, epoch: number, image: string, nowMs: number): Map<string, Judgement> {
+    if (epoch !== this.#epoch || nowMs >= this.#staleMs) {
+      this.#judged.clear();
+      this.#epoch = epoch;
+      this.#staleMs = nextExpiry(profile, nowMs);
+    }
+    const known = this.#judged.get(image);
+    // Bounded: what is judged again costs time, nothing else.
+    if (known && known.size < 2 * maxRemembered) return known;
+    const made = new Map<string, Judgement>();
+    this.#judged.set(image, made);
+    return made;
+  }
+
+  saw(minute: number): void {
+    this.dirty = true;
+    if (minute > this.#newestMinute) this.#newestMinute = minute;
+  }
+  #newestMinute = 0;
+
+  /** As it is to be stored; old minutes are closed first. */
+  document(): WorkloadDocument {
+    this.sightings.close(this.#newestMinute - openMinutes);
+    for (const keep of [15, 5, 1]) {
+      if (this.sightings.openCells <= maxOpenCells) break;
+      this.sightings.close(this.#newestMinute - keep);
+    }
+    return { workload: this.workload, marks: this.marks.toJSON(), sightings: this.sightings.toJSON() };
+  }
+}
+
+/** When the next entry stops admitting anything, ms since the epoch. */
+function nextExpiry(profile: Profile, nowMs: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { expiresAt } of profile.entries) {
+    const at = expiresAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
+    if (at > nowMs && at < next) next = at;
+  }
+  return next;
+}

@@ -1,0 +1,136 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Bucket } from '../proto/bus.js';
+import { workloadToken } from '../proto/subjects.js';
+import { Ledger, type LedgerDocument } from './ledger.js';
+import { Memory } from './memory.js';
+import { type WorkloadDocument, WorkloadState } from './workload.js';
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+const maxInflated = 256 << 20;
+const ledgerKey = 'ledger';
+
+/** Somebody else writes what only one controller may write. */
+export class SecondController extends Error {}
+
+type Shard = readonly [number, Readonly<Record<string, string>>];
+interface ShardDocument {
+  readonly workload: string;
+  readonly at: number;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** What is to be stored of one workload, taken at one moment. */
+export interface Snapshot {
+  readonly state: WorkloadState;
+  readonly shards: readonly Shard[];
+  readonly json: string;
+}
+
+/** What is kept of every workload beside its profile, and the ledger; EDGE of the sightings bucket. */
+export class Workloads {
+  readonly #states = new Map<string, WorkloadState>();
+  #ledger: Ledger;
+  #ledgerRevision = 0;
+
+  constructor(
+    readonly bucket: Bucket,
+    readonly now: () => number,
+  ) {
+    this.#ledger = new Ledger(now);
+  }
+
+  get ledger(): Ledger {
+    return this.#ledger;
+  }
+  all(): Iterable<WorkloadState> {
+    return this.#states.values();
+  }
+  get(workload: string): WorkloadState | undefined {
+    return this.#states.get(workload);
+  }
+  of(workload: string): WorkloadState {
+    const known = this.#states.get(workload);
+    if (known) return known;
+    const made = new WorkloadState(workload);
+    this.#states.set(workload, made);
+    return made;
+  }
+
+  async start(): Promise<void> {
+    const shards = new Map<string, Shard[]>();
+    const documents: { document: WorkloadDocument; revision: number }[] = [];
+    for (const key of await this.bucket.keys()) {
+      const found = await this.bucket.get(key);
+      if (!found) continue;
+      const value = await decode(key, found.value);
+      if (key === ledgerKey) {
+        this.#ledger = new Ledger(this.now, value as LedgerDocument);
+        this.#ledgerRevision = found.revision;
+      } else if (key.includes('.k')) {
+        const { workload, at, keys } = value as ShardDocument;
+        shards.set(workload, [...(shards.get(workload) ?? []), [at, keys]]);
+      } else documents.push({ document: value as WorkloadDocument, revision: found.revision });
+    }
+    for (const stored of documents) {
+      const { workload } = stored.document;
+      this.#states.set(workload, new WorkloadState(workload, stored, new Memory(shards.get(workload))));
+    }
+  }
+
+  /** Taken without a pause in between: everything in it belongs together. */
+  snapshot(state: WorkloadState): Snapshot {
+    state.dirty = false;
+    state.marks.catchUp(this.#ledger.marks);
+    return { state, shards: state.memory.takeDirty(), json: JSON.stringify(state.document()) };
+  }
+
+  /** First what keys mean (a union, harmless twice), then counts with the marks they rest on, in one value. */
+  async store({ state, shards, json }: Snapshot): Promise<void> {
+    const token = workloadToken(state.workload);
+    try {
+      for (const [at, keys] of shards) {
+        const document: ShardDocument = { workload: state.workload, at, keys };
+        await this.bucket.put(`${token}.k${at}`, await zip(JSON.stringify(document)));
+      }
+      state.bucketRevision = await this.#put(token, json, state.bucketRevision);
+    } catch (error) {
+      state.memory.putBack(shards.map(([at]) => at));
+      state.dirty = true;
+      throw error;
+    }
+  }
+
+  async storeLedger(json: string): Promise<void> {
+    this.#ledgerRevision = await this.#put(ledgerKey, json, this.#ledgerRevision);
+  }
+
+  async forget(workload: string): Promise<void> {
+    const state = this.#states.get(workload);
+    if (!state) return;
+    this.#states.delete(workload);
+    const token = workloadToken(workload);
+    for (const key of await this.bucket.keys()) if (key === token || key.startsWith(`${token}.k`)) await this.bucket.remove(key);
+  }
+
+  async #put(key: string, json: string, revision: number): Promise<number> {
+    const bytes = await zip(json, { level: 3 });
+    const answer = await this.bucket.update(key, bytes, revision);
+    if (answer !== 'conflict') return answer.revision;
+    const found = await this.bucket.get(key);
+    // Our own write, whose answer was lost with a connection.
+    if (found && Buffer.from(found.value).equals(bytes)) return found.revision;
+    throw new SecondController(`another controller of this stack writes ${key}; stop one of the two`);
+  }
+}
+
+async function decode(key: string, bytes: Uint8Array): Promise<unknown> {
+  try {
+    return JSON.parse((await unzip(bytes, { maxOutputLength: maxInflated })).toString('utf8'));
+  } catch (cause) {
+    throw new Error(`sightings ${key} in the store cannot be read; delete the key with the nats command line, and it is learned anew`, {
+      cause,
+    });
+  }
+}
