@@ -32,7 +32,7 @@ export function cutLog(file: string, bytes: number) {
   }
 }
 
-/** Why a process ended, in its own words: its last error, else its last line. */
+/** Why a process ended, in its own words: its last error line, else what was thrown, else its last line. */
 export function lastWords(file: string): string | undefined {
   let lines: readonly string[];
   try {
@@ -44,7 +44,7 @@ export function lastWords(file: string): string | undefined {
     return undefined;
   }
   const error = lines.findLast(line => (parsed(line)?.level ?? 0) >= 50);
-  const last = error ?? lines.at(-1);
+  const last = error ?? lines.findLast(line => /^\w*Error( \[\w+\])?: /.test(line)) ?? lines.at(-1);
   return last === undefined || last === '' ? undefined : (parsed(last)?.msg ?? last);
 }
 

@@ -54,7 +54,11 @@ export class Supervised {
       if (await this.#becomesReady()) break;
       if (this.#stopping) throw new CliError(exit.failed, 'stopped', `${this.spec.name} was stopped while it started`);
       const code = this.#process?.exitCode;
-      if (typeof code === 'number' || this.#process?.pid === undefined) throw this.#failure(code ?? undefined);
+      if (typeof code === 'number' || this.#process?.pid === undefined) {
+        this.#child = undefined;
+        this.changed();
+        throw this.#failure(code ?? undefined);
+      }
       if (this.#process.signalCode === null) {
         await this.stop();
         throw this.#failure(undefined);

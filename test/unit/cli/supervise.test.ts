@@ -73,10 +73,12 @@ t.test('why a process ended is its last error, else its last line', async t => {
   const dir = t.testdir({
     'errors.log': '{"level":30,"msg":"started"}\n{"level":60,"msg":"needs root"}\n{"level":30,"msg":"bye"}\n',
     'plain.log': 'one\ntwo\n',
+    'thrown.log': 'TypeError: x is no function\n    at y\n\nNode.js v20.19.0\n',
     'empty.log': '',
   });
   t.equal(lastWords(`${dir}/errors.log`), 'needs root');
   t.equal(lastWords(`${dir}/plain.log`), 'two');
+  t.equal(lastWords(`${dir}/thrown.log`), 'TypeError: x is no function');
   t.equal(lastWords(`${dir}/empty.log`), undefined);
   t.equal(lastWords(`${dir}/none.log`), undefined);
 });
