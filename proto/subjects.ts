@@ -56,3 +56,10 @@ export function token(name: string): string {
 }
 /** The token of a workload: the one name for it in keys and subjects. */
 export const workloadToken = token;
+
+const dayMs = 86_400_000;
+
+/** The bucket of heartbeats: agents and the controller make it alike, whoever comes first. */
+export function inventoryBucket(names: Names) {
+  return { name: names.inventory, history: 1, ttlMs: dayMs };
+}

@@ -56,6 +56,11 @@ export class Follow {
     return this.#known;
   }
 
+  /** Was it looked at and found to be somebody else's? */
+  isPassed(id: string): boolean {
+    return this.#passed.has(id);
+  }
+
   /** Resolves when what is there now was told once. Rejects with `EngineError` when the engine does not answer at all. */
   async start(): Promise<void> {
     this.#stopping = new AbortController();

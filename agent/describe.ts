@@ -1,0 +1,40 @@
+import { type ExecKnown, fromExec, wantedFromDisk } from './behaviour/from-exec.js';
+import { fromSocket } from './behaviour/from-socket.js';
+import { sessionKindOf } from './behaviour/session-kind.js';
+import type { Known } from './fleet.js';
+import type { ProcFs } from './proc.js';
+import type { ExecObservation, Observation } from './sensor/sensor.js';
+import type { Described } from './watch.js';
+
+type WorkloadAt = (address: string, networks: readonly string[], atUs: number) => string | undefined;
+
+/** An observation in our words, with what must be looked up first: whose session it is, what the layers on disk hold, who has an address. */
+export class Describe {
+  constructor(
+    readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf'>,
+    readonly workloadAt: WorkloadAt,
+  ) {}
+
+  of(observation: Observation, known: Known): Described {
+    const { container, networks } = known;
+    const session = sessionKindOf(observation.session, container);
+    if (observation.kind === 'exec') {
+      return fromExec(observation, { ...(session !== undefined && { session }), ...this.#onDisk(observation, known) });
+    }
+    return fromSocket(observation, {
+      container,
+      ...(session !== undefined && { session }),
+      workloadOf: address => this.workloadAt(address, networks, observation.atUs),
+    });
+  }
+
+  /** Only what decides about this exec is read; a plain program of the image costs nothing here. */
+  #onDisk(observation: ExecObservation, { container }: Known): Pick<ExecKnown, 'program' | 'script'> {
+    const wanted = wantedFromDisk(observation);
+    const { upperDir, lowerDirs } = container;
+    if (upperDir === undefined) return {};
+    const program = wanted.program === undefined ? undefined : this.proc.compareWithImage(upperDir, lowerDirs, wanted.program);
+    const script = wanted.script === undefined ? undefined : this.proc.scriptOf(container, observation.pid, wanted.script);
+    return { ...(program && { program }), ...(script && { script }) };
+  }
+}
