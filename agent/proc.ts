@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import type { FileOrigin } from '../proto/behaviour.js';
-import { compareWithImage, layerOf, type OnDisk, resolveBeneath } from './layers.js';
+import { Layers, type OnDisk } from './layers.js';
 import {
   cgroup2PathOf,
   containerIdOf,
@@ -36,6 +36,7 @@ export interface Process {
 
 /** What of a container tells where a file of it lies; `Container` has it all. */
 export interface LayersOf {
+  readonly id: string;
   readonly pid: number;
   readonly upperDir?: string;
   readonly lowerDirs: readonly string[];
@@ -46,6 +47,7 @@ export interface LayersOf {
 export class ProcFs {
   readonly #root: string;
   readonly #sys: string;
+  readonly #layers = new Layers(descriptor => `/proc/self/fd/${descriptor}`);
 
   constructor(root = '/proc', sys = '/sys') {
     this.#root = root;
@@ -184,34 +186,39 @@ export class ProcFs {
     return inodes;
   }
 
-  /** See `compareWithImage` of layers.ts. */
+  /** See `Layers`. */
   compareWithImage(upperDir: string, lowerDirs: readonly string[], path: string): OnDisk | undefined {
-    return compareWithImage(upperDir, lowerDirs, path);
+    return this.#layers.compareWithImage(upperDir, lowerDirs, path);
   }
 
   /** Which of a container's layers holds a path: the writable one, one of the image's, or none. */
   layerOf(upperDir: string, lowerDirs: readonly string[], path: string): 'upper' | 'image' | 'none' {
-    return layerOf(upperDir, lowerDirs, path);
+    return this.#layers.layerOf(upperDir, lowerDirs, path);
   }
 
   /**
-   * Where a script of a container lies, links followed inside the container, and whether it is the image's. `pid`: a process of the container,
-   * 0 when none runs any more; then links are not followed. undefined where there is no such file.
+   * Where a script of a container lies, links followed inside the container, and whether it is the image's. `process`: one of the container's
+   * beside its first. Where neither runs any more links are not followed. undefined where there is no such file.
    */
-  scriptOnDisk(container: LayersOf, path: string): { readonly path: string; readonly origin: FileOrigin } | undefined {
-    const { pid, upperDir, lowerDirs } = container;
-    const real = pid > 0 ? resolveBeneath(this.rootOf(pid), path) : path;
+  scriptOf(
+    container: LayersOf,
+    process: number | undefined,
+    path: string,
+  ): { readonly path: string; readonly origin: FileOrigin } | undefined {
+    const { upperDir, lowerDirs } = container;
+    const pid = [container.pid, process ?? 0].find(candidate => candidate > 0 && this.containerOf(candidate) === container.id) ?? 0;
+    const real = pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : path;
     if (real === undefined) return undefined;
     const point = pid > 0 ? mountOf(this.mounts(pid), real)?.point : container.mounts.find(mount => isBelow(real, mount.target))?.target;
     if (point !== undefined && point !== '/') return { path: real, origin: 'mount' };
     if (upperDir === undefined) return { path: real, origin: 'unknown' };
-    switch (layerOf(upperDir, lowerDirs, real)) {
+    switch (this.#layers.layerOf(upperDir, lowerDirs, real)) {
       case 'image':
         return { path: real, origin: 'image' };
       case 'none':
         return pid > 0 ? { path: real, origin: 'unknown' } : undefined;
       case 'upper': {
-        const content = compareWithImage(upperDir, lowerDirs, real)?.content;
+        const content = this.#layers.compareWithImage(upperDir, lowerDirs, real)?.content;
         return { path: real, origin: content === undefined ? 'unknown' : content === 'same-content' ? 'metadata-changed' : 'drift' };
       }
     }

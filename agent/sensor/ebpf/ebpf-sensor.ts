@@ -1,4 +1,3 @@
-import { closeSync, openSync } from 'node:fs';
 import type { Visibility } from '../../../proto/fleet.js';
 import type { ProcFs } from '../../proc.js';
 import { LatePorts } from '../late-port.js';
@@ -261,16 +260,11 @@ class Running {
 /** Attaches each program by itself: what the kernel refuses is missing from what is seen, and the rest goes on. */
 function attachAll({ object, taken, refused }: Loaded, cgroup2: string): ReadonlyMap<string, string> {
   const missing = new Map(refused);
-  const cgroup = openSync(cgroup2, 'r');
-  try {
-    for (const { name, on } of programs) {
-      const chosen = taken.get(name);
-      if (chosen === undefined) continue;
-      const why = on === 'cgroup' ? object.attachCgroup(chosen, cgroup) : object.attach(chosen);
-      if (why !== undefined) missing.set(name, why);
-    }
-  } finally {
-    closeSync(cgroup);
+  for (const { name, on } of programs) {
+    const chosen = taken.get(name);
+    if (chosen === undefined) continue;
+    const why = on === 'cgroup' ? object.attachCgroup(chosen, cgroup2) : object.attach(chosen);
+    if (why !== undefined) missing.set(name, why);
   }
   return missing;
 }

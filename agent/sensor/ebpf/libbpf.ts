@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import koffi from 'koffi';
 
 /** EDGE of libbpf.so.1 and the few calls of libc beside it. Every pointer that comes back is checked here: passed on as NULL it would crash Node. */
@@ -56,6 +55,8 @@ function bind() {
     epollWait: libc.func('int epoll_wait(int, void*, int, int)'),
     eventfd: libc.func('int eventfd(unsigned int, int)'),
     write: libc.func('long write(int, const void*, size_t)'),
+    pageSize: libc.func('int getpagesize()'),
+    open: libc.func('int open(const char*, int)'),
     close_: libc.func('int close(int)'),
     pidfdOpen: libc.func('long syscall(long, int, unsigned int)'),
   };
@@ -66,6 +67,8 @@ function lib() {
   return calls;
 }
 
+/** The largest that `struct epoll_event` is: 12 on x86, 16 elsewhere. */
+const eventBytes = 16;
 const eperm = 1;
 const eacces = 13;
 const enomem = 12;
@@ -156,8 +159,15 @@ export class KernelObject {
     return this.#keep(program, lib().attach(this.#program(program)));
   }
 
-  attachCgroup(program: string, cgroupFd: number): string | undefined {
-    return this.#keep(program, lib().attachCgroup(this.#program(program), cgroupFd));
+  /** Attaches to the cgroup of that folder and all below it. */
+  attachCgroup(program: string, folder: string): string | undefined {
+    const fd = lib().open(folder, 0x80000); // read, and closed on exec
+    if (fd < 0) return `${folder} could not be opened (${errno()})`;
+    try {
+      return this.#keep(program, lib().attachCgroup(this.#program(program), fd));
+    } finally {
+      lib().close_(fd);
+    }
   }
 
   detach(program: string): void {
@@ -192,7 +202,7 @@ export class KernelObject {
 
   mapRing(map: string, bytes: number): RingMemory {
     const fd = this.mapFd(map);
-    const page = pageBytes();
+    const page = lib().pageSize();
     const head = mapped(lib().mmap(null, page, 3, 1, fd, 0));
     const rest = mapped(lib().mmap(null, page + 2 * bytes, 1, 1, fd, page));
     const shared = koffi.view(rest, page + 2 * bytes);
@@ -275,7 +285,7 @@ export function closeFd(fd: number): void {
 export class Waiter {
   readonly #epoll: number;
   readonly #bell: number;
-  readonly #ready = Buffer.alloc(12 * 8);
+  readonly #ready = Buffer.alloc(eventBytes * 8);
 
   constructor(fds: readonly number[]) {
     this.#epoll = lib().epollCreate(0x80000);
@@ -283,7 +293,7 @@ export class Waiter {
     if (this.#epoll < 0 || this.#bell < 0)
       throw new SensorUnavailable('memory', `no file descriptor is left for the sensor (${errno()}): raise the limit (ulimit -n)`);
     for (const fd of [...fds, this.#bell]) {
-      const interest = Buffer.alloc(12);
+      const interest = Buffer.alloc(eventBytes);
       interest.writeUInt32LE(1, 0);
       if (lib().epollCtl(this.#epoll, 1, fd, interest) !== 0)
         throw new SensorUnavailable('kernel', `the ring cannot be waited for (${errno()})`);
@@ -306,15 +316,6 @@ export class Waiter {
     lib().close_(this.#epoll);
     lib().close_(this.#bell);
   }
-}
-
-function pageBytes(): number {
-  // Auxiliary vector entry 6 is the page size: 4 KiB, or 16 and 64 KiB on some arm64 hosts.
-  const vector = readFileSync('/proc/self/auxv');
-  for (let at = 0; at + 16 <= vector.length; at += 16) {
-    if (vector.readBigUInt64LE(at) === 6n) return Number(vector.readBigUInt64LE(at + 8));
-  }
-  return 4096;
 }
 
 function mapped(pointer: Pointer | null): Pointer {
