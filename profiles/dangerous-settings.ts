@@ -4,14 +4,16 @@ import type { Setting } from '../proto/behaviour.js';
 const dangerous: readonly { readonly setting: RegExp; readonly value: RegExp }[] = [
   { setting: /^privileged$/, value: /^true$/ },
   {
-    setting: /^capabilities$/,
-    value: /\b(CAP_)?(ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|BPF|PERFMON|NET_ADMIN|DAC_READ_SEARCH|MAC_ADMIN)\b/i,
+    setting: /^(capabilities|capAdd)$/,
+    value: /^(CAP_)?(ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|BPF|PERFMON|NET_ADMIN|DAC_READ_SEARCH|MAC_ADMIN)$/i,
   },
-  { setting: /^(pid|network|ipc|userns|uts|cgroupns)(Mode)?$/i, value: /^host$/ },
-  { setting: /^security(Opt)?$/i, value: /unconfined|label[:=]disable/ },
-  { setting: /^mounts?$/, value: /\b(docker|containerd|podman|crio)\.sock\b/ },
-  { setting: /^mounts?$/, value: /(^|[\s,:=])\/(proc|sys|dev|etc|root|boot|var\/lib\/docker|var\/run|run)?\/?(:|,|\s|$)/ },
-  { setting: /^devices?$/, value: /./ },
+  { setting: /^(pid|network|ipc|userns|uts|cgroupns)Mode$/, value: /^host$/ },
+  { setting: /^securityOpt$/, value: /unconfined|label[:=]disable/ },
+  { setting: /^maskedPaths$/, value: /^off$/ },
+  { setting: /^devices$/, value: /./ },
+  // `bind:<source>:<target>:rw`, by its source.
+  { setting: /^mounts$/, value: /^bind:[^:]*\/(docker|containerd|podman|crio|kubelet)\.sock:/ },
+  { setting: /^mounts$/, value: /^bind:\/(proc|sys|dev|etc|root|boot|run|var\/run|var\/lib\/docker|var\/lib\/containerd)?\/?:/ },
 ];
 
 export function isDangerous({ setting, value }: Setting): boolean {

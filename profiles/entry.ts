@@ -106,7 +106,10 @@ function outboundOf(call: Connect | Send, meta: EntryMeta): EntrySpec | undefine
   const { protocol, peer, port, name, exe } = call;
   // A workload's name is steadier than the name it was looked up by; an address is less steady than either.
   const to = name && !peer?.startsWith('workload:') ? `dns:${name}` : peer;
-  return protocol && to && port !== undefined ? { kind: 'outbound', protocol, to, port, ...(exe && { exe }), ...meta } : undefined;
+  if (!protocol || !to) return undefined;
+  // Sockets in the file system have no ports.
+  if (protocol === 'unix') return { kind: 'outbound', protocol, to, ...(exe && { exe }), ...meta };
+  return port === undefined ? undefined : { kind: 'outbound', protocol, to, port, ...(exe && { exe }), ...meta };
 }
 
 function part(value: unknown): string {
