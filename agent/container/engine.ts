@@ -118,7 +118,9 @@ class DockerEngine implements Engine {
 
   async exec(id: string, argv: readonly string[], timeoutMs: number): Promise<number> {
     const exec = await call(() => this.#docker.getContainer(id).exec({ Cmd: [...argv], AttachStdout: false, AttachStderr: false }));
-    await call(() => exec.start({ Detach: true }));
+    const stream = await call(() => exec.start({ Detach: true }));
+    // Nothing comes, but an answer nobody reads keeps its connection.
+    stream.resume();
     for (const until = performance.now() + timeoutMs; ; ) {
       const state = await read(() => exec.inspect());
       if (!state.Running && state.ExitCode !== null) return state.ExitCode;

@@ -67,7 +67,7 @@ function hostConfigOf(old: Inspected): Json {
 }
 
 /** `/db:/web/alias` is how the engine tells of the link it was asked for as `db:alias`. */
-function linkOf(link: string): string {
+export function linkOf(link: string): string {
   const [target = '', alias = ''] = link.split(':');
   return `${target.replace(/^\//, '')}:${alias.slice(alias.lastIndexOf('/') + 1)}`;
 }

@@ -1,6 +1,6 @@
 import type { Endpoint, Json } from '../container/inspected.js';
 import { intent, placeName } from '../container/intent.js';
-import { type EngineFacts, isMacChosen } from './body.js';
+import { type EngineFacts, isMacChosen, linkOf } from './body.js';
 import { type Expected, expectedDifferences } from './expected-differences.js';
 
 export interface Difference {
@@ -91,6 +91,10 @@ function allows(row: Expected, found: Found, old: Json, made: Json, engine: Engi
       return typeof found.to === 'string' && found.to === old['Image'] && found.to === made['Image'];
     case 'unchosen-mac':
       return !isMacChosen(endpointAt(found.path, old), engine);
+    case 'links':
+      return canonical(linksOf(found.from)) === canonical(linksOf(found.to));
+    case 'joined':
+      return String((made['HostConfig'] as Json | undefined)?.['NetworkMode'] ?? '').startsWith('container:');
     case 'intent':
       return (Object.values(intent) as readonly string[]).includes(found.path.at(-1) ?? '');
     case 'pinned':
@@ -128,6 +132,8 @@ function isPinned(from: unknown, to: unknown, old: Json): boolean {
     })
   );
 }
+
+const linksOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(link => linkOf(String(link))).sort() : []);
 
 const endpointAt = (path: readonly string[], of: Json): Endpoint => {
   const networks = (of['NetworkSettings'] as { readonly Networks?: Readonly<Record<string, Endpoint | null>> } | undefined)?.Networks;

@@ -8,9 +8,10 @@ export interface Expected {
    * `any`: whatever the two values are. `empty`: both hold nothing, written differently. `own-names`: equal once each container's own
    * id and name are put aside. `pinned`: an anonymous volume is named. `intent`: only labels of intent were added.
    * `image`: both name the same image. `absent`: one of them does not run and has none yet.
+   * `links`: the same targets under the same aliases. `joined`: it has another container's network.
    * `unchosen-mac`: the old one’s hardware address was made up by the engine.
    */
-  readonly allow: 'any' | 'empty' | 'own-names' | 'pinned' | 'intent' | 'image' | 'absent' | 'unchosen-mac';
+  readonly allow: 'any' | 'empty' | 'own-names' | 'pinned' | 'intent' | 'image' | 'absent' | 'unchosen-mac' | 'links' | 'joined';
   readonly reason: string;
 }
 
@@ -27,6 +28,8 @@ export const expectedDifferences: readonly Expected[] = [
   { path: ['LogPath'], allow: 'own-names', reason: 'a file of the engine under the container’s id' },
   { path: ['GraphDriver', 'Data', '*'], allow: 'any', reason: 'a writable layer of its own over the same image, which is compared by id' },
   { path: ['Config', 'Hostname'], allow: 'own-names', reason: 'nobody named it, so the engine takes the short id' },
+  { path: ['Config', 'Hostname'], allow: 'joined', reason: 'with another container’s network it has that one’s, filled in when it starts' },
+  { path: ['HostConfig', 'Links'], allow: 'links', reason: 'the name of the linked container’s owner stands in each link' },
   { path: ['Config', 'Image'], allow: 'image', reason: 'the tag leads to another image by now, so it was made by the id of the same one' },
   {
     path: ['Config', 'Labels', '*'],
