@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProcFs } from '../../agent/proc.js';
+import { EbpfSensor } from '../../agent/sensor/ebpf/ebpf-sensor.js';
+import type { ExecObservation, Observation, SensorGap, SocketObservation } from '../../agent/sensor/sensor.js';
+import { compiled, makeActorImage } from './actor.js';
+import { makeImage } from './image.js';
+import { until } from './stack.js';
+
+const root = join(import.meta.dirname, '../..');
+export const kernelObject = join(root, 'agent/sensor/ebpf/kernel.bpf.o');
+
+/** A started sensor on this host's kernel and what it has told. */
+export class Watching {
+  readonly observations: Observation[] = [];
+  readonly gaps = new Map<string, SensorGap>();
+
+  private constructor(readonly sensor: EbpfSensor) {
+    sensor.onObservations(observations => this.observations.push(...observations));
+    sensor.onGap(gap => this.gaps.set(gap.id, gap));
+  }
+
+  static async start(ringBytes?: number): Promise<Watching> {
+    const watching = new Watching(
+      new EbpfSensor({
+        object: kernelObject,
+        proc: new ProcFs(),
+        now: () => Date.now() * 1000,
+        ...(ringBytes !== undefined && { ringBytes }),
+      }),
+    );
+    await watching.sensor.start();
+    return watching;
+  }
+
+  /** The one exec of a container that fits; waits at most two seconds for it. */
+  exec(container: string, fits: (exec: ExecObservation) => boolean, what: string): Promise<ExecObservation> {
+    return until(what, 2000, () => this.execs(container).findLast(fits));
+  }
+
+  socket(container: string, fits: (socket: SocketObservation) => boolean, what: string): Promise<SocketObservation> {
+    return until(what, 2000, () => this.sockets(container).findLast(fits));
+  }
+
+  execs(container: string): readonly ExecObservation[] {
+    return this.observations.filter(observation => observation.kind === 'exec').filter(observation => observation.container === container);
+  }
+
+  sockets(container: string): readonly SocketObservation[] {
+    return this.observations.filter(observation => observation.kind !== 'exec').filter(observation => observation.container === container);
+  }
+}
+
+/** The actor's image; idempotent. */
+export async function actorImage(reference: string): Promise<string> {
+  await makeActorImage(reference);
+  return reference;
+}
+
+/** An image with `/generator` and `/nothing`, the shortest process there is. */
+export async function generatorImage(reference: string): Promise<string> {
+  const text = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+  await makeImage(reference, {
+    files: {
+      '/generator': { from: compiled('generator', text('generator.c')) },
+      '/nothing': { from: compiled('nothing-at-all', text('nothing.c'), ['-static', '-nostdlib']) },
+    },
+  });
+  return reference;
+}
