@@ -154,12 +154,3 @@ export interface Profile {
   readonly alwaysAsk?: readonly Readonly<Record<string, unknown>>[];
   readonly recycle?: unknown;
 }
-export interface Finding {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly severity: string;
-  readonly code: string;
-  readonly message: string;
-  readonly suggestion?: string;
-}

@@ -49,12 +49,15 @@ export const registerMode: Register = (program, run) => {
           ...(options.recycle === undefined ? {} : { recycle: severityFlag(options.recycle) }),
           ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
           wait: options.wait,
+          timeoutMs: context.timeout.ms,
           ...signed(context, options.why),
         };
+        // The controller waits by itself and says what it waited for; we only outwait it.
+        const patience = context.timeout.ms + 5_000;
         const client = context.client();
         const changed: Changed[] = [];
-        if (options.all) changed.push(...(await client.sendItems<Changed>('/mode', { all: true, ...body })));
-        else for (const name of names) changed.push(await client.send<Changed>('POST', `/workloads/${segment(name)}/mode`, body));
+        if (options.all) changed.push(...(await client.sendItems<Changed>('/mode', { all: true, ...body }, patience)));
+        else for (const name of names) changed.push(await client.send<Changed>('POST', `/workloads/${segment(name)}/mode`, body, patience));
         context.out.list(changed, () =>
           table(
             ['WORKLOAD', 'FROM', 'TO', 'REV', 'APPLIED ON'],

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import type { Finding } from '../../profiles/finding.js';
+import { lint } from '../../profiles/lint.js';
 import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
 import { documentPath, documentsAt, writeDocument } from '../documents.js';
 import { CliError, exit } from '../exit.js';
-import type { Finding } from '../shapes.js';
 import { table } from '../table.js';
 import { example } from './example.js';
 import { numberFlag } from './mode.js';
@@ -75,7 +76,7 @@ export const registerProfileFiles: Register = (profile, run) => {
     .addHelpText('after', example('profile lint profiles/', 'names each mistake by file, line and column'))
     .action(
       run(async (context, paths: readonly string[]) => {
-        const findings = (await context.client().sendItems<Finding>('/profiles/lint', { files: documentsAt(paths) })) ?? [];
+        const findings = documentsAt(paths).flatMap(({ file, text }) => lint(text, file, context.world.now()));
         context.out.list(findings, () => (findings.length === 0 ? 'nothing to say' : findings.map(findingLine).join('\n')));
         return findings.some(one => one.severity === 'error') ? exit.failed : exit.done;
       }),

@@ -1,7 +1,7 @@
 import { type Register, signed } from '../context.js';
 import { exit } from '../exit.js';
 import type { Plan, Recycle } from '../shapes.js';
-import { durationFlag, span } from '../time.js';
+import { span } from '../time.js';
 import { recycleLine } from '../words.js';
 import { example } from './example.js';
 
@@ -39,9 +39,7 @@ export const registerRecycle: Register = (program, run) => {
           ...signed(context, options.why),
         };
         // The controller waits by itself and then names the order; we only outwait it.
-        const items = await context
-          .client()
-          .sendItems<Recycle | Plan | { readonly order: string }>('/recycle', body, timeoutMs + durationFlag('', '5s'));
+        const items = await context.client().sendItems<Recycle | Plan | { readonly order: string }>('/recycle', body, timeoutMs + 5_000);
         if (options.plan) {
           const plans = items as readonly Plan[];
           context.out.list(plans, () => plans.map(planText).join('\n'));
