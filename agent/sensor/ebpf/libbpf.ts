@@ -48,6 +48,7 @@ function bind() {
     remove: bpf.func('int bpf_map_delete_elem(int, const void*)'),
     nextKey: bpf.func('int bpf_map_get_next_key(int, const void*, void*)'),
     info: bpf.func('int bpf_obj_get_info_by_fd(int, void*, _Inout_ uint32_t*)'),
+    enableStats: bpf.func('int bpf_enable_stats(int)'),
     mmap: libc.func('void* mmap(void*, size_t, int, int, int, long)'),
     munmap: libc.func('int munmap(void*, size_t)'),
     epollCreate: libc.func('int epoll_create1(int)'),
@@ -270,6 +271,13 @@ export function keysOfMap(fd: number, keyBytes: number, limit: number): readonly
     key = next;
   }
   return keys;
+}
+
+/** Has the kernel take the time of every eBPF program on the host, which costs each a little, until `stop`. */
+export function measureRunTime(): { stop(): void } {
+  const fd = lib().enableStats(0);
+  if (fd < 0) throw new SensorUnavailable('root', `run times cannot be measured (${nameOf(-fd)}): run as root`);
+  return { stop: () => closeFd(fd) };
 }
 
 /** A file descriptor of a process, by which task storage is addressed; undefined where it is gone. */
