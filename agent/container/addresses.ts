@@ -38,13 +38,13 @@ export class Addresses {
   }
 
   /**
-   * Workload at the address as seen by someone on one of `networks` at `atUs`; undefined when nobody held it then, and when two
-   * did on networks that cannot be told apart: no name is better than a wrong one.
+   * Workload at the address as seen by someone on one of `networks` at `atUs` (none = someone who reaches them all, as with the
+   * host's network); undefined when nobody held it then, and when several did: no name is better than a wrong one.
    */
   workloadAt(address: string, networks: readonly string[], atUs: number): string | undefined {
     const held = (this.#leases.get(address) ?? []).filter(lease => lease.fromUs <= atUs && atUs < lease.toUs);
-    const near = held.filter(lease => networks.includes(lease.network));
-    const names = new Set((near.length > 0 ? near : held).map(lease => lease.workload));
+    const near = networks.length === 0 ? held : held.filter(lease => networks.includes(lease.network));
+    const names = new Set(near.map(lease => lease.workload));
     return names.size === 1 ? [...names][0] : undefined;
   }
 
