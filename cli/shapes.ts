@@ -37,7 +37,7 @@ export interface Status {
   readonly openAlerts: number;
 }
 
-export interface ContainerLine {
+interface ContainerLine {
   readonly id: string;
   readonly name: string;
   readonly host: string;
@@ -126,7 +126,7 @@ export interface Plan {
   readonly refused?: { readonly code: string; readonly message: string };
 }
 
-export interface Sightings {
+interface Sightings {
   readonly containers?: number;
   readonly containerMinutes?: number;
   readonly count?: number;

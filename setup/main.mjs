@@ -25,7 +25,7 @@ export async function main(argv) {
   const tell = event =>
     json && command === 'up' ? process.stdout.write(`${JSON.stringify({ ...event, at: new Date().toISOString() })}\n`) : say(event.message);
   try {
-    for (const wanted of command === 'setup' ? ['up', 'demo'] : [command]) {
+    for (const wanted of command === 'setup' ? setupFor(args) : [command]) {
       process.env.PATH = await prepare(wanted, { stateDir, env: process.env, mayInstall, tell, say });
     }
     await packages(root, say);
@@ -47,16 +47,20 @@ export async function main(argv) {
     default:
       return withEngine(stateDir, say, json, async () => {
         if (command === 'test') return (await import('./test.mjs')).test(args, say);
-        if (command === 'soak')
-          return inherit([
-            join(root, 'node_modules', '.bin', 'tap'),
-            'run',
-            '--no-timeout',
-            ...(args.length > 0 ? args : ['test/soak/**/*.test.ts']),
-          ]);
+        if (command === 'soak') {
+          const { testFiles } = await import('./test.mjs');
+          const files = args.length > 0 ? args : testFiles(file => file.startsWith('test/soak/'));
+          return inherit([join(root, 'node_modules', '.bin', 'tap'), 'run', '--no-timeout', '--reporter=terse', ...files]);
+        }
         return inherit([join(root, 'dist', 'bench', 'run.js'), ...args]);
       });
   }
+}
+
+/** The commands that `setup` prepares: those named, else what a user needs. */
+function setupFor(args) {
+  const named = args.filter(arg => commands.includes(arg));
+  return named.length > 0 ? named : ['up', 'demo'];
 }
 
 async function withEngine(stateDir, say, json, work) {

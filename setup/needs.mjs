@@ -70,6 +70,7 @@ export const needs = [
     packages: ['libc6-dev'],
     for: [...tests, 'bench', 'kernel'],
   },
+  { name: 'debootstrap', why: 'makes a bare machine to try it on', met: program('debootstrap'), packages: ['debootstrap'], for: ['soak'] },
   { name: 'execsnoop', why: 'is measured beside us', met: file('/usr/sbin/execsnoop-libbpf'), packages: ['libbpf-tools'], for: ['bench'] },
   { name: 'forkstat', why: 'is measured beside us', met: program('forkstat'), packages: ['forkstat'], for: ['bench'] },
 ];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './places.mjs';
 import { run } from './shell.mjs';
@@ -27,7 +27,7 @@ export async function test(files, say) {
       process.stdout.write(`${done.output.trim()}\n`);
     }
   }
-  const tests = await runTap(files);
+  const tests = await runTap(files.length > 0 ? files : testFiles(file => !file.startsWith('test/soak/')));
   totals.passed += tests.passed;
   totals.failed += tests.failed;
   totals.skipped += tests.skipped;
@@ -51,6 +51,15 @@ function checks() {
     { name: 'knip: nothing unused', argv: [bin('knip', 'bin', 'knip.js')] },
     { name: 'the sensor rebuilds byte for byte', argv: [join(root, 'setup', 'build-kernel.mjs'), '--check'] },
   ].filter(check => existsSync(check.argv[0]));
+}
+
+/** The test files that `wanted` takes, relative to the project and in order. */
+export function testFiles(wanted) {
+  return readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .map(entry => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter(wanted)
+    .sort();
 }
 
 function runTap(files) {
