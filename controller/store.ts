@@ -6,7 +6,7 @@ import type { Matcher } from '../profiles/verdict.js';
 import { type Bucket, BusError } from '../proto/bus.js';
 import { workloadToken } from '../proto/subjects.js';
 import { Locks } from './locks.js';
-import { type Refusal, refusal } from './refusal.js';
+import { isRefusal, type Refusal, refusal } from './refusal.js';
 
 const zip = promisify(gzip);
 const unzip = promisify(gunzip);
@@ -54,13 +54,13 @@ interface Held {
   epoch: number;
 }
 
-export type ProfileListener = (changed: Changed) => void;
+export type ProfileListener = (changed: Changed) => Promise<void>;
 
 /** Every profile of the stack: in memory to judge by, in the bucket by compare-and-set. */
 export class ProfileStore {
   readonly #held = new Map<string, Held>();
   readonly #locks = new Locks();
-  readonly #listeners = new Set<ProfileListener>();
+  readonly #listeners: ProfileListener[] = [];
 
   constructor(
     readonly bucket: Bucket,
@@ -155,25 +155,27 @@ export class ProfileStore {
    * else was first.
    */
   async change(workload: string, asked: Asked, edit: (profile: Profile) => Profile | Refusal): Promise<Changed | Refusal> {
-    return this.#locks.run(workload, async () => {
-      for (;;) {
-        const held = this.#held.get(workload);
-        if (!held) return refusal('no-workload', `there is no workload "${workload}"`, 'list them with "knowngood workloads"');
-        const { learned, profile: before, saved } = held;
-        if (asked.revision !== undefined && asked.revision !== saved.revision) return moved(workload, asked.revision, saved.revision);
-        const edited = edit(before);
-        if ('refused' in edited) return edited;
-        if (edited === before) return { before, after: before, effectiveAtMs: this.now() };
-        const next = this.#stamp(edited, saved.revision, asked.by, asked.why);
-        const written = await this.#write(held, next, learned).catch((error: unknown) => tooLarge(workload, next, error));
-        if (typeof written !== 'string') return written;
-        if (written === 'conflict') continue;
-        held.epoch++;
-        const changed = { before, after: held.profile, effectiveAtMs: this.now() };
-        for (const listener of this.#listeners) listener(changed);
-        return changed;
-      }
-    });
+    const answer = await this.#locks.run(workload, () => this.#change(workload, asked, edit));
+    if (!isRefusal(answer) && answer.after !== answer.before) await Promise.all(this.#listeners.map(listener => listener(answer)));
+    return answer;
+  }
+
+  async #change(workload: string, asked: Asked, edit: (profile: Profile) => Profile | Refusal): Promise<Changed | Refusal> {
+    for (;;) {
+      const held = this.#held.get(workload);
+      if (!held) return refusal('no-workload', `there is no workload "${workload}"`, 'list them with "knowngood workloads"');
+      const { learned, profile: before, saved } = held;
+      if (asked.revision !== undefined && asked.revision !== saved.revision) return moved(workload, asked.revision, saved.revision);
+      const edited = edit(before);
+      if (isRefusal(edited)) return edited;
+      if (edited === before) return { before, after: before, effectiveAtMs: this.now() };
+      const next = this.#stamp(edited, saved.revision, asked.by, asked.why);
+      const written = await this.#write(held, next, learned).catch((error: unknown) => tooLarge(workload, next, error));
+      if (typeof written !== 'string') return written;
+      if (written === 'conflict') continue;
+      held.epoch++;
+      return { before, after: held.profile, effectiveAtMs: this.now() };
+    }
   }
 
   /** A profile that a document makes; the workload may be new. */
@@ -195,8 +197,9 @@ export class ProfileStore {
     return Promise.all((await this.bucket.history(key)).map(({ value }) => decode(key, value)));
   }
 
+  /** Called after each change that was not learning; the change is answered when what follows from it is done. */
   listen(listener: ProfileListener): void {
-    this.#listeners.add(listener);
+    this.#listeners.push(listener);
   }
 
   #stamp(profile: Profile, revision: number, by: string, why: string): Profile {

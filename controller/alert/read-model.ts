@@ -16,6 +16,7 @@ export class Alerts {
   readonly #before = new Map<string, string>();
   readonly #open = new Map<string, Set<string>>();
   readonly #listeners = new Set<AlertListener>();
+  readonly #lastSeenUs = new Map<string, number>();
   #openCount = 0;
 
   apply(record: AlertRecord): Alert | undefined {
@@ -24,6 +25,7 @@ export class Alerts {
     if (!after || after === before) return after;
     this.#byId.set(record.id, after);
     if (!before) this.#begin(after);
+    if (after.lastSeenUs > (this.#lastSeenUs.get(after.workload) ?? 0)) this.#lastSeenUs.set(after.workload, after.lastSeenUs);
     if (after.status !== 'open' && before?.status === 'open') this.#end(after);
     for (const listener of this.#listeners) listener(after, record);
     return after;
@@ -48,11 +50,12 @@ export class Alerts {
   open(workload: string): readonly Alert[] {
     return [...(this.#open.get(workload) ?? [])].map(id => this.#byId.get(id)!);
   }
-  get workloadsWithOpen(): readonly string[] {
-    return [...this.#open.keys()];
-  }
   openCount(workload?: string): number {
     return workload === undefined ? this.#openCount : (this.#open.get(workload)?.size ?? 0);
+  }
+  /** When a workload last did anything that was told, microseconds since the epoch. */
+  lastSeenUs(workload: string): number | undefined {
+    return this.#lastSeenUs.get(workload);
   }
   /** Calls back on every change until the returned function is called. */
   listen(listener: AlertListener): () => void {

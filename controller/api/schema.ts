@@ -41,6 +41,13 @@ export const idParam = z.object({
     .openapi({ param: { name: 'id', in: 'path' } }),
 });
 
+export const containerParam = z.object({
+  container: z
+    .string()
+    .min(1)
+    .openapi({ param: { name: 'container', in: 'path' } }),
+});
+
 /** What every write carries. */
 const written = {
   by: z.string().min(1).max(200).optional().openapi({ description: 'who, where the token stands for several people' }),

@@ -35,6 +35,11 @@ export function armed(profile: Profile, severity: Severity): readonly ResponseKi
   return [...new Set(reached.flatMap(level => profile.protect.respond[level] ?? []))];
 }
 
+/** Whether recycling is armed at any severity, or scheduled. */
+export function armsRecycle(profile: Profile): boolean {
+  return armed(profile, 'critical').includes('recycle') || profile.recycle.maxAgeMs !== undefined;
+}
+
 /** Decides only; `respond.ts` performs. */
 export function planResponse({ alert, profile, container, hostSilent, running, recycledFor, spent }: Situation): Decision {
   if (alert.status !== 'open' || !armed(profile, alert.facts.severity as Severity).includes('recycle')) return { kind: 'none' };

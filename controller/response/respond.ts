@@ -65,7 +65,7 @@ export class Responder {
     for (const id of [...this.#waiting]) {
       this.#waiting.delete(id);
       const alert = alerts.get(id);
-      if (!alert || alert.status !== 'open') continue;
+      if (alert?.status !== 'open') continue;
       await this.#answer(alert);
     }
   }

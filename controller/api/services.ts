@@ -1,0 +1,39 @@
+import type { AlertLog } from '../alert/log.js';
+import type { Alerts } from '../alert/read-model.js';
+import type { Hosts } from '../hosts.js';
+import type { Inbox } from '../inbox.js';
+import type { Orders } from '../orders.js';
+import type { Recycler } from '../recycler.js';
+import type { Refusal } from '../refusal.js';
+import type { Scheduler } from '../scheduler.js';
+import type { SinkState } from '../sinks/webhook.js';
+import type { ProfileStore } from '../store.js';
+import type { Views } from '../views.js';
+import type { Workloads } from '../workloads.js';
+
+/** What the routes rest on. */
+export interface Services {
+  readonly version: string;
+  readonly stateDir: string;
+  /** Without credentials. */
+  readonly natsUrl: string;
+  readonly url: () => string;
+  readonly ready: () => boolean;
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+  readonly alerts: Alerts;
+  readonly log: AlertLog;
+  readonly hosts: Hosts;
+  readonly inbox: Inbox;
+  readonly orders: Orders;
+  readonly recycler: Recycler;
+  readonly scheduler: Scheduler;
+  readonly store: ProfileStore;
+  readonly views: Views;
+  readonly workloads: Workloads;
+  /** Batches in the stream that are not saved yet. */
+  readonly pending: () => Promise<number>;
+  readonly sinks: () => Promise<readonly SinkState[]>;
+  readonly settle: (timeoutMs: number) => Promise<'settled' | Refusal>;
+  readonly onTrouble: (what: string, error: unknown) => void;
+}
