@@ -8,11 +8,16 @@ type Issue = z.core.$ZodIssue;
 /** What the schema found, in our words, at its place in the file. */
 export function findingsOf(issues: readonly Issue[], { value, locate }: YamlDocument, file: string): readonly Finding[] {
   return issues
+    .slice(0, maxTold)
     .flatMap(issue => flatten(issue, value))
-    .flatMap(issue =>
-      describe(issue, value).map(({ path, what, ...said }) => ({ file, ...locate(path, what), severity: 'error' as const, ...said })),
-    );
+    .slice(0, maxTold)
+    .flatMap(issue => describe(issue, value))
+    .slice(0, maxTold)
+    .map(({ path, what, ...said }) => ({ file, ...locate(path, what), severity: 'error', ...said }));
 }
+
+/** Findings told of one document: whoever has more wrong reads no further. */
+const maxTold = 100;
 
 interface Said {
   readonly path: readonly PropertyKey[];
@@ -44,12 +49,14 @@ function describe(issue: Issue, value: unknown): readonly Said[] {
   const found = at(value, path);
   const name = nameOf(path);
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map(key => {
-        const suggestion = suggest(key, keysAt(path));
+    case 'unrecognized_keys': {
+      const known = keysAt(path);
+      return issue.keys.slice(0, maxTold).map(key => {
+        const suggestion = suggest(key, known);
         const message = `unknown key "${key}"${hint(suggestion)}`;
         return { path: [...path, key], what: 'key', code: 'unknown-key', message, ...(suggestion && { suggestion }) };
       });
+    }
     case 'invalid_type':
     case 'invalid_union': {
       if (found === undefined)

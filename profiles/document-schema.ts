@@ -85,7 +85,10 @@ export const specSchema = z.strictObject({
     .strictObject({ listen: z.array(listen).optional(), inbound: z.array(inbound).optional(), outbound: z.array(outbound).optional() })
     .optional(),
   storage: z.strictObject({ writes: z.array(write).optional() }).optional(),
-  settings: z.record(text, z.union([settingValue, z.array(settingValue)])).optional(),
+  settings: z
+    .record(text, z.union([settingValue, z.array(settingValue)]))
+    .refine(settings => Object.keys(settings).length <= 1000, 'must have at most 1000 settings')
+    .optional(),
   sessions: z.strictObject({ allow: z.array(z.strictObject({ command: text.min(1, 'must not be empty') })) }).optional(),
   protect: z
     .strictObject({

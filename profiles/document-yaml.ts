@@ -51,7 +51,8 @@ export function readYaml(text: string, file: string): YamlFile {
     for (const error of document.errors.slice(0, 20)) add('syntax', sentence(error.message), at(error.pos[0]));
     for (const warning of document.warnings.slice(0, 20)) add('syntax', sentence(warning.message), at(warning.pos[0]));
     if (document.errors.length > 0 || document.contents === null) continue;
-    for (const { key, position } of duplicateKeys(document, at)) add('duplicate-key', `key "${key}" is there twice`, position);
+    for (const { code, message, position } of take(wrongKeys(document, at), 20)) add(code, message, position);
+    if (findings.length > 0) continue;
     try {
       const value: unknown = document.toJS({ maxAliasCount: maxAliases });
       documents.push({ value, locate: (path, what = 'value') => locate(document, path, what, at) });
@@ -85,23 +86,37 @@ function tooDeep(text: string): Position | undefined {
   return undefined;
 }
 
-function* duplicateKeys(
-  document: Document,
-  at: (offset: number) => Position,
-): Generator<{ readonly key: string; readonly position: Position }> {
+interface WrongKey {
+  readonly code: string;
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** Keys that are there twice, or that are no text. */
+function* wrongKeys(document: Document, at: (offset: number) => Position): Generator<WrongKey> {
   const open: unknown[] = [document.contents];
   while (open.length > 0) {
     const node = open.pop();
-    if (isSeq(node)) open.push(...node.items.slice(0, 100_000));
+    if (isSeq(node)) for (const item of node.items) open.push(item);
     else if (isMap(node)) {
       const seen = new Set<string>();
       for (const pair of node.items) {
-        const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
-        if (key !== undefined && seen.has(key)) yield { key, position: at(startOf(pair.key) ?? 0) };
-        if (key !== undefined) seen.add(key);
+        const position = at(startOf(pair.key) ?? startOf(node) ?? 0);
+        if (!isScalar(pair.key)) yield { code: 'syntax', message: 'a key must be plain text', position };
+        else if (seen.has(String(pair.key.value)))
+          yield { code: 'duplicate-key', message: `key "${String(pair.key.value)}" is there twice`, position };
+        else seen.add(String(pair.key.value));
         open.push(pair.value);
       }
     }
+  }
+}
+
+function* take<T>(all: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const one of all) {
+    if (left-- === 0) return;
+    yield one;
   }
 }
 

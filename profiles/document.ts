@@ -133,7 +133,8 @@ function draftOf({ metadata, spec }: ProfileYaml, document: YamlDocument, file: 
 function emptyLists(spec: DocumentSpec, document: YamlDocument, file: string): Finding[] {
   return (spec.processes ?? []).flatMap((entry, i) =>
     Object.entries(entry).flatMap(([field, value]): Finding[] => {
-      if (!Array.isArray(value) || value.length > 0) return [];
+      // No loaders is what an absent list says as well.
+      if (!Array.isArray(value) || value.length > 0 || field === 'loaders') return [];
       const position = document.locate(['spec', 'processes', i, field]);
       return [
         { file, ...position, severity: 'warning', code: 'empty-list', message: `"${field}" is an empty list: the entry admits nothing` },

@@ -32,7 +32,7 @@ export interface ProcessEntry extends Meta {
   readonly scriptFile?: readonly FileOrigin[];
   readonly parent?: readonly string[];
   readonly user?: readonly number[];
-  /** Variables that change what code runs and may be set; absent = none may be. */
+  /** The variables set that change what code runs: exactly these; absent = none. */
   readonly loaders?: readonly string[];
   /** sha256 of a program on a mount. */
   readonly hash?: readonly string[];

@@ -4,7 +4,7 @@ import type { ProcessEntry } from '../profile.js';
 import type { Verdict } from '../verdict.js';
 import { admission } from './comparison.js';
 import { isLive, type Ready } from './live.js';
-import { compareProgram } from './program.js';
+import { compareProgram, sameLoaders } from './program.js';
 import { slot } from './slot.js';
 
 /** One level of the tree: the children by value, and the one for entries that admit any value. */
@@ -125,7 +125,7 @@ function admitsRest({ entry }: Ready<ProcessEntry>, exec: Exec): boolean {
   if (!isFrom(file, exec.file)) return false;
   if (exec.script?.startsWith('/') && !isFrom(scriptFile, exec.scriptFile)) return false;
   if (hash !== undefined && (exec.hash === undefined || !hash.includes(exec.hash))) return false;
-  return exec.loaders !== undefined && (exec.loaders.length === 0 || exec.loaders.every(name => loaders?.includes(name)));
+  return exec.loaders !== undefined && sameLoaders(loaders, exec.loaders);
 }
 
 /** Whether a value is seen and listed; an absent list lists any, seen or not. */

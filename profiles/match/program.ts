@@ -13,7 +13,13 @@ export function compareProgram(entry: ProcessEntry, exec: Exec): Comparison {
     .oneOf('script', entry.script, exec.script);
   if (exec.script?.startsWith('/')) fields.oneOf('scriptFile', entry.scriptFile ?? ownOrigins, exec.scriptFile);
   if (exec.loaders === undefined) fields.unseen.push('loaders');
-  else if (!exec.loaders.every(name => entry.loaders?.includes(name))) fields.differs.push('loaders');
+  else if (!sameLoaders(entry.loaders, exec.loaders)) fields.differs.push('loaders');
   if (exec.session !== 'exec') fields.oneOf('parent', entry.parent, exec.parent);
   return fields.oneOf('user', entry.user, exec.user);
+}
+
+/** Exactly the listed variables are set; none where none is listed. */
+export function sameLoaders(listed: readonly string[] | undefined, set: readonly string[]): boolean {
+  if (listed === undefined || listed.length === 0) return set.length === 0;
+  return listed.length === set.length && set.every(name => listed.includes(name));
 }
