@@ -127,7 +127,8 @@ export interface Plan {
 }
 
 interface Sightings {
-  readonly containers?: number;
+  /** Ids, or how many. */
+  readonly containers?: number | readonly string[];
   readonly containerMinutes?: number;
   readonly count?: number;
   readonly firstSeen?: string;

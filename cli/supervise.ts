@@ -126,7 +126,7 @@ export class Supervisor {
       env,
       cwd: options.root,
       logFile: join(stateDir, 'log', `${name}.log`),
-      ready: async pid => readRunning(stateDir, name)?.pid === pid && (name === 'agent' || (await answers(`${url}/api/v1/healthz`))),
+      ready: async pid => readRunning(stateDir, name)?.pid === pid && (name === 'agent' || (await answers(`${url}/healthz`))),
       readyWithinMs: 60_000,
       stopWithinMs: stopWithinMs[name],
     });

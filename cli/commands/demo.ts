@@ -10,7 +10,7 @@ import { CliError, exit } from '../exit.js';
 import { holdEngine, machine, prepareMachine } from '../prepare.js';
 import { tokenOf } from '../settings.js';
 import { Supervisor } from '../supervise.js';
-import { cut } from '../table.js';
+import { wrap } from '../table.js';
 import { alertBlock } from '../words.js';
 import { example } from './example.js';
 
@@ -84,18 +84,21 @@ async function inStack(context: Context, options: Options, path: string): Promis
         if (!context.out.how.json) context.out.one(alert, () => `\n${alertBlock(alert, context.out, world.now())}\n`);
       },
     };
-    const sum = await story(stage);
-    kept = options.keep === true;
+    // Kept also when it goes wrong, which is when one wants to look.
+    const keeps = options.keep === true;
+    const sum = await story(stage).finally(() => {
+      kept = keeps && !world.signal.aborted;
+    });
     if (!kept) await step(context, 'clean', async () => [await clean(docker, labels, id, supervisor, stateDir), undefined]);
     context.out.one(sum, () => `\n${sum.requests} requests, ${sum.failed} failed; ${sum.alerts} alerts; ${sum.recycles} recycle`);
+    return exit.done;
+  } finally {
     if (kept) {
       supervisor.leave();
       context.out.note(
         `left running: knowngood status --state-dir ${stateDir}\nto end it: knowngood down --state-dir ${stateDir} && docker rm -f $(docker ps -aqf label=knowngood.demo.part=${id})`,
       );
     }
-    return exit.done;
-  } finally {
     if (!kept) await clean(docker, labels, id, supervisor, stateDir);
   }
 }
@@ -126,8 +129,9 @@ async function step<T>(context: Context, name: string, work: () => Promise<reado
     const ms = Date.now() - begun;
     const { colour } = context.out;
     const seconds = `${(ms / 1_000).toFixed(1).padStart(5)} s`;
-    const line = `${colour.dim(seconds)}  ${ok ? colour.green(name.padEnd(8)) : colour.red(name.padEnd(8))} ${detail}`;
-    context.out.one({ step: name, ok, ms, detail }, () => (ok ? cut(line, context.out.how.columns + 40) : line));
+    const [first = '', ...rest] = wrap(detail, context.out.how.columns - 19);
+    const head = `${colour.dim(seconds)}  ${(ok ? colour.green : colour.red)(name.padEnd(8))}  ${first}`;
+    context.out.one({ step: name, ok, ms, detail }, () => [head, ...rest.map(line => `${' '.repeat(19)}${line}`)].join('\n'));
   };
   try {
     const [detail, value] = await work();

