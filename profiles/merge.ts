@@ -57,9 +57,10 @@ function earlierAsk(one: AlwaysAsk, other: AlwaysAsk): AlwaysAsk {
   return other.at < one.at || (other.at === one.at && text(other) < text(one)) ? other : one;
 }
 
+/** By time alone, and by text where that is the same: revisions are counted by each stack for itself. */
 function changedAfter(one: Profile, other: Profile): boolean {
-  const keyOf = ({ updatedAt, revision, mode, protect, recycle, sessions, by, why }: Profile) =>
-    [updatedAt, String(revision).padStart(16, '0'), text({ mode, protect, recycle, sessions, by, why })].join('\0');
+  const keyOf = ({ updatedAt, mode, protect, recycle, sessions, by, why }: Profile) =>
+    [updatedAt, text({ mode, protect, recycle, sessions, by, why })].join('\0');
   return keyOf(one) > keyOf(other);
 }
 

@@ -29,8 +29,14 @@ export function normalPath(path: string): string {
  */
 export function globMatcher(pattern: string): (path: string) => boolean {
   const deep = pattern.replace(/\/\*\*$/, '/**/*');
-  const plain = deep.replace(/\\.|\[[^\]]*\]|[()!+@|"]/g, mark => (mark.length > 1 ? mark.replace(/^\[!/, '[^') : `\\${mark}`));
+  const plain = deep.replace(/\\.|\[[^\]]*\]|[()!+@|"]/g, forPicomatch);
   return picomatch(plain, { dot: true, nonegate: true, noextglob: true });
+}
+
+function forPicomatch(mark: string): string {
+  if (mark.length === 1) return `\\${mark}`;
+  // Picomatch folds a run of backslashes into one; as a class of its own each stays.
+  return mark === '\\\\' ? '[\\\\]' : mark.replace(/^\[!/, '[^');
 }
 
 /** The folder that everything a glob matches lies below, without a trailing slash; `''` for the root. */

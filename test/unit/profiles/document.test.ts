@@ -159,10 +159,10 @@ t.test('broken files are findings, never exceptions', async t => {
               .join(', ')
       }]`,
   ).join('\n');
-  const began = Date.now();
+  const began = process.cpuUsage();
   t.match(findings(bomb)[0], /excessive alias count/);
   t.ok(findings(Array.from({ length: 50_000 }, (_, i) => `k${i}: 1`).join('\n')).length > 0);
-  t.ok(Date.now() - began < 5000, 'neither a bomb nor many keys keep us');
+  t.ok(process.cpuUsage(began).user < 5_000_000, 'neither a bomb nor many keys keep us');
   t.match(findings('__proto__: { a: 1 }\n').at(-1), /unknown key "__proto__"/);
 });
 
@@ -327,7 +327,7 @@ t.test('a mutated document is read or refused, and soon', async t => {
           slowest = Math.max(slowest, performance.now() - began);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 400 },
     ),
   );
   t.ok(slowest < 250, `the slowest took ${slowest} ms`);
