@@ -51,7 +51,7 @@ export const interpreters: readonly Interpreter[] = [
     valued: ['-W', '-X', '--check-hash-based-pycs'],
     operand: 'file',
   },
-  { names: ['perl'], versioned: true, inlineLetters: 'eE', valued: ['-I'], operand: 'file' },
+  { names: ['perl'], versioned: true, inlineLetters: 'eE', valued: ['-I', '-M', '-m'], operand: 'file' },
   { names: ['ruby', 'jruby'], versioned: true, inlineLetters: 'e', valued: ['-I', '-r', '-C', '-E', '--require'], operand: 'file' },
   {
     names: ['node', 'nodejs'],

@@ -56,6 +56,7 @@ function operandOf(interpreter: Interpreter, words: readonly string[], observati
     else if (/^-[^-]/.test(word)) {
       if (valued.some(candidate => /^-[A-Za-z]$/.test(candidate) && word.startsWith(candidate))) continue; // its value is attached
       if (hasInlineLetter(word, inlineLetters)) return { kind: 'inline' };
+      if (valued.includes(`-${word.at(-1)}`)) at++; // `-euo pipefail`
     } else if (!word.startsWith('-') && !(word.startsWith('+') && word.length === 2 && interpreter.valued?.includes('+o'))) {
       if (commands.includes(word)) continue;
       return operand(interpreter, word, observation);

@@ -20,12 +20,13 @@ export class Watching {
     sensor.onGap(gap => this.gaps.set(gap.id, gap));
   }
 
-  static async start(ringBytes?: number): Promise<Watching> {
+  static async start(ringBytes?: number, steads = false): Promise<Watching> {
     const watching = new Watching(
       new EbpfSensor({
         object: kernelObject,
         proc: new ProcFs(),
         now: () => Date.now() * 1000,
+        steads,
         ...(ringBytes !== undefined && { ringBytes }),
       }),
     );
@@ -33,9 +34,9 @@ export class Watching {
     return watching;
   }
 
-  /** The one exec of a container that fits; waits at most two seconds for it. */
-  exec(container: string, fits: (exec: ExecObservation) => boolean, what: string): Promise<ExecObservation> {
-    return until(what, 2000, () => this.execs(container).findLast(fits));
+  /** The one exec of a container that fits; waits at most two seconds for it, or as long as is said. */
+  exec(container: string, fits: (exec: ExecObservation) => boolean, what: string, ms = 2000): Promise<ExecObservation> {
+    return until(what, ms, () => this.execs(container).findLast(fits));
   }
 
   socket(container: string, fits: (socket: SocketObservation) => boolean, what: string): Promise<SocketObservation> {

@@ -19,6 +19,8 @@ export interface EbpfSensorOptions {
   readonly proc: ProcFs;
   /** Microseconds since the epoch. */
   readonly now: () => number;
+  /** Take the programs that stand in on kernels before 6.16, whatever this kernel takes: to try them. */
+  readonly steads?: boolean;
 }
 
 export const defaultRingBytes = 8 * 1024 * 1024;
@@ -44,6 +46,8 @@ export class EbpfSensor implements Sensor {
   #gap: (gap: SensorGap) => void = () => {};
   #running: Running | undefined;
   #seen = 0;
+  #made = 0;
+  #lostBefore = 0;
   #visibility: Visibility = visibilityOf(new Map(programs.map(program => [program.name, 'the sensor is not started'])));
 
   constructor(options: EbpfSensorOptions) {
@@ -70,6 +74,7 @@ export class EbpfSensor implements Sensor {
         const constants = new Uint32Array(object.section('.rodata'));
         [constants[0], constants[1]] = [proc.hostMountNamespace(), shadowed ? 1 : 0];
       },
+      this.#options.steads,
     );
     try {
       this.#visibility = visibilityOf(attachAll(loaded, cgroup2));
@@ -78,6 +83,7 @@ export class EbpfSensor implements Sensor {
       loaded.object.close();
       throw error;
     }
+    this.#running.seenBefore = this.#seen;
     this.#readClock();
     this.#running.lineages.tellOf(proc);
     this.#running.timer = setInterval(() => this.#check(), checkMs).unref();
@@ -89,6 +95,8 @@ export class EbpfSensor implements Sensor {
     if (!running) return;
     for (const program of running.loaded.object.attached) running.loaded.object.detach(program);
     await this.drain();
+    this.#made = running.losses.settle(this.#options.now(), this.#seen - running.seenBefore);
+    this.#lostBefore += running.losses.total();
     this.#running = undefined;
     clearInterval(running.timer);
     clearTimeout(running.batch);
@@ -119,7 +127,17 @@ export class EbpfSensor implements Sensor {
   }
 
   counters(): SensorCounters {
-    return { seen: this.#seen, lost: this.#running?.losses.total() ?? 0 };
+    return { seen: this.#seen, lost: this.#lostBefore + (this.#running?.losses.total() ?? 0) };
+  }
+
+  /** Records that the kernel counted as made between the last start and stop. */
+  madeUntilStop(): number {
+    return this.#made;
+  }
+
+  /** Observations of one container that the kernel made and had to let go. */
+  lostOf(container: string): number {
+    return this.#running?.losses.lostOf(container) ?? 0;
   }
 
   async cost(): Promise<{ readonly runTimeNs: number; readonly runs: number } | undefined> {
@@ -235,6 +253,7 @@ class Running {
   idle: Promise<void> = Promise.resolve();
   lastTurnUs = 0;
   checks = 0;
+  seenBefore = 0;
   timer: NodeJS.Timeout | undefined;
   batch: NodeJS.Timeout | undefined;
 

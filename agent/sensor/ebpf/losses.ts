@@ -28,8 +28,8 @@ export class Losses {
   readonly #lost: number;
   readonly #byContainer = new Map<string, number>();
   readonly #open = new Map<GapCause, Open>();
-  #made = 0;
   #malformed = 0;
+  #unexplained = 0;
   #lostInRing = 0;
   #missed = 0;
   #lastCleanUs = 0;
@@ -42,15 +42,28 @@ export class Losses {
   }
 
   total(): number {
-    return this.#sum() + this.#malformed + this.#missed;
+    return this.#sum() + this.#malformed + this.#missed + this.#unexplained;
   }
 
-  /** Records the kernel has made, whether or not they arrived. */
-  made(): number {
+  /** What was lost of one container. */
+  lostOf(container: string): number {
+    this.#whose();
+    return this.#byContainer.get(container) ?? 0;
+  }
+
+  /**
+   * Holds the kernel's own count of what it made against what arrived, when nothing is under way any more.
+   * A record that neither arrived nor was counted as lost becomes a gap like any other. Gives what was made.
+   */
+  settle(nowUs: number, seen: number): number {
     let made = 0n;
     for (let slot = 0; slot < slots; slot++) made += this.#totals[slot * 8]! + this.#totals[slot * 8 + 1]!;
-    this.#made = Number(made);
-    return this.#made;
+    const unexplained = Number(made) - seen - this.#sum() - this.#malformed;
+    if (unexplained > 0) {
+      this.#unexplained += unexplained;
+      this.#grow('ring', nowUs, unexplained, []);
+    }
+    return Number(made);
   }
 
   malformed(nowUs: number, _why: string): void {

@@ -24,6 +24,9 @@ export const programs: readonly Program[] = [
 ];
 const names = programs.flatMap(program => [program.name, ...(program.stead ? [program.stead] : [])]);
 
+/** Sets sizes and constants of an object that is not loaded yet. */
+type Configure = (object: KernelObject, shadowed: boolean) => void;
+
 export interface Loaded {
   readonly object: KernelObject;
   /** Programs in the kernel, by the name they are known under in `programs`, with the name of the one that was taken. */
@@ -34,12 +37,13 @@ export interface Loaded {
 
 /**
  * Loads what this kernel takes. One attempt with everything; only where that fails is each program tried alone.
- * `configure` sets sizes and constants before each load. Throws `SensorUnavailable` where nothing loads.
+ * `configure` sets sizes and constants before each load. `steads`: the stand-ins first, as on an older kernel.
+ * Throws `SensorUnavailable` where nothing loads.
  */
-export function loadWhatIsTaken(open: () => KernelObject, configure: (object: KernelObject, shadowed: boolean) => void): Loaded {
-  const preferred = new Map(programs.map(program => [program.name, program.name]));
+export function loadWhatIsTaken(open: () => KernelObject, configure: Configure, steads = false): Loaded {
+  const preferred = new Map(programs.map(({ name, stead }) => [name, (steads ? stead : undefined) ?? name]));
   try {
-    return { object: attempt(open, configure, [...preferred.values()], false), taken: preferred, refused: new Map() };
+    return { object: attempt(open, configure, [...preferred.values()], steads), taken: preferred, refused: new Map() };
   } catch (error) {
     if (!(error instanceof SensorUnavailable) || error.need !== 'kernel') throw error;
   }
@@ -69,12 +73,7 @@ export function loadWhatIsTaken(open: () => KernelObject, configure: (object: Ke
   };
 }
 
-function attempt(
-  open: () => KernelObject,
-  configure: (object: KernelObject, shadowed: boolean) => void,
-  wanted: readonly string[],
-  shadowed: boolean,
-): KernelObject {
+function attempt(open: () => KernelObject, configure: Configure, wanted: readonly string[], shadowed: boolean): KernelObject {
   const object = open();
   try {
     configure(object, shadowed);
@@ -87,7 +86,7 @@ function attempt(
   }
 }
 
-function refusal(open: () => KernelObject, configure: (object: KernelObject, shadowed: boolean) => void, name: string): string | undefined {
+function refusal(open: () => KernelObject, configure: Configure, name: string): string | undefined {
   const object = open();
   try {
     configure(object, name.startsWith('shadow_'));
