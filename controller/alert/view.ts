@@ -4,7 +4,6 @@ import type { Alert } from './state.js';
 /** An alert as the API tells it; absent fields are left out. */
 export function alertView(alert: Alert) {
   const { facts, container } = alert;
-  const { kind: _kind, ...fields } = facts.behaviour;
   return {
     id: alert.id,
     fingerprint: facts.fingerprint,
@@ -23,7 +22,7 @@ export function alertView(alert: Alert) {
     severity: facts.severity,
     reason: facts.reason,
     sentence: facts.sentence,
-    behaviour: { kind: facts.behaviour.kind, ...fields },
+    behaviour: { ...facts.behaviour, ...(facts.evidence.address === undefined ? {} : { address: facts.evidence.address }) },
     evidence: evidenceView(alert),
     ...(facts.nearest === undefined ? {} : { nearest: { entry: facts.nearest, differs: [...facts.differs] } }),
     ...(facts.nearest === undefined && facts.differs.length > 0 ? { differs: [...facts.differs] } : {}),

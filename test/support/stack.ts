@@ -51,7 +51,12 @@ export class Stack {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const stack = new Stack(stateDir, `http://127.0.0.1:${http}`, env, child, options.stateDir === undefined);
-    await stack.#ready();
+    try {
+      await stack.#ready();
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
     return stack;
   }
 
