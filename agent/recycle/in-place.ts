@@ -10,6 +10,7 @@ const dayMs = 86_400_000;
 /** The engine may still hold the layer of a container that has just stopped. */
 const retireTries = 5;
 const retirePauseMs = 200;
+const putBackWithinMs = 5_000;
 
 const verify: WorkStep = {
   name: 'verify',
@@ -174,8 +175,8 @@ const putBack: WorkStep = {
     const policy = entry.old.restartPolicy;
     if (!entry.old.autoRemove && policy.Name !== 'no' && policy.Name !== '') await tools.engine.setRestartPolicy(entry.old.id, policy);
     if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
-    if (entry.downFromUs !== undefined) work.note({ upAtUs: tools.nowUs() });
-    return `${entry.place} is ${entry.old.id.slice(0, 12)} as before`;
+    if (!entry.touched) return `${entry.place} was not touched`;
+    return `${entry.place} is ${entry.old.id.slice(0, 12)} as before${await servesAgain(work, entry.old.id)}`;
   },
 };
 
@@ -195,9 +196,23 @@ async function putAnotherThere(work: Work, candidate: Inspected | undefined): Pr
   if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
   const id = await tools.engine.create(entry.place, entry.body);
   for (const { network, endpoint } of entry.connects) await tools.engine.connect(network, id, endpoint);
+  work.note({ candidate: { ...entry.candidate, id } });
   await tools.engine.start(id);
-  work.note({ candidate: { ...entry.candidate, id }, upAtUs: tools.nowUs() });
-  return `the old one is gone, so ${entry.place} was made once more as ${id.slice(0, 12)}`;
+  return `the old one is gone, so ${entry.place} was made once more as ${id.slice(0, 12)}${await servesAgain(work, id)}`;
+}
+
+/** Whoever was put back must run, or it is tried again; that it does not listen yet is only told. */
+async function servesAgain(work: Work, id: string): Promise<string> {
+  const { entry, tools } = work;
+  const answer = await untilReady(
+    tools,
+    id,
+    { ...entry.wanted, also: [], healthcheck: [] },
+    { ...tools.probe, deadlineMs: putBackWithinMs, holdMs: 100 },
+  );
+  if (answer.kind === 'dead') throw new Error(`${entry.place} was put back, but ${answer.detail}`);
+  work.note({ upAtUs: answer.kind === 'ready' ? answer.atUs : tools.nowUs() });
+  return answer.kind === 'ready' ? '' : `, but ${answer.detail}`;
 }
 
 /** What was made for this order, under whichever name: found by id, else by the label that only we set. */

@@ -56,12 +56,12 @@ t.test('a replacement that fails leaves the old one serving, and the report says
   const host = new AgentHost(stateDir(), { probe: { deadlineMs: 1_500, holdMs: 300 } });
   await host.orders.start();
   const cases: readonly (readonly [title: string, script: string, args: readonly string[], says: RegExp])[] = [
-    ['dies at once', 'exit 7\n', ['--restart', 'on-failure:3'], /exit code 7/],
-    ['never listens', 'exec sleep 1000\n', ['--restart', 'always', '--expose', '8080'], /does not listen on tcp\/8080 within 1500 ms/],
-    ['answers, then dies', 'httpd -p 8080 -h /; sleep 0.1; exit 3\n', [], /exit code 3/],
+    ['dies at once', 'exit 7', ['--restart', 'on-failure:3'], /exit code 7/],
+    ['never listens', 'exec sleep 1000', ['--restart', 'always', '--expose', '8080'], /does not listen on tcp\/8080 within 1500 ms/],
+    ['answers, then dies', 'httpd -p 8080 -h /; sleep 0.1; exit 3', [], /exit code 3/],
     [
       'is never healthy',
-      `rm -f /ok; ${serve}`,
+      `rm -f /ok; ${serve.trim()}`,
       ['--health-cmd', 'test -e /ok', '--health-interval', '1s', '--expose', '8080'],
       /health check says 1/,
     ],
@@ -76,10 +76,10 @@ t.test('a replacement that fails leaves the old one serving, and the report says
       }
       const before = await idOf(name);
       const policy = await docker('inspect', '-f', '{{json .HostConfig.RestartPolicy}}', name);
-      change(script);
+      // Only a container that has the mark in its writable layer is a good one from now on: the old one has, no new one can.
       await docker('exec', name, 'touch', '/mark');
-      // The old one reads its script anew when it is put back: by then it must be the good one again.
-      const report = await host.recycle(name, {});
+      change(`if [ ! -e /mark ]; then ${script}; fi\n${serve}`);
+      const report = await host.recycle(name);
       const said = report.steps.find(step => step.step === 'ready');
       t.equal(report.outcome, 'undone');
       t.match(said, { ok: false, detail: says });
@@ -87,14 +87,40 @@ t.test('a replacement that fails leaves the old one serving, and the report says
       t.equal(await idOf(name), before, 'the old one has its place again');
       t.equal(await docker('inspect', '-f', '{{json .HostConfig.RestartPolicy}}', name), policy, 'with its restart policy');
       t.same(await leftBehind(), [], 'and nothing is left');
-      change(`touch /ok; ${serve}`);
-      await docker('restart', name);
-      await new Promise(resolve => setTimeout(resolve, 300));
       t.ok(await answers(name), 'it answers');
       await docker('exec', name, 'ls', '/mark');
       t.ok(report.downtimeMs > 0);
     });
   }
+  await host.orders.stop();
+});
+
+t.test('one with --rm is gone once it is stopped: the place gets another all the same, or the report says that it is empty', async t => {
+  const host = new AgentHost(stateDir(), { probe: { deadlineMs: 1_500, holdMs: 300 } });
+  await host.orders.start();
+  const name = `${prefix}-rm`;
+  await docker('volume', 'create', '--label', shapes.label, `${name}-count`);
+  const rewrite = await scripted(name, serve, '--rm', '--expose', '8080', '-v', `${name}-count:/count`);
+  const before = await idOf(name);
+  // The first to start after the old one was stopped fails, the second does not.
+  rewrite(`if [ ! -e /count/failed ]; then touch /count/failed; exit 9; fi\n${serve}`);
+  const report = await host.recycle(name);
+  t.equal(report.outcome, 'undone');
+  t.match(
+    report.steps.find(step => step.step === 'ready'),
+    { ok: false, detail: /exit code 9|No such container/ },
+  );
+  t.match(
+    report.steps.find(step => step.step === 'put back'),
+    { ok: true, detail: /was made once more as/ },
+  );
+  t.not(await idOf(name), before);
+  t.ok(await answers(name));
+  rewrite('exit 9\n');
+  const lost = await host.recycle(name);
+  t.match(lost, { outcome: 'failed' });
+  t.match(lost.steps.at(-1), { step: 'put back', ok: false });
+  t.same(await leftBehind(), []);
   await host.orders.stop();
 });
 

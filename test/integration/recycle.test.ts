@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import t from 'tap';
+import { promisify } from 'node:util';
+import t, { type Test } from 'tap';
 import { differencesOf, unexplained } from '../../agent/recycle/differences.js';
 import { AgentHost } from '../support/agent-host.js';
 import { docker, makeImage } from '../support/image.js';
@@ -38,6 +40,16 @@ const volumesOf = (said: Record<string, unknown>) =>
     .map(mount => ({ at: mount.Destination, name: mount.Name, writable: mount.RW }))
     .sort((a, b) => (a.at < b.at ? -1 : 1));
 
+/** Listed by Compose, and its next `up` finds nothing to do. */
+async function composeAgrees(t: Test, name: string, id: string): Promise<void> {
+  const project = (await inspect(name))['Config'] as { Labels: Record<string, string> };
+  const file = project.Labels['com.docker.compose.project.config_files']!;
+  const compose = async (...args: string[]) => (await promisify(execFile)('docker-compose', ['-f', file, ...args])).stdout.trim();
+  t.equal(await compose('ps', '-q'), id);
+  await compose('up', '-d');
+  t.equal((await inspect(name))['Id'], id, 'up changes nothing');
+}
+
 t.test('ten ways to start a container, each recycled twice: the intruder is gone, the rest as it was', { timeout: 180_000 }, async t => {
   const host = new AgentHost(stateDir);
   await host.orders.start();
@@ -64,7 +76,9 @@ t.test('ten ways to start a container, each recycled twice: the intruder is gone
         for (const volume of volumesOf(before).filter(one => one.writable)) await exec(name, 'ls', `${volume.at}/kept-${round}`);
         await t.rejects(docker('inspect', String(before['Id'])), 'the old one was removed');
         t.same(
-          (await docker('ps', '-a', '--format', '{{.Names}}')).split('\n').filter(one => one.includes('.kg-')),
+          (await docker('ps', '-a', '--filter', `label=${shapes.label}`, '--format', '{{.Names}}'))
+            .split('\n')
+            .filter(one => one.includes('.kg-')),
           [],
           'nothing is left behind',
         );
@@ -75,6 +89,8 @@ t.test('ten ways to start a container, each recycled twice: the intruder is gone
             manifest.changed.some((file: { path: string }) => file.path === '/intruder'),
             'and what had changed in it',
           );
+        if (shape.title === 'Compose')
+          await t.test('Compose takes the new one for its own', t => composeAgrees(t, name, String(after['Id'])));
         t.comment(`${shape.title}: down ${report.downtimeMs} ms (${report.steps.map(step => `${step.step} ${step.ms}`).join(', ')})`);
       }
     });
