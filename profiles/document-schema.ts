@@ -6,8 +6,8 @@ import { modes } from './profile.js';
 
 export const apiVersion = 'knowngood.dev/v1';
 export const documentKind = 'Profile';
-export const protocols = ['tcp', 'udp', 'mptcp', 'udplite', 'sctp', 'icmp', 'raw', 'packet', 'unix'] as const;
-export const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'] as const;
+const protocols = ['tcp', 'udp', 'mptcp', 'udplite', 'sctp', 'icmp', 'raw', 'packet', 'unix'] as const;
+const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'] as const;
 const responses = ['notify', 'kill', 'pause', 'contain', 'recycle'] as const;
 const blocking = ['on', 'audit', 'off'] as const;
 
@@ -73,7 +73,7 @@ const settingValue = z.union([scalar, z.strictObject({ value: scalar, ...meta })
 const respond = z.array(z.enum(responses)).optional();
 const block = z.enum(blocking).optional();
 
-export const specSchema = z.strictObject({
+const specSchema = z.strictObject({
   mode: z.enum(modes).optional(),
   images: z
     .array(

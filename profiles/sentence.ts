@@ -52,13 +52,13 @@ function whyTold(behaviour: Behaviour, reason: Reason, verdict: Verdict | undefi
     case 'deleted-file':
       return `, a ${scriptOrProgram(behaviour)} whose file has been deleted`;
     case 'session':
-      return ' in a session that a person opened';
+      return '';
     case 'unattributed':
       return ', and it cannot be told for sure in which container';
     case 'intrusion-tool':
       return ', a tool that intruders use';
     case 'socket-shell':
-      return ' with a network connection as its input or output';
+      return ', with a network connection as its input or output';
     case 'unlisted-destination':
       return behaviour.kind === 'socket' ? ', which the profile does not list' : ', a destination that the profile does not list';
     case 'metadata-address':

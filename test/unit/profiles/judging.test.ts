@@ -177,7 +177,7 @@ t.test('every deviation has its reason, its severity and one sentence', async t 
       { socketShell: true },
       'socket-shell',
       'critical',
-      'The container runtime started /entry.sh with /bin/dash with a network connection as its input or output.',
+      'The container runtime started /entry.sh with /bin/dash, with a network connection as its input or output.',
     ],
     [{ ...left, exe: '/usr/bin/nmap' }, {}, 'intrusion-tool', 'high', 'nginx started /usr/bin/nmap, a tool that intruders use.'],
     [
@@ -194,7 +194,7 @@ t.test('every deviation has its reason, its severity and one sentence', async t 
       'high',
       'nginx started /usr/bin/nc, a program that the profile does not list.',
     ],
-    [anExec({ session: 'exec' }), {}, 'session', 'low', "A person's session started /usr/sbin/nginx in a session that a person opened."],
+    [anExec({ session: 'exec' }), {}, 'session', 'low', "A person's session started /usr/sbin/nginx."],
     [
       left,
       { unattributed: true },
