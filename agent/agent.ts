@@ -45,6 +45,8 @@ const aliveMs = 1_000;
 const tallyMs = 2_000;
 const minutesMs = 10_000;
 const heartbeatMs = 5_000;
+/** Containers that come together are told in one beat. */
+const changedBeatMs = 50;
 const tidyMs = 30_000;
 const stopGraceMs = 3_000;
 /** An agent that was away no longer than this was restarted between two marks of being alive. */
@@ -69,6 +71,7 @@ export class Agent {
   #engineVersion = '';
   #stopAnswering: (() => void) | undefined;
   #taking: Promise<void> = Promise.resolve();
+  #beating: NodeJS.Timeout | undefined;
 
   constructor(parts: Parts) {
     const { config, bus, sensor, spool, nowUs, engine, proc, identity, log } = parts;
@@ -166,7 +169,8 @@ export class Agent {
     const { sensor, identity, nowUs, bus } = this.#parts;
     this.#stopping.abort();
     this.#stopAnswering?.();
-    for (const timer of this.#timers) clearInterval(timer);
+    for (const timer of this.#timers.splice(0)) clearInterval(timer);
+    clearTimeout(this.#beating);
     await this.#orders.stop();
     await sensor.stop();
     await this.#follow.stop();
@@ -184,12 +188,23 @@ export class Agent {
     if (container.state === 'running' || container.state === 'paused') this.#minutes.begin(container.id, this.#parts.nowUs());
     else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#watch.arrived(known);
+    this.#beatSoon();
   }
 
   #left(id: string) {
     for (const minute of this.#minutes.end(id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#watch.left(id);
     this.#fleet.remove(id);
+    this.#beatSoon();
+  }
+
+  /** Whoever asks for a container that just came or went must not wait for the next beat. */
+  #beatSoon() {
+    if (this.#beating || this.#timers.length === 0) return;
+    this.#beating = setTimeout(() => {
+      this.#beating = undefined;
+      void this.#beat();
+    }, changedBeatMs);
   }
 
   #tellMinutes() {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, constants, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docker, makeImage } from './image.js';
@@ -45,14 +45,20 @@ export async function makeActorImage(reference: string): Promise<void> {
   });
 }
 
-/** A running actor. Told from outside through a FIFO on a bind mount, so that being told is nothing the container does. */
+/**
+ * A running actor. Told from outside through FIFOs on a read-only bind mount, so that being told is nothing the container does and nothing
+ * in it outlives a recycle. A fresh generation of it goes on reading where the old one stopped.
+ */
 export class Actor {
-  #told = 0;
+  #answers = '';
 
   private constructor(
     readonly id: string,
     readonly name: string,
     readonly folder: string,
+    /** Both ends are held open here: what is written waits for whichever generation reads it. */
+    readonly ask: number,
+    readonly answer: number,
   ) {}
 
   static async start(
@@ -60,22 +66,35 @@ export class Actor {
     options: { readonly image: string; readonly ports?: readonly number[]; readonly run?: readonly string[] },
   ): Promise<Actor> {
     const folder = mkdtempSync(join(tmpdir(), 'kg-actor-'));
-    execFileSync('mkfifo', [join(folder, 'tell')]);
+    const [tell, answers] = [join(folder, 'tell'), join(folder, 'answers')];
+    execFileSync('mkfifo', [tell, answers]);
+    const open = (file: string) => openSync(file, constants.O_RDWR | constants.O_NONBLOCK);
     const command = ['/actor', '/ctl/tell', '/ctl/answers', ...(options.ports ?? []).map(String)];
-    const id = await docker('run', '-d', '--name', name, '-v', `${folder}:/ctl`, ...(options.run ?? []), options.image, ...command);
-    const actor = new Actor(id, name, folder);
+    const fds = [open(tell), open(answers)] as const;
+    const id = await docker('run', '-d', '--name', name, '-v', `${folder}:/ctl:ro`, ...(options.run ?? []), options.image, ...command);
+    const actor = new Actor(id, name, folder, ...fds);
     await actor.tell('');
     return actor;
   }
 
-  /** Does one line and gives its status, as `actor.c` says; a new generation on the same folder answers from 1 again. */
+  /** Does one line and gives its status, as `actor.c` says. One at a time. */
   async tell(...operands: readonly (string | number)[]): Promise<number> {
-    const n = ++this.#told;
-    appendFileSync(join(this.folder, 'tell'), `${operands.join('\t')}\n`);
-    return until(`${this.name} to ${operands.join(' ')}`, 20_000, () => {
-      const answers = readAnswers(this.folder);
-      return answers[n - 1];
-    });
+    writeSync(this.ask, `${operands.join('\t')}\n`);
+    return until(`${this.name} to ${operands.join(' ')}`, 20_000, () => this.#nextAnswer());
+  }
+
+  #nextAnswer(): number | undefined {
+    const bytes = Buffer.alloc(4096);
+    try {
+      this.#answers += bytes.toString('utf8', 0, readSync(this.answer, bytes));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
+    const end = this.#answers.indexOf('\n');
+    if (end < 0) return undefined;
+    const line = this.#answers.slice(0, end);
+    this.#answers = this.#answers.slice(end + 1);
+    return Number(line);
   }
 
   async address(network: string, family: 4 | 6 = 4): Promise<string> {
@@ -85,18 +104,8 @@ export class Actor {
 
   async remove(): Promise<void> {
     await docker('rm', '-f', '-v', this.name).catch(() => undefined);
+    closeSync(this.ask);
+    closeSync(this.answer);
     rmSync(this.folder, { recursive: true, force: true });
-  }
-}
-
-function readAnswers(folder: string): number[] {
-  try {
-    return readFileSync(join(folder, 'answers'), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .filter(Boolean)
-      .map(line => Number(line.split(' ')[1]));
-  } catch {
-    return [];
   }
 }
