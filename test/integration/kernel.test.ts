@@ -245,10 +245,13 @@ t.test('what a container does is seen as it is', async t => {
     });
   });
 
-  await watching.sensor.stop();
-  const { seen: arrived, lost } = watching.sensor.counters();
-  t.equal(arrived, watching.sensor.madeUntilStop(), 'what arrived is what the kernel counted as made, on the whole host');
-  t.same({ lost, gaps: [...watching.gaps.values()] }, { lost: 0, gaps: [] });
+  t.test('and nothing was lost: what arrived is what the kernel counted as made, on the whole host', async t => {
+    await watching.sensor.stop();
+    const { seen: arrived, lost } = watching.sensor.counters();
+    t.ok(arrived > 20);
+    t.equal(arrived, watching.sensor.madeUntilStop());
+    t.same({ lost, gaps: [...watching.gaps.values()] }, { lost: 0, gaps: [] });
+  });
 });
 
 t.test('a burst of 20,000 processes: what is seen and what is lost is what was made', async t => {
