@@ -6,7 +6,7 @@ import { isLive, type Ready } from './live.js';
 type Deviation = Extract<Verdict, { kind: 'deviation' }>;
 
 /** Entries looked at for one deviation: past it a nearer one may be missed, which costs only words in the alert. */
-export const maxCompared = 512;
+const maxCompared = 128;
 
 /** What names a behaviour of each kind: what differs where no entry comes near it. */
 const telling = {
