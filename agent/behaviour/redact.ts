@@ -14,8 +14,8 @@ export function redactArgv(argv: readonly string[]): readonly string[] {
     if (was === 'value' && !/^--?[A-Za-z]/.test(word)) return hidden;
     if (was === 'user') return redactUser(word);
     if (secretOption.test(word)) next = 'value';
-    else if (valueOptions[program]?.includes(word)) next = 'value';
-    else if (userOptions[program]?.includes(word)) next = 'user';
+    else if (valueOptions.get(program)?.includes(word)) next = 'value';
+    else if (userOptions.get(program)?.includes(word)) next = 'user';
     const attached = attachedOption(program, word);
     return attached ?? redactText(word);
   });
@@ -33,22 +33,23 @@ const secretName = String.raw`(?:[\w.-]*(?:passw(?:or)?d|passphrase|passwd|secre
 const secretOption = new RegExp(`^--?${secretName}$`, 'i');
 
 /** Options whose next word is a secret, per program. */
-const valueOptions: Readonly<Record<string, readonly string[]>> = {
-  sshpass: ['-p'],
-  'redis-cli': ['-a'],
-  mongo: ['-p'],
-  mongosh: ['-p'],
-  mongodump: ['-p'],
-  ldapsearch: ['-w'],
-  ldapmodify: ['-w'],
-  smbclient: ['-U'],
-  docker: ['-p'],
-  htpasswd: ['-b'],
-  sqlcmd: ['-P'],
-  vault: [],
-};
+const valueOptions = new Map<string, readonly string[]>(
+  Object.entries({
+    sshpass: ['-p'],
+    'redis-cli': ['-a'],
+    mongo: ['-p'],
+    mongosh: ['-p'],
+    mongodump: ['-p'],
+    ldapsearch: ['-w'],
+    ldapmodify: ['-w'],
+    smbclient: ['-U'],
+    docker: ['-p'],
+    htpasswd: ['-b'],
+    sqlcmd: ['-P'],
+  }),
+);
 /** Options whose next word is `user:secret`. */
-const userOptions: Readonly<Record<string, readonly string[]>> = { curl: ['-u', '--user', '-U', '--proxy-user'], wget: [], rclone: [] };
+const userOptions = new Map<string, readonly string[]>([['curl', ['-u', '--user', '-U', '--proxy-user']]]);
 /** Programs that take a secret right behind `-p` or `-a`. */
 const attachedOptions: readonly { readonly program: RegExp; readonly option: RegExp }[] = [
   { program: /^(?:mysql|mariadb)/, option: /^(-p)(.+)$/ },

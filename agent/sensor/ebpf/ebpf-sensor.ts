@@ -4,11 +4,11 @@ import { LatePorts } from '../late-port.js';
 import { scanContainers } from '../scan.js';
 import type { Observation, Sensor, SensorCounters, SensorGap, SessionTag } from '../sensor.js';
 import { WallClock } from '../wall-clock.js';
-import { KernelObject, SensorUnavailable, Waiter } from './libbpf.js';
-import { Lineages } from './lineages.js';
-import { Losses } from './losses.js';
+import { KernelObject } from './kernel-object.js';
+import { SensorUnavailable } from './libbpf.js';
 import { type Decoded, decodeRecord } from './record.js';
-import { Ring } from './ring.js';
+import type { Ring } from './ring.js';
+import { Running, smallestRingBytes, socketRingBytes } from './running.js';
 import { type Loaded, loadWhatIsTaken, programs, visibilityOf } from './visibility.js';
 
 export interface EbpfSensorOptions {
@@ -24,7 +24,6 @@ export interface EbpfSensorOptions {
 }
 
 export const defaultRingBytes = 8 * 1024 * 1024;
-const smallestRingBytes = 4096;
 const largestRingBytes = 1024 * 1024 * 1024;
 /** Records handed on before the event loop gets its turn. */
 const sliceRecords = 512;
@@ -241,41 +240,6 @@ export class EbpfSensor implements Sensor {
   }
 }
 
-/** What exists only between start and stop. */
-class Running {
-  readonly loaded: Loaded;
-  readonly programs: Ring;
-  readonly sockets: Ring;
-  readonly waiter: Waiter;
-  readonly losses: Losses;
-  readonly lineages: Lineages;
-  readonly latePorts: LatePorts;
-  idle: Promise<void> = Promise.resolve();
-  lastTurnUs = 0;
-  checks = 0;
-  seenBefore = 0;
-  timer: NodeJS.Timeout | undefined;
-  batch: NodeJS.Timeout | undefined;
-
-  constructor(loaded: Loaded, ringBytes: number, latePorts: LatePorts, gap: (gap: SensorGap) => void) {
-    const { object } = loaded;
-    this.loaded = loaded;
-    this.programs = new Ring(object.mapRing('programs', ringBytes));
-    this.sockets = new Ring(object.mapRing('sockets', socketRingBytes(ringBytes)));
-    this.waiter = new Waiter([object.mapFd('programs'), object.mapFd('sockets')]);
-    this.losses = new Losses(loaded, gap);
-    this.lineages = new Lineages(object);
-    this.latePorts = latePorts;
-  }
-
-  close(): void {
-    this.waiter.close();
-    this.programs.close();
-    this.sockets.close();
-    this.loaded.object.close();
-  }
-}
-
 /** Attaches each program by itself: what the kernel refuses is missing from what is seen, and the rest goes on. */
 function attachAll({ object, taken, refused }: Loaded, cgroup2: string): ReadonlyMap<string, string> {
   const missing = new Map(refused);
@@ -286,10 +250,6 @@ function attachAll({ object, taken, refused }: Loaded, cgroup2: string): Readonl
     if (why !== undefined) missing.set(name, why);
   }
   return missing;
-}
-
-function socketRingBytes(ringBytes: number): number {
-  return Math.max(smallestRingBytes, ringBytes / 4);
 }
 
 function checkedRingBytes(bytes: number): number {

@@ -1,6 +1,7 @@
 import type { ProcFs } from '../../proc.js';
 import { sessionsOf } from '../sessions.js';
-import { addToMap, closeFd, deleteFromMap, type KernelObject, keysOfMap, openProcess } from './libbpf.js';
+import type { KernelObject } from './kernel-object.js';
+import { addToMap, closeFd, deleteFromMap, keysOfMap, openProcess } from './libbpf.js';
 
 const lineageBytes = 280;
 const exeBytes = 256;

@@ -1,4 +1,4 @@
-import type { RingMemory } from './libbpf.js';
+import type { RingMemory } from './kernel-object.js';
 
 const busyBit = 0x80000000;
 const discardBit = 0x40000000;

@@ -1,5 +1,6 @@
 import type { Sight, Visibility } from '../../../proto/fleet.js';
-import { type KernelObject, SensorUnavailable } from './libbpf.js';
+import type { KernelObject } from './kernel-object.js';
+import { SensorUnavailable } from './libbpf.js';
 
 type Seen = 'exec' | 'connect' | 'send' | 'listen' | 'inbound';
 

@@ -57,6 +57,8 @@ t.test('what is no secret stays as it is', async t => {
   for (const argv of lines) t.same(redactArgv(argv), argv);
   t.same(redactArgv(['app', '--password', '--port', '80']), ['app', '--password', '--port', '80'], 'an option is no value');
   t.same(redactArgv([]), []);
+  // A program may be called like anything that every object has.
+  for (const name of ['constructor', 'valueOf', '__proto__', 'toString']) t.same(redactArgv([name, '-p', 'x']), [name, '-p', 'x']);
 });
 
 t.test('any command line comes out with as many words, and quickly', async t => {
