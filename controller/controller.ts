@@ -27,6 +27,8 @@ export interface ControllerOptions {
   readonly config: Config;
   readonly version: string;
   readonly bus: Bus;
+  /** A connection of its own for observations: the answer to a write must not wait behind megabytes of batches. */
+  readonly intake: Bus;
   readonly now: () => number;
   readonly onTrouble: (what: string, error: unknown) => void;
 }
@@ -55,7 +57,7 @@ export class Controller {
    * to their end: else an open alert would be raised again, an order sent again, a behaviour learned again.
    */
   async start(failed: (error: unknown) => void): Promise<void> {
-    const { config, bus, now, onTrouble, version } = this.options;
+    const { config, bus, intake, now, onTrouble, version } = this.options;
     const { signal } = this.#stopping;
     const names = this.#names;
     const buckets = await declareStreams(bus, names);
@@ -73,7 +75,7 @@ export class Controller {
     const responder = new Responder({ alerts, log, store, hosts, orders, now });
     const recycler = new Recycler({ ...edge, store, hosts, orders });
     const afterSave = () => responder.run();
-    const inbox = new Inbox({ ...edge, alerts, hosts, log, store, workloads, defaultMode: config.defaultMode, afterSave });
+    const inbox = new Inbox({ ...edge, bus: intake, alerts, hosts, log, store, workloads, defaultMode: config.defaultMode, afterSave });
     const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {
@@ -131,6 +133,7 @@ export class Controller {
     await this.#running;
     this.#server?.closeAllConnections();
     await closed;
+    await this.options.intake.close();
     await this.options.bus.close();
   }
 

@@ -12,9 +12,11 @@ import type { Workloads } from './workloads.js';
 
 const durable = 'controller';
 /** Deliveries that may be judged and not yet saved: what one write is shared by. */
-const inFlight = 2_048;
+const inFlight = 512;
 /** Least time between two writes while batches keep coming. */
 const paceMs = 250;
+/** Judging without letting calls, timers and the network have their turn. */
+const sliceMs = 8;
 const holesEveryMs = 5_000;
 
 export interface InboxOptions extends WeighOptions {
@@ -78,13 +80,16 @@ export class Inbox {
 
   async #consume(): Promise<void> {
     const { bus, names, signal } = this.options;
+    const breathe = breather();
+    let connection = new AbortController();
+    // A connection that broke may have swallowed deliveries: they are asked for again, instead of 30 s later.
+    bus.onConnection(connected => connected && connection.abort());
     while (!signal.aborted) {
-      // A connection that broke may have swallowed deliveries: they are asked for again, instead of 30 s later.
-      const connection = new AbortController();
-      bus.onConnection(connected => connected && connection.abort());
+      connection = new AbortController();
       const until = AbortSignal.any([signal, connection.signal]);
       for await (const delivery of bus.consume(names.observations, { durable, signal: until, inFlight, unacknowledged: 'first' })) {
         await this.#take(delivery);
+        await breathe();
         if (this.#taken.length >= inFlight / 2) this.#saveSoon(0);
         while (this.#taken.length >= inFlight - 1) await this.#saving;
       }
@@ -234,4 +239,18 @@ export class Inbox {
   get position() {
     return this.#position;
   }
+}
+
+/** Lets others have the thread every few milliseconds: deliveries that wait already come without a pause of their own. */
+function breather(): () => Promise<void> | undefined {
+  let lastMs = performance.now();
+  return () => {
+    if (performance.now() - lastMs < sliceMs) return undefined;
+    return new Promise(done =>
+      setImmediate(() => {
+        lastMs = performance.now();
+        done();
+      }),
+    );
+  };
 }

@@ -16,11 +16,13 @@ const log = pino({ name: 'controller', base: null });
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
   const bus = await connectBus({ url: config.natsUrl, name: 'controller' });
+  const intake = await connectBus({ url: config.natsUrl, name: 'controller intake' });
   bus.onConnection(connected => (connected ? log.info('NATS is back') : log.warn('the connection to NATS is lost; what was judged waits')));
   const controller = new Controller({
     config,
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
     bus,
+    intake,
     now: Date.now,
     onTrouble: (what, error) => log.warn({ why: error instanceof Error ? error.message : error }, what),
   });

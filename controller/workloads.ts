@@ -115,14 +115,23 @@ export class Workloads {
   }
 
   async #put(key: string, json: string, revision: number): Promise<number> {
-    const bytes = await zip(json, { level: 3 });
-    const answer = await this.bucket.update(key, bytes, revision);
-    if (answer !== 'conflict') return answer.revision;
-    const found = await this.bucket.get(key);
-    // Our own write, whose answer was lost with a connection.
-    if (found && Buffer.from(found.value).equals(bytes)) return found.revision;
-    throw new SecondController(`another controller of this stack writes ${key}; stop one of the two`);
+    const bytes = await zip(json, { level: 1 });
+    const before = this.#unanswered.get(key);
+    this.#unanswered.set(key, bytes);
+    let answer = await this.bucket.update(key, bytes, revision);
+    if (answer === 'conflict') {
+      // A write of ours may have been stored and its answer lost with the connection: this one, or the one tried before it.
+      const found = await this.bucket.get(key);
+      const ours = found && [bytes, before].some(own => own && Buffer.from(found.value).equals(own));
+      if (!ours) throw new SecondController(`another controller of this stack writes ${key}; stop one of the two`);
+      answer = await this.bucket.update(key, bytes, found.revision);
+      if (answer === 'conflict') throw new SecondController(`another controller of this stack writes ${key}; stop one of the two`);
+    }
+    this.#unanswered.delete(key);
+    return answer.revision;
   }
+  /** Writes whose answer did not come. */
+  readonly #unanswered = new Map<string, Buffer>();
 }
 
 async function decode(key: string, bytes: Uint8Array): Promise<unknown> {

@@ -1,0 +1,146 @@
+import type { Behaviour } from '../../proto/behaviour.js';
+import { keyHash } from '../../proto/behaviour-key.js';
+import type { Bus } from '../../proto/bus.js';
+import { decodeAsk, encodeAnswer, encodeBatch, encodeHeartbeat, isMalformed } from '../../proto/codec.js';
+import type { Heartbeat, RunningContainer } from '../../proto/fleet.js';
+import type { Batch, ContainerRef, Evidence, First, Minute, ObservationRecord, Tally } from '../../proto/records.js';
+import { inventoryBucket, type Names, token } from '../../proto/subjects.js';
+
+const sees = { sees: 'yes' } as const;
+export const plainEvidence: Evidence = {
+  argv: ['nginx', '-g', 'daemon off;'],
+  argvTruncated: false,
+  pid: 4711,
+  ppid: 1,
+  uid: 0,
+  gid: 0,
+  tty: false,
+  session: 'main',
+  origin: 'live',
+};
+
+/** Observations and heartbeats of a host that does not exist, through the real codec and broker: what an agent would publish. */
+export class SyntheticAgent {
+  #seq = 0;
+  #inventory: ReturnType<Bus['declareBucket']> | undefined;
+  #answering: { stop(): void } | undefined;
+
+  constructor(
+    readonly bus: Bus,
+    readonly names: Names,
+    readonly host: string,
+    readonly outbox = `outbox-${host}`,
+    readonly runUs = 1_000_000,
+  ) {}
+
+  get seq() {
+    return this.#seq;
+  }
+
+  /** The next batch, not yet published. */
+  batch(containers: readonly ContainerRef[], records: readonly ObservationRecord[]): Batch {
+    const { host, outbox, runUs } = this;
+    return { schema: 1, host, outbox, seq: ++this.#seq, runUs, sensor: 'ebpf', containers, records };
+  }
+
+  async publish(batch: Batch, options: { readonly id?: string } = {}): Promise<void> {
+    await this.bus.publish(this.names.observationsOf(this.host), encodeBatch(batch), { timeoutMs: 10_000, ...options });
+  }
+
+  async tell(containers: readonly ContainerRef[], records: readonly ObservationRecord[]): Promise<void> {
+    await this.publish(this.batch(containers, records));
+  }
+
+  async beat(containers: readonly RunningContainer[], differs: Partial<Heartbeat> = {}): Promise<void> {
+    this.#inventory ??= this.bus.declareBucket(inventoryBucket(this.names));
+    const beat: Heartbeat = {
+      host: this.host,
+      atUs: Date.now() * 1_000,
+      runUs: this.runUs,
+      pid: 1,
+      version: '0.0.0',
+      sensor: 'ebpf',
+      visibility: { exec: sees, connect: sees, send: sees, listen: sees, inbound: sees, unix: sees, write: sees },
+      kernel: '6.12',
+      engine: '26.1.5',
+      os: 'Debian',
+      cpus: 2,
+      load: 0,
+      memoryTotalBytes: 1,
+      memoryFreeBytes: 1,
+      rssBytes: 1,
+      outbox: this.outbox,
+      sealedSeq: this.#seq,
+      ackedSeq: this.#seq,
+      seen: 0,
+      lost: 0,
+      repeats: 0,
+      pending: 0,
+      letGo: 0,
+      containers,
+      gaps: [],
+      applied: {},
+      ...differs,
+    };
+    await (await this.#inventory).put(token(this.host), encodeHeartbeat(beat));
+  }
+
+  /** Answers `settle` as an agent that has handed over everything. */
+  answer(): void {
+    this.#answering = this.bus.answer(this.names.askOf(this.host), async bytes => {
+      const ask = decodeAsk(bytes);
+      if (isMalformed(ask) || ask.kind !== 'settle')
+        return encodeAnswer({ kind: 'refused', code: 'unknown', message: 'not asked of a synthetic agent' });
+      return encodeAnswer({ kind: 'settled', outbox: this.outbox, seq: this.#seq });
+    });
+  }
+  silence(): void {
+    this.#answering?.stop();
+  }
+}
+
+export function aContainer(differs: Partial<ContainerRef> & { readonly n: number }): ContainerRef {
+  const { n, ...rest } = differs;
+  return {
+    id: n.toString(16).padStart(64, '0'),
+    name: `web-${n}`,
+    image: `sha256:${'1'.repeat(64)}`,
+    imageName: 'shop/web:1',
+    workload: 'shop/web',
+    generation: 1,
+    startedAtUs: 1_700_000_000_000_000,
+    ...rest,
+  };
+}
+
+export function aRunning(container: ContainerRef, differs: Partial<RunningContainer> = {}): RunningContainer {
+  return {
+    ...container,
+    class: 'service',
+    rule: 'by the image name',
+    labelsIgnored: [],
+    running: true,
+    persistencePossible: [],
+    concerns: [],
+    ...differs,
+  };
+}
+
+export function aFirst(container: ContainerRef, behaviour: Behaviour, atUs: number, evidence: Partial<Evidence> = {}): First {
+  return {
+    kind: 'first',
+    container: container.id,
+    key: keyHash(behaviour),
+    behaviour,
+    evidence: { ...plainEvidence, ...evidence },
+    observedAtUs: atUs,
+  };
+}
+
+export function aTally(container: ContainerRef, behaviour: Behaviour, minute: number, count: number): Tally {
+  return { kind: 'tally', container: container.id, key: keyHash(behaviour), minute, count, lastAtUs: minute * 60_000_000 + count };
+}
+
+export function aMinute(container: ContainerRef, minute: number): Minute {
+  return { kind: 'minute', container: container.id, minute, observedMs: 60_000 };
+}
