@@ -71,11 +71,11 @@ export class Orders {
     const entries = this.#journal.all();
     for (const entry of [...entries].sort((a, b) => a.startedAtUs - b.startedAtUs)) this.#charge(entry.order, entry.startedAtUs);
     const open = entries.filter(entry => entry.phase !== 'ended');
-    await Promise.all(
-      open.map(entry => this.#once(entry.order.id, () => this.#atPlace(entry.place, () => this.#execute(entry, 'resume')))),
-    );
-    for (const entry of entries) if (entry.phase === 'ended' && !entry.told) await this.#tell(entry);
-    return clearLeftovers(engine, stack, order => (this.#journal.read(order)?.phase ?? 'ended') !== 'ended');
+    const failed = await Promise.all(open.map(entry => this.#resume(entry)));
+    // Telling waits for whoever listens, and a start must not: what stays untold is told by the next one.
+    for (const entry of entries) if (entry.phase === 'ended' && !entry.told) void this.#tell(entry).catch(() => undefined);
+    const cleared = await clearLeftovers(engine, stack, order => (this.#journal.read(order)?.phase ?? 'ended') !== 'ended');
+    return [...failed.filter(one => one !== undefined), ...cleared];
   }
 
   /** Begins nothing more and leaves what is begun at its next step, to be finished by the next start. */
@@ -181,9 +181,20 @@ export class Orders {
     return { plan, container, said, workload, generation };
   }
 
-  async #execute(entry: Entry, how: 'begin' | 'resume'): Promise<Report> {
+  /** Resolves when it has ended, told or not; with what went wrong, in words. */
+  #resume(entry: Entry): Promise<string | undefined> {
+    return new Promise(resolve => {
+      this.#once(entry.order.id, () => this.#atPlace(entry.place, () => this.#execute(entry, 'resume', () => resolve(undefined)))).then(
+        () => resolve(undefined),
+        (error: Error) => resolve(`order ${entry.order.id} of ${entry.place} was not ended: ${error.message}`),
+      );
+    });
+  }
+
+  async #execute(entry: Entry, how: 'begin' | 'resume', onEnd?: () => void): Promise<Report> {
     const { engine, proc, stateDir, host, nowUs, report } = this.#options;
     await this.#turn();
+    let ended: Entry;
     try {
       const version = await engine.version().catch(() => ({ api: '1.44', version: '26.0.0' }));
       const tools = {
@@ -197,16 +208,17 @@ export class Orders {
         observations: this.#options.observations ?? (() => []),
         evidenceDays,
       };
-      const ended = await execute(
+      ended = await execute(
         entry,
         { tools, journal: this.#journal, procedure: inPlace, report: step => void report(step), signal: this.#stopping.signal },
         how,
       );
-      return (await this.#tell(ended)).report!;
     } finally {
       this.#busy -= 1;
       this.#waiting.shift()?.();
     }
+    onEnd?.();
+    return (await this.#tell(ended)).report!;
   }
 
   /** An order that ends before anything was begun. */

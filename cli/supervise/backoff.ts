@@ -1,6 +1,6 @@
 const firstMs = 100;
-const lastMs = 10_000;
-const healthyMs = 60_000;
+const lastMs = 5_000;
+const healthyMs = 3_000;
 
 /** How long to wait before a process is started again, and how many failures in a row that makes. */
 export interface Backoff {
@@ -9,8 +9,9 @@ export interface Backoff {
 }
 
 /**
- * After a process ended that had lived for `livedMs`: 100 ms, doubled with each failure in a row up to 10 s. A minute of life
- * ends the row. A process that fails at once is thus tried six times a minute for ever, never in a tight loop and never given up.
+ * After a process ended that had lived for `livedMs`: 100 ms, doubled with each failure in a row up to 5 s. Three seconds of life
+ * end the row: a process that was at work comes back at once, since each second without it is a blind one. One that fails at once is
+ * tried twelve times a minute for ever, never in a tight loop and never given up.
  */
 export function backoff(failures: number, livedMs: number): Backoff {
   const before = livedMs >= healthyMs ? 0 : failures;

@@ -47,7 +47,7 @@ symlinkSync(outside, join(upper, 'tmp/way-out'));
 symlinkSync(join(outside, 'shadow'), join(upper, 'tmp/file-out'));
 execFileSync('mkfifo', [join(upper, 'tmp/fifo')]);
 writeFileSync(join(upper, 'tmp/deep/big'), '');
-truncateSync(join(upper, 'tmp/deep/big'), 1 << 40);
+truncateSync(join(upper, 'tmp/deep/big'), 2 ** 40);
 
 t.test('what an intruder left is kept by content, and none of his tricks leads out or holds it up', async t => {
   const began = Date.now();
@@ -58,7 +58,7 @@ t.test('what an intruder left is kept by content, and none of his tricks leads o
   t.match(at('/tmp/way-out'), { type: 'link', target: outside });
   t.match(at('/tmp/file-out'), { type: 'link' });
   t.match(at('/tmp/fifo'), { type: 'other' });
-  t.match(at('/tmp/deep/big'), { bytes: 1 << 40, stored: 1 << 20 });
+  t.match(at('/tmp/deep/big'), { bytes: 2 ** 40, stored: 1 << 20 });
   t.notOk(
     manifest.changed.some(file => file.path.includes('shadow')),
     'no link was followed',
