@@ -12,8 +12,6 @@ export interface AgentConfig {
   readonly ringBytes: number;
   readonly outboxBytes: number;
   readonly dockerSocket: string;
-  /** Folder of the proc file system. */
-  readonly proc: string;
 }
 
 export type Parsed<T> = { readonly kind: 'config'; readonly config: T } | { readonly kind: 'wrong'; readonly messages: readonly string[] };
@@ -46,7 +44,6 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     ringBytes,
     outboxBytes,
     dockerSocket: (env['DOCKER_HOST'] ?? '').startsWith('unix://') ? env['DOCKER_HOST']!.slice(7) : '/var/run/docker.sock',
-    proc: '/proc',
   };
   return messages.length > 0 ? { kind: 'wrong', messages } : { kind: 'config', config };
 }

@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   const identity = new Identity(config.stateDir);
   const rules = parseAssignFile(identity.assignFile() ?? '', 'assign.yaml');
   if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.join('; '));
-  const proc = new ProcFs(config.proc);
+  const proc = new ProcFs();
   const nowUs = () => Date.now() * 1_000;
   const sensor = new EbpfSensor({
     object: join(import.meta.dirname, 'sensor/ebpf/kernel.bpf.o'),

@@ -64,12 +64,6 @@ function arms(protect: ProtectPolicy): boolean {
   return Object.values(protect.respond).some(kinds => kinds?.includes('recycle'));
 }
 
-export interface Allowed {
-  readonly alert: string;
-  readonly workload: string;
-  readonly entry: EntryId;
-}
-
 /** What would have to be listed for these alerts of one workload not to be told again. */
 export function entriesFor(
   alerts: readonly Alert[],

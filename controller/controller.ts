@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Bus } from '../proto/bus.js';
 import { Names } from '../proto/subjects.js';
@@ -37,7 +36,7 @@ export interface ControllerOptions {
 export class Controller {
   readonly #stopping = new AbortController();
   readonly #names: Names;
-  #server: Server | undefined;
+  #server: Awaited<ReturnType<typeof listen>> | undefined;
   #url = '';
   #ready = false;
   #ticking: NodeJS.Timeout | undefined;

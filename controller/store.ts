@@ -4,7 +4,7 @@ import { compile } from '../profiles/match/compile.js';
 import type { AlwaysAsk, Entry, EntryId, Profile } from '../profiles/profile.js';
 import type { Matcher } from '../profiles/verdict.js';
 import { type Bucket, BusError } from '../proto/bus.js';
-import { workloadToken } from '../proto/subjects.js';
+import { token as tokenOf } from '../proto/subjects.js';
 import { Locks } from './locks.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 
@@ -186,14 +186,14 @@ export class ProfileStore {
 
   async remove(workload: string): Promise<void> {
     await this.#locks.run(workload, async () => {
-      await this.bucket.remove(workloadToken(workload));
+      await this.bucket.remove(tokenOf(workload));
       this.#held.delete(workload);
     });
   }
 
   /** Revisions the bucket still keeps (64), newest first. */
   async history(workload: string): Promise<readonly Profile[]> {
-    const key = workloadToken(workload);
+    const key = tokenOf(workload);
     return Promise.all((await this.bucket.history(key)).map(({ value }) => decode(key, value)));
   }
 
@@ -208,7 +208,7 @@ export class ProfileStore {
 
   /** `conflict`: somebody else wrote; what they wrote is now held, with what was learned here. */
   async #write(held: Held, next: Profile, learned: Learned): Promise<'written' | 'conflict'> {
-    const key = workloadToken(next.workload);
+    const key = tokenOf(next.workload);
     const answer = await this.bucket.update(key, await encode(next), held.bucketRevision);
     // What was learned while it was being written is still to be written.
     const since = minus(held.learned, learned);

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Bucket } from '../proto/bus.js';
-import { workloadToken } from '../proto/subjects.js';
+import { token as tokenOf } from '../proto/subjects.js';
 import { Ledger, type LedgerDocument } from './ledger.js';
 import { Memory } from './memory.js';
 import { type WorkloadDocument, WorkloadState } from './workload.js';
@@ -88,7 +88,7 @@ export class Workloads {
 
   /** First what keys mean (a union, harmless twice), then counts with the marks they rest on, in one value. */
   async store({ state, shards, json }: Snapshot): Promise<void> {
-    const token = workloadToken(state.workload);
+    const token = tokenOf(state.workload);
     try {
       for (const [at, keys] of shards) {
         const document: ShardDocument = { workload: state.workload, at, keys };
@@ -110,7 +110,7 @@ export class Workloads {
     const state = this.#states.get(workload);
     if (!state) return;
     this.#states.delete(workload);
-    const token = workloadToken(workload);
+    const token = tokenOf(workload);
     for (const key of await this.bucket.keys()) if (key === token || key.startsWith(`${token}.k`)) await this.bucket.remove(key);
   }
 

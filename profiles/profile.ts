@@ -1,6 +1,6 @@
 import type { FileOrigin, Protocol } from '../proto/behaviour.js';
 import type { Method } from '../proto/fleet.js';
-import type { ContainerRef, Origin, SensorKind } from '../proto/records.js';
+import type { Origin, SensorKind } from '../proto/records.js';
 import type { Severity } from './severity.js';
 
 export type Mode = 'learn' | 'alert' | 'protect';
@@ -147,6 +147,3 @@ export interface Sighting {
   readonly lastSeen: string;
   readonly by: { readonly host: string; readonly container: string; readonly at: string; readonly origin: Origin };
 }
-
-/** Enough of a container to judge what it does. */
-export type Subject = Pick<ContainerRef, 'id' | 'image' | 'workload'>;

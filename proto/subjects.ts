@@ -54,8 +54,6 @@ export function token(name: string): string {
   const readable = name.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 63);
   return `${readable}-${createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 16)}`;
 }
-/** The token of a workload: the one name for it in keys and subjects. */
-export const workloadToken = token;
 
 const dayMs = 86_400_000;
 

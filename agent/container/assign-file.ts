@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Rule } from './assign.js';
 
-/** One thing wrong in the file, e.g. `assign.yaml:12:7 unknown key "lables" (did you mean "labels"?)`. */
-export interface AssignFinding {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
+/** A finding tells where and what, e.g. `assign.yaml:12:7 unknown key "lables" (did you mean "labels"?)`. */
 export type AssignFile =
   | { readonly kind: 'rules'; readonly rules: readonly Rule[] }
   | { readonly kind: 'wrong'; readonly findings: readonly string[] };
@@ -52,18 +44,6 @@ const keysAt = {
   rule: ['match', 'environment', 'workload', 'owner', 'class', 'mode'],
   match: ['labels', 'project', 'service', 'name', 'image', 'host'],
 };
-
-/** EDGE: the rules in this file; none where there is no file. */
-export function readAssignFile(path: string): AssignFile {
-  let content: string;
-  try {
-    content = readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'rules', rules: [] };
-    throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
-  }
-  return parseAssignFile(content, basename(path));
-}
 
 /** Reads the text of `assign.yaml`; `name` is how the file is called in messages. An empty file has no rules. */
 export function parseAssignFile(content: string, name: string): AssignFile {

@@ -39,7 +39,6 @@ export function alertView(alert: Alert) {
     responses: alert.responses.map(({ atUs, ...response }) => ({ ...response, at: timeOf(atUs) })),
   };
 }
-export type AlertView = ReturnType<typeof alertView>;
 
 function evidenceView({ facts }: Alert) {
   const { argv, argvTruncated, pid, ppid, parentExe, uid, gid, tty, session, file, address, name, origin, socketShell, metadata } =

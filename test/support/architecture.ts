@@ -41,13 +41,14 @@ export const edges: readonly string[] = [
   'agent/recycle/probe.ts',
   'agent/recycle/layer.ts',
   'controller/main.ts',
-  'controller/run-file.ts',
+  'controller/api/guard.ts',
+  'controller/api/server.ts',
   'controller/api/token.ts',
   'cli/',
 ];
 
 /** Where a message is taken off a queue for good. */
-const acknowledgers = ['controller/inbox.ts', 'agent/orders.ts', 'controller/sinks/webhook.ts', 'proto/bus.ts'];
+const acknowledgers = ['controller/inbox.ts', 'agent/agent.ts', 'controller/sinks/webhook.ts', 'proto/bus.ts'];
 /** What may change anything in Docker. */
 const executors = ['agent/recycle/', 'agent/container/engine.ts'];
 const vagueNames = [

@@ -78,10 +78,6 @@ export function readMap(fd: number, key: Buffer, value: Buffer): boolean {
 export function addToMap(fd: number, key: Buffer, value: Buffer): boolean {
   return lib().update(fd, key, value, 1) === 0;
 }
-/** Writes a value, over an older one too. */
-export function writeMap(fd: number, key: Buffer, value: Buffer): boolean {
-  return lib().update(fd, key, value, 0) === 0;
-}
 export function deleteFromMap(fd: number, key: Buffer): void {
   lib().remove(fd, key);
 }

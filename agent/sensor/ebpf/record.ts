@@ -1,3 +1,4 @@
+import { parentStart } from '../../../proto/behaviour.js';
 import { v4Text, v6Text } from '../address.js';
 import { textOf } from '../kernel-text.js';
 import type { ExecObservation, ProgramFile, SocketObservation } from '../sensor.js';
@@ -102,7 +103,7 @@ function exec(bytes: Buffer, from: number, length: number, offsetUs: number): De
     ...(calledAs !== undefined && (is(flag.script) || calledAs !== exe) && { calledAs }),
     ...(!is(flag.cwdCut) && { cwd: pathText(bytes, cwd) }),
     ...(is(flag.parentStart)
-      ? { parentExe: 'start' }
+      ? { parentExe: parentStart }
       : !is(flag.parentUnknown) && !isEmpty(parent) && { parentExe: pathText(bytes, parent) }),
     // What was found is set whatever was not looked at; that nothing is set can only be said of a whole environment.
     ...((!is(flag.envCut) || loaders.length > 0) && { loaders }),
