@@ -33,7 +33,7 @@ export function measureVerdicts(rounds = 7, roundMs = 100): VerdictFigures {
   const few = makeStream(makeEntries(entrySizes[0] ?? 10));
   const runs = entrySizes.map(size => {
     const entries = makeEntries(size);
-    const matcher = compile({ revision: 1, images: [], entries });
+    const matcher = compile({ images: [], entries });
     return { size, same: new Run(matcher, few), spread: new Run(matcher, makeStream(entries)) };
   });
   for (let round = 0; round < rounds; round++) {

@@ -1,7 +1,7 @@
 import { alwaysAsk } from '../profiles/always-ask.js';
 import { entryOf } from '../profiles/entry.js';
 import { fingerprint } from '../profiles/fingerprint.js';
-import { learn, type RefusedCause } from '../profiles/learn.js';
+import { type RefusedCause, sift } from '../profiles/learn.js';
 import { ownProbe } from '../profiles/match/compile.js';
 import type { ApprovedImage, Entry, EntryId, Profile } from '../profiles/profile.js';
 import { type Reason, reasonOf } from '../profiles/reason.js';
@@ -51,8 +51,17 @@ export interface Judged {
 
 const nothingLearned: Judged['learned'] = { entries: [], images: [], ambient: [] };
 
-/** Behaviours against a profile, learning from them where it learns. Decides only: the store takes over what was learned. */
-export function judge(profile: Profile, matcher: Matcher, sighted: readonly Sighted[], nowMs: number): Judged {
+/**
+ * Behaviours against a profile, learning from them where it learns. Decides only: the store takes over what was learned. `known` are the ids of the
+ * profile's entries, for whoever has them at hand.
+ */
+export function judge(
+  profile: Profile,
+  matcher: Matcher,
+  sighted: readonly Sighted[],
+  nowMs: number,
+  known?: ReadonlySet<EntryId>,
+): Judged {
   const verdicts = sighted.map(one => matcher.verdict(one.behaviour, one.image, nowMs));
   if (profile.mode !== 'learn' || profile.complete) {
     return { judgements: sighted.map((one, at) => judgeLocked(profile, one, verdicts[at]!)), learned: nothingLearned };
@@ -60,7 +69,7 @@ export function judge(profile: Profile, matcher: Matcher, sighted: readonly Sigh
   // What an entry admits already is not offered to learning: it may be wider than what learning would make of it.
   const fresh = sighted.filter((one, at) => verdicts[at]!.kind !== 'allowed' || one.behaviour.kind === 'image');
   const evidence = new Map(fresh.map(one => [one.behaviour, one.evidence]));
-  const learned = learn(profile, [...evidence.keys()], behaviour => evidence.get(behaviour)!);
+  const learned = sift(profile, [...evidence.keys()], behaviour => evidence.get(behaviour)!, known);
   const refused = new Map(learned.refused.map(({ behaviour, cause }) => [behaviour, cause]));
   const ambient: Behaviour[] = [];
   const judgements = sighted.map((one, at): Judgement => {
@@ -70,8 +79,7 @@ export function judge(profile: Profile, matcher: Matcher, sighted: readonly Sigh
     const entry = entryOf(one.behaviour, { source: 'learned' });
     return entry ? { kind: 'allowed', entry: entry.id } : { kind: 'aside' };
   });
-  const images = learned.profile.images.slice(profile.images.length);
-  return { judgements, learned: { entries: learned.added, images, ambient } };
+  return { judgements, learned: { entries: learned.added, images: learned.images, ambient } };
 }
 
 function refusedOrAllowed(

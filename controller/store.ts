@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { compile } from '../profiles/match/compile.js';
 import type { AlwaysAsk, Entry, EntryId, Profile } from '../profiles/profile.js';
-import type { Matcher } from '../profiles/verdict.js';
+import type { GrowingMatcher, Matcher } from '../profiles/verdict.js';
 import { type Bucket, BusError } from '../proto/bus.js';
 import { token as tokenOf } from '../proto/subjects.js';
 import { Locks } from './locks.js';
@@ -48,7 +48,8 @@ interface Held {
   profile: Profile;
   ids: Set<EntryId>;
   asked: Set<string>;
-  matcher?: Matcher;
+  /** Made when first asked for; grows with what is learned. */
+  matcher?: GrowingMatcher;
   full: boolean;
   /** Moves when anything but learning changed the profile. */
   epoch: number;
@@ -92,8 +93,8 @@ export class ProfileStore {
   epoch(workload: string): number {
     return this.#held.get(workload)?.epoch ?? 0;
   }
-  hasEntry(workload: string, id: EntryId): boolean {
-    return this.#held.get(workload)?.ids.has(id) ?? false;
+  entryIds(workload: string): ReadonlySet<EntryId> {
+    return this.#held.get(workload)!.ids;
   }
   matcher(workload: string): Matcher {
     const held = this.#held.get(workload)!;
@@ -124,8 +125,15 @@ export class ProfileStore {
     };
     for (const entry of entries) held.ids.add(entry.id);
     for (const ask of alwaysAsk) held.asked.add(ask.key);
-    held.profile = union(held.profile, { entries, alwaysAsk, images });
-    if (entries.length + images.length > 0) delete held.matcher;
+    const { profile } = held;
+    held.profile = {
+      ...profile,
+      entries: [...profile.entries, ...entries],
+      alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk],
+      images: [...profile.images, ...images],
+    };
+    if (images.length > 0) delete held.matcher;
+    else held.matcher?.grow(entries);
     return { added: entries, full: fresh.length > entries.length };
   }
 
@@ -139,7 +147,7 @@ export class ProfileStore {
         if (saved.revision > 0 && learned === nothing) return;
         try {
           const next = this.#stamp(union(saved, learned), saved.revision, 'knowngood', saved.revision === 0 ? 'first seen' : 'learned');
-          if ((await this.#write(held, next, learned)) === 'written') return;
+          if ((await this.#write(held, next, learned, 'learned')) === 'written') return;
         } catch (error) {
           if (!(error instanceof BusError) || error.code !== 'too-large') throw error;
           // It cannot grow any further. What does not fit is forgotten, so that it is not taken for learned.
@@ -170,7 +178,7 @@ export class ProfileStore {
       if (isRefusal(edited)) return edited;
       if (edited === before) return { before, after: before, effectiveAtMs: this.now() };
       const next = this.#stamp(edited, saved.revision, asked.by, asked.why);
-      const written = await this.#write(held, next, learned).catch((error: unknown) => tooLarge(workload, next, error));
+      const written = await this.#write(held, next, learned, 'edited').catch((error: unknown) => tooLarge(workload, next, error));
       if (typeof written !== 'string') return written;
       if (written === 'conflict') continue;
       held.epoch++;
@@ -206,14 +214,16 @@ export class ProfileStore {
     return { ...profile, revision: revision + 1, updatedAt: new Date(this.now()).toISOString(), by, why };
   }
 
-  /** `conflict`: somebody else wrote; what they wrote is now held, with what was learned here. */
-  async #write(held: Held, next: Profile, learned: Learned): Promise<'written' | 'conflict'> {
+  /**
+   * `conflict`: somebody else wrote; what they wrote is now held, with what was learned here. What was only learned is in the matcher already.
+   */
+  async #write(held: Held, next: Profile, learned: Learned, how: 'learned' | 'edited'): Promise<'written' | 'conflict'> {
     const key = tokenOf(next.workload);
     const answer = await this.bucket.update(key, await encode(next), held.bucketRevision);
     // What was learned while it was being written is still to be written.
     const since = minus(held.learned, learned);
     if (answer !== 'conflict') {
-      this.#set(held, next, answer.revision, since);
+      this.#set(held, next, answer.revision, since, how);
       return 'written';
     }
     const found = await this.bucket.get(key);
@@ -225,7 +235,7 @@ export class ProfileStore {
     held.epoch++;
     // Our own write, whose answer was lost with a connection.
     const ours = theirs.revision === next.revision && theirs.updatedAt === next.updatedAt && theirs.by === next.by;
-    this.#set(held, theirs, found.revision, ours ? since : held.learned);
+    this.#set(held, theirs, found.revision, ours ? since : held.learned, ours ? how : 'edited');
     return ours ? 'written' : 'conflict';
   }
 
@@ -236,7 +246,7 @@ export class ProfileStore {
     return held;
   }
 
-  #set(held: Held, saved: Profile, bucketRevision: number, learned: Learned) {
+  #set(held: Held, saved: Profile, bucketRevision: number, learned: Learned, how: 'learned' | 'edited' = 'edited') {
     const empty = learned.entries.length + learned.alwaysAsk.length + learned.images.length === 0;
     held.saved = saved;
     held.bucketRevision = bucketRevision;
@@ -244,7 +254,7 @@ export class ProfileStore {
     held.profile = empty ? saved : union(saved, learned);
     held.ids = new Set(held.profile.entries.map(entry => entry.id));
     held.asked = new Set(held.profile.alwaysAsk.map(ask => ask.key));
-    delete held.matcher;
+    if (how === 'edited') delete held.matcher;
   }
 }
 

@@ -122,13 +122,13 @@ function isByEvidence({ behaviour, evidence }: Pick<Remembered, 'behaviour' | 'e
 
 /** Judges, and lets the profile learn what it may. */
 function judgeSome(store: ProfileStore, workload: string, sighted: readonly Sighted[], nowMs: number): readonly Judgement[] {
-  const { judgements, learned } = judge(store.get(workload)!, store.matcher(workload), sighted, nowMs);
+  const { judgements, learned } = judge(store.get(workload)!, store.matcher(workload), sighted, nowMs, store.entryIds(workload));
   const asks = learned.ambient.map(behaviour => asked(behaviour, sighted, nowMs));
   const { full } = store.learn(workload, { entries: learned.entries, images: learned.images, alwaysAsk: asks });
   if (!full) return judgements;
   // A profile that can hold no more has not learned what it was offered.
   return judgements.map(one =>
-    one.kind === 'allowed' && !store.hasEntry(workload, one.entry) ? { kind: 'unknown', field: 'profile' } : one,
+    one.kind === 'allowed' && !store.entryIds(workload).has(one.entry) ? { kind: 'unknown', field: 'profile' } : one,
   );
 }
 

@@ -4,16 +4,26 @@ import { alwaysAsk } from './always-ask.js';
 import { entryOf } from './entry.js';
 import { type Facts, noFacts } from './facts.js';
 import { compile } from './match/compile.js';
-import type { ApprovedImage, Entry, Profile } from './profile.js';
+import type { ApprovedImage, Entry, EntryId, Profile } from './profile.js';
 
 /** Why a behaviour was not learned: a person must allow it first, one has refused it, or too little of it was seen. */
 export type RefusedCause = 'hostile' | 'ambient' | 'removed' | 'unseen';
 
-export interface Learned {
+export interface Refused {
+  readonly behaviour: Behaviour;
+  readonly cause: RefusedCause;
+}
+
+/** What of some behaviours a profile takes in: only what it does not hold yet. */
+export interface Sifted {
+  readonly added: readonly Entry[];
+  readonly images: readonly ApprovedImage[];
+  readonly refused: readonly Refused[];
+}
+
+export interface Learned extends Pick<Sifted, 'added' | 'refused'> {
   /** The very same object where nothing was new. */
   readonly profile: Profile;
-  readonly added: readonly Entry[];
-  readonly refused: readonly { readonly behaviour: Behaviour; readonly cause: RefusedCause }[];
 }
 
 /**
@@ -25,28 +35,43 @@ export function learn(
   behaviours: readonly Behaviour[],
   factsOf: (behaviour: Behaviour) => Facts = () => noFacts,
 ): Learned {
-  if (profile.complete || profile.mode !== 'learn') return { profile, added: [], refused: [] };
+  const { added, images, refused } = sift(profile, behaviours, factsOf);
+  if (added.length + images.length === 0) return { profile, added, refused };
+  const { revision, entries } = profile;
+  return {
+    profile: { ...profile, revision: revision + 1, entries: [...entries, ...added], images: [...profile.images, ...images] },
+    added,
+    refused,
+  };
+}
+
+/** What `learn` would take in. `known` are the ids of the profile's entries, for whoever has them at hand. */
+export function sift(
+  profile: Profile,
+  behaviours: readonly Behaviour[],
+  factsOf: (behaviour: Behaviour) => Facts = () => noFacts,
+  known: ReadonlySet<EntryId> = new Set(profile.entries.map(entry => entry.id)),
+): Sifted {
+  if (profile.complete || profile.mode !== 'learn') return { added: [], images: [], refused: [] };
   const isRemoved = graveyardOf(profile);
-  const known = new Set(profile.entries.map(entry => entry.id));
-  const added: Entry[] = [];
-  const refused: Learned['refused'][number][] = [];
-  let images = profile.images;
+  const added = new Map<EntryId, Entry>();
+  const images = new Map<string, ApprovedImage>();
+  const refused: Refused[] = [];
   for (const behaviour of behaviours) {
     if ('session' in behaviour && behaviour.session === 'recycler') continue;
     const entry = entryOf(behaviour, { source: 'learned' });
     const cause = isRemoved(behaviour, entry) ? 'removed' : alwaysAsk(behaviour, factsOf(behaviour));
     if (cause !== undefined) {
       // What a person has allowed already is not asked for again.
-      if (entry === undefined || !known.has(entry.id)) refused.push({ behaviour, cause });
-    } else if (behaviour.kind === 'image') images = withImage(images, behaviour);
-    else if (entry === undefined) refused.push({ behaviour, cause: 'unseen' });
-    else if (!known.has(entry.id)) {
-      known.add(entry.id);
-      added.push(entry);
-    }
+      if (entry === undefined || !(known.has(entry.id) || added.has(entry.id))) refused.push({ behaviour, cause });
+    } else if (behaviour.kind === 'image') {
+      const { id, repository } = behaviour;
+      if (id !== undefined && !images.has(id) && !profile.images.some(image => image.id === id))
+        images.set(id, { id, ...(repository && { repository }) });
+    } else if (entry === undefined) refused.push({ behaviour, cause: 'unseen' });
+    else if (!known.has(entry.id) && !added.has(entry.id)) added.set(entry.id, entry);
   }
-  if (added.length === 0 && images === profile.images) return { profile, added, refused };
-  return { profile: { ...profile, revision: profile.revision + 1, entries: [...profile.entries, ...added], images }, added, refused };
+  return { added: [...added.values()], images: [...images.values()], refused };
 }
 
 /** Whether a person has refused this behaviour, by itself or with an entry that would admit it. */
@@ -54,7 +79,6 @@ function graveyardOf({ alwaysAsk: asked }: Profile): (behaviour: Behaviour, entr
   if (asked.length === 0) return () => false;
   const keys = new Set(asked.map(one => one.key));
   const removed = compile({
-    revision: 0,
     images: [],
     // An entry that was limited in time or to an image was refused as a line, not for that image alone.
     entries: asked.flatMap(({ entry }) => (entry === undefined ? [] : [unlimited(entry)])),
@@ -66,12 +90,4 @@ function graveyardOf({ alwaysAsk: asked }: Profile): (behaviour: Behaviour, entr
 function unlimited(entry: Entry): Entry {
   const { expiresAt: _expiresAt, image: _image, ...line } = entry;
   return line as Entry;
-}
-
-function withImage(
-  images: readonly ApprovedImage[],
-  { id, repository }: { readonly id?: string; readonly repository?: string },
-): readonly ApprovedImage[] {
-  if (id === undefined || images.some(image => image.id === id)) return images;
-  return [...images, { id, ...(repository && { repository }) }];
 }

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../proto/behaviour.js';
-import type { EntryId } from './profile.js';
+import type { Entry, EntryId } from './profile.js';
 
 /** What a profile says of a behaviour. `differs` names behaviour fields, most telling first. */
 export type Verdict =
@@ -7,9 +7,14 @@ export type Verdict =
   | { readonly kind: 'deviation'; readonly nearest?: EntryId; readonly differs: readonly string[] }
   | { readonly kind: 'unknown'; readonly field: string };
 
-/** A profile made ready to judge: compiled once per revision, never changed. */
+/** A profile made ready to judge. */
 export interface Matcher {
-  readonly revision: number;
   /** `now` in ms since the epoch (entries expire); `image` is the container's image id. */
   verdict(behaviour: Behaviour, image: string, nowMs: number): Verdict;
+}
+
+/** One that learns: a profile that takes in line after line must not be compiled anew for each. */
+export interface GrowingMatcher extends Matcher {
+  /** Admits these too from now on; none of them may be in it already. */
+  grow(entries: readonly Entry[]): void;
 }

@@ -1,6 +1,6 @@
 import type { Behaviour, Connect, Exec, ImageUse, Inbound, Listen, Send, Setting, Socket, Write } from '../../proto/behaviour.js';
 import type { Entry, InboundEntry, ListenEntry, OutboundEntry, ProcessEntry, Profile, SettingEntry } from '../profile.js';
-import type { Matcher, Verdict } from '../verdict.js';
+import type { GrowingMatcher, Verdict } from '../verdict.js';
 import { compare } from './compare.js';
 import { admission } from './comparison.js';
 import { ImageIndex } from './image.js';
@@ -16,12 +16,11 @@ export const ownProbe = 'recycler';
 const ownProbeAllowed: Verdict = { kind: 'allowed', entry: ownProbe };
 
 /** A profile made ready to judge. The cost of a verdict that allows does not grow with the number of entries. */
-export function compile(profile: Pick<Profile, 'revision' | 'entries' | 'images'>): Matcher {
+export function compile(profile: Pick<Profile, 'entries' | 'images'>): GrowingMatcher {
   return new Compiled(profile);
 }
 
-class Compiled implements Matcher {
-  readonly revision: number;
+class Compiled implements GrowingMatcher {
   readonly #programs = new ProgramIndex();
   readonly #processes: Ready<ProcessEntry>[] = [];
   readonly #byName = new Map<string, Ready<ProcessEntry>[]>();
@@ -38,9 +37,12 @@ class Compiled implements Matcher {
   readonly #settingList: Ready<SettingEntry>[] = [];
   readonly #images: ImageIndex;
 
-  constructor({ revision, entries, images }: Pick<Profile, 'revision' | 'entries' | 'images'>) {
-    this.revision = revision;
+  constructor({ entries, images }: Pick<Profile, 'entries' | 'images'>) {
     this.#images = new ImageIndex(images);
+    this.grow(entries);
+  }
+
+  grow(entries: readonly Entry[]): void {
     for (const entry of entries) this.#add(entry);
   }
 

@@ -88,6 +88,25 @@ t.test('the compiled tables say of every behaviour, seen in full or in part, wha
   );
 });
 
+t.test('a matcher that grew, asked in between, says what one says that had every entry from the start', async t => {
+  t.doesNotThrow(() =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyEntry, { selector: entry => entry.id, maxLength: 12 }),
+        fc.nat(12),
+        anyBehaviour,
+        (entries, at, behaviour) => {
+          const grown = compile(aProfile(entries.slice(0, at)));
+          grown.verdict(behaviour, anImage, noon);
+          grown.grow(entries.slice(at));
+          assert.deepEqual(grown.verdict(behaviour, anImage, noon), judge(entries, behaviour));
+        },
+      ),
+      { numRuns: 1000 },
+    ),
+  );
+});
+
 t.test('the tables agree with asking every entry also where one program has many entries and long lists', async t => {
   const scripts = Array.from({ length: 40 }, (_, i) => `/s/${i}`);
   const entries: Entry[] = scripts.map(script =>
