@@ -50,7 +50,7 @@ export async function main(argv) {
         if (command === 'soak') {
           const { testFiles } = await import('./test.mjs');
           const files = args.length > 0 ? args : testFiles(file => file.startsWith('test/soak/'));
-          return inherit([join(root, 'node_modules', '.bin', 'tap'), 'run', '--no-timeout', '--reporter=terse', ...files]);
+          return inherit([join(root, 'node_modules', '.bin', 'tap'), 'run', '--timeout=0', '--reporter=terse', ...files]);
         }
         return inherit([join(root, 'dist', 'bench', 'run.js'), ...args]);
       });

@@ -12,7 +12,7 @@ import { Stack, until } from '../support/stack.js';
 const tag = `kgkill${process.pid}`;
 const image = `knowngood-test-actor:${tag}`;
 const seed = Number(process.env['KILL_SEED'] ?? 7);
-const killsEach = 20;
+const killsEach = Number(process.env['KILL_EACH'] ?? 20);
 const names = ['agent', 'controller', 'nats'] as const;
 
 t.test(
@@ -67,15 +67,22 @@ t.test(
         port++;
         for (let i = 0; i < times; i++) await subject.tell('connect', '127.0.0.1', port);
         done.set(port, times);
+        // So few that each may be an alert of its own.
+        await new Promise(next => setTimeout(next, 40));
       }
       return done;
     };
+    const begun = Date.now();
     const phase = async (each: number) => {
       let over = false;
       const [, , made] = await Promise.all([killAll(each).finally(() => (over = true)), recycleUntil(() => over), load(() => over)]);
-      await until('everything to be judged', 90_000, async () =>
-        (await stack.kg('status', '--wait', 'settled', '--timeout', '20s')).code <= 1 ? true : undefined,
-      );
+      t.comment(`phase killed at ${Date.now() - begun} ms`);
+      // A wait that a dying process cut short is asked again; one that lasts is a hang.
+      await until('everything to be judged', 90_000, async () => {
+        const ran = await stack.kg('status', '--wait', 'settled', '--timeout', '20s');
+        if (ran.code > 1) t.comment(`not settled: ${ran.stderr.trim()}`);
+        return ran.code <= 1 ? true : undefined;
+      });
       return made;
     };
 
@@ -89,10 +96,7 @@ t.test(
     const truth = await acknowledged(stack, subject.id);
     const made = new Map([...learned, ...refused]);
     for (const [at, count] of truth) t.ok(count <= (made.get(at) ?? 0), `port ${at}: ${count} acknowledged of ${made.get(at)} made`);
-    t.ok(
-      truth.size > made.size / 3,
-      `${truth.size} of ${made.size} destinations were acknowledged; the rest fell into the agent's own dead times`,
-    );
+    t.ok(truth.size > 100, `${truth.size} of ${made.size} destinations were acknowledged; the rest fell into the agent's own dead times`);
 
     const [profile] = await stack.ok('profile', 'show', 'shop/subject');
     const entries = new Map<number, number>(
@@ -109,13 +113,13 @@ t.test(
     const alerts = await stack.ok('alerts', '--workload', 'shop/subject', '--limit', '5000');
     const inAlerts = new Map([...truth].filter(([at]) => refused.has(at)));
     t.same(
-      sorted(new Map(alerts.map(alert => [alert.behaviour.port, alert.count]))),
+      sorted(summed(alerts.map(alert => [alert.behaviour.port, alert.count]))),
       sorted(inAlerts),
       'every one of the alert phase is an alert, with its exact count',
     );
     t.equal(new Set(alerts.map(alert => alert.fingerprint)).size, alerts.length, 'none is shown twice');
 
-    t.ok(recycles > 5, `${recycles} recycles were ordered`);
+    t.ok(recycles >= killsEach / 4, `${recycles} recycles were ordered`);
     const outcomes = await reports(stack);
     for (const [order, ends] of outcomes) t.equal(new Set(ends).size, 1, `order ${order} ended once: ${ends.join(', ')}`);
     const done = [...outcomes.values()].filter(ends => ends[0] === 'done').length;
@@ -147,6 +151,13 @@ function alive(pid: number): boolean {
   }
 }
 
+/** Some of what a port was connected to may be told under another key: where the agent, begun anew, could see less of it. */
+function summed(counts: readonly (readonly [number, number])[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const [at, count] of counts) sums.set(at, (sums.get(at) ?? 0) + count);
+  return sums;
+}
+
 const sorted = (counts: ReadonlyMap<number, number>) => [...counts].sort(([a], [b]) => a - b);
 
 async function openBus(stack: Stack) {
@@ -176,7 +187,7 @@ async function acknowledged(stack: Stack, container: string): Promise<Map<number
   }
   stop.abort();
   await bus.close();
-  return new Map([...ports].map(([key, port]) => [port, [...counts.get(key)!.values()].reduce((a, b) => a + b, 0)]));
+  return summed([...ports].map(([key, port]) => [port, [...counts.get(key)!.values()].reduce((a, b) => a + b, 0)]));
 }
 
 /** Order → its outcomes as reported. */
