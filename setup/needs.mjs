@@ -47,6 +47,13 @@ export const needs = [
     for: ['demo', ...tests, 'bench'],
   },
   { name: 'docker', why: 'drives containers in the tests', met: program('docker'), packages: ['docker-cli'], for: [...tests, 'bench'] },
+  {
+    name: 'docker-compose',
+    why: 'runs the Compose shapes in the tests',
+    met: program('docker-compose'),
+    packages: ['docker-compose'],
+    for: tests,
+  },
   { name: 'clang', why: 'rebuilds the sensor byte for byte', met: program('clang-19'), packages: ['clang-19'], for: [...tests, 'kernel'] },
   {
     name: 'llvm-strip',
