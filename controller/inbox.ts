@@ -91,7 +91,8 @@ export class Inbox {
         await this.#take(delivery);
         await breathe();
         if (this.#taken.length >= inFlight / 2) this.#saveSoon(0);
-        while (this.#taken.length >= inFlight - 1) await this.#saving;
+        // Never an await without work behind it: timers would not get their turn, and the write that is waited for with them.
+        while (this.#taken.length >= inFlight - 1) await (this.#saving ?? this.flush());
       }
     }
   }
