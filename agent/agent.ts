@@ -2,8 +2,9 @@ import type { Logger } from 'pino';
 import type { Answer, Ask } from '../proto/alerts.js';
 import { type Bucket, type Bus, BusError } from '../proto/bus.js';
 import { decodeAsk, decodeOrder, encodeAnswer, encodeHeartbeat, encodeReport, isMalformed } from '../proto/codec.js';
-import type { Method, Report } from '../proto/fleet.js';
+import { canaryWorkload, type Method, type Report } from '../proto/fleet.js';
 import { inventoryBucket, Names, token } from '../proto/subjects.js';
+import { Canary } from './canary/canary.js';
 import type { AgentConfig } from './config.js';
 import type { Rule } from './container/assign.js';
 import { type Container, type Engine, EngineError } from './container/container.js';
@@ -36,6 +37,8 @@ export interface Parts {
   readonly sensor: Sensor & { scan(containers: ReadonlySet<string>): Parameters<Watch['see']>[0] };
   readonly spool: Spool;
   readonly proc: ProcFs;
+  /** The canary's program for this machine, where there is one. */
+  readonly canary: Uint8Array | undefined;
   readonly nowUs: () => number;
   readonly rssBytes: () => number;
   readonly log: Logger;
@@ -65,6 +68,7 @@ export class Agent {
   readonly #dedupe = new Dedupe();
   readonly #follow: Follow;
   readonly #orders: Orders;
+  readonly #canary: Canary | undefined;
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #stopping = new AbortController();
   #inventory: Bucket | undefined;
@@ -129,6 +133,15 @@ export class Agent {
       observations: id => this.#watch.lastOf(id),
       report: report => this.#report(report),
     });
+    if (config.canaryMs > 0)
+      this.#canary = new Canary({
+        engine,
+        stack: config.stack,
+        program: parts.canary,
+        everyMs: config.canaryMs,
+        nowUs,
+        beforeRun: container => void this.#dedupe.drop(container),
+      });
     sensor.onObservations(observations => this.#watch.see(observations));
     sensor.onGap(gap => this.#watch.gap(gap));
   }
@@ -161,6 +174,7 @@ export class Agent {
     for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);
     this.#stopAnswering = this.#parts.bus.answer(this.#names.askOf(this.#parts.config.host), bytes => this.#answer(bytes)).stop;
     this.#taking = this.#takeOrders();
+    this.#canary?.start();
     await this.#beat();
   }
 
@@ -172,6 +186,7 @@ export class Agent {
     for (const timer of this.#timers.splice(0)) clearInterval(timer);
     clearTimeout(this.#beating);
     await this.#orders.stop();
+    await this.#canary?.stop();
     await sensor.stop();
     await this.#follow.stop();
     this.#watch.tick();
@@ -185,6 +200,7 @@ export class Agent {
 
   #arrived(container: Container) {
     const known = this.#fleet.put(container);
+    if (known.assignment.workload === canaryWorkload) return this.#watch.arrived(known);
     if (container.state === 'running' || container.state === 'paused') this.#minutes.begin(container.id, this.#parts.nowUs());
     else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#watch.arrived(known);
@@ -246,6 +262,9 @@ export class Agent {
         this.#tellMinutes();
         return { kind: 'settled', outbox: this.#parts.spool.id, seq: await this.#outbox.settle() };
       }
+      case 'canary':
+        if (!this.#canary) return { kind: 'refused', code: 'unsupported', message: 'no canary is kept here (KNOWNGOOD_CANARY=off)' };
+        return { kind: 'canary-ran', atUs: await this.#canary.run() };
       case 'plan':
         return { kind: 'plan', json: JSON.stringify(await this.#orders.plan(ask.container, ask.method as Method | undefined)) };
     }
@@ -330,6 +349,7 @@ export class Agent {
           containers: this.#fleet.forHeartbeat(),
           gaps: this.#watch.gaps,
           applied: {},
+          ...(this.#canary ? { canary: this.#canary.state } : {}),
         }),
       );
     } catch (error) {

@@ -1,3 +1,5 @@
+import { parseDuration } from '../profiles/duration.js';
+
 /** What an agent is told by its environment. Parsed once, in `main.ts`. */
 export interface AgentConfig {
   readonly stack: string;
@@ -12,6 +14,8 @@ export interface AgentConfig {
   readonly ringBytes: number;
   readonly outboxBytes: number;
   readonly dockerSocket: string;
+  /** How often the canary runs, ms; 0 = there is none. */
+  readonly canaryMs: number;
 }
 
 export type Parsed<T> = { readonly kind: 'config'; readonly config: T } | { readonly kind: 'wrong'; readonly messages: readonly string[] };
@@ -33,6 +37,10 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
   if (sensor === 'sampling') messages.push('KNOWNGOOD_SENSOR=sampling is not in this version; use ebpf');
   const ringBytes = number('KNOWNGOOD_RING_BYTES', 8 << 20, isRingSize, 'a power of two from 4096 to 1073741824');
   const outboxBytes = number('KNOWNGOOD_OUTBOX_BYTES', 256 << 20, value => value >= 1 << 20, 'at least 1048576');
+  const canary = env['KNOWNGOOD_CANARY'] || '60s';
+  const canaryMs = canary === 'off' ? 0 : parseDuration(canary);
+  if (canaryMs === undefined || (canaryMs > 0 && canaryMs < 1_000))
+    messages.push(`KNOWNGOOD_CANARY=${canary} must be off, or a time of at least 1s`);
   const config: AgentConfig = {
     stack: env['KNOWNGOOD_STACK'] || 'default',
     stateDir,
@@ -43,6 +51,7 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     sensor: 'ebpf',
     ringBytes,
     outboxBytes,
+    canaryMs: canaryMs ?? 0,
     dockerSocket: (env['DOCKER_HOST'] ?? '').startsWith('unix://') ? env['DOCKER_HOST']!.slice(7) : '/var/run/docker.sock',
   };
   return messages.length > 0 ? { kind: 'wrong', messages } : { kind: 'config', config };

@@ -1,4 +1,4 @@
-import type { RunningContainer } from '../proto/fleet.js';
+import { canaryWorkload, type RunningContainer } from '../proto/fleet.js';
 import type { ContainerRef } from '../proto/records.js';
 import { Addresses } from './container/addresses.js';
 import { type Assignment, assign, type Rule } from './container/assign.js';
@@ -58,7 +58,7 @@ export class Fleet {
   }
 
   get size(): number {
-    return this.#known.size;
+    return [...this.#known.values()].filter(isNoCanary).length;
   }
 
   put(container: Container): Known {
@@ -103,7 +103,7 @@ export class Fleet {
   }
 
   forHeartbeat(): readonly RunningContainer[] {
-    return [...this.#known.values()].map(({ container, assignment, generation }) => ({
+    return [...this.#known.values()].filter(isNoCanary).map(({ container, assignment, generation }) => ({
       id: container.id,
       name: container.name,
       image: container.image,
@@ -129,6 +129,11 @@ export class Fleet {
     this.#memory = memory;
     this.#options.onMemory(memory);
   }
+}
+
+/** Our own canary is nobody's workload. */
+function isNoCanary({ assignment }: Known): boolean {
+  return assignment.workload !== canaryWorkload;
 }
 
 /** Runtimes that keep their containers' kernels to themselves: nothing of them passes our sensor. */

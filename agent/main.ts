@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { BusError, connectBus } from '../proto/bus.js';
 import { Agent } from './agent.js';
+import { canaryProgram } from './canary/program.js';
 import { parseAgentConfig } from './config.js';
 import { parseAssignFile } from './container/assign-file.js';
 import { EngineError } from './container/container.js';
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
     sensor,
     spool: await Spool.open(join(config.stateDir, 'outbox'), config.outboxBytes),
     proc,
+    canary: canaryProgram(process.arch),
     nowUs,
     rssBytes: () => process.memoryUsage.rss(),
     log,

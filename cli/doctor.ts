@@ -21,7 +21,7 @@ type Finding = Omit<Check, 'check' | 'needed' | 'ms'>;
 const enoughBytes = 1 << 30;
 
 /** What this machine, or the named host by its agent's word, can do. */
-export async function examine(context: Context, hostName: string | undefined): Promise<readonly Check[]> {
+export async function examine(context: Context, hostName: string | undefined, canary: boolean): Promise<readonly Check[]> {
   const checks: Check[] = [];
   const check = async (name: string, needed: boolean, look: () => Finding | Promise<Finding>) => {
     const begun = performance.now();
@@ -39,6 +39,7 @@ export async function examine(context: Context, hostName: string | undefined): P
     (hostName === undefined ? status?.hosts[0] : undefined);
   if (hostName === undefined) await ofThisMachine(context, check);
   await programs(host, check);
+  if (canary) await check('canary', true, () => prove(context, hostName ?? host?.host));
   return checks;
 }
 
@@ -123,6 +124,22 @@ async function programs(host: Host | undefined, check: Look) {
     const why = typeof sight === 'object' && sight.why !== undefined ? `: ${sight.why}` : '';
     await check(`programs.${kind}`, essential.includes(kind), () => ({ ok: sees !== 'no', found: `${sees}${why} (${host.host})` }));
   }
+}
+
+/** Has the host's canary run, and waits until what it did has come back as alerts. */
+async function prove(context: Context, host: string | undefined): Promise<Finding> {
+  const fix = 'see "knowngood status", and the log of the agent on that host';
+  if (host === undefined) return { ok: false, found: 'no agent has reported, so none can be asked', fix: 'knowngood up, then ask again' };
+  const proof = await context
+    .client()
+    .send<{ readonly ok: boolean; readonly ms: number; readonly missing: readonly string[] }>(
+      'POST',
+      `/hosts/${encodeURIComponent(host)}/canary`,
+      {},
+      context.timeout.ms,
+    );
+  if (proof.ok) return { ok: true, found: `a harmless program and connection on ${host} were alerts within ${proof.ms} ms` };
+  return { ok: false, found: `${proof.missing.join(' and ')} of the canary on ${host} did not arrive as an alert`, fix };
 }
 
 async function statusOf(context: Context): Promise<Status | undefined> {

@@ -12,6 +12,12 @@ export interface Host {
   readonly kernel?: string;
   readonly lastSeen?: string;
   readonly silent?: boolean;
+  readonly startedAt?: string;
+  readonly proven?: boolean;
+  readonly provenAt?: string;
+  readonly notProven?: readonly string[];
+  /** Absent where no canary is kept. */
+  readonly canary?: { readonly ranAt?: string; readonly why?: string };
   readonly seen?: number;
   readonly lost?: number;
 }

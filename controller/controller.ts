@@ -10,6 +10,8 @@ import type { Config } from './config.js';
 import { Hosts } from './hosts.js';
 import { Inbox } from './inbox.js';
 import { isOver, Orders } from './orders.js';
+import { Proofs } from './proofs.js';
+import { proveNow } from './prove.js';
 import { Recycler } from './recycler.js';
 import { Responder } from './response/respond.js';
 import { Scheduler } from './scheduler.js';
@@ -21,6 +23,7 @@ import { Views } from './views.js';
 import { Workloads } from './workloads.js';
 
 const tickMs = 500;
+const tidyMs = 600_000;
 
 export interface ControllerOptions {
   readonly config: Config;
@@ -40,6 +43,7 @@ export class Controller {
   #url = '';
   #ready = false;
   #ticking: NodeJS.Timeout | undefined;
+  #tidying: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #sink: WebhookSink | undefined;
 
@@ -63,7 +67,8 @@ export class Controller {
     const token = await tokenAt(join(config.stateDir, 'token'));
     const edge = { bus, names, now, signal, onTrouble };
     const alerts = new Alerts();
-    const log = new AlertLog({ ...edge, alerts });
+    const proofs = new Proofs(now);
+    const log = new AlertLog({ ...edge, alerts, proofs });
     const hosts = new Hosts(buckets.inventory, now);
     const orders = new Orders(edge);
     const store = new ProfileStore(buckets.profiles, now);
@@ -75,7 +80,7 @@ export class Controller {
     const recycler = new Recycler({ ...edge, store, hosts, orders });
     const afterSave = () => responder.run();
     const inbox = new Inbox({ ...edge, bus: intake, alerts, hosts, log, store, workloads, defaultMode: config.defaultMode, afterSave });
-    const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now });
+    const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {
       if (isOver(recycle) && recycle.report) hosts.replaced(recycle.report);
@@ -103,6 +108,7 @@ export class Controller {
       workloads,
       sinks: async (): Promise<readonly SinkState[]> => (this.#sink ? [await this.#sink.state()] : []),
       pending: async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition),
+      prove: (host: string, timeoutMs: number) => proveNow({ ...edge, hosts, proofs }, host, timeoutMs),
       settle: (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs),
       onTrouble,
     };
@@ -119,6 +125,7 @@ export class Controller {
       for (const work of [scheduler.tick(), orders.expire(), responder.run()])
         work.catch(error => onTrouble('a periodic task failed', error));
     }, tickMs);
+    this.#tidying = setInterval(() => void log.tidy().catch(error => onTrouble('old canaries could not be dropped', error)), tidyMs);
     this.#ready = true;
   }
 
@@ -126,6 +133,7 @@ export class Controller {
   async stop(): Promise<void> {
     this.#ready = false;
     clearInterval(this.#ticking);
+    clearInterval(this.#tidying);
     const closed = new Promise<void>(done => (this.#server ? this.#server.close(() => done()) : done()));
     this.#stopping.abort();
     this.#server?.closeIdleConnections();

@@ -58,7 +58,7 @@ export class Recycler {
     const ask = encodeAsk({ kind: 'plan', container: container.id, ...(method === undefined ? {} : { method }) });
     try {
       const answer = decodeAnswer(await bus.request(names.askOf(host), ask, askMs));
-      if (isMalformed(answer) || answer.kind === 'settled')
+      if (isMalformed(answer) || (answer.kind !== 'plan' && answer.kind !== 'refused'))
         return refusal('internal', `the agent on ${host} gave no plan`, 'upgrade the older of the two');
       if (answer.kind === 'plan') return JSON.parse(answer.json) as Readonly<Record<string, unknown>>;
       return {

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'no-route'
   | 'no-workload'
   | 'no-container'
+  | 'no-host'
   | 'no-alert'
   | 'no-entry'
   | 'no-order'

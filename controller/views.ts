@@ -5,11 +5,13 @@ import { effectiveSentence } from '../profiles/effective.js';
 import type { Profile } from '../profiles/profile.js';
 import { defaultLimits, waitingFor } from '../profiles/ready.js';
 import { Sightings } from '../profiles/sightings.js';
+import type { CanaryState, Heartbeat } from '../proto/fleet.js';
 import type { Alerts } from './alert/read-model.js';
 import type { LearnSettings } from './config.js';
 import type { Hosts, Placed } from './hosts.js';
 import type { HostGap } from './ledger.js';
 import type { Orders } from './orders.js';
+import type { Proofs } from './proofs.js';
 import { Allowance, limits } from './response/allowance.js';
 import { armsRecycle } from './response/plan.js';
 import type { Scheduler } from './scheduler.js';
@@ -21,6 +23,7 @@ export interface ViewOptions {
   readonly alerts: Alerts;
   readonly hosts: Hosts;
   readonly orders: Orders;
+  readonly proofs: Proofs;
   readonly scheduler: Scheduler;
   readonly store: ProfileStore;
   readonly workloads: Workloads;
@@ -158,10 +161,11 @@ export class Views {
       kernel: beat.kernel,
       os: beat.os,
       version: beat.version,
+      startedAt: timeOf(beat.runUs),
       lastSeen: new Date(lastSeenMs).toISOString(),
       silent,
-      // No canary runs yet: nothing was proven.
-      proven: false,
+      ...this.#proof(beat),
+      ...(beat.canary === undefined ? {} : { canary: canaryView(beat.canary) }),
       seen: beat.seen,
       lost: beat.lost,
       repeats: beat.repeats,
@@ -170,6 +174,11 @@ export class Views {
       rssBytes: beat.rssBytes,
       containers: beat.containers.length,
     }));
+  }
+
+  #proof({ host, canary }: Heartbeat) {
+    const { proven, provenAtMs, missing } = this.options.proofs.of(host, canary?.everyMs);
+    return { proven, ...(provenAtMs === undefined ? {} : { provenAt: new Date(provenAtMs).toISOString() }), notProven: [...missing] };
   }
 
   #coverageOf(profile: Profile, sightings: Sightings): Coverage {
@@ -213,6 +222,10 @@ export function gapView({ id, host, cause, fromUs, toUs, count, containers }: Ho
     ...(count === undefined ? {} : { count }),
     containers: [...containers],
   };
+}
+
+function canaryView({ ranAtUs, why }: CanaryState) {
+  return { ...(ranAtUs === undefined ? {} : { ranAt: timeOf(ranAtUs) }), ...(why === undefined ? {} : { why }) };
 }
 
 function containerView({ host, container }: Placed) {

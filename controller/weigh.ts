@@ -1,9 +1,11 @@
 import type { Mode, Profile } from '../profiles/profile.js';
 import type { AlertRecord, Repeat } from '../proto/alerts.js';
+import { canaryWorkload } from '../proto/fleet.js';
 import type { Batch, ContainerRef, First, Gap, Minute, Tally } from '../proto/records.js';
 import type { Alerts } from './alert/read-model.js';
 import type { Hosts } from './hosts.js';
 import type { ProfileStore } from './store.js';
+import { weighCanary } from './weigh-canary.js';
 import { weighWorkload } from './weigh-workload.js';
 import type { Workloads } from './workloads.js';
 
@@ -42,7 +44,7 @@ export interface Counted {
 }
 
 interface Sorted {
-  readonly counted: ReadonlyMap<string, readonly Counted[]>;
+  readonly counted: Map<string, readonly Counted[]>;
   readonly minutes: ReadonlyMap<string, readonly Minute[]>;
   readonly gaps: readonly Gap[];
   /** Records of containers that nobody has told of. */
@@ -53,6 +55,8 @@ interface Sorted {
 export function weigh(options: WeighOptions, batch: Batch, nowMs: number): BatchEffect {
   const { workloads } = options;
   const { counted, minutes, gaps, strangers } = sort(options.hosts, batch);
+  const canary = weighCanary(batch, counted.get(canaryWorkload) ?? [], nowMs);
+  counted.delete(canaryWorkload);
   const touched = [...new Set([...counted.keys(), ...minutes.keys()])];
   const parts = touched
     .filter(workload => !workloads.get(workload)?.marks.has(batch.outbox, batch.seq))
@@ -61,7 +65,7 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
       return { workload, ...weighWorkload(options, workload, batch, counted.get(workload) ?? [], nowMs) };
     });
   return {
-    raise: parts.flatMap(part => part.raise),
+    raise: [...canary, ...parts.flatMap(part => part.raise)],
     repeats: parts.flatMap(part => part.repeats),
     apply() {
       for (const part of parts) {

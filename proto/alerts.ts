@@ -65,9 +65,11 @@ export interface AlertRecord {
 }
 
 /** A question to one agent, answered at once and never stored. */
-export type Ask = { readonly kind: 'settle' } | { readonly kind: 'plan'; readonly container: string; readonly method?: string };
+export type Ask = { readonly kind: 'settle' | 'canary' } | { readonly kind: 'plan'; readonly container: string; readonly method?: string };
 export type Answer =
   /** Every earlier observation is in a batch up to `seq`, acknowledged by JetStream. */
   | { readonly kind: 'settled'; readonly outbox: string; readonly seq: number }
   | { readonly kind: 'plan'; readonly json: string }
+  /** The canary has run; what it did is on its way like everything else. */
+  | { readonly kind: 'canary-ran'; readonly atUs: number }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };

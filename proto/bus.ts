@@ -40,6 +40,8 @@ export interface Bus {
     readonly caughtUp: boolean;
   }>;
   streamState(stream: string): Promise<{ readonly messages: number; readonly bytes: number; readonly lastSeq: number }>;
+  /** Drops the messages of one subject, but for the `keep` newest. */
+  purge(stream: string, subject: string, keep: number): Promise<void>;
   /** Messages not yet acknowledged by this durable consumer. */
   pending(stream: string, durable: string): Promise<number>;
   request(subject: string, bytes: Uint8Array, timeoutMs: number): Promise<Uint8Array>;
@@ -316,6 +318,12 @@ class NatsBus implements Bus {
     return this.#edge(async () => {
       const { state } = await this.manager.streams.info(stream);
       return { messages: state.messages, bytes: state.bytes, lastSeq: state.last_seq };
+    });
+  }
+
+  purge(stream: string, subject: string, keep: number) {
+    return this.#edge(async () => {
+      await this.manager.streams.purge(stream, { filter: subject, keep });
     });
   }
 

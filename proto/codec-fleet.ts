@@ -57,6 +57,9 @@ export function decodeHeartbeat(bytes: Uint8Array): Heartbeat | Malformed {
       containers: (beat.containers ?? []).map(running),
       gaps: (beat.gaps ?? []).map(gapFromWire),
       applied: { ...beat.applied },
+      ...(beat.canary
+        ? { canary: { everyMs: beat.canary.everyMs ?? 0, ...present({ ranAtUs: beat.canary.ranAtUs, why: beat.canary.why }) } }
+        : {}),
     };
   });
 }
@@ -162,9 +165,9 @@ export function decodeReport(bytes: Uint8Array): Report | Malformed {
 
 export function encodeAsk(ask: Ask): Uint8Array {
   return wire.Ask.encode(
-    ask.kind === 'settle'
-      ? { settle: {} }
-      : { plan: { container: ask.container, ...(ask.method === undefined ? {} : { method: ask.method }) } },
+    ask.kind === 'plan'
+      ? { plan: { container: ask.container, ...(ask.method === undefined ? {} : { method: ask.method }) } }
+      : { [ask.kind]: {} },
   ).finish();
 }
 
@@ -172,6 +175,7 @@ export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
   return reading('ask', (): Ask => {
     const ask = wire.Ask.decode(bytes);
     if (ask.settle) return { kind: 'settle' };
+    if (ask.canary) return { kind: 'canary' };
     if (ask.plan) return { kind: 'plan', container: ask.plan.container ?? '', ...present({ method: ask.plan.method }) };
     throw new Error('asks nothing this build knows');
   });
@@ -183,6 +187,8 @@ export function encodeAnswer(answer: Answer): Uint8Array {
       return wire.Answer.encode({ settled: { outbox: answer.outbox, seq: answer.seq } }).finish();
     case 'plan':
       return wire.Answer.encode({ planJson: answer.json }).finish();
+    case 'canary-ran':
+      return wire.Answer.encode({ canaryRanAtUs: answer.atUs }).finish();
     case 'refused':
       return wire.Answer.encode({ refused: { code: answer.code, message: answer.message } }).finish();
   }
@@ -193,6 +199,7 @@ export function decodeAnswer(bytes: Uint8Array): Answer | Malformed {
     const answer = wire.Answer.decode(bytes);
     if (answer.settled) return { kind: 'settled', outbox: answer.settled.outbox ?? '', seq: answer.settled.seq ?? 0 };
     if (answer.planJson) return { kind: 'plan', json: answer.planJson };
+    if (answer.canaryRanAtUs) return { kind: 'canary-ran', atUs: answer.canaryRanAtUs };
     if (answer.refused) return { kind: 'refused', code: answer.refused.code ?? '', message: answer.refused.message ?? '' };
     throw new Error('answers nothing this build knows');
   });

@@ -47,6 +47,20 @@ export interface Heartbeat {
   readonly gaps: readonly OpenGap[];
   /** Effective block and recycle state: stood down, last revision applied per workload. */
   readonly applied: Readonly<Record<string, number>>;
+  /** Absent where none is kept. */
+  readonly canary?: CanaryState;
+}
+
+/** The workload of the container in which an agent proves that what is done there arrives as an alert. No other container can have it. */
+export const canaryWorkload = 'knowngood/canary';
+
+export interface CanaryState {
+  /** How often it runs, ms. */
+  readonly everyMs: number;
+  /** When it ran last, microseconds since the epoch. */
+  readonly ranAtUs?: number;
+  /** Why it could not be run the last time. */
+  readonly why?: string;
 }
 
 export interface OpenGap {

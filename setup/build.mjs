@@ -6,8 +6,8 @@ import { root } from './places.mjs';
 import { run } from './shell.mjs';
 
 const folders = ['proto', 'profiles', 'agent', 'controller', 'cli', 'bench', 'test'];
-/** Copied beside the compiled code, which opens them by its own URL: generated protobuf code, the kernel's object, rules and ready profiles. */
-const data = new Set(['.js', '.o', '.yaml', '.yml', '.json', '.html', '.css', '.svg']);
+/** Copied beside the compiled code, which opens them by its own URL: generated protobuf code, the kernel's object, the canary's machine code, rules and ready profiles. */
+const data = new Set(['.js', '.o', '.yaml', '.yml', '.json', '.html', '.css', '.svg', '.bin']);
 
 /**
  * Compiles to dist/ when any source differs from the last build, by content. Throws with the compiler's own words.

@@ -54,6 +54,7 @@ export const needs = [
     packages: ['docker-compose'],
     for: tests,
   },
+  { name: 'bpftool', why: 'takes a hook away in a test', met: program('bpftool'), packages: ['bpftool'], for: tests },
   { name: 'clang', why: 'rebuilds the sensor byte for byte', met: program('clang-19'), packages: ['clang-19'], for: [...tests, 'kernel'] },
   {
     name: 'llvm-strip',

@@ -50,6 +50,7 @@ function checks() {
     { name: 'biome: form and lint', argv: [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.'] },
     { name: 'knip: nothing unused', argv: [bin('knip', 'bin', 'knip.js')] },
     { name: 'the sensor rebuilds byte for byte', argv: [join(root, 'setup', 'build-kernel.mjs'), '--check'] },
+    { name: 'the canary rebuilds byte for byte', argv: [join(root, 'setup', 'build-canary.mjs'), '--check'] },
   ].filter(check => existsSync(check.argv[0]));
 }
 

@@ -85,7 +85,11 @@ export interface Engine {
     id: string,
   ): Promise<readonly { readonly id: string; readonly running: boolean; readonly argv: readonly string[]; readonly pid: number }[]>;
   /** Runs a program in the container, as its HEALTHCHECK is run, and tells its exit code; rejects when it is not done within `timeoutMs`. */
-  exec(id: string, argv: readonly string[], timeoutMs: number): Promise<number>;
+  exec(id: string, argv: readonly string[], timeoutMs: number, user?: string): Promise<number>;
+  /** An image of the files in this tar archive; gives its id. The same archive under the same reference replaces it. */
+  importImage(archive: Uint8Array, reference: string): Promise<string>;
+  /** Not an error when it is gone, or a container still needs it. */
+  removeImage(reference: string): Promise<void>;
   top(id: string): Promise<readonly { readonly pid: number; readonly ppid: number; readonly uid: number; readonly argv: string }[]>;
 }
 

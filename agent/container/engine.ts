@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import Docker from 'dockerode';
 import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
 import { engineEvent } from './engine-event.js';
@@ -116,8 +117,26 @@ class DockerEngine implements Engine {
     return found.filter(exec => exec !== undefined);
   }
 
-  async exec(id: string, argv: readonly string[], timeoutMs: number): Promise<number> {
-    const exec = await call(() => this.#docker.getContainer(id).exec({ Cmd: [...argv], AttachStdout: false, AttachStderr: false }));
+  async importImage(archive: Uint8Array, reference: string): Promise<string> {
+    const [repo, tag = 'latest'] = reference.split(':');
+    const progress = await call(() => this.#docker.importImage(Readable.from([archive]), { repo, tag }));
+    await new Promise<void>((done, fail) => this.#docker.modem.followProgress(progress, e => (e ? fail(translated(e)) : done())));
+    const id = await this.imageId(reference);
+    if (id === undefined) throw new EngineError('refused', `the engine took ${reference}, but has no such image`);
+    return id;
+  }
+
+  async removeImage(reference: string): Promise<void> {
+    try {
+      await settled(() => this.#docker.getImage(reference).remove());
+    } catch (error) {
+      if (!(error instanceof EngineError) || (error.code !== 'not-found' && error.code !== 'conflict')) throw error;
+    }
+  }
+
+  async exec(id: string, argv: readonly string[], timeoutMs: number, user?: string): Promise<number> {
+    const as = user === undefined ? {} : { User: user };
+    const exec = await call(() => this.#docker.getContainer(id).exec({ Cmd: [...argv], ...as, AttachStdout: false, AttachStderr: false }));
     const stream = await call(() => exec.start({ Detach: true }));
     // Nothing comes, but an answer nobody reads keeps its connection.
     stream.resume();

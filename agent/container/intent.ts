@@ -24,3 +24,6 @@ export const temporaryName = (place: string, generation: number): string => `${p
 
 /** Name of the place a container holds or is to hold: its own name, without what a recycle puts behind it for a moment. */
 export const placeName = (name: string): string => temporary.exec(name)?.[1] ?? name;
+
+/** On the container in which a stack proves that its alerts arrive; the value is the stack. */
+export const canaryLabel = 'knowngood.canary';

@@ -1,5 +1,5 @@
 import type { Container } from './container.js';
-import { stackLabel } from './intent.js';
+import { canaryLabel, stackLabel } from './intent.js';
 
 /** One way to be selected; several are alternatives. */
 export type Selector = { readonly by: 'all' } | { readonly by: 'label'; readonly key: string; readonly value?: string };
@@ -26,6 +26,7 @@ export function selectorsOf(text: string): readonly Selector[] {
 export function isSelected(selectors: readonly Selector[], stack: string, container: Pick<Container, 'labels'>): boolean {
   const owner = container.labels[stackLabel];
   if (owner !== undefined && owner !== stack) return false;
+  if (container.labels[canaryLabel] === stack) return true;
   return selectors.some(selector => {
     if (selector.by === 'all') return true;
     const value = container.labels[selector.key];

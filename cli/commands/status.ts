@@ -24,14 +24,31 @@ export const registerStatus: Register = (program, run) => {
         const status = await context.client().get<Status>('/status', wait, context.timeout.ms + (options.wait === undefined ? 0 : 2_000));
         const processes = processesOf(context.stateDir);
         context.out.one({ ...status, processes }, () => describe(context, status, processes));
-        return healthy(status) ? exit.done : exit.failed;
+        return healthy(status, context.world.now()) ? exit.done : exit.failed;
       }),
     );
 };
 
-/** Ready, and every host is heard from. */
-export function healthy(status: Pick<Status, 'ready' | 'hosts'>): boolean {
-  return status.ready && status.hosts.every(host => host.silent !== true);
+/** A host that began less long ago than this may not have run its canary yet. */
+const firstProofMs = 90_000;
+
+/** Ready, every host is heard from, and from each the canary's alerts arrive. */
+export function healthy(status: Pick<Status, 'ready' | 'hosts'>, now: number): boolean {
+  return status.ready && status.hosts.every(host => host.silent !== true && !isUnproven(host, now));
+}
+
+function isUnproven(host: Host, now: number): boolean {
+  const begun = host.startedAt === undefined ? 0 : Date.parse(host.startedAt);
+  return host.canary !== undefined && host.proven === false && now - begun > firstProofMs;
+}
+
+/** Whether alerts arrive from a host, in words. */
+function provenInWords(host: Host, now: number): string {
+  if (host.canary === undefined) return 'no canary';
+  if (host.proven === true) return ago(host.provenAt, now);
+  const since = host.provenAt === undefined ? 'not yet' : `NOT since ${ago(host.provenAt, now)}`;
+  const what = host.canary.why ?? (host.notProven?.length ? `${host.notProven.join(' and ')} did not arrive` : undefined);
+  return what === undefined || (host.provenAt === undefined && !isUnproven(host, now)) ? since : `${since}: ${what}`;
 }
 
 function describe(context: Context, status: Status, processes: Processes): string {
@@ -40,12 +57,12 @@ function describe(context: Context, status: Status, processes: Processes): strin
   const { columns } = context.out.how;
   const { learn, alert, protect } = status.workloads;
   const lines = [
-    `${healthy(status) ? colour.green('healthy') : colour.red('degraded')}  ${status.openAlerts === 0 ? 'no open alerts' : colour.red(`${status.openAlerts} open alerts (knowngood alerts)`)}`,
+    `${healthy(status, now) ? colour.green('healthy') : colour.red('degraded')}  ${status.openAlerts === 0 ? 'no open alerts' : colour.red(`${status.openAlerts} open alerts (knowngood alerts)`)}`,
     `workloads  ${learn} learning, ${alert} alerting, ${protect} protected`,
     `inbox      ${status.inbox.pending} waiting to be judged${status.inbox.malformed > 0 ? `, ${status.inbox.malformed} could not be read` : ''}`,
     '',
     table(
-      ['HOST', 'SENSOR', 'HEARD', 'SEEN', 'LOST', 'SEES'],
+      ['HOST', 'SENSOR', 'HEARD', 'PROVEN', 'SEEN', 'LOST', 'SEES'],
       status.hosts.map(host => hostRow(host, now)),
       columns,
     ),
@@ -61,7 +78,15 @@ function describe(context: Context, status: Status, processes: Processes): strin
 
 function hostRow(host: Host, now: number): readonly string[] {
   const heard = host.silent === true ? `SILENT, ${ago(host.lastSeen, now)}` : ago(host.lastSeen, now);
-  return [host.host, host.sensor, heard, String(host.seen ?? '-'), String(host.lost ?? '-'), visibilityInWords(host)];
+  return [
+    host.host,
+    host.sensor,
+    heard,
+    provenInWords(host, now),
+    String(host.seen ?? '-'),
+    String(host.lost ?? '-'),
+    visibilityInWords(host),
+  ];
 }
 function gapRow(gap: Gap): readonly string[] {
   return [gap.cause, gap.host, gap.from, gap.to, String(gap.count ?? '-')];

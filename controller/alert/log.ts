@@ -1,13 +1,19 @@
 import type { AlertRecord } from '../../proto/alerts.js';
 import { type Bus, BusError } from '../../proto/bus.js';
 import { decodeAlertRecord, encodeAlertRecord, isMalformed } from '../../proto/codec.js';
+import { canaryWorkload } from '../../proto/fleet.js';
 import type { Names } from '../../proto/subjects.js';
+import type { Proofs } from '../proofs.js';
 import type { Alerts } from './read-model.js';
+
+/** Of all hosts together: a minute of a thousand. */
+const canariesKept = 2_000;
 
 export interface AlertLogOptions {
   readonly bus: Bus;
   readonly names: Names;
   readonly alerts: Alerts;
+  readonly proofs: Proofs;
   readonly signal: AbortSignal;
   readonly onTrouble: (what: string, error: unknown) => void;
 }
@@ -23,12 +29,12 @@ export class AlertLog {
 
   /** Stored when it resolves; an outage is waited for. Rejects only when the controller stops. */
   async publish(record: AlertRecord): Promise<void> {
-    const { bus, names, alerts, signal, onTrouble } = this.options;
+    const { bus, names, signal, onTrouble } = this.options;
     const bytes = encodeAlertRecord(record);
     for (let attempt = 1; ; attempt++) {
       try {
         await bus.publish(names.alertsOf(record.workload), bytes, { id: messageId(record) });
-        alerts.apply(record);
+        this.#arrived(record);
         return;
       } catch (error) {
         if (signal.aborted) throw error;
@@ -50,15 +56,27 @@ export class AlertLog {
   }
 
   async #follow(caughtUp: () => void): Promise<void> {
-    const { bus, names, alerts, signal, onTrouble } = this.options;
+    const { bus, names, signal, onTrouble } = this.options;
     for await (const message of bus.follow(names.alerts, { signal })) {
       const record = decodeAlertRecord(message.bytes);
       if (isMalformed(record)) {
         this.#malformed++;
         onTrouble(`message ${message.seq} on ${message.subject} is no alert record`, record.why);
-      } else alerts.apply(record);
+      } else this.#arrived(record);
       if (message.caughtUp) caughtUp();
     }
+  }
+
+  /** What the canary did proves that alerts arrive, and is none for a person. */
+  #arrived(record: AlertRecord) {
+    if (record.workload === canaryWorkload) this.options.proofs.arrived(record);
+    else this.options.alerts.apply(record);
+  }
+
+  /** Drops the stored alerts of canaries but for the newest, from which a controller that starts knows when alerts last arrived. */
+  async tidy(): Promise<void> {
+    const { bus, names } = this.options;
+    await bus.purge(names.alerts, names.alertsOf(canaryWorkload), canariesKept);
   }
 }
 

@@ -81,7 +81,8 @@ function repeatOf({ host, container, minute, runUs, lastAtUs }: Place, count: nu
   return { host, container, minute, runUs, count, lastAtUs };
 }
 
-function raise(id: string, { deviation, key, remembered, place, revision, atUs }: Saying): AlertRecord {
+/** The record that begins an episode. */
+export function raise(id: string, { deviation, key, remembered, place, revision, atUs }: Saying): AlertRecord {
   const { host, container, sensor, runUs, minute, lastAtUs } = place;
   const { reason, severity, sentence, nearest, differs } = deviation;
   const { behaviour, evidence, observedAtUs } = remembered;

@@ -8,6 +8,7 @@ const statuses = {
   'no-route': 404,
   'no-workload': 404,
   'no-container': 404,
+  'no-host': 404,
   'no-alert': 404,
   'no-entry': 404,
   'no-order': 404,

@@ -2,17 +2,23 @@ import { refusal } from '../refusal.js';
 import { gapView } from '../views.js';
 import { Problem } from './problem.js';
 import { type Api, granted, route } from './routing.js';
-import { anyShape, listOf, statusQuery, statusShape } from './schema.js';
+import { anyShape, hostParam, listOf, statusQuery, statusShape } from './schema.js';
 import type { Services } from './services.js';
 
 const defaultWaitMs = 30_000;
 const lookEveryMs = 100;
+const proveMs = 10_000;
 
 const status = route(
   { method: 'get', path: '/status', summary: 'Is everything watched, and is anything wrong', request: { query: statusQuery } },
   statusShape,
 );
 const hosts = route({ method: 'get', path: '/hosts', summary: 'Hosts and what is seen on them' }, listOf(anyShape));
+
+const canary = route(
+  { method: 'post', path: '/hosts/{host}/canary', summary: 'Prove now that alerts arrive from a host', request: { params: hostParam } },
+  anyShape,
+);
 
 export function statusRoutes(api: Api, services: Services): void {
   api.openapi(status, async c => {
@@ -21,6 +27,7 @@ export function statusRoutes(api: Api, services: Services): void {
     if (wait === 'settled') granted(await services.settle(timeoutMs));
     return c.json((await statusView(services)) as never, 200);
   });
+  api.openapi(canary, async c => c.json(granted(await services.prove(c.req.valid('param').host, proveMs)) as never, 200));
   api.openapi(hosts, c => c.json({ items: services.views.hosts() } as never, 200));
 }
 

@@ -41,6 +41,13 @@ export const idParam = z.object({
     .openapi({ param: { name: 'id', in: 'path' } }),
 });
 
+export const hostParam = z.object({
+  host: z
+    .string()
+    .min(1)
+    .openapi({ param: { name: 'host', in: 'path' } }),
+});
+
 export const containerParam = z.object({
   container: z
     .string()

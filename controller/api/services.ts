@@ -3,6 +3,7 @@ import type { Alerts } from '../alert/read-model.js';
 import type { Hosts } from '../hosts.js';
 import type { Inbox } from '../inbox.js';
 import type { Orders } from '../orders.js';
+import type { ProvenNow } from '../prove.js';
 import type { Recycler } from '../recycler.js';
 import type { Refusal } from '../refusal.js';
 import type { Scheduler } from '../scheduler.js';
@@ -34,6 +35,8 @@ export interface Services {
   /** Batches in the stream that are not saved yet. */
   readonly pending: () => Promise<number>;
   readonly sinks: () => Promise<readonly SinkState[]>;
+  /** Runs a host's canary, and waits for its alerts. */
+  readonly prove: (host: string, timeoutMs: number) => Promise<ProvenNow | Refusal>;
   readonly settle: (timeoutMs: number) => Promise<'settled' | Refusal>;
   readonly onTrouble: (what: string, error: unknown) => void;
 }

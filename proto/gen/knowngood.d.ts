@@ -2596,6 +2596,9 @@ export namespace knowngood {
             /** Heartbeat applied. */
             applied: { [k: string]: number };
 
+            /** Heartbeat canary. */
+            canary?: (knowngood.v1.Canary.$Properties|null);
+
             /**
              * Creates a new Heartbeat instance using the specified properties.
              * @param [properties] Properties to set
@@ -2747,12 +2750,130 @@ export namespace knowngood {
                 /** Heartbeat applied */
                 applied?: ({ [k: string]: number }|null);
 
+                /** Heartbeat canary */
+                canary?: (knowngood.v1.Canary.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Heartbeat. */
             type $Shape = knowngood.v1.Heartbeat.$Properties;
+        }
+
+        /**
+         * Properties of a Canary.
+         * @deprecated Use knowngood.v1.Canary.$Properties instead.
+         */
+        interface ICanary extends knowngood.v1.Canary.$Properties {
+        }
+
+        /** Represents a Canary. */
+        class Canary {
+
+            /**
+             * Constructs a new Canary.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Canary.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Canary ranAtUs. */
+            ranAtUs?: (number|null);
+
+            /** Canary why. */
+            why?: (string|null);
+
+            /** Canary everyMs. */
+            everyMs: number;
+
+            /**
+             * Creates a new Canary instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Canary instance
+             */
+            static create(properties: knowngood.v1.Canary.$Shape): knowngood.v1.Canary & knowngood.v1.Canary.$Shape;
+            static create(properties?: knowngood.v1.Canary.$Properties): knowngood.v1.Canary;
+
+            /**
+             * Encodes the specified Canary message. Does not implicitly {@link knowngood.v1.Canary.verify|verify} messages.
+             * @param message Canary message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Canary.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Canary message, length delimited. Does not implicitly {@link knowngood.v1.Canary.verify|verify} messages.
+             * @param message Canary message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Canary.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Canary message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Canary & knowngood.v1.Canary.$Shape} Canary
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Canary & knowngood.v1.Canary.$Shape;
+
+            /**
+             * Decodes a Canary message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Canary & knowngood.v1.Canary.$Shape} Canary
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Canary & knowngood.v1.Canary.$Shape;
+
+            /**
+             * Creates a Canary message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Canary
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Canary;
+
+            /**
+             * Creates a plain object from a Canary message. Also converts values to other types if specified.
+             * @param message Canary
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Canary, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Canary to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Canary {
+
+            /** Properties of a Canary. */
+            interface $Properties {
+
+                /** Canary ranAtUs */
+                ranAtUs?: (number|null);
+
+                /** Canary why */
+                why?: (string|null);
+
+                /** Canary everyMs */
+                everyMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Canary. */
+            type $Shape = knowngood.v1.Canary.$Properties;
         }
 
         /**
@@ -4501,8 +4622,11 @@ export namespace knowngood {
             /** Ask plan. */
             plan?: (knowngood.v1.AskPlan.$Properties|null);
 
+            /** Ask canary. */
+            canary?: (knowngood.v1.Empty.$Properties|null);
+
             /** Ask body. */
-            body?: ("settle"|"plan");
+            body?: ("settle"|"plan"|"canary");
 
             /**
              * Creates a new Ask instance using the specified properties.
@@ -4580,8 +4704,11 @@ export namespace knowngood {
                 /** Ask plan */
                 plan?: (knowngood.v1.AskPlan.$Properties|null);
 
+                /** Ask canary */
+                canary?: (knowngood.v1.Empty.$Properties|null);
+
                 /** Ask body */
-                body?: ("settle"|"plan");
+                body?: ("settle"|"plan"|"canary");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4591,9 +4718,10 @@ export namespace knowngood {
             type $Shape = {
               settle?: knowngood.v1.Empty.$Shape|null;
               plan?: knowngood.v1.AskPlan.$Shape|null;
+              canary?: knowngood.v1.Empty.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settle?: null; plan?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape })
+              ({ body?: undefined; settle?: null; plan?: null; canary?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape })
             );
         }
 
@@ -4831,8 +4959,11 @@ export namespace knowngood {
             /** Answer refused. */
             refused?: (knowngood.v1.Refusal.$Properties|null);
 
+            /** Answer canaryRanAtUs. */
+            canaryRanAtUs?: (number|null);
+
             /** Answer body. */
-            body?: ("settled"|"planJson"|"refused");
+            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs");
 
             /**
              * Creates a new Answer instance using the specified properties.
@@ -4913,8 +5044,11 @@ export namespace knowngood {
                 /** Answer refused */
                 refused?: (knowngood.v1.Refusal.$Properties|null);
 
+                /** Answer canaryRanAtUs */
+                canaryRanAtUs?: (number|null);
+
                 /** Answer body */
-                body?: ("settled"|"planJson"|"refused");
+                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4925,9 +5059,10 @@ export namespace knowngood {
               settled?: knowngood.v1.Settled.$Shape|null;
               planJson?: string|null;
               refused?: knowngood.v1.Refusal.$Shape|null;
+              canaryRanAtUs?: number|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settled?: null; planJson?: null; refused?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape })
+              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number })
             );
         }
 

@@ -7190,6 +7190,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {Array.<knowngood.v1.RunningContainer.$Properties>|null} [containers] Heartbeat containers
              * @property {Array.<knowngood.v1.Gap.$Properties>|null} [gaps] Heartbeat gaps
              * @property {Object.<string,number>|null} [applied] Heartbeat applied
+             * @property {knowngood.v1.Canary.$Properties|null} [canary] Heartbeat canary
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7441,6 +7442,14 @@ export const knowngood = $root.knowngood = (() => {
             Heartbeat.prototype.applied = $util.emptyObject;
 
             /**
+             * Heartbeat canary.
+             * @member {knowngood.v1.Canary.$Properties|null|undefined} canary
+             * @memberof knowngood.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.canary = null;
+
+            /**
              * Creates a new Heartbeat instance using the specified properties.
              * @function create
              * @memberof knowngood.v1.Heartbeat
@@ -7529,6 +7538,8 @@ export const knowngood = $root.knowngood = (() => {
                 if (message.applied != null && $Object.hasOwnProperty.call(message, "applied"))
                     for (let keys = $Object.keys(message.applied), i = 0; i < keys.length; ++i)
                         writer.uint32(/* id 27, wireType 2 =*/218).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 0 =*/16).uint64(message.applied[keys[i]]).ldelim();
+                if (message.canary != null && $Object.hasOwnProperty.call(message, "canary"))
+                    $root.knowngood.v1.Canary.encode(message.canary, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7851,6 +7862,12 @@ export const knowngood = $root.knowngood = (() => {
                             message.applied[key] = value;
                             continue;
                         }
+                    case 28: {
+                            if (wireType !== 2)
+                                break;
+                            message.canary = $root.knowngood.v1.Canary.decode(reader, reader.size(), $undefined, _depth + 1, message.canary);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8097,6 +8114,11 @@ export const knowngood = $root.knowngood = (() => {
                             message.applied[keys[i]] = new $util.LongBits(object.applied[keys[i]].low >>> 0, object.applied[keys[i]].high >>> 0).toNumber(true);
                     }
                 }
+                if (object.canary != null) {
+                    if (!$util.isObject(object.canary))
+                        throw $TypeError(".knowngood.v1.Heartbeat.canary: object expected");
+                    message.canary = $root.knowngood.v1.Canary.fromObject(object.canary, _depth + 1);
+                }
                 return message;
             };
 
@@ -8196,6 +8218,7 @@ export const knowngood = $root.knowngood = (() => {
                         object.letGo = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.letGo = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.canary = null;
                 }
                 if (message.schema != null && $Object.hasOwnProperty.call(message, "schema"))
                     object.schema = message.schema;
@@ -8329,6 +8352,8 @@ export const knowngood = $root.knowngood = (() => {
                             object.applied[keys2[j]] = options.longs === $String ? $util.Long.prototype.toString.call(message.applied[keys2[j]]) : options.longs === $Number ? new $util.LongBits(message.applied[keys2[j]].low >>> 0, message.applied[keys2[j]].high >>> 0).toNumber(true) : message.applied[keys2[j]];
                     }
                 }
+                if (message.canary != null && $Object.hasOwnProperty.call(message, "canary"))
+                    object.canary = $root.knowngood.v1.Canary.toObject(message.canary, options, _depth + 1);
                 return object;
             };
 
@@ -8344,6 +8369,333 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Heartbeat;
+        })();
+
+        v1.Canary = (function() {
+
+            /**
+             * Properties of a Canary.
+             * @typedef {Object} knowngood.v1.Canary.$Properties
+             * @property {number|null} [ranAtUs] Canary ranAtUs
+             * @property {string|null} [why] Canary why
+             * @property {number|null} [everyMs] Canary everyMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Canary.
+             * @memberof knowngood.v1
+             * @interface ICanary
+             * @augments knowngood.v1.Canary.$Properties
+             * @deprecated Use knowngood.v1.Canary.$Properties instead.
+             */
+
+            /**
+             * Shape of a Canary.
+             * @typedef {knowngood.v1.Canary.$Properties} knowngood.v1.Canary.$Shape
+             */
+
+            /**
+             * Constructs a new Canary.
+             * @memberof knowngood.v1
+             * @classdesc Represents a Canary.
+             * @constructor
+             * @param {knowngood.v1.Canary.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Canary = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Canary ranAtUs.
+             * @member {number|null|undefined} ranAtUs
+             * @memberof knowngood.v1.Canary
+             * @instance
+             */
+            Canary.prototype.ranAtUs = null;
+
+            /**
+             * Canary why.
+             * @member {string|null|undefined} why
+             * @memberof knowngood.v1.Canary
+             * @instance
+             */
+            Canary.prototype.why = null;
+
+            /**
+             * Canary everyMs.
+             * @member {number} everyMs
+             * @memberof knowngood.v1.Canary
+             * @instance
+             */
+            Canary.prototype.everyMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Canary.prototype, "_ranAtUs", {
+                get: $util.oneOfGetter($oneOfFields = ["ranAtUs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Canary.prototype, "_why", {
+                get: $util.oneOfGetter($oneOfFields = ["why"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Canary instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Canary
+             * @static
+             * @param {knowngood.v1.Canary.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Canary} Canary instance
+             * @type {{
+             *   (properties: knowngood.v1.Canary.$Shape): knowngood.v1.Canary & knowngood.v1.Canary.$Shape;
+             *   (properties?: knowngood.v1.Canary.$Properties): knowngood.v1.Canary;
+             * }}
+             */
+            Canary.create = function(properties) {
+                return new Canary(properties);
+            };
+
+            /**
+             * Encodes the specified Canary message. Does not implicitly {@link knowngood.v1.Canary.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Canary
+             * @static
+             * @param {knowngood.v1.Canary.$Properties} message Canary message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Canary.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.ranAtUs != null && $Object.hasOwnProperty.call(message, "ranAtUs"))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.ranAtUs);
+                if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.why);
+                if (message.everyMs != null && $Object.hasOwnProperty.call(message, "everyMs") && (typeof message.everyMs === "object" ? message.everyMs.low || message.everyMs.high : message.everyMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.everyMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Canary message, length delimited. Does not implicitly {@link knowngood.v1.Canary.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Canary
+             * @static
+             * @param {knowngood.v1.Canary.$Properties} message Canary message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Canary.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a Canary message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Canary
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Canary & knowngood.v1.Canary.$Shape} Canary
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Canary.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Canary();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.ranAtUs = reader.uint64();
+                            message._ranAtUs = "ranAtUs";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.why = reader.stringVerify();
+                            message._why = "why";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.everyMs = value;
+                            else
+                                delete message.everyMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a Canary message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Canary
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Canary & knowngood.v1.Canary.$Shape} Canary
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Canary.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a Canary message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Canary
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Canary} Canary
+             */
+            Canary.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Canary)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Canary: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Canary();
+                if (object.ranAtUs != null)
+                    if ($util.Long)
+                        message.ranAtUs = $util.Long.fromValue(object.ranAtUs, true);
+                    else if (typeof object.ranAtUs === "string")
+                        message.ranAtUs = $parseInt(object.ranAtUs, 10);
+                    else if (typeof object.ranAtUs === "number")
+                        message.ranAtUs = object.ranAtUs;
+                    else if (typeof object.ranAtUs === "object")
+                        message.ranAtUs = new $util.LongBits(object.ranAtUs.low >>> 0, object.ranAtUs.high >>> 0).toNumber(true);
+                if (object.why != null)
+                    message.why = $String(object.why);
+                if (object.everyMs != null)
+                    if (typeof object.everyMs === "object" ? object.everyMs.low || object.everyMs.high : $Number(object.everyMs) !== 0)
+                        if ($util.Long)
+                            message.everyMs = $util.Long.fromValue(object.everyMs, true);
+                        else if (typeof object.everyMs === "string")
+                            message.everyMs = $parseInt(object.everyMs, 10);
+                        else if (typeof object.everyMs === "number")
+                            message.everyMs = object.everyMs;
+                        else if (typeof object.everyMs === "object")
+                            message.everyMs = new $util.LongBits(object.everyMs.low >>> 0, object.everyMs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Canary message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Canary
+             * @static
+             * @param {knowngood.v1.Canary} message Canary
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Canary.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.everyMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.everyMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                if (message.ranAtUs != null && $Object.hasOwnProperty.call(message, "ranAtUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.ranAtUs = typeof message.ranAtUs === "number" ? $BigInt(message.ranAtUs) : $util.Long.fromBits(message.ranAtUs.low >>> 0, message.ranAtUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.ranAtUs === "number")
+                        object.ranAtUs = options.longs === $String ? $String(message.ranAtUs) : message.ranAtUs;
+                    else
+                        object.ranAtUs = options.longs === $String ? $util.Long.prototype.toString.call(message.ranAtUs) : options.longs === $Number ? new $util.LongBits(message.ranAtUs.low >>> 0, message.ranAtUs.high >>> 0).toNumber(true) : message.ranAtUs;
+                if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                    object.why = message.why;
+                if (message.everyMs != null && $Object.hasOwnProperty.call(message, "everyMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.everyMs = typeof message.everyMs === "number" ? $BigInt(message.everyMs) : $util.Long.fromBits(message.everyMs.low >>> 0, message.everyMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.everyMs === "number")
+                        object.everyMs = options.longs === $String ? $String(message.everyMs) : message.everyMs;
+                    else
+                        object.everyMs = options.longs === $String ? $util.Long.prototype.toString.call(message.everyMs) : options.longs === $Number ? new $util.LongBits(message.everyMs.low >>> 0, message.everyMs.high >>> 0).toNumber(true) : message.everyMs;
+                return object;
+            };
+
+            /**
+             * Converts this Canary to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Canary
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Canary.prototype.toJSON = function() {
+                return Canary.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Canary;
         })();
 
         v1.Visibility = (function() {
@@ -13762,7 +14114,8 @@ export const knowngood = $root.knowngood = (() => {
              * @typedef {Object} knowngood.v1.Ask.$Properties
              * @property {knowngood.v1.Empty.$Properties|null} [settle] Ask settle
              * @property {knowngood.v1.AskPlan.$Properties|null} [plan] Ask plan
-             * @property {"settle"|"plan"} [body] Ask body
+             * @property {knowngood.v1.Empty.$Properties|null} [canary] Ask canary
+             * @property {"settle"|"plan"|"canary"} [body] Ask body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13779,9 +14132,10 @@ export const knowngood = $root.knowngood = (() => {
              * @typedef {{
              *   settle?: knowngood.v1.Empty.$Shape|null;
              *   plan?: knowngood.v1.AskPlan.$Shape|null;
+             *   canary?: knowngood.v1.Empty.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settle?: null; plan?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape })
+             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape })
              * )} knowngood.v1.Ask.$Shape
              */
 
@@ -13816,17 +14170,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Ask.prototype.plan = null;
 
+            /**
+             * Ask canary.
+             * @member {knowngood.v1.Empty.$Properties|null|undefined} canary
+             * @memberof knowngood.v1.Ask
+             * @instance
+             */
+            Ask.prototype.canary = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Ask body.
-             * @member {"settle"|"plan"|undefined} body
+             * @member {"settle"|"plan"|"canary"|undefined} body
              * @memberof knowngood.v1.Ask
              * @instance
              */
             $Object.defineProperty(Ask.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settle", "plan"]),
+                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -13866,6 +14228,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.Empty.encode(message.settle, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.plan != null && $Object.hasOwnProperty.call(message, "plan"))
                     $root.knowngood.v1.AskPlan.encode(message.plan, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.canary != null && $Object.hasOwnProperty.call(message, "canary"))
+                    $root.knowngood.v1.Empty.encode(message.canary, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13937,6 +14301,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "plan";
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.canary = $root.knowngood.v1.Empty.decode(reader, reader.size(), $undefined, _depth + 1, message.canary);
+                            message.body = "canary";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13998,6 +14369,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Ask.plan: object expected");
                     message.plan = $root.knowngood.v1.AskPlan.fromObject(object.plan, _depth + 1);
                 }
+                if (object.canary != null) {
+                    if (!$util.isObject(object.canary))
+                        throw $TypeError(".knowngood.v1.Ask.canary: object expected");
+                    message.canary = $root.knowngood.v1.Empty.fromObject(object.canary, _depth + 1);
+                }
                 return message;
             };
 
@@ -14027,6 +14403,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.plan = $root.knowngood.v1.AskPlan.toObject(message.plan, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "plan";
+                }
+                if (message.canary != null && $Object.hasOwnProperty.call(message, "canary")) {
+                    object.canary = $root.knowngood.v1.Empty.toObject(message.canary, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "canary";
                 }
                 return object;
             };
@@ -14526,7 +14907,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.Settled.$Properties|null} [settled] Answer settled
              * @property {string|null} [planJson] Answer planJson
              * @property {knowngood.v1.Refusal.$Properties|null} [refused] Answer refused
-             * @property {"settled"|"planJson"|"refused"} [body] Answer body
+             * @property {number|null} [canaryRanAtUs] Answer canaryRanAtUs
+             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"} [body] Answer body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14544,9 +14926,10 @@ export const knowngood = $root.knowngood = (() => {
              *   settled?: knowngood.v1.Settled.$Shape|null;
              *   planJson?: string|null;
              *   refused?: knowngood.v1.Refusal.$Shape|null;
+             *   canaryRanAtUs?: number|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape })
+             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number })
              * )} knowngood.v1.Answer.$Shape
              */
 
@@ -14589,17 +14972,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Answer.prototype.refused = null;
 
+            /**
+             * Answer canaryRanAtUs.
+             * @member {number|null|undefined} canaryRanAtUs
+             * @memberof knowngood.v1.Answer
+             * @instance
+             */
+            Answer.prototype.canaryRanAtUs = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Answer body.
-             * @member {"settled"|"planJson"|"refused"|undefined} body
+             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|undefined} body
              * @memberof knowngood.v1.Answer
              * @instance
              */
             $Object.defineProperty(Answer.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused"]),
+                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -14641,6 +15032,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.planJson);
                 if (message.refused != null && $Object.hasOwnProperty.call(message, "refused"))
                     $root.knowngood.v1.Refusal.encode(message.refused, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.canaryRanAtUs != null && $Object.hasOwnProperty.call(message, "canaryRanAtUs"))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.canaryRanAtUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14719,6 +15112,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "refused";
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.canaryRanAtUs = reader.uint64();
+                            message.body = "canaryRanAtUs";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -14782,6 +15182,15 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Answer.refused: object expected");
                     message.refused = $root.knowngood.v1.Refusal.fromObject(object.refused, _depth + 1);
                 }
+                if (object.canaryRanAtUs != null)
+                    if ($util.Long)
+                        message.canaryRanAtUs = $util.Long.fromValue(object.canaryRanAtUs, true);
+                    else if (typeof object.canaryRanAtUs === "string")
+                        message.canaryRanAtUs = $parseInt(object.canaryRanAtUs, 10);
+                    else if (typeof object.canaryRanAtUs === "number")
+                        message.canaryRanAtUs = object.canaryRanAtUs;
+                    else if (typeof object.canaryRanAtUs === "object")
+                        message.canaryRanAtUs = new $util.LongBits(object.canaryRanAtUs.low >>> 0, object.canaryRanAtUs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -14816,6 +15225,16 @@ export const knowngood = $root.knowngood = (() => {
                     object.refused = $root.knowngood.v1.Refusal.toObject(message.refused, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "refused";
+                }
+                if (message.canaryRanAtUs != null && $Object.hasOwnProperty.call(message, "canaryRanAtUs")) {
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.canaryRanAtUs = typeof message.canaryRanAtUs === "number" ? $BigInt(message.canaryRanAtUs) : $util.Long.fromBits(message.canaryRanAtUs.low >>> 0, message.canaryRanAtUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.canaryRanAtUs === "number")
+                        object.canaryRanAtUs = options.longs === $String ? $String(message.canaryRanAtUs) : message.canaryRanAtUs;
+                    else
+                        object.canaryRanAtUs = options.longs === $String ? $util.Long.prototype.toString.call(message.canaryRanAtUs) : options.longs === $Number ? new $util.LongBits(message.canaryRanAtUs.low >>> 0, message.canaryRanAtUs.high >>> 0).toNumber(true) : message.canaryRanAtUs;
+                    if (options.oneofs)
+                        object.body = "canaryRanAtUs";
                 }
                 return object;
             };

@@ -34,6 +34,7 @@ export const edges: readonly string[] = [
   'agent/proc.ts',
   'agent/layers.ts',
   'agent/identity.ts',
+  'agent/canary/program.ts',
   'agent/container/assign-file.ts',
   'agent/outbox/spool.ts',
   'agent/recycle/evidence.ts',
@@ -50,7 +51,7 @@ export const edges: readonly string[] = [
 /** Where a message is taken off a queue for good. */
 const acknowledgers = ['controller/inbox.ts', 'agent/agent.ts', 'controller/sinks/webhook.ts', 'proto/bus.ts'];
 /** What may change anything in Docker. */
-const executors = ['agent/recycle/', 'agent/container/engine.ts'];
+const executors = ['agent/recycle/', 'agent/canary/', 'agent/container/engine.ts'];
 const vagueNames = [
   'manager',
   'helper',

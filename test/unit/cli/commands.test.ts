@@ -45,11 +45,16 @@ t.test('the exit code of a recycle is that of its worst outcome', async t => {
   t.equal(outcomeExit([{}]), 7);
 });
 
-t.test('a stack is healthy when it is ready and every host is heard from', async t => {
+t.test('a stack is healthy when it is ready, every host is heard from, and alerts arrive from each', async t => {
   const host = { host: 'a', sensor: 'ebpf', visibility: {} };
-  t.equal(healthy({ ready: true, hosts: [host] }), true);
-  t.equal(healthy({ ready: true, hosts: [host, { ...host, silent: true }] }), false);
-  t.equal(healthy({ ready: false, hosts: [] }), false);
+  const now = Date.parse('2026-01-01T00:10:00Z');
+  t.equal(healthy({ ready: true, hosts: [host] }, now), true);
+  t.equal(healthy({ ready: true, hosts: [host, { ...host, silent: true }] }, now), false);
+  t.equal(healthy({ ready: false, hosts: [] }, now), false);
+  const unproven = { ...host, canary: {}, proven: false, startedAt: '2026-01-01T00:00:00Z' };
+  t.equal(healthy({ ready: true, hosts: [unproven] }, now), false);
+  t.equal(healthy({ ready: true, hosts: [{ ...unproven, startedAt: '2026-01-01T00:09:30Z' }] }, now), true, 'too early to tell');
+  t.equal(healthy({ ready: true, hosts: [{ ...unproven, proven: true }] }, now), true);
 });
 
 t.test('visibility is told in words, also what cannot be seen', async t => {

@@ -45,6 +45,7 @@ const programs = [
   'nginx',
   'docker',
   'docker-compose',
+  'bpftool',
   'clang-19',
   'llvm-strip-19',
   'gcc',

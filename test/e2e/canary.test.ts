@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import t from 'tap';
+import { docker } from '../support/image.js';
+import { Stack, until } from '../support/stack.js';
+
+const tag = `kgcanary${process.pid}`;
+
+t.test('what a harmless program of ours does in a container of ours arrives as an alert, or the host says so', async t => {
+  const stack = await Stack.start({ label: `knowngood.test=${tag}`, env: { KNOWNGOOD_CANARY: '2s' } });
+  t.teardown(() => stack.stop());
+  const host = async () => (await stack.kg('status')).lines[0]!.hosts[0]!;
+
+  const first = await until('the first proof', 20_000, async () => ((await host()).proven ? host() : undefined));
+  t.match(first, { notProven: [], canary: { ranAt: String } });
+  const later = await until('another proof', 10_000, async () => {
+    const { proven, provenAt } = await host();
+    return proven && provenAt > first.provenAt ? provenAt : undefined;
+  });
+  t.ok(later > first.provenAt, 'again and again');
+  t.equal((await stack.kg('status')).code, 0, 'a proven host is healthy');
+
+  t.same(await stack.ok('alerts', '--status', 'all'), [], 'no person is told of it');
+  t.same(await stack.ok('workloads'), [], 'and it is no workload');
+  const [check] = (await stack.ok('doctor', '--canary')).filter(one => one.check === 'canary');
+  t.match(check, { ok: true, needed: true });
+  t.ok(check.ms < 5_000, `proven on demand in ${check.ms} ms`);
+
+  const [container] = (
+    await docker('ps', '-q', '--no-trunc', '--filter', 'label=knowngood.canary', '--filter', `name=knowngood-canary-`)
+  ).split('\n');
+  t.ok(container, 'it lives in a container of its own');
+  const { HostConfig } = JSON.parse(await docker('inspect', container!))[0];
+  t.match(HostConfig, { NetworkMode: 'none', ReadonlyRootfs: true, CapDrop: ['ALL'] }, 'which may do nothing');
+
+  // The hook that sees connections is taken away behind the agent's back.
+  const link = connectLink(stack.pid('agent'));
+  t.ok(link, 'our hook on connections is found');
+  execFileSync('bpftool', ['link', 'detach', 'id', String(link)]);
+  const failed = await stack.kg('doctor', '--canary', '--timeout', '15s');
+  t.equal(failed.code, 1);
+  t.match(failed.lines.find(one => one.check === 'canary')!.found, /connect of the canary on test-host did not arrive/);
+  const blind = await until('the host to be not proven', 15_000, async () => {
+    const seen = await host();
+    return seen.proven ? undefined : seen;
+  });
+  t.same(blind.notProven, ['connect']);
+  t.match((await stack.kg('status')).lines[0]!.hosts[0], { proven: false, provenAt: String });
+
+  const { stateDir } = stack;
+  t.equal(await stack.stop(), 0);
+  t.equal(await docker('ps', '-aq', '--filter', `id=${container}`), '', `nothing of it is left (${stateDir})`);
+});
+
+const attachTypeOfConnect4 = 10;
+
+/** Id of the agent's link on IPv4 connections, as the kernel tells of its open files. */
+function connectLink(pid: number): string | undefined {
+  for (const fd of readdirSync(`/proc/${pid}/fdinfo`)) {
+    const text = readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'utf8');
+    if (new RegExp(`^attach_type:\\s${attachTypeOfConnect4}$`, 'm').test(text)) return /^link_id:\s(\d+)$/m.exec(text)?.[1];
+  }
+  return undefined;
+}
