@@ -92,7 +92,9 @@ export class Ledger {
     if (this.#broken.length > maxNamed) this.#broken.shift();
   }
   addGap(host: string, { id, cause, fromUs, toUs, count, containers }: Omit<Gap, 'kind'>): void {
-    const gap = { host, id, cause, fromUs, toUs, ...(count === undefined ? {} : { count }), containers };
+    // Too many to name are all of the host: a gap may be shown too widely, never too narrowly.
+    const named = containers.length > maxNamed ? [] : containers;
+    const gap = { host, id, cause, fromUs, toUs, ...(count === undefined ? {} : { count }), containers: named };
     const known = this.#gaps.get(gapKey(gap));
     if (known && known.toUs > toUs) return;
     this.#gaps.set(gapKey(gap), gap);

@@ -3,8 +3,9 @@ import type { Evidence } from '../proto/records.js';
 
 /** Behaviours remembered per workload. Past it the oldest is forgotten: later counts of it are let go (and counted), it is still judged when new. */
 export const maxRemembered = 20_000;
-/** Behaviours in one stored value. */
+/** What one stored value holds: so many behaviours, or so many characters of them, which is less than a store takes even where nothing compresses. */
 const perShard = 500;
+const maxShardText = 1 << 20;
 
 /** A behaviour as it was first seen: what a count that comes later is judged by. */
 export interface Remembered {
@@ -20,6 +21,8 @@ export interface Remembered {
  */
 export class Memory {
   readonly #shards: Map<string, string>[] = [];
+  /** Characters in the last shard. */
+  #lastText = 0;
   readonly #shardOf = new Map<string, Map<string, string>>();
   readonly #dirty = new Set<number>();
   #forgotten = 0;
@@ -31,6 +34,7 @@ export class Memory {
       for (const key of shard.keys()) this.#shardOf.set(key, shard);
     }
     for (let at = 0; at < this.#shards.length; at++) this.#shards[at] ??= new Map();
+    for (const text of this.#shards.at(-1)?.values() ?? []) this.#lastText += text.length;
   }
 
   get size() {
@@ -47,12 +51,15 @@ export class Memory {
   add(key: string, what: Remembered): void {
     if (this.#shardOf.has(key)) return;
     if (this.#shardOf.size >= maxRemembered) this.#forgetOldest();
+    const text = JSON.stringify(what);
     let last = this.#shards.at(-1);
-    if (!last || last.size >= perShard) {
+    if (!last || last.size >= perShard || this.#lastText + text.length > maxShardText) {
       last = new Map();
+      this.#lastText = 0;
       this.#shards.push(last);
     }
-    last.set(key, JSON.stringify(what));
+    this.#lastText += text.length;
+    last.set(key, text);
     this.#shardOf.set(key, last);
     this.#dirty.add(this.#shards.length - 1);
   }

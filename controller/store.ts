@@ -146,7 +146,7 @@ export class ProfileStore {
         const { saved, learned } = held;
         if (saved.revision > 0 && learned === nothing) return;
         try {
-          const next = this.#stamp(union(saved, learned), saved.revision, 'knowngood', saved.revision === 0 ? 'first seen' : 'learned');
+          const next = this.#stamp(union(saved, learned), saved.revision, 'knowngood', saved.revision === 0 ? saved.why : 'learned');
           if ((await this.#write(held, next, learned, 'learned')) === 'written') return;
         } catch (error) {
           if (!(error instanceof BusError) || error.code !== 'too-large') throw error;

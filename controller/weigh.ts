@@ -105,14 +105,17 @@ function sort(hosts: Hosts, batch: Batch): Sorted {
   return { counted, minutes, gaps, strangers };
 }
 
-/** A workload that was never seen begins with an empty profile. */
+/** A workload that was never seen begins with an empty profile, in the mode that its assignment rule says, else in the default one. */
 function begin({ store, defaultMode }: WeighOptions, workload: string, batch: Batch, nowMs: number) {
   if (store.get(workload)) return;
   const at = new Date(nowMs).toISOString();
+  const ruled = batch.containers.find(container => container.workload === workload && container.mode !== undefined)?.mode;
+  // A rule arms nothing, and protect with nothing armed is refused everywhere: until a person arms it, such a workload is told of.
+  const mode = ruled === 'protect' ? 'alert' : (ruled ?? defaultMode);
   const profile: Profile = {
     workload,
-    mode: defaultMode,
-    complete: defaultMode !== 'learn',
+    mode,
+    complete: mode !== 'learn',
     revision: 0,
     images: [],
     learned: { sensor: batch.sensor, since: at },
@@ -122,7 +125,7 @@ function begin({ store, defaultMode }: WeighOptions, workload: string, batch: Ba
     recycle: {},
     updatedAt: at,
     by: 'knowngood',
-    why: 'first seen',
+    why: ruled === 'protect' ? 'first seen; its rule says protect, and nothing is armed yet' : 'first seen',
   };
   store.begin(profile);
 }

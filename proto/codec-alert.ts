@@ -3,7 +3,7 @@ import { containerFromWire, sensorKinds } from './codec-batch.js';
 import { behaviourToWire, decodeBehaviour, evidenceFromWire, evidenceToWire } from './codec-behaviour.js';
 import { type Malformed, schemaVersion } from './records.js';
 import { knowngood } from './schema.js';
-import { checkSchema, oneOf, present, reading, required } from './wire.js';
+import { checkSchema, microseconds, minutes, oneOf, present, reading, required } from './wire.js';
 
 const changes: readonly AlertChange[] = ['raised', 'repeated', 'allowed', 'dismissed', 'resolved', 'responded'];
 const kinds: readonly AlertKind[] = [
@@ -49,7 +49,7 @@ export function decodeAlertRecord(bytes: Uint8Array): AlertRecord | Malformed {
     return {
       id: required(wire.id || undefined, 'id'),
       change: oneOf(changes, wire.change, 'change'),
-      atUs: wire.atUs ?? 0,
+      atUs: microseconds(wire.atUs, 'at_us'),
       workload: required(wire.workload || undefined, 'workload'),
       ...(wire.facts ? { facts: factsFromWire(wire.facts) } : {}),
       ...(wire.repeat ? { repeat: repeatFromWire(wire.repeat) } : {}),
@@ -73,10 +73,10 @@ function factsFromWire(wire: knowngood.v1.AlertFacts.$Properties): AlertFacts {
     evidence: evidenceFromWire(required(wire.evidence, 'evidence')),
     ...present({ nearest: wire.nearest }),
     differs: wire.differs ?? [],
-    observedAtUs: wire.observedAtUs ?? 0,
+    observedAtUs: microseconds(wire.observedAtUs, 'observed_at_us'),
     sensor: oneOf(sensorKinds, wire.sensor, 'sensor'),
     revision: wire.revision ?? 0,
-    runUs: wire.runUs ?? 0,
+    runUs: microseconds(wire.runUs, 'run_us'),
   };
 }
 
@@ -84,10 +84,10 @@ function repeatFromWire(wire: knowngood.v1.Repeat.$Properties): Repeat {
   return {
     host: wire.host ?? '',
     container: containerFromWire(required(wire.container, 'container')),
-    minute: wire.minute ?? 0,
-    runUs: wire.runUs ?? 0,
+    minute: minutes(wire.minute, 'minute'),
+    runUs: microseconds(wire.runUs, 'run_us'),
     count: wire.count ?? 0,
-    lastAtUs: wire.lastAtUs ?? 0,
+    lastAtUs: microseconds(wire.lastAtUs, 'last_at_us'),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   schemaVersion,
 } from './records.js';
 import { knowngood } from './schema.js';
-import { checkSchema, isMalformed, maybeOneOf, oneOf, present, reading, required } from './wire.js';
+import { checkSchema, isMalformed, maybeOneOf, microseconds, minutes, oneOf, present, reading, required } from './wire.js';
 
 const { Batch: WireBatch, Record: WireRecord, ContainerRef: WireContainer } = knowngood.v1;
 
@@ -28,6 +28,9 @@ export const gapCauses: readonly GapCause[] = [
   'decode',
 ];
 export const sensorKinds: readonly SensorKind[] = ['ebpf', 'sampling'];
+
+/** A record or container larger than this is none of an agent's: the kernel gives a program's arguments in less than 2 KiB. What is kept of it must fit a store value. */
+const maxPartBytes = 64 << 10;
 
 export function encodeRecord(record: ObservationRecord): Uint8Array {
   return WireRecord.encode(recordToWire(record)).finish();
@@ -69,7 +72,10 @@ export function decodeBatch(bytes: Uint8Array): { readonly batch: Batch; readonl
     const keep = <T>(parts: readonly Uint8Array[], name: string, decode: (part: Uint8Array) => T): T[] => {
       const kept: T[] = [];
       parts.forEach((part, index) => {
-        const value = reading(`${name}[${index}]`, () => decode(part));
+        const value = reading(`${name}[${index}]`, () => {
+          if (part.length > maxPartBytes) throw new Error(`${part.length} bytes are more than the ${maxPartBytes} of a record`);
+          return decode(part);
+        });
         if (isMalformed(value)) malformed.push(value);
         else kept.push(value);
       });
@@ -83,7 +89,7 @@ export function decodeBatch(bytes: Uint8Array): { readonly batch: Batch; readonl
         host: wire.host,
         outbox: wire.outbox,
         seq: wire.seq,
-        runUs: wire.runUs ?? 0,
+        runUs: microseconds(wire.runUs, 'run_us'),
         sensor: oneOf(sensorKinds, wire.sensor, 'sensor'),
         containers,
         records,
@@ -119,7 +125,7 @@ function recordFromWire(wire: knowngood.v1.Record.$Properties): ObservationRecor
       key: keyOf(first.key),
       behaviour: decodeBehaviour(first.behaviour),
       evidence: evidenceFromWire(required(first.evidence, 'evidence')),
-      observedAtUs: first.observedAtUs ?? 0,
+      observedAtUs: microseconds(first.observedAtUs, 'observed_at_us'),
     };
   }
   if (wire.tally) {
@@ -128,14 +134,14 @@ function recordFromWire(wire: knowngood.v1.Record.$Properties): ObservationRecor
       kind: 'tally',
       container: containerId(container),
       key: keyOf(key),
-      minute: minute ?? 0,
+      minute: minutes(minute, 'minute'),
       count: count ?? 0,
-      lastAtUs: lastAtUs ?? 0,
+      lastAtUs: microseconds(lastAtUs, 'last_at_us'),
     };
   }
   if (wire.minute) {
     const { container, minute, observedMs } = wire.minute;
-    return { kind: 'minute', container: containerId(container), minute: minute ?? 0, observedMs: observedMs ?? 0 };
+    return { kind: 'minute', container: containerId(container), minute: minutes(minute, 'minute'), observedMs: observedMs ?? 0 };
   }
   if (wire.gap) return gapFromWire(wire.gap);
   throw new Error('record has no kind this build knows');
@@ -150,8 +156,8 @@ export function gapFromWire(wire: knowngood.v1.Gap.$Properties): Gap {
     kind: 'gap',
     id: required(wire.id || undefined, 'gap.id'),
     cause: oneOf(gapCauses, wire.cause, 'gap.cause'),
-    fromUs: wire.fromUs ?? 0,
-    toUs: wire.toUs ?? 0,
+    fromUs: microseconds(wire.fromUs, 'gap.from_us'),
+    toUs: microseconds(wire.toUs, 'gap.to_us'),
     containers: wire.containers ?? [],
     ...present({ count: wire.count }),
   };
@@ -165,7 +171,7 @@ export function containerFromWire(wire: knowngood.v1.ContainerRef.$Properties): 
     imageName: wire.imageName ?? '',
     workload: required(wire.workload || undefined, 'container.workload'),
     generation: wire.generation ?? 1,
-    startedAtUs: wire.startedAtUs ?? 0,
+    startedAtUs: microseconds(wire.startedAtUs, 'container.started_at_us'),
     ...present({ mode: maybeOneOf(['learn', 'alert', 'protect'] as const, wire.mode, 'container.mode') }),
   };
 }

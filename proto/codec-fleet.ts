@@ -3,7 +3,7 @@ import { containerId, gapFromWire, gapToWire, sensorKinds } from './codec-batch.
 import type { Cause, Heartbeat, Method, Order, Outcome, Report, RunningContainer, Sight, Visibility, WorkloadClass } from './fleet.js';
 import { type Malformed, schemaVersion } from './records.js';
 import { knowngood } from './schema.js';
-import { checkSchema, maybeOneOf, oneOf, present, reading, required } from './wire.js';
+import { checkSchema, maybeOneOf, microseconds, oneOf, present, reading, required } from './wire.js';
 
 const wire = knowngood.v1;
 
@@ -32,8 +32,8 @@ export function decodeHeartbeat(bytes: Uint8Array): Heartbeat | Malformed {
     checkSchema(beat.schema, schemaVersion);
     return {
       host: required(beat.host || undefined, 'host'),
-      atUs: beat.atUs ?? 0,
-      runUs: beat.runUs ?? 0,
+      atUs: microseconds(beat.atUs, 'at_us'),
+      runUs: microseconds(beat.runUs, 'run_us'),
       pid: beat.pid ?? 0,
       version: beat.version ?? '',
       sensor: oneOf(sensorKinds, beat.sensor, 'sensor'),
@@ -76,7 +76,7 @@ function running(c: knowngood.v1.RunningContainer.$Properties): RunningContainer
     rule: c.rule ?? '',
     labelsIgnored: c.labelsIgnored ?? [],
     generation: c.generation ?? 1,
-    startedAtUs: c.startedAtUs ?? 0,
+    startedAtUs: microseconds(c.startedAtUs, 'container.started_at_us'),
     running: c.running ?? false,
     persistencePossible: c.persistencePossible ?? [],
     concerns: c.concerns ?? [],
@@ -120,7 +120,7 @@ export function decodeOrder(bytes: Uint8Array): Order | Malformed {
       by: o.by ?? '',
       why: o.why ?? '',
       capture: o.capture ?? false,
-      issuedAtUs: o.issuedAtUs ?? 0,
+      issuedAtUs: microseconds(o.issuedAtUs, 'issued_at_us'),
       deadlineMs: o.deadlineMs ?? 0,
     };
   });
@@ -142,20 +142,21 @@ export function decodeReport(bytes: Uint8Array): Report | Malformed {
       ...present({ outcome: maybeOneOf(outcomes, r.outcome, 'outcome') }),
       ...(r.refused ? { refused: { code: r.refused.code ?? '', message: r.refused.message ?? '' } } : {}),
       oldId: r.oldId ?? '',
-      ...present({ newId: r.newId, evidence: r.evidence, endedAtUs: r.endedAtUs, alert: r.alert }),
+      ...present({ newId: r.newId, evidence: r.evidence, alert: r.alert }),
+      ...(typeof r.endedAtUs === 'number' ? { endedAtUs: microseconds(r.endedAtUs, 'ended_at_us') } : {}),
       name: r.name ?? '',
       image: r.image ?? '',
       generation: r.generation ?? 0,
       steps: (r.steps ?? []).map(s => ({
         step: s.step ?? '',
-        startedAtUs: s.startedAtUs ?? 0,
+        startedAtUs: microseconds(s.startedAtUs, 'step.started_at_us'),
         ms: s.ms ?? 0,
         ok: s.ok ?? false,
         ...present({ detail: s.detail }),
       })),
       downtimeMs: r.downtimeMs ?? 0,
       failedProbes: r.failedProbes ?? 0,
-      startedAtUs: r.startedAtUs ?? 0,
+      startedAtUs: microseconds(r.startedAtUs, 'started_at_us'),
       cause: oneOf(causes, r.cause, 'cause'),
       by: r.by ?? '',
       why: r.why ?? '',

@@ -43,3 +43,20 @@ export function required<T>(value: T | null | undefined, field: string): T {
 export function checkSchema(schema: number | null | undefined, known: number): void {
   if (schema !== known) throw new Error(`schema ${schema ?? 'missing'}; this build reads ${known}: upgrade the older side`);
 }
+
+const lastUs = Number.MAX_SAFE_INTEGER;
+const lastMinute = Math.floor(lastUs / 60_000_000);
+
+/** Microseconds since the epoch; absent is 0. Throws past the year 2255: what no number and no calendar holds would fail later, for whoever looks at it. */
+export function microseconds(value: number | null | undefined, field: string): number {
+  return upTo(lastUs, value ?? 0, field);
+}
+/** Minutes since the epoch, as above. */
+export function minutes(value: number | null | undefined, field: string): number {
+  return upTo(lastMinute, value ?? 0, field);
+}
+
+function upTo(last: number, value: number, field: string): number {
+  if (value > last) throw new Error(`${field} ${value} is no time that a clock shows`);
+  return value;
+}

@@ -57,6 +57,13 @@ export class ControllerProcess {
   get output() {
     return this.#output;
   }
+  get pid() {
+    return this.#process!.pid;
+  }
+  /** It is no longer there, whoever ended it. */
+  get ended() {
+    return this.#process!.exitCode !== null || this.#process!.signalCode !== null;
+  }
   get token() {
     return readFileSync(join(this.stateDir, 'token'), 'utf8').trim();
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { cli, type Line, type Stack } from './stack.js';
+import { cli, type Line } from './stack.js';
 
 /** `knowngood alerts --follow --json`, read as a script outside would: the newest object of each alert, in the order they first came. */
 export class Following {
@@ -9,7 +9,7 @@ export class Following {
   /** When each alert's first line was read, ms since the epoch. */
   readonly readAt = new Map<string, number>();
 
-  constructor(stack: Stack, ...filters: readonly string[]) {
+  constructor(stack: { readonly stateDir: string; readonly env: NodeJS.ProcessEnv }, ...filters: readonly string[]) {
     this.#process = spawn(process.execPath, [cli, 'alerts', '--follow', '--json', '--state-dir', stack.stateDir, ...filters], {
       env: stack.env,
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -53,35 +53,8 @@ export class SyntheticAgent {
 
   async beat(containers: readonly RunningContainer[], differs: Partial<Heartbeat> = {}): Promise<void> {
     this.#inventory ??= this.bus.declareBucket(inventoryBucket(this.names));
-    const beat: Heartbeat = {
-      host: this.host,
-      atUs: Date.now() * 1_000,
-      runUs: this.runUs,
-      pid: 1,
-      version: '0.0.0',
-      sensor: 'ebpf',
-      visibility: { exec: sees, connect: sees, send: sees, listen: sees, inbound: sees, unix: sees, write: sees },
-      kernel: '6.12',
-      engine: '26.1.5',
-      os: 'Debian',
-      cpus: 2,
-      load: 0,
-      memoryTotalBytes: 1,
-      memoryFreeBytes: 1,
-      rssBytes: 1,
-      outbox: this.outbox,
-      sealedSeq: this.#seq,
-      ackedSeq: this.#seq,
-      seen: 0,
-      lost: 0,
-      repeats: 0,
-      pending: 0,
-      letGo: 0,
-      containers,
-      gaps: [],
-      applied: {},
-      ...differs,
-    };
+    const { host, runUs, outbox } = this;
+    const beat = aHeartbeat({ host, runUs, outbox, sealedSeq: this.#seq, ackedSeq: this.#seq, containers, ...differs });
     await (await this.#inventory).put(token(this.host), encodeHeartbeat(beat));
   }
 
@@ -97,6 +70,38 @@ export class SyntheticAgent {
   silence(): void {
     this.#answering?.stop();
   }
+}
+
+export function aHeartbeat(differs: Partial<Heartbeat>): Heartbeat {
+  return {
+    host: 'host-a',
+    atUs: Date.now() * 1_000,
+    runUs: 1_000_000,
+    pid: 1,
+    version: '0.0.0',
+    sensor: 'ebpf',
+    visibility: { exec: sees, connect: sees, send: sees, listen: sees, inbound: sees, unix: sees, write: sees },
+    kernel: '6.12',
+    engine: '26.1.5',
+    os: 'Debian',
+    cpus: 2,
+    load: 0,
+    memoryTotalBytes: 1,
+    memoryFreeBytes: 1,
+    rssBytes: 1,
+    outbox: 'outbox-a',
+    sealedSeq: 0,
+    ackedSeq: 0,
+    seen: 0,
+    lost: 0,
+    repeats: 0,
+    pending: 0,
+    letGo: 0,
+    containers: [],
+    gaps: [],
+    applied: {},
+    ...differs,
+  };
 }
 
 export function aContainer(differs: Partial<ContainerRef> & { readonly n: number }): ContainerRef {

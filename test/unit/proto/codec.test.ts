@@ -20,6 +20,8 @@ const id = fc.stringMatching(/^[0-9a-f]{64}$/);
 const key = fc.stringMatching(/^[0-9a-f]{32}$/);
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const us = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
+/** Up to the year 2255, as what is counted in microseconds. */
+const minute = fc.nat(150_119_987);
 const protocol = fc.constantFrom<Protocol>('tcp', 'udp', 'mptcp', 'udplite', 'sctp', 'icmp', 'raw', 'packet', 'unix');
 const session = fc.constantFrom(...sessions);
 const file = fc.constantFrom(...fileOrigins);
@@ -80,8 +82,8 @@ const evidence = fc
   .map(([must, may]) => ({ ...must, ...may }));
 const record: fc.Arbitrary<ObservationRecord> = fc.oneof(
   fc.record({ kind: fc.constant('first' as const), container: id, key, behaviour, evidence, observedAtUs: us }),
-  fc.record({ kind: fc.constant('tally' as const), container: id, key, minute: us, count: us, lastAtUs: us }),
-  fc.record({ kind: fc.constant('minute' as const), container: id, minute: us, observedMs: us }),
+  fc.record({ kind: fc.constant('tally' as const), container: id, key, minute, count: us, lastAtUs: us }),
+  fc.record({ kind: fc.constant('minute' as const), container: id, minute, observedMs: us }),
   fc.record(
     {
       kind: fc.constant('gap' as const),

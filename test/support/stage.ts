@@ -1,0 +1,43 @@
+import type { Test } from 'tap';
+import { type Bus, connectBus } from '../../proto/bus.js';
+import { Names } from '../../proto/subjects.js';
+import { Broker } from './broker.js';
+import { ControllerProcess } from './controller-process.js';
+import { SyntheticAgent } from './synthetic-agent.js';
+
+/** A real broker with the real controller on it, and a connection of our own beside it. Taken down with the test. */
+export interface Stage {
+  readonly broker: Broker;
+  readonly controller: ControllerProcess;
+  readonly bus: Bus;
+  readonly names: Names;
+  /** A host that does not exist, and answers `settle`. */
+  agent(host: string): SyntheticAgent;
+  /** Everything published until now is judged and saved. */
+  settled(): Promise<void>;
+}
+
+export async function setStage(t: Test, env: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const stack = 'test';
+  const broker = await Broker.start();
+  t.teardown(() => broker.stop());
+  const bus = await connectBus({ url: broker.url, name: 'test' });
+  t.teardown(() => bus.close());
+  const controller = await ControllerProcess.start(broker, stack, env);
+  t.teardown(() => controller.stop());
+  const names = new Names(stack);
+  return {
+    broker,
+    controller,
+    bus,
+    names,
+    agent(host) {
+      const agent = new SyntheticAgent(bus, names, host);
+      agent.answer();
+      return agent;
+    },
+    async settled() {
+      await controller.ok('GET', '/status?wait=settled&timeoutMs=20000');
+    },
+  };
+}
