@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Controller } from '../controller/controller.js';
@@ -8,18 +8,7 @@ import { Names } from '../proto/subjects.js';
 import { anExec } from '../test/support/behaviours.js';
 import { Broker } from '../test/support/broker.js';
 import { aContainer, aFirst, aTally, SyntheticAgent } from '../test/support/synthetic-agent.js';
-
-export interface PipelineFigures {
-  readonly behaviours: number;
-  readonly batches: number;
-  readonly workloads: number;
-  /** From the first batch read to the last one saved and acknowledged. */
-  readonly ms: number;
-  readonly perSecond: number;
-  /** Of the controller's process while it did. */
-  readonly cpuMs: number;
-  readonly rssBytes: number;
-}
+import type { PipelineFigures } from './result.js';
 
 const perBatch = 500;
 const workloads = 20;
@@ -99,13 +88,8 @@ function fail(error: unknown): never {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const figures = await pipeline();
-  if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
-  else {
-    const { perSecond, behaviours, ms, cpuMs, rssBytes } = figures;
-    console.log(
-      `${Math.round(perSecond).toLocaleString('en')} behaviours/s to a saved verdict (${behaviours.toLocaleString('en')} in ${Math.round(ms)} ms, ` +
-        `${Math.round(cpuMs)} ms CPU, ${Math.round(rssBytes / 2 ** 20)} MiB, with its broker on ${cpus().length} × ${cpus()[0]?.model})`,
-    );
-  }
+  const [batches] = process.argv.slice(2).map(Number);
+  const figures = await pipeline(batches);
+  // The client's ordered consumers go on waiting for some time after their connection closed.
+  process.stdout.write(`${JSON.stringify(figures)}\n`, () => process.exit(0));
 }

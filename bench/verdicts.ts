@@ -1,26 +1,9 @@
-import { pathToFileURL } from 'node:url';
 import { entryFrom } from '../profiles/entry.js';
 import { compile } from '../profiles/match/compile.js';
 import type { Entry } from '../profiles/profile.js';
 import type { Matcher } from '../profiles/verdict.js';
 import type { Behaviour } from '../proto/behaviour.js';
-
-export interface VerdictFigure {
-  readonly entries: number;
-  /** Verdicts per second on one core, the same behaviours asked whatever the profile lists beside them. */
-  readonly perSecond: number;
-  /** The same with behaviours spread evenly over all entries: the profile no longer fits the processor's caches. */
-  readonly perSecondSpread: number;
-  /** Verdicts given in all, and how many of them allowed: all of them, or the figures mean nothing. */
-  readonly verdicts: number;
-  readonly allowed: number;
-}
-export interface VerdictFigures {
-  readonly sizes: readonly VerdictFigure[];
-  /** Time of a verdict at the most entries ÷ at the fewest: same behaviours, and spread evenly. */
-  readonly growth: number;
-  readonly growthSpread: number;
-}
+import type { VerdictFigures } from './result.js';
 
 const image = `sha256:${'a'.repeat(64)}`;
 const nowMs = Date.UTC(2026, 0, 1);
@@ -162,6 +145,8 @@ function behaviourOf(entry: Entry): Behaviour {
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  process.stdout.write(`${JSON.stringify(measureVerdicts())}\n`);
+// In a process of its own: what ran before in this one would be compiled into the same functions.
+if (process.argv[1] === import.meta.filename) {
+  const [rounds, roundMs] = process.argv.slice(2).map(Number);
+  process.stdout.write(`${JSON.stringify(measureVerdicts(rounds, roundMs))}\n`);
 }

@@ -79,8 +79,14 @@ export const needs = [
     for: [...tests, 'bench', 'kernel'],
   },
   { name: 'debootstrap', why: 'makes a bare machine to try it on', met: program('debootstrap'), packages: ['debootstrap'], for: ['soak'] },
-  { name: 'execsnoop', why: 'is measured beside us', met: file('/usr/sbin/execsnoop-libbpf'), packages: ['libbpf-tools'], for: ['bench'] },
-  { name: 'forkstat', why: 'is measured beside us', met: program('forkstat'), packages: ['forkstat'], for: ['bench'] },
+  {
+    name: 'execsnoop',
+    why: 'is measured beside us',
+    met: file('/usr/sbin/execsnoop-libbpf'),
+    packages: ['libbpf-tools'],
+    for: [...tests, 'bench'],
+  },
+  { name: 'forkstat', why: 'is measured beside us', met: program('forkstat'), packages: ['forkstat'], for: [...tests, 'bench'] },
 ];
 
 /** The needs of a command that this machine lacks, in the table's order. */

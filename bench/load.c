@@ -1,0 +1,175 @@
+// The loads of the benchmark, run as a program of the watched container. Each ends with one line: "made N in US us".
+//   exec RATE COUNT PREFIX PROGRAMS   COUNT processes at RATE a second by posix_spawn, PREFIX0 … in turn
+//   loop MS PROGRAM…                  fork, exec, wait, as fast as it goes for MS milliseconds
+//   stamp RATE COUNT PREFIX FROM      PREFIX<FROM> … once each; argv[1] is the time of day in ns, taken right before the exec
+//   connect RATE COUNT PORT           connections to a listener of its own on loopback
+//   request MS PORT                   connect, 200 bytes, 2,000 bytes back, close: as fast as it goes
+//   datagram MS PORT                  100 bytes out and 100 back, as fast as it goes, from a new socket every 10
+#define _GNU_SOURCE
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define SECOND 1000000000LL
+#define AT_ONCE 64
+static long long made, begun;
+
+static long long now(clockid_t clock) {
+	struct timespec at;
+	clock_gettime(clock, &at);
+	return at.tv_sec * SECOND + at.tv_nsec;
+}
+
+// Waits until number `i` of `rate` a second is due; what is late is not made up in a burst of more than the delay.
+static void pace(long long i, long long rate) {
+	long long due = begun + SECOND / rate * i;
+	if (due <= now(CLOCK_MONOTONIC)) return;
+	struct timespec at = {due / SECOND, due % SECOND};
+	while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &at, 0));
+}
+
+static int reap(int flags) {
+	int status, reaped = 0;
+	while (waitpid(-1, &status, flags | (reaped ? WNOHANG : 0)) > 0) {
+		reaped++;
+		if (WIFEXITED(status) && WEXITSTATUS(status) == 0) made++;
+	}
+	return reaped;
+}
+
+static void exec_load(long long rate, long long count, const char *prefix, int programs) {
+	char path[256], *operands[] = {path, 0}, *none[] = {0};
+	int running = 0;
+	for (long long i = 0; i < count; i++) {
+		pace(i, rate);
+		running -= reap(running >= AT_ONCE ? 0 : WNOHANG);
+		snprintf(path, sizeof path, "%s%d", prefix, (int)(i % programs));
+		pid_t child;
+		if (posix_spawn(&child, path, 0, 0, operands, none) == 0) running++;
+	}
+	while (running > 0) {
+		int ended = reap(0);
+		if (ended == 0) break;
+		running -= ended;
+	}
+}
+
+static void loop_load(long long ms, char **operands) {
+	long long end = begun + ms * 1000000;
+	while (now(CLOCK_MONOTONIC) < end) {
+		pid_t child = fork();
+		if (child == 0) {
+			execve(operands[0], operands, (char *[]){0});
+			_exit(127);
+		}
+		int status;
+		if (child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0) made++;
+	}
+}
+
+static void stamp_load(long long rate, long long count, const char *prefix, int from) {
+	for (long long i = 0; i < count; i++) {
+		pace(i, rate);
+		char path[256], at[32];
+		snprintf(path, sizeof path, "%s%lld", prefix, from + i);
+		pid_t child = fork();
+		if (child == 0) {
+			snprintf(at, sizeof at, "%lld", now(CLOCK_REALTIME));
+			execve(path, (char *[]){path, at, 0}, (char *[]){0});
+			_exit(127);
+		}
+		reap(0);
+	}
+}
+
+static struct sockaddr_in loopback(int port) {
+	struct sockaddr_in at = {.sin_family = AF_INET, .sin_port = htons(port)};
+	at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	return at;
+}
+
+// The other side: a child that answers until its parent ends.
+static void serve(int port, int type, int answer) {
+	struct sockaddr_in at = loopback(port);
+	int on = 1, s = socket(AF_INET, type | SOCK_CLOEXEC, 0);
+	setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+	if (bind(s, (void *)&at, sizeof at) || (type == SOCK_STREAM && listen(s, 1024))) { perror("bind"); exit(66); }
+	if (fork() > 0) { close(s); return; }
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	static char bytes[4096];
+	for (;;) {
+		if (type == SOCK_DGRAM) {
+			struct sockaddr_in from;
+			socklen_t length = sizeof from;
+			ssize_t n = recvfrom(s, bytes, sizeof bytes, 0, (void *)&from, &length);
+			if (n > 0) sendto(s, bytes, n, 0, (void *)&from, length);
+			continue;
+		}
+		int c = accept(s, 0, 0);
+		if (c < 0) continue;
+		if (answer && recv(c, bytes, sizeof bytes, 0) > 0) send(c, bytes, answer, MSG_NOSIGNAL);
+		close(c);
+	}
+}
+
+// One call of the server; 0 when it answered whole. Closed by a reset, so that no port is held back for a minute.
+static int call(int port, int ask, int answer) {
+	struct sockaddr_in at = loopback(port);
+	struct linger reset = {1, 0};
+	static char bytes[4096];
+	int s = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), failed = connect(s, (void *)&at, sizeof at);
+	if (!failed && ask) {
+		int got = 0;
+		failed = send(s, bytes, ask, MSG_NOSIGNAL) != ask;
+		for (ssize_t n; got < answer && (n = recv(s, bytes, sizeof bytes, 0)) > 0;) got += n;
+		failed |= got < answer;
+	}
+	setsockopt(s, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+	close(s);
+	return failed;
+}
+
+static void datagram_load(long long ms, int port) {
+	struct sockaddr_in at = loopback(port);
+	struct timeval second = {.tv_sec = 1};
+	char bytes[100] = {0};
+	for (long long end = begun + ms * 1000000; now(CLOCK_MONOTONIC) < end;) {
+		int s = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+		setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, &second, sizeof second);
+		for (int i = 0; i < 10; i++) {
+			sendto(s, bytes, sizeof bytes, 0, (void *)&at, sizeof at);
+			if (recv(s, bytes, sizeof bytes, 0) == sizeof bytes) made++;
+		}
+		close(s);
+	}
+}
+
+int main(int argc, char **a) {
+	if (argc < 4) return 64;
+	const char *verb = a[1];
+	long long x = atoll(a[2]);
+	if (!strcmp(verb, "connect")) serve(atoi(a[4]), SOCK_STREAM, 0);
+	else if (!strcmp(verb, "request")) serve(atoi(a[3]), SOCK_STREAM, 2000);
+	else if (!strcmp(verb, "datagram")) serve(atoi(a[3]), SOCK_DGRAM, 0);
+	begun = now(CLOCK_MONOTONIC);
+	if (!strcmp(verb, "exec") && argc == 6) exec_load(x, atoll(a[3]), a[4], atoi(a[5]));
+	else if (!strcmp(verb, "loop")) loop_load(x, a + 3);
+	else if (!strcmp(verb, "stamp") && argc == 6) stamp_load(x, atoll(a[3]), a[4], atoi(a[5]));
+	else if (!strcmp(verb, "connect")) {
+		for (long long i = 0; i < atoll(a[3]); i++) { pace(i, x); made += !call(atoi(a[4]), 0, 0); }
+	} else if (!strcmp(verb, "request")) {
+		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end;) made += !call(atoi(a[3]), 200, 2000);
+	} else if (!strcmp(verb, "datagram")) datagram_load(x, atoi(a[3]));
+	else return 64;
+	printf("made %lld in %lld us\n", made, (now(CLOCK_MONOTONIC) - begun) / 1000);
+	return made > 0 ? 0 : 1;
+}

@@ -1,0 +1,142 @@
+/** What one run of the benchmark found. Every figure that is printed or written anywhere is a value in here. */
+export interface BenchResult {
+  readonly machine: Machine;
+  /** A smoke run: too short for its figures to mean much. */
+  readonly quick: boolean;
+  readonly seconds: number;
+  readonly latency?: Latency;
+  readonly cost?: Cost;
+  readonly rss?: Rss;
+  readonly slowdown?: Slowdown;
+  readonly verdicts?: VerdictFigures;
+  readonly pipeline?: PipelineFigures;
+}
+
+export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline'] as const;
+export type Part = (typeof parts)[number];
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryBytes: number;
+  readonly kernel: string;
+  readonly node: string;
+  readonly engine: string;
+  readonly knowngood: string;
+  /** RFC 3339. */
+  readonly at: string;
+  /** Processes that wanted a core, averaged over a minute, before the run: other work on the machine makes figures worse. */
+  readonly loadBefore: number;
+}
+
+/** Of repeated measurements. A ratio is taken within each interleaved round first, so that what slows the whole machine cancels out. */
+export interface Spread {
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly samples: number;
+}
+
+/** From right before the exec, on the container's clock, to the alert's line read from `knowngood alerts --follow --json`. */
+export interface LatencyFigure {
+  readonly samples: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly maxMs: number;
+}
+export interface Latency {
+  readonly idle: LatencyFigure;
+  /** While another watched container starts so many known programs a second. */
+  readonly loaded: LatencyFigure & { readonly execsPerSecond: number };
+}
+
+export type WatcherName = 'knowngood' | 'execsnoop' | 'forkstat';
+export type CostLoad = 'exec' | 'connect';
+
+/** What one watcher used for 1,000 execs or connections. */
+export interface WatcherCost {
+  /** Of its process, user and system. For knowngood: of the agent. */
+  readonly cpuMs: Spread;
+  /** Of its eBPF programs, which run in the watched program's time. 0 for one that has none. */
+  readonly bpfMs: Spread;
+  readonly totalMs: Spread;
+}
+export interface LoadCost {
+  readonly load: CostLoad;
+  /** Asked for, and reached in the median of all rounds. */
+  readonly perSecond: number;
+  readonly reachedPerSecond: Spread;
+  readonly watchers: Partial<Readonly<Record<WatcherName, WatcherCost>>>;
+  /** Broker and controller beside the agent, for 1,000. */
+  readonly restOfStackMs: Spread;
+  /** knowngood ÷ each peer, within each round: CPU of the processes alone, and with eBPF. */
+  readonly ratios: Partial<Readonly<Record<WatcherName, { readonly cpu: Spread; readonly total: Spread }>>>;
+}
+export interface Cost {
+  readonly loads: readonly LoadCost[];
+  /** Of all the execs of the known programs in this part, how many each told by name. */
+  readonly told: Partial<Readonly<Record<WatcherName, { readonly made: number; readonly told: number }>>>;
+  /** CPU of the agent while nothing happens in its containers, in ms a second. */
+  readonly idleMsPerSecond: number;
+  /** Peers that could not be measured here, with the reason. */
+  readonly missing: readonly { readonly watcher: WatcherName; readonly why: string }[];
+}
+
+export interface ProcessMemory {
+  readonly rssBytes: number;
+  /** Of it what no file backs: heap, stacks, buffers. */
+  readonly anonBytes: number;
+}
+export interface MemoryAt {
+  readonly containers: number;
+  readonly agent: ProcessMemory;
+  readonly controller: ProcessMemory;
+}
+export interface Rss {
+  readonly started: MemoryAt;
+  readonly afterLoad: MemoryAt & { readonly execs: number };
+  /** The same stack, with more idle containers. */
+  readonly withContainers: MemoryAt;
+}
+
+export type LoopName = 'fork+exec of the shortest program' | 'fork+exec of busybox true' | 'TCP request' | 'UDP request';
+export interface LoopSlowdown {
+  readonly loop: LoopName;
+  /** One pass with nothing watching. */
+  readonly aloneUs: Spread;
+  /** Time of a pass with the watcher ÷ without, within each round. */
+  readonly ratios: Partial<Readonly<Record<WatcherName, Spread>>>;
+}
+export interface Slowdown {
+  readonly loops: readonly LoopSlowdown[];
+  readonly missing: readonly { readonly watcher: WatcherName; readonly why: string }[];
+}
+
+export interface VerdictFigure {
+  readonly entries: number;
+  /** Verdicts per second on one core, the same behaviours asked whatever the profile lists beside them. */
+  readonly perSecond: number;
+  /** The same with behaviours spread evenly over all entries: the profile no longer fits the processor's caches. */
+  readonly perSecondSpread: number;
+  /** Verdicts given in all, and how many of them allowed: all of them, or the figures mean nothing. */
+  readonly verdicts: number;
+  readonly allowed: number;
+}
+export interface VerdictFigures {
+  readonly sizes: readonly VerdictFigure[];
+  /** Time of a verdict at the most entries ÷ at the fewest: same behaviours, and spread evenly. */
+  readonly growth: number;
+  readonly growthSpread: number;
+}
+
+export interface PipelineFigures {
+  readonly behaviours: number;
+  readonly batches: number;
+  readonly workloads: number;
+  /** From the first batch read to the last one saved and acknowledged. */
+  readonly ms: number;
+  readonly perSecond: number;
+  /** Of the controller's process while it did. */
+  readonly cpuMs: number;
+  readonly rssBytes: number;
+}
