@@ -24,15 +24,15 @@ interface Options {
 export const registerAlerts: Register = (program, run) => {
   const alerts = program
     .command('alerts')
-    .argument('[id...]')
+    .argument('[id...]', 'only these; the first six digits of an id will do')
     .option('--follow', 'go on and print each alert as it comes, again when it changes')
-    .option('--workload <workload>')
+    .option('--workload <workload>', 'only of this workload')
     .option('--since <time>', 'like 24h, or RFC 3339')
-    .option('--until <time>')
+    .option('--until <time>', 'like 24h, or RFC 3339')
     .option('--kind <kind>', 'exec, connect, listen, inbound …')
-    .option('--severity <severity>', 'low, medium, high or critical')
+    .option('--severity <severity>', 'exactly this: low, medium, high or critical')
     .option('--reason <reason>', 'unlisted-program, drift …')
-    .option('--status <status>', 'open or all', 'open')
+    .option('--status <status>', 'open or all; closed are those that were allowed, dismissed or resolved', 'open')
     .option('--limit <n>', 'at most so many', '1000')
     .description('what was done outside a profile, with evidence')
     .addHelpText('after', example('alerts --follow --workload shop/web', 'prints what shop/web does wrong, as it happens'))
@@ -43,7 +43,13 @@ export const registerAlerts: Register = (program, run) => {
           return print(context, found);
         }
         const query = filters(options, context.world.now());
-        if (!options.follow) return print(context, await context.client().items<Alert>('/alerts', query));
+        if (!options.follow) {
+          const found = await context.client().items<Alert>('/alerts', query);
+          print(context, found, options.status === 'open' ? 'no open alerts' : 'no alerts');
+          const one = found.findLast(alert => alert.status === 'open');
+          if (one !== undefined) context.out.note(nextSteps(one));
+          return exit.done;
+        }
         return follow(context, '/alerts/follow', 'alert', query, text => {
           const alert = JSON.parse(text) as Alert;
           context.out.one(alert, () => alertBlock(alert, context.out, context.world.now()));
@@ -52,7 +58,7 @@ export const registerAlerts: Register = (program, run) => {
     );
   alerts
     .command('dismiss')
-    .argument('<id...>')
+    .argument('<id...>', 'the first six digits of an id will do')
     .option('--why <text>', 'kept with the alert')
     .description('close alerts without allowing what they tell')
     .addHelpText('after', example('alerts dismiss a1b2c3 --why "known test"', 'closes this episode; the next one is a new alert'))
@@ -79,9 +85,19 @@ export function filters(options: Options, nowMs: number): Query {
   };
 }
 
-function print(context: Context, alerts: readonly Alert[]): number {
+function print(context: Context, alerts: readonly Alert[], none = 'no alerts'): number {
   context.out.list(alerts, () =>
-    alerts.length === 0 ? 'no alerts' : alerts.map(one => alertBlock(one, context.out, context.world.now())).join('\n'),
+    alerts.length === 0 ? none : alerts.map(one => alertBlock(one, context.out, context.world.now())).join('\n'),
   );
   return exit.done;
+}
+
+/** What can be done about an alert. */
+function nextSteps({ id, workload }: Alert): string {
+  return [
+    '',
+    `it is fine from now on     knowngood profile allow ${id}`,
+    `it was known, close it     knowngood alerts dismiss ${id}`,
+    `put back what was changed  knowngood recycle ${workload}`,
+  ].join('\n');
 }

@@ -29,10 +29,11 @@ interface Options {
 export const registerMode: Register = (program, run) => {
   program
     .command('mode')
+    .usage('[options] <workload...|--all> <learn|alert|protect>')
     .argument('<workload...>', 'the workloads, then the mode: learn, alert or protect')
     .option('--all', 'every workload')
     .option('--relearn', 'learn again what is locked')
-    .option('--block <kinds>', 'what protect stops, like exec=on,connect=audit')
+    .option('--block <kinds>', 'what protect stops, like exec=on: refused, this version blocks nothing')
     .option('--recycle <severity>', 'protect recycles on alerts of this severity and above')
     .option('--no-wait', 'do not wait until every agent has applied it')
     .option('--why <text>', 'kept in the history')

@@ -95,8 +95,16 @@ t.test('an event of a stream is its name and its joined data; a comment is nothi
 
 t.test('entries are shown by what they allow', async t => {
   t.equal(
-    entryInWords({ id: 'p-1', kind: 'process', exe: '/usr/sbin/nginx', parent: 'start', user: [0, 33], source: 'learned' }),
-    'exe: /usr/sbin/nginx, parent: start, user: [0,33]',
+    entryInWords({
+      id: '3bde45d84e65',
+      kind: 'process',
+      exe: '/usr/sbin/nginx',
+      script: [''],
+      parent: ['start'],
+      user: [0, 33],
+      source: 'learned',
+    }),
+    '/usr/sbin/nginx, started by the runtime, as user 0 or 33',
   );
 });
 
