@@ -1,13 +1,15 @@
+import { reasons } from '../../profiles/reason.js';
+import { severities } from '../../profiles/severity.js';
 import type { Query } from '../client.js';
 import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
-import { CliError, exit } from '../exit.js';
+import { exit } from '../exit.js';
+import { kinds, numberFlag, wordFlag } from '../flags.js';
 import { follow } from '../follow.js';
 import type { Alert } from '../shapes.js';
 import { momentFlag } from '../time.js';
 import { alertBlock } from '../words.js';
 import { example } from './example.js';
-import { numberFlag } from './mode.js';
 
 interface Options {
   readonly follow?: boolean;
@@ -71,15 +73,13 @@ export const registerAlerts: Register = (program, run) => {
 
 /** The flags as the API's query. Throws a usage error. */
 export function filters(options: Options, nowMs: number): Query {
-  if (!['open', 'all'].includes(options.status))
-    throw new CliError(exit.usage, 'usage', `--status: "${options.status}" is neither open nor all`);
   return {
     workload: options.workload,
-    kind: options.kind,
-    severity: options.severity,
-    reason: options.reason,
-    status: options.status,
-    limit: numberFlag('--limit', options.limit),
+    kind: wordFlag('--kind', options.kind, kinds),
+    severity: wordFlag('--severity', options.severity, severities),
+    reason: wordFlag('--reason', options.reason, reasons),
+    status: wordFlag('--status', options.status, ['open', 'all']),
+    limit: numberFlag('--limit', options.limit, 1),
     ...(options.since === undefined ? {} : { since: momentFlag('--since', options.since, nowMs) }),
     ...(options.until === undefined ? {} : { until: momentFlag('--until', options.until, nowMs) }),
   };

@@ -1,10 +1,10 @@
 import { segment } from '../client.js';
 import { type Register, signed } from '../context.js';
 import { exit } from '../exit.js';
+import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
 import { durationFlag } from '../time.js';
 import { example } from './example.js';
-import { numberFlag } from './mode.js';
 
 interface Allowed {
   readonly alert: string;

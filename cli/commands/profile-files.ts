@@ -6,10 +6,10 @@ import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
 import { documentPath, documentsAt, writeDocument } from '../documents.js';
 import { CliError, exit } from '../exit.js';
+import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
 import { counted } from '../words.js';
 import { example } from './example.js';
-import { numberFlag } from './mode.js';
 
 interface Applied {
   readonly workload: string;

@@ -1,14 +1,14 @@
 import { sentenceOf } from '../../profiles/entry-sentence.js';
-import type { Entry as Listed } from '../../profiles/profile.js';
+import { type Entry as Listed, modes } from '../../profiles/profile.js';
 import { segment } from '../client.js';
 import type { Register } from '../context.js';
 import { CliError, exit } from '../exit.js';
+import { numberFlag, wordFlag } from '../flags.js';
 import type { Entry, Profile } from '../shapes.js';
 import { plain, table } from '../table.js';
 import { ago } from '../time.js';
 import { counted, shortIds } from '../words.js';
 import { example } from './example.js';
-import { numberFlag } from './mode.js';
 
 interface Line {
   readonly workload: string;
@@ -39,7 +39,7 @@ export const registerProfileRead: Register = (profile, run) => {
     .addHelpText('after', example('profile list --mode learn', 'lists the profiles that still grow'))
     .action(
       run(async (context, options: { mode?: string }) => {
-        const found = await context.client().items<Line>('/profiles', { mode: options.mode });
+        const found = await context.client().items<Line>('/profiles', { mode: wordFlag('--mode', options.mode, modes) });
         const now = context.world.now();
         const rows = found.map(one => [
           one.workload,

@@ -1,5 +1,6 @@
 import { type Register, signed } from '../context.js';
 import { exit } from '../exit.js';
+import { wordFlag } from '../flags.js';
 import type { Output } from '../output.js';
 import type { Plan, Recycle } from '../shapes.js';
 import { wrap } from '../table.js';
@@ -16,6 +17,8 @@ interface Options {
 }
 
 const waitMs = 120_000;
+/** All but in-place are refused by this version, with the reason. */
+const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'];
 
 export const registerRecycle: Register = (program, run) => {
   program
@@ -34,7 +37,7 @@ export const registerRecycle: Register = (program, run) => {
         const body = {
           targets,
           ...(options.plan ? { plan: true } : {}),
-          ...(options.method === undefined ? {} : { method: options.method }),
+          ...(options.method === undefined ? {} : { method: wordFlag('--method', options.method, methods) }),
           ...(options.capture ? {} : { capture: false }),
           wait: options.wait,
           timeoutMs,

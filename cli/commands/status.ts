@@ -1,5 +1,6 @@
 import type { Context, Register } from '../context.js';
-import { CliError, exit } from '../exit.js';
+import { exit } from '../exit.js';
+import { wordFlag } from '../flags.js';
 import type { Gap, Host, Status } from '../shapes.js';
 import { processesOf } from '../supervise/state.js';
 import { table } from '../table.js';
@@ -17,11 +18,9 @@ export const registerStatus: Register = (program, run) => {
     .addHelpText('after', example('status --wait settled', 'waits until what has happened so far is judged and saved'))
     .action(
       run(async (context, options: { wait?: string }) => {
-        if (options.wait !== undefined && !['ready', 'settled'].includes(options.wait)) {
-          throw new CliError(exit.usage, 'usage', `--wait: "${options.wait}" is neither ready nor settled`);
-        }
-        const wait = options.wait === undefined ? {} : { wait: options.wait, timeoutMs: context.timeout.ms };
-        const status = await context.client().get<Status>('/status', wait, context.timeout.ms + (options.wait === undefined ? 0 : 2_000));
+        const what = wordFlag('--wait', options.wait, ['ready', 'settled']);
+        const wait = what === undefined ? {} : { wait: what, timeoutMs: context.timeout.ms };
+        const status = await context.client().get<Status>('/status', wait, context.timeout.ms + (what === undefined ? 0 : 2_000));
         const processes = processesOf(context.stateDir);
         context.out.one({ ...status, processes }, () => describe(context, status, processes));
         return healthy(status) ? exit.done : exit.failed;

@@ -1,6 +1,8 @@
+import { modes } from '../../profiles/profile.js';
 import { segment } from '../client.js';
 import type { Register } from '../context.js';
 import { exit } from '../exit.js';
+import { wordFlag } from '../flags.js';
 import type { Output } from '../output.js';
 import type { Workload } from '../shapes.js';
 import { joined, table, wrap } from '../table.js';
@@ -22,7 +24,7 @@ export const registerWorkloads: Register = (program, run) => {
         const found =
           names.length > 0
             ? await Promise.all(names.map(name => client.get<Workload>(`/workloads/${segment(name)}`)))
-            : await client.items<Workload>('/workloads', { mode: options.mode, host: options.host });
+            : await client.items<Workload>('/workloads', { mode: wordFlag('--mode', options.mode, modes), host: options.host });
         context.out.list(found, () =>
           names.length > 0
             ? found.map(one => inFull(one, context.out, context.world.now())).join('\n\n')
