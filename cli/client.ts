@@ -104,10 +104,10 @@ export class Client {
     const { code, message, fix, ...more } = body?.error ?? {};
     const word = typeof code === 'string' ? code : `http-${answer.status}`;
     const help =
-      typeof fix === 'string'
-        ? fix
-        : answer.status === 401
-          ? 'set KNOWNGOOD_TOKEN, or point --state-dir at the folder of the stack'
+      answer.status === 401
+        ? 'set KNOWNGOOD_TOKEN, or point --state-dir at the folder of the stack'
+        : typeof fix === 'string'
+          ? fix
           : undefined;
     return new CliError(
       exitOf(answer.status, word),

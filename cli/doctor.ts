@@ -70,14 +70,15 @@ async function ofThisMachine(context: Context, check: Look) {
   });
   await check('bpffs', false, () => {
     const mount = mountOf('bpf');
-    return { ok: mount !== undefined, found: mount ?? 'not mounted', fix: 'mount -t bpf bpf /sys/fs/bpf' };
+    // The programs live as long as the agent; nothing is pinned.
+    return { ok: mount !== undefined, found: mount ?? 'not mounted, and not used by this version' };
   });
   for (const need of here.needs.filter(one => one.for.includes('up') && one.name !== 'engine')) {
     await check(need.name === 'nats-server' ? 'nats-server' : need.name, true, () => {
       const lacking = here.lacks(need);
       return {
         ok: !lacking,
-        found: lacking ? `missing: it ${need.why}` : (here.which(need.name) ?? 'there'),
+        found: lacking ? `missing: it ${need.why}` : (here.which(need.name) ?? 'installed'),
         fix: `apt-get install --no-install-recommends ${need.packages.join(' ')}`,
       };
     });

@@ -3,13 +3,17 @@ import type { Context } from './context.js';
 import { readRunning, tokenOf } from './settings.js';
 import type { Status, Workload } from './shapes.js';
 import type { Ready } from './supervise.js';
-import { cut } from './table.js';
+import { table, wrap } from './table.js';
 import { visibilityInWords } from './words.js';
 
 /** What `up` says when all is up: what it sees, where its state lives, and what to type next. */
 export async function firstSight(context: Context, ready: Ready, asked: { readonly agent: boolean; readonly controller: boolean }) {
   const { colour } = context.out;
-  const row = (name: string, text: string) => `  ${name.padEnd(10)} ${cut(text, context.out.how.columns - 13)}`;
+  const { columns } = context.out.how;
+  const row = (name: string, text: string) =>
+    wrap(text, columns - 13)
+      .map((line, at) => `  ${(at === 0 ? name : '').padEnd(10)} ${line}`)
+      .join('\n');
   const lines = ['', `${colour.bold('knowngood')} ${context.world.version} is up`, ''];
   let containers: number | undefined;
   if (asked.controller) {
@@ -40,13 +44,17 @@ export async function firstSight(context: Context, ready: Ready, asked: { readon
           ['docker run …', 'or start yours; it is learned from its first program on'],
         ]
       : [
-          ['npx knowngood workloads', 'what is watched and how far it is learned'],
-          ['npx knowngood mode <workload> alert', 'from then on every deviation is an alert'],
-          ['npx knowngood alerts --follow', 'the alerts as they come'],
+          ['knowngood workloads', 'what is watched, and how far it is learned'],
+          ['knowngood mode WORKLOAD alert', 'from then on every deviation is an alert'],
+          ['knowngood alerts --follow', 'the alerts as they come'],
         ];
   if (asked.controller && asked.agent) {
-    lines.push(...next.map(([command = '', does = '']) => `  ${colour.cyan(command.padEnd(38))} ${colour.dim(does)}`));
-    lines.push(`  ${colour.cyan('Ctrl-C'.padEnd(38))} ${colour.dim('stops it; what was learned stays')}`);
+    const rows = [...next, ['Ctrl-C', 'stops it; what was learned stays']].map(([command = '', does = '']) => [
+      `  ${colour.cyan(command)}`,
+      colour.dim(does),
+    ]);
+    if (containers !== 0) lines.push('  in a second terminal (in a clone: npx --no-install knowngood …)');
+    lines.push(table([], rows, columns));
   }
   context.out.note(lines.join('\n'));
 }

@@ -1,13 +1,13 @@
-import type { Writable } from 'node:stream';
 import pc from 'picocolors';
 import type { CliError } from './exit.js';
+import { uncoloured } from './table.js';
 
 /** What a command prints: with `--json` one object a line and nothing else; else text for people, at most `columns` wide. */
 export class Output {
   readonly colour: ReturnType<typeof pc.createColors>;
 
   constructor(
-    readonly streams: { readonly stdout: Writable; readonly stderr: Writable },
+    readonly streams: { readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream },
     readonly how: { readonly json: boolean; readonly quiet: boolean; readonly colour: boolean; readonly columns: number },
   ) {
     this.colour = pc.createColors(how.colour);
@@ -28,7 +28,8 @@ export class Output {
   }
   /** A word on the way, for people only. */
   note(text: string) {
-    if (!this.how.json && !this.how.quiet) this.streams.stderr.write(`${text}\n`);
+    // Whether there are colours was asked of stdout; this may go to a file.
+    if (!this.how.json && !this.how.quiet) this.streams.stderr.write(`${this.streams.stderr.isTTY ? text : uncoloured(text)}\n`);
   }
   failure(error: CliError) {
     if (this.how.json) {

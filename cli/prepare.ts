@@ -65,13 +65,14 @@ export async function prepareMachine(
   }
 }
 
-/** An engine that answers; one is started where none does and no init runs one. Throws `no-engine` (6). */
+/** An engine that answers; one is started where none does and no init runs one. Throws `no-engine` (6) or `denied` (77). */
 export async function holdEngine(context: Context, stateDir: string, path: string): Promise<HeldEngine> {
   const { engine } = await load<Engine>(context, 'engine');
   try {
     return await engine({ stateDir, path, say: line => context.out.note(line), env: context.world.env });
   } catch (error) {
     const { message, code } = error as Error & { code?: string };
+    if (code === 'denied') throw new CliError(exit.denied, code, message, 'the agent needs root');
     if (code !== 'no-engine') throw error;
     throw new CliError(exit.unreachable, code, message, 'knowngood doctor tells what is missing');
   }

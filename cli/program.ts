@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { type Argument, Command, CommanderError } from 'commander';
 import { registerAlerts } from './commands/alerts.js';
 import { registerDemo } from './commands/demo.js';
 import { registerDoctor } from './commands/doctor.js';
@@ -60,15 +60,28 @@ export async function runProgram(argv: readonly string[], world: World): Promise
 function describe(world: World): Command {
   return new Command('knowngood')
     .description('Learns what each container normally does, tells you the moment it does anything else, and puts it back.')
-    .option('--json', 'one JSON object a line on stdout, errors as one object on stderr')
+    .option('--json', 'one JSON object a line; errors as one object on stderr')
     .option('--url <url>', 'address of the controller (KNOWNGOOD_URL)')
     .option('--state-dir <folder>', 'folder of the stack (KNOWNGOOD_STATE_DIR)')
-    .option('--timeout <duration>', 'give up after so long', '30s')
+    .option('--timeout <duration>', 'give up after so long (recycle: 2m)', '30s')
     .option('--quiet', 'no words on the way')
     .option('--no-color', 'no colours (NO_COLOR)')
-    .version(world.version)
+    .version(world.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this, or the help of a command')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: command => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' ') })
+    .addHelpText('after', `\nExit: ${exits}\n`)
     .showSuggestionAfterError();
 }
+
+function argumentTerm(argument: Argument): string {
+  const inner = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${inner}>` : `[${inner}]`;
+}
+
+const exits =
+  '0 done, 1 failed, 2 differs (--check), 3 no such thing, 4 refused, 5 changed meanwhile,\n' +
+  '      6 not reachable, 7 timed out, 64 wrong usage, 77 not permitted, 130/143 by signal';
 
 function everyCommand(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(everyCommand)];

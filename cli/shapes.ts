@@ -65,7 +65,14 @@ export interface Workload {
   };
   readonly entries: { readonly processes: number; readonly network: number; readonly storage?: number; readonly settings?: number };
   readonly openAlerts: number;
+  readonly alwaysAsk?: number;
   readonly containers: readonly ContainerLine[];
+  readonly recycle?: {
+    readonly method?: string;
+    readonly maxAge?: string;
+    readonly nextAt?: string;
+    readonly persistence?: readonly string[];
+  };
   readonly effective?: string;
 }
 
@@ -123,12 +130,15 @@ export interface Recycle {
 }
 export interface Plan {
   readonly container: string;
+  readonly name?: string;
   readonly workload: string;
   readonly method: string;
   readonly because: string;
   readonly expectedDowntimeMs?: number;
   readonly steps: readonly string[];
   readonly differences: readonly { readonly path: string; readonly from?: unknown; readonly to?: unknown; readonly reason: string }[];
+  /** Volumes and binds that a recycle leaves as they are. */
+  readonly persistencePossible?: readonly string[];
   readonly refused?: { readonly code: string; readonly message: string };
 }
 

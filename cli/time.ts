@@ -35,7 +35,8 @@ export function momentFlag(flag: string, text: string, nowMs: number): string {
 /** A span for people, in its two largest units at most: `350 ms`, `4.2 s`, `3 min`, `2 h 5 min`, `9 d`. */
 export function span(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`;
-  if (ms < 60_000) return `${Number((ms / 1_000).toFixed(1))} s`;
+  if (ms < 10_000) return `${Number((ms / 1_000).toFixed(1))} s`;
+  if (ms < 60_000) return `${Math.floor(ms / 1_000)} s`;
   const minutes = Math.floor(ms / unitMs.m);
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(ms / unitMs.h);

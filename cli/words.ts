@@ -1,6 +1,6 @@
 import type { Output } from './output.js';
 import type { Alert, Host, Recycle, Sees } from './shapes.js';
-import { plain, wrap } from './table.js';
+import { joined, plain, wrap } from './table.js';
 import { ago, span } from './time.js';
 
 const seen: Readonly<Record<string, string>> = {
@@ -42,6 +42,16 @@ export function severityWord(severity: string, { colour }: Output): string {
   return (paint ?? ((text: string) => text))(severity.toUpperCase().padEnd(8));
 }
 
+/** A number of things: `1 container`, `3 containers`. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+/** Ids of 64 digits by their first twelve, which is enough to tell one from another. */
+export function shortIds(text: string): string {
+  return text.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1');
+}
+
 /** An alert for people: what happened in one sentence, below it the evidence. */
 export function alertBlock(alert: Alert, out: Output, nowMs: number): string {
   const { colour } = out;
@@ -49,32 +59,75 @@ export function alertBlock(alert: Alert, out: Output, nowMs: number): string {
   const facts = [
     evidence.argv && evidence.argv.length > 0 ? `ran: ${evidence.argv.map(quoted).join(' ')}` : '',
     evidence.pid === undefined ? '' : `pid ${evidence.pid}`,
-    evidence.parent?.exe === undefined ? '' : `parent ${plain(evidence.parent.exe)}`,
+    parentInWords(evidence.parent?.exe),
     evidence.user?.uid === undefined ? '' : `uid ${evidence.user.uid}`,
-    evidence.session === undefined ? '' : evidence.session === 'main' ? 'by the workload itself' : `session ${evidence.session}`,
-    alert.nearest?.entry === undefined ? '' : `nearest ${alert.nearest.entry} (differs: ${(alert.nearest.differs ?? []).join(', ')})`,
-    ...(alert.responses ?? []).map(
-      one => `${one.kind}${one.outcome === undefined ? '' : ` ${one.outcome}`}${one.why === undefined ? '' : ` (${one.why})`}`,
-    ),
+    evidence.session === undefined ? '' : (whose[evidence.session] ?? `session ${plain(evidence.session)}`),
+    alert.nearest?.entry === undefined
+      ? ''
+      : `nearest entry ${alert.nearest.entry}, which differs in ${(alert.nearest.differs ?? []).join(', ')}`,
   ].filter(fact => fact !== '');
+  const responses = (alert.responses ?? []).map(
+    one =>
+      `${one.kind} ${one.outcome ?? (one.order === undefined ? '' : 'ordered')}`.trim() +
+      (one.why === undefined ? '' : `: ${plain(one.why)}`),
+  );
+  const indented = (text: string) => `         ${text}`;
   const place = `${alert.container.name || alert.container.id.slice(0, 12)} on ${alert.host}`;
-  const when = `${ago(alert.lastSeen, nowMs)}${alert.count > 1 ? `, ${alert.count} times since ${alert.firstSeen}` : ''}`;
+  const over = span(Math.max(0, Date.parse(alert.lastSeen) - Date.parse(alert.firstSeen)));
+  const when = `${ago(alert.lastSeen, nowMs)}${alert.count > 1 ? `, ${alert.count} times in ${over}` : ''}`;
   return [
     `${severityWord(alert.severity, out)} ${colour.bold(alert.workload)}  ${colour.dim(`${place}  ${when}  ${alert.status}  ${alert.id}`)}`,
-    ...wrap(plain(alert.sentence), out.how.columns - 9).map(line => `         ${line}`),
-    ...wrap(facts.join(' · '), out.how.columns - 9).map(line => `         ${colour.dim(line)}`),
+    ...wrap(plain(alert.sentence), out.how.columns - 9).map(indented),
+    ...joined(
+      facts.flatMap(fact => wrap(fact, out.how.columns - 9)),
+      ' · ',
+      out.how.columns - 9,
+    ).map(line => indented(colour.dim(line))),
+    ...responses.flatMap(response => wrap(response, out.how.columns - 9)).map(indented),
   ].join('\n');
 }
 
-/** A recycle for people, in one line; a second one with the reason where it did not succeed. */
-export function recycleLine(one: Recycle, { colour }: Output): string {
+const whose: Readonly<Record<string, string>> = {
+  main: 'by the workload itself',
+  exec: 'in a docker exec',
+  health: 'by the health check',
+  recycler: 'by knowngood itself',
+};
+
+function parentInWords(exe: string | undefined): string {
+  if (exe === undefined) return '';
+  return exe === 'start' ? 'started by the container runtime' : `parent ${plain(exe)}`;
+}
+
+/** A recycle for people: what became of it, below it when and why, and the reason where it did not succeed. */
+export function recycleBlock(one: Recycle, { colour, how }: Output): string {
   const outcome = one.outcome ?? 'running';
   const paint = outcome === 'done' ? colour.green : outcome === 'running' ? colour.cyan : colour.red;
   const fresh = one.new === undefined ? '' : ` → ${one.new.id.slice(0, 12)}`;
+  // One that was refused touched nothing.
+  const down = outcome === 'refused' || outcome === 'expired' ? '' : `  ${one.method}, ${span(one.downtimeMs)} down`;
+  const facts = [
+    one.startedAt,
+    one.cause === undefined
+      ? ''
+      : (causes[one.cause] ?? one.cause) + (one.cause === 'person' && one.by !== undefined ? ` (${one.by})` : ''),
+    `order ${one.order}`,
+    one.evidence === undefined ? '' : `evidence ${one.evidence}`,
+  ].filter(fact => fact !== '');
   const why = one.refused?.message ?? one.steps.find(step => !step.ok)?.detail;
-  const line = `${paint(outcome.padEnd(8))} ${one.workload}  ${one.name} ${one.old.id.slice(0, 12)}${fresh}  ${one.method}, ${span(one.downtimeMs)} down  ${colour.dim(`${one.cause ?? ''} ${one.startedAt} ${one.order}`.trim())}`;
-  return why === undefined ? line : `${line}\n         ${plain(why)}`;
+  return [
+    `${paint(outcome.padEnd(8))} ${colour.bold(one.workload)}  ${one.name} ${one.old.id.slice(0, 12)}${fresh}${down}`,
+    ...joined(facts, ' · ', how.columns - 9).map(line => `         ${colour.dim(line)}`),
+    ...(why === undefined ? [] : wrap(plain(why), how.columns - 9).map(line => `         ${line}`)),
+  ].join('\n');
 }
+
+const causes: Readonly<Record<string, string>> = {
+  person: 'asked for',
+  schedule: 'by schedule',
+  alert: 'because of an alert',
+  tampered: 'because the image was tampered with',
+};
 
 function quoted(argument: string): string {
   const shown = plain(argument);

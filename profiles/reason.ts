@@ -77,7 +77,7 @@ export function reasonOf(behaviour: Behaviour, verdict: Verdict, facts: Facts): 
 function comesFrom({ behaviour, verdict }: Case, origins: readonly FileOrigin[]): boolean {
   if (behaviour.kind !== 'exec') return false;
   if (verdict.kind === 'allowed') return false;
-  const differs = verdict.kind === 'deviation' ? verdict.differs : ['exe'];
+  const differs = verdict.kind === 'deviation' && verdict.differs.length > 0 ? verdict.differs : ['exe'];
   const fileUnlisted = differs.some(field => field === 'exe' || field === 'file' || field === 'hash');
   if (fileUnlisted && behaviour.file !== undefined && origins.includes(behaviour.file)) return true;
   const scriptUnlisted = fileUnlisted || differs.some(field => field === 'script' || field === 'scriptFile');
@@ -88,8 +88,10 @@ function runsScript({ script }: Exec): boolean {
   return script?.startsWith('/') === true;
 }
 
+/** Where nothing is named, no entry came near: all of it is unlisted. */
 function onlyDiffers({ behaviour, verdict }: Case, ...fields: readonly string[]): boolean {
-  return behaviour.kind === 'exec' && verdict.kind === 'deviation' && verdict.differs.every(field => fields.includes(field));
+  if (behaviour.kind !== 'exec' || verdict.kind !== 'deviation' || verdict.differs.length === 0) return false;
+  return verdict.differs.every(field => fields.includes(field));
 }
 
 function isInSession(behaviour: Behaviour): boolean {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { which } from './shell.mjs';
@@ -25,7 +25,7 @@ export function ask(path, socketPath = socket) {
 
 /**
  * Sees to it that an engine answers: the host's own, or one that is started here and outlives us only if it has to.
- * Throws `{ code: 'no-engine' }` with the way out where neither can be.
+ * Throws `{ code: 'no-engine' }` with the way out where neither can be, `{ code: 'denied' }` where one is there and not for this user.
  *
  * @returns {Promise<{started: boolean, release(): Promise<void>}>} `release` stops the engine if this stack started it and nothing runs in it.
  */
@@ -38,7 +38,11 @@ export async function engine({ stateDir, path, say, env = process.env }) {
       ? { started: true, release: () => release(ours, pidFile, say) }
       : { started: false, release: async () => {} };
   }
-  if (process.getuid?.() !== 0) throw failure('no Docker Engine answers, and only root can start one; start it, or run this as root');
+  if (process.getuid?.() !== 0) {
+    if (existsSync(socket) && !mayUse(socket))
+      throw failure(`this user may not use the Docker Engine at ${socket}; run this as root`, 'denied');
+    throw failure('no Docker Engine answers, and only root can start one; start it, or run this as root');
+  }
   if (existsSync('/run/systemd/system')) throw failure('no Docker Engine answers; start it with "systemctl start docker"');
   const binary = which('dockerd', path);
   if (binary === undefined) throw failure('no Docker Engine answers and none is installed; install docker.io and iptables');
@@ -127,6 +131,15 @@ function comm(pid) {
   }
 }
 
-function failure(message) {
-  return Object.assign(new Error(message), { code: 'no-engine' });
+function mayUse(path) {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function failure(message, code = 'no-engine') {
+  return Object.assign(new Error(message), { code });
 }

@@ -98,6 +98,7 @@ function allows(row: Expected, found: Found, old: Json, made: Json, engine: Engi
     case 'intent':
       return (Object.values(intent) as readonly string[]).includes(found.path.at(-1) ?? '');
     case 'pinned':
+      if (isNothing(found.to)) return false;
       return found.path.at(-1) === 'Mode' ? isNothing(found.from) && found.to === 'z' : isPinned(found.from, found.to, old);
   }
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '../../proto/fleet.js';
+import { redactArgv } from '../behaviour/redact.js';
 import type { Container, Engine } from '../container/container.js';
 import { EngineError } from '../container/container.js';
 import { asInspected, type Inspected } from '../container/inspected.js';
@@ -32,7 +33,8 @@ export async function gather(
     referenceId,
     imagePresent: imageId === said.Image,
     neighbours,
-    sessions: execs.filter(exec => exec.running && exec.argv.join('\0') !== health).map(exec => exec.argv.join(' ')),
+    // Told to people, and kept: as bare of secrets as every other command line.
+    sessions: execs.filter(exec => exec.running && exec.argv.join('\0') !== health).map(exec => redactArgv(exec.argv).join(' ')),
     wanted: wantedOf(proc, container, said, cause, learned),
   };
 }

@@ -1,13 +1,15 @@
+import { reasons } from '../../profiles/reason.js';
+import { severities } from '../../profiles/severity.js';
 import type { Query } from '../client.js';
 import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
-import { CliError, exit } from '../exit.js';
+import { exit } from '../exit.js';
+import { kinds, numberFlag, wordFlag } from '../flags.js';
 import { follow } from '../follow.js';
 import type { Alert } from '../shapes.js';
 import { momentFlag } from '../time.js';
 import { alertBlock } from '../words.js';
 import { example } from './example.js';
-import { numberFlag } from './mode.js';
 
 interface Options {
   readonly follow?: boolean;
@@ -24,15 +26,15 @@ interface Options {
 export const registerAlerts: Register = (program, run) => {
   const alerts = program
     .command('alerts')
-    .argument('[id...]')
+    .argument('[id...]', 'only these; the first six digits of an id will do')
     .option('--follow', 'go on and print each alert as it comes, again when it changes')
-    .option('--workload <workload>')
+    .option('--workload <workload>', 'only of this workload')
     .option('--since <time>', 'like 24h, or RFC 3339')
-    .option('--until <time>')
+    .option('--until <time>', 'like 24h, or RFC 3339')
     .option('--kind <kind>', 'exec, connect, listen, inbound …')
-    .option('--severity <severity>', 'low, medium, high or critical')
+    .option('--severity <severity>', 'exactly this: low, medium, high or critical')
     .option('--reason <reason>', 'unlisted-program, drift …')
-    .option('--status <status>', 'open or all', 'open')
+    .option('--status <status>', 'open or all; closed are those that were allowed, dismissed or resolved', 'open')
     .option('--limit <n>', 'at most so many', '1000')
     .description('what was done outside a profile, with evidence')
     .addHelpText('after', example('alerts --follow --workload shop/web', 'prints what shop/web does wrong, as it happens'))
@@ -43,7 +45,13 @@ export const registerAlerts: Register = (program, run) => {
           return print(context, found);
         }
         const query = filters(options, context.world.now());
-        if (!options.follow) return print(context, await context.client().items<Alert>('/alerts', query));
+        if (!options.follow) {
+          const found = await context.client().items<Alert>('/alerts', query);
+          print(context, found, options.status === 'open' ? 'no open alerts' : 'no alerts');
+          const one = found.findLast(alert => alert.status === 'open');
+          if (one !== undefined) context.out.note(nextSteps(one));
+          return exit.done;
+        }
         return follow(context, '/alerts/follow', 'alert', query, text => {
           const alert = JSON.parse(text) as Alert;
           context.out.one(alert, () => alertBlock(alert, context.out, context.world.now()));
@@ -52,7 +60,7 @@ export const registerAlerts: Register = (program, run) => {
     );
   alerts
     .command('dismiss')
-    .argument('<id...>')
+    .argument('<id...>', 'the first six digits of an id will do')
     .option('--why <text>', 'kept with the alert')
     .description('close alerts without allowing what they tell')
     .addHelpText('after', example('alerts dismiss a1b2c3 --why "known test"', 'closes this episode; the next one is a new alert'))
@@ -65,23 +73,31 @@ export const registerAlerts: Register = (program, run) => {
 
 /** The flags as the API's query. Throws a usage error. */
 export function filters(options: Options, nowMs: number): Query {
-  if (!['open', 'all'].includes(options.status))
-    throw new CliError(exit.usage, 'usage', `--status: "${options.status}" is neither open nor all`);
   return {
     workload: options.workload,
-    kind: options.kind,
-    severity: options.severity,
-    reason: options.reason,
-    status: options.status,
-    limit: numberFlag('--limit', options.limit),
+    kind: wordFlag('--kind', options.kind, kinds),
+    severity: wordFlag('--severity', options.severity, severities),
+    reason: wordFlag('--reason', options.reason, reasons),
+    status: wordFlag('--status', options.status, ['open', 'all']),
+    limit: numberFlag('--limit', options.limit, 1),
     ...(options.since === undefined ? {} : { since: momentFlag('--since', options.since, nowMs) }),
     ...(options.until === undefined ? {} : { until: momentFlag('--until', options.until, nowMs) }),
   };
 }
 
-function print(context: Context, alerts: readonly Alert[]): number {
+function print(context: Context, alerts: readonly Alert[], none = 'no alerts'): number {
   context.out.list(alerts, () =>
-    alerts.length === 0 ? 'no alerts' : alerts.map(one => alertBlock(one, context.out, context.world.now())).join('\n'),
+    alerts.length === 0 ? none : alerts.map(one => alertBlock(one, context.out, context.world.now())).join('\n'),
   );
   return exit.done;
+}
+
+/** What can be done about an alert. */
+function nextSteps({ id, workload }: Alert): string {
+  return [
+    '',
+    `it is fine from now on     knowngood profile allow ${id}`,
+    `it was known, close it     knowngood alerts dismiss ${id}`,
+    `put back what was changed  knowngood recycle ${workload}`,
+  ].join('\n');
 }

@@ -99,7 +99,10 @@ async function inStack(context: Context, options: Options, path: string): Promis
         `left running: knowngood status --state-dir ${stateDir}\nto end it: knowngood down --state-dir ${stateDir} && docker rm -f $(docker ps -aqf label=knowngood.demo.part=${id})`,
       );
     }
-    if (!kept) await clean(docker, labels, id, supervisor, stateDir);
+    if (!kept) {
+      const gone = await clean(docker, labels, id, supervisor, stateDir);
+      if (world.signal.aborted) context.out.note(`interrupted: ${gone}`);
+    }
   }
 }
 
@@ -124,6 +127,7 @@ async function clean(
 
 /** Performs one step and prints what came of it, also when nothing good did. */
 async function step<T>(context: Context, name: string, work: () => Promise<readonly [string, T]>): Promise<T> {
+  context.world.signal.throwIfAborted();
   const begun = Date.now();
   const tell = (ok: boolean, detail: string) => {
     const ms = Date.now() - begun;

@@ -1,11 +1,11 @@
+import { type Mode, modes } from '../../profiles/profile.js';
+import { type Severity, severities } from '../../profiles/severity.js';
 import { segment } from '../client.js';
 import { type Register, signed } from '../context.js';
 import { CliError, exit } from '../exit.js';
+import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
 import { example } from './example.js';
-
-const modes = ['learn', 'alert', 'protect'];
-const severities = ['low', 'medium', 'high', 'critical'];
 
 interface Changed {
   readonly workload: string;
@@ -29,10 +29,11 @@ interface Options {
 export const registerMode: Register = (program, run) => {
   program
     .command('mode')
+    .usage('[options] <workload...|--all> <learn|alert|protect>')
     .argument('<workload...>', 'the workloads, then the mode: learn, alert or protect')
     .option('--all', 'every workload')
     .option('--relearn', 'learn again what is locked')
-    .option('--block <kinds>', 'what protect stops, like exec=on,connect=audit')
+    .option('--block <kinds>', 'what protect stops, like exec=on: refused, this version blocks nothing')
     .option('--recycle <severity>', 'protect recycles on alerts of this severity and above')
     .option('--no-wait', 'do not wait until every agent has applied it')
     .option('--why <text>', 'kept in the history')
@@ -73,7 +74,7 @@ export const registerMode: Register = (program, run) => {
 /** The workloads and the mode that follows them. Throws a usage error. */
 export function split(given: readonly string[], all: boolean): { readonly names: readonly string[]; readonly mode: string } {
   const mode = given.at(-1) ?? '';
-  if (!modes.includes(mode))
+  if (!modes.includes(mode as Mode))
     throw new CliError(exit.usage, 'usage', `"${mode}" is no mode`, `the last word is one of: ${modes.join(', ')}`);
   const names = given.slice(0, -1);
   if (all && names.length > 0) throw new CliError(exit.usage, 'usage', '--all and names of workloads exclude each other');
@@ -94,13 +95,7 @@ export function blockFlag(text: string): Readonly<Record<string, string>> {
 
 /** The severity and every one above it. Throws a usage error. */
 export function severityFlag(text: string): readonly string[] {
-  const at = severities.indexOf(text);
+  const at = severities.indexOf(text as Severity);
   if (at < 0) throw new CliError(exit.usage, 'usage', `--recycle: "${text}" is no severity`, `one of: ${severities.join(', ')}`);
   return severities.slice(at);
-}
-
-/** A whole number of a flag. Throws a usage error. */
-export function numberFlag(flag: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no number`);
-  return Number(text);
 }

@@ -1,10 +1,10 @@
 import { segment } from '../client.js';
 import { type Register, signed } from '../context.js';
 import { exit } from '../exit.js';
+import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
 import { durationFlag } from '../time.js';
 import { example } from './example.js';
-import { numberFlag } from './mode.js';
 
 interface Allowed {
   readonly alert: string;
@@ -32,7 +32,7 @@ interface Removed {
 export const registerProfileChange: Register = (profile, run) => {
   profile
     .command('allow')
-    .argument('<alert...>')
+    .argument('<alert...>', 'ids of alerts; their first six digits will do')
     .option('--expires <duration>', 'only for so long, like 7d')
     .option('--this-image', 'only for the image of the alert')
     .option('--why <text>', 'kept in the history')
@@ -54,7 +54,7 @@ export const registerProfileChange: Register = (profile, run) => {
     );
   profile
     .command('lock')
-    .argument('<workload>')
+    .argument('<workload>', 'as `knowngood workloads` names it')
     .option('--why <text>', 'kept in the history')
     .description('end learning: from now on every deviation is an alert')
     .addHelpText('after', example('profile lock shop/web', 'takes what was learned as all that shop/web may do'))
@@ -67,7 +67,7 @@ export const registerProfileChange: Register = (profile, run) => {
     );
   profile
     .command('extend')
-    .argument('<workload>')
+    .argument('<workload>', 'as `knowngood workloads` names it')
     .option('--for <duration>', 'learn so much longer', '30m')
     .option('--why <text>', 'kept in the history')
     .description('learn for longer')
@@ -82,13 +82,13 @@ export const registerProfileChange: Register = (profile, run) => {
     );
   profile
     .command('remove')
-    .argument('<workload>')
-    .argument('<entry...>')
+    .argument('<workload>', 'as `knowngood workloads` names it')
+    .argument('<entry...>', 'ids, as `knowngood profile show` lists them')
     .option('--relearn-allowed', 'it may be learned again; else it asks a person from now on')
     .option('--revision <n>', 'only if the profile still has this revision')
     .option('--why <text>', 'kept in the history')
     .description('take entries out of a profile')
-    .addHelpText('after', example('profile remove shop/web p-3f2a', 'the next sighting of it is an alert'))
+    .addHelpText('after', example('profile remove shop/web 3bde45d84e65', 'the next sighting of it is an alert'))
     .action(
       run(
         async (
@@ -113,7 +113,7 @@ export const registerProfileChange: Register = (profile, run) => {
     );
   profile
     .command('revert')
-    .argument('<workload>')
+    .argument('<workload>', 'as `knowngood workloads` names it')
     .requiredOption('--to <n>', 'the revision to return to')
     .option('--why <text>', 'kept in the history')
     .description('return to an earlier revision, as a new one')

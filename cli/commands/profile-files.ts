@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../profiles/finding.js';
 import { lint } from '../../profiles/lint.js';
@@ -5,9 +6,10 @@ import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
 import { documentPath, documentsAt, writeDocument } from '../documents.js';
 import { CliError, exit } from '../exit.js';
+import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
+import { counted } from '../words.js';
 import { example } from './example.js';
-import { numberFlag } from './mode.js';
 
 interface Applied {
   readonly workload: string;
@@ -33,7 +35,7 @@ interface ApplyOptions {
 export const registerProfileFiles: Register = (profile, run) => {
   profile
     .command('export')
-    .argument('[workload...]')
+    .argument('[workload...]', 'as `knowngood workloads` names them')
     .option('--all', 'every profile')
     .requiredOption('-o, --output <place>', 'a folder, a file (one workload), or - for stdout')
     .description('write profiles as documents to review and commit')
@@ -71,19 +73,22 @@ export const registerProfileFiles: Register = (profile, run) => {
     );
   profile
     .command('lint')
-    .argument('<path...>')
+    .argument('<path...>', 'files, or folders that are searched for *.yaml and *.yml')
     .description('check documents, without a controller')
     .addHelpText('after', example('profile lint profiles/', 'names each mistake by file, line and column'))
     .action(
       run(async (context, paths: readonly string[]) => {
-        const findings = documentsAt(paths).flatMap(({ file, text }) => lint(text, file, context.world.now()));
-        context.out.list(findings, () => (findings.length === 0 ? 'nothing to say' : findings.map(findingLine).join('\n')));
+        const documents = documentsAt(paths);
+        const findings = documents.flatMap(({ file, text }) => lint(text, file, context.world.now()));
+        context.out.list(findings, () =>
+          findings.length === 0 ? `no mistakes in ${counted(documents.length, 'file')}` : findings.map(findingLine).join('\n'),
+        );
         return findings.some(one => one.severity === 'error') ? exit.failed : exit.done;
       }),
     );
   profile
     .command('apply')
-    .argument('[path...]')
+    .argument('[path...]', 'files, or folders that are searched for *.yaml and *.yml')
     .option('--dry-run', 'only say what would change')
     .option('--check', 'only say what would change, and exit with 2 when anything would')
     .option('--prune', 'remove profiles that no document names')
@@ -141,6 +146,13 @@ function withFindings(context: Context, error: unknown): unknown {
 }
 
 function libraryFile(context: Context, name: string): string {
-  if (!/^[\w-]+$/.test(name)) throw new CliError(exit.usage, 'usage', `--library: "${name}" is no name`);
-  return join(context.world.root, 'profiles', 'library', `${name}.yaml`);
+  const folder = join(context.world.root, 'profiles', 'library');
+  const ready = existsSync(folder) ? readdirSync(folder).flatMap(file => /^([\w-]+)\.yaml$/.exec(file)?.[1] ?? []) : [];
+  if (ready.includes(name)) return join(folder, `${name}.yaml`);
+  throw new CliError(
+    exit.usage,
+    'usage',
+    `--library: there is no ready profile "${name}"`,
+    ready.length === 0 ? 'this version ships none: learn one' : `those that ship: ${ready.sort().join(', ')}`,
+  );
 }

@@ -1,11 +1,14 @@
+import { sentenceOf } from '../../profiles/entry-sentence.js';
+import { type Entry as Listed, modes } from '../../profiles/profile.js';
 import { segment } from '../client.js';
 import type { Register } from '../context.js';
 import { CliError, exit } from '../exit.js';
+import { numberFlag, wordFlag } from '../flags.js';
 import type { Entry, Profile } from '../shapes.js';
 import { plain, table } from '../table.js';
 import { ago } from '../time.js';
+import { counted, shortIds } from '../words.js';
 import { example } from './example.js';
-import { numberFlag } from './mode.js';
 
 interface Line {
   readonly workload: string;
@@ -31,12 +34,12 @@ interface Change {
 export const registerProfileRead: Register = (profile, run) => {
   profile
     .command('list')
-    .option('--mode <mode>')
+    .option('--mode <mode>', 'only these: learn, alert or protect')
     .description('every profile')
     .addHelpText('after', example('profile list --mode learn', 'lists the profiles that still grow'))
     .action(
       run(async (context, options: { mode?: string }) => {
-        const found = await context.client().items<Line>('/profiles', { mode: options.mode });
+        const found = await context.client().items<Line>('/profiles', { mode: wordFlag('--mode', options.mode, modes) });
         const now = context.world.now();
         const rows = found.map(one => [
           one.workload,
@@ -57,7 +60,7 @@ export const registerProfileRead: Register = (profile, run) => {
     );
   profile
     .command('show')
-    .argument('<workload>')
+    .argument('<workload>', 'as `knowngood workloads` names it')
     .option('--why <entry>', 'only this entry: what was seen of it')
     .option('--revision <n>', 'as it was then')
     .option('--yaml', 'as the document that apply reads')
@@ -92,7 +95,7 @@ export const registerProfileRead: Register = (profile, run) => {
     );
   profile
     .command('history')
-    .argument('<workload>')
+    .argument('<workload>', 'as `knowngood workloads` names it')
     .description('who changed a profile when, and why')
     .addHelpText('after', example('profile history shop/web', 'lists its revisions, which revert takes back'))
     .action(
@@ -106,29 +109,34 @@ export const registerProfileRead: Register = (profile, run) => {
 };
 
 function describe(found: Profile, columns: number): string {
-  const rows = found.entries.map(entry => [entry.id, entry.kind, seenOf(entry), entryInWords(entry)]);
-  const always = found.alwaysAsk?.length ?? 0;
+  const rows = found.entries.map(entry => [entry.id, seenOf(entry), entryInWords(entry)]);
+  const asked = (found.alwaysAsk ?? []).map(one => [
+    waitsFor[String(one['cause'])] ?? String(one['cause']),
+    plain(String(one['behaviour'] ?? '')),
+  ]);
   return [
     `${found.workload}  ${found.mode}  revision ${found.revision}${found.complete ? ', complete' : ''}`,
     '',
-    rows.length === 0 ? 'nothing is listed yet' : table(['ENTRY', 'KIND', 'SEEN IN', 'WHAT'], rows, columns),
-    ...(always > 0 ? ['', `${always} waiting for a person: they are never learned by themselves`] : []),
+    rows.length === 0 ? 'nothing is listed yet' : table(['ENTRY', 'SEEN IN', 'MAY DO'], rows, columns),
+    ...(asked.length > 0 ? ['', table(['NEVER LEARNED', 'WHAT'], asked, columns)] : []),
   ].join('\n');
 }
 
 function seenOf(entry: Entry): string {
   const containers = seenIn(entry);
-  return containers === undefined ? (entry.source ?? '-') : `${containers} container${containers === 1 ? '' : 's'}`;
+  return containers === undefined ? (entry.source ?? '-') : counted(containers, 'container');
 }
 
-const notSaid = new Set(['id', 'kind', 'sightings', 'source', 'expiresAt', 'image']);
+/** Why something is on the list of what is not learned by itself. */
+const waitsFor: Readonly<Record<string, string>> = {
+  ambient: 'a person decides',
+  hostile: 'hostile',
+  removed: 'was removed',
+};
 
-/** The fields of an entry as they stand in its document: `exe: /usr/sbin/nginx, parent: start`. */
+/** What an entry allows, in one line: `/usr/sbin/nginx, started by the runtime, as user 0`. */
 export function entryInWords(entry: Entry): string {
-  return Object.entries(entry)
-    .filter(([key, value]) => !notSaid.has(key) && value !== undefined && value !== '')
-    .map(([key, value]) => `${key}: ${plain(typeof value === 'object' ? JSON.stringify(value) : String(value))}`)
-    .join(', ');
+  return plain(sentenceOf(entry as unknown as Listed));
 }
 
 /** In how many containers an entry was seen; undefined where nothing was noted. */
@@ -146,10 +154,10 @@ function why(entry: Entry): string {
     ...(sightings === undefined
       ? []
       : [
-          `  seen       ${sightings.count ?? 0} times in ${seenIn(entry) ?? 0} containers, ${sightings.containerMinutes ?? 0} container minutes`,
+          `  seen       ${counted(sightings.count ?? 0, 'time')} in ${counted(seenIn(entry) ?? 0, 'container')}, ${counted(sightings.containerMinutes ?? 0, 'container minute')}`,
         ]),
     ...(sightings?.firstSeen === undefined ? [] : [`  first      ${sightings.firstSeen}`, `  last       ${sightings.lastSeen ?? '-'}`]),
-    ...(by === undefined ? [] : [`  first by   ${by.container ?? '-'} on ${by.host ?? '-'} (${by.origin ?? '-'})`]),
+    ...(by === undefined ? [] : [`  first by   ${shortIds(by.container ?? '-')} on ${by.host ?? '-'} (${by.origin ?? '-'})`]),
     ...(entry.expiresAt === undefined ? [] : [`  until      ${entry.expiresAt}`]),
   ].join('\n');
 }

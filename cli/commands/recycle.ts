@@ -1,8 +1,11 @@
 import { type Register, signed } from '../context.js';
 import { exit } from '../exit.js';
+import { wordFlag } from '../flags.js';
+import type { Output } from '../output.js';
 import type { Plan, Recycle } from '../shapes.js';
+import { wrap } from '../table.js';
 import { span } from '../time.js';
-import { recycleLine } from '../words.js';
+import { recycleBlock, shortIds } from '../words.js';
 import { example } from './example.js';
 
 interface Options {
@@ -14,17 +17,19 @@ interface Options {
 }
 
 const waitMs = 120_000;
+/** All but in-place are refused by this version, with the reason. */
+const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'];
 
 export const registerRecycle: Register = (program, run) => {
   program
     .command('recycle')
-    .argument('<container|workload...>')
+    .argument('<container|workload...>', 'a container by id or name; a workload means all of its containers')
     .option('--plan', 'only say what would be done, step by step')
-    .option('--method <method>', 'in-place; what fits is chosen otherwise')
-    .option('--no-wait', 'print the order and leave')
+    .option('--method <method>', 'how: in-place is the only one in this version')
+    .option('--no-wait', 'print the order and leave; it is carried out all the same')
     .option('--why <text>', 'kept in the report')
     .option('--no-capture', 'keep no evidence of the old container')
-    .description('replace containers by fresh ones of the same image and settings (waits up to 2 minutes, or --timeout)')
+    .description('replace containers by fresh ones of the same image and settings')
     .addHelpText('after', example('recycle shop/web --plan', 'shows what a recycle of shop/web would do, and what stays'))
     .action(
       run(async (context, targets: readonly string[], options: Options) => {
@@ -32,7 +37,7 @@ export const registerRecycle: Register = (program, run) => {
         const body = {
           targets,
           ...(options.plan ? { plan: true } : {}),
-          ...(options.method === undefined ? {} : { method: options.method }),
+          ...(options.method === undefined ? {} : { method: wordFlag('--method', options.method, methods) }),
           ...(options.capture ? {} : { capture: false }),
           wait: options.wait,
           timeoutMs,
@@ -42,15 +47,16 @@ export const registerRecycle: Register = (program, run) => {
         const items = await context.client().sendItems<Recycle | Plan | { readonly order: string }>('/recycle', body, timeoutMs + 5_000);
         if (options.plan) {
           const plans = items as readonly Plan[];
-          context.out.list(plans, () => plans.map(planText).join('\n'));
+          context.out.list(plans, () => plans.map(one => planText(one, context.out)).join('\n\n'));
           return plans.some(one => one.refused !== undefined) ? exit.refused : exit.done;
         }
         if (!options.wait) {
-          context.out.list(items, () => (items as readonly { readonly order: string }[]).map(one => `ordered: ${one.order}`).join('\n'));
+          const orders = items as readonly { readonly order: string }[];
+          context.out.list(items, () => orders.map(one => `ordered; how it goes: knowngood recycles --order ${one.order}`).join('\n'));
           return exit.done;
         }
         const reports = items as readonly Recycle[];
-        context.out.list(reports, () => reports.map(one => recycleLine(one, context.out)).join('\n'));
+        context.out.list(reports, () => reports.map(one => recycleBlock(one, context.out)).join('\n'));
         return outcomeExit(reports);
       }),
     );
@@ -64,13 +70,24 @@ export function outcomeExit(reports: readonly Pick<Recycle, 'outcome'>[]): numbe
   return outcomes.has(undefined) ? exit.timedOut : exit.done;
 }
 
-function planText(plan: Plan): string {
-  const down = plan.expectedDowntimeMs === undefined ? '' : `, about ${span(plan.expectedDowntimeMs)} down`;
+function planText(plan: Plan, out: Output): string {
+  const line = (mark: string, text: string) =>
+    wrap(shortIds(text), out.how.columns - 2 - mark.length).map((part, at) => `  ${at === 0 ? mark : ' '.repeat(mark.length)}${part}`);
+  const down =
+    plan.expectedDowntimeMs === undefined || plan.refused ? '' : `, about ${span(plan.expectedDowntimeMs)} down once the old one has ended`;
+  const stays = plan.persistencePossible ?? [];
   return [
-    `${plan.workload}  ${plan.container.slice(0, 12)}  ${plan.method}${down}`,
-    `  because ${plan.because}`,
-    ...(plan.refused === undefined ? [] : [`  REFUSED ${plan.refused.code}: ${plan.refused.message}`]),
-    ...plan.steps.map((step, at) => `  ${at + 1}. ${typeof step === 'string' ? step : JSON.stringify(step)}`),
-    ...plan.differences.map(one => `  differs: ${one.path} (${one.reason})`),
+    `${out.colour.bold(plan.workload)}  ${plan.name ?? ''} ${plan.container.slice(0, 12)}  ${plan.refused ? out.colour.red(`refused (${plan.refused.code})`) : plan.method}${down}`,
+    ...line('because  ', plan.because),
+    ...plan.steps.flatMap((step, at) => line(`${at + 1}. `.padStart(9), step)),
+    ...reasons(plan).flatMap(([reason, paths]) => line('differs  ', `${paths.join(', ')}: ${reason}`)),
+    ...stays.flatMap(one => line('stays    ', `${one}, with whatever was written there`)),
   ].join('\n');
+}
+
+/** Paths that differ, by the reason why they may. */
+function reasons({ differences }: Plan): readonly (readonly [reason: string, paths: readonly string[]])[] {
+  const found = new Map<string, string[]>();
+  for (const { path, reason } of differences) found.set(reason, [...(found.get(reason) ?? []), path]);
+  return [...found];
 }

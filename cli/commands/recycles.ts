@@ -5,7 +5,7 @@ import { follow } from '../follow.js';
 import type { Recycle } from '../shapes.js';
 import { table } from '../table.js';
 import { momentFlag, span } from '../time.js';
-import { recycleLine } from '../words.js';
+import { recycleBlock } from '../words.js';
 import { example } from './example.js';
 
 interface Options {
@@ -26,7 +26,7 @@ interface Next {
 export const registerRecycles: Register = (program, run) => {
   program
     .command('recycles')
-    .option('--workload <workload>')
+    .option('--workload <workload>', 'only of this workload')
     .option('--since <time>', 'like 24h, or RFC 3339')
     .option('--follow', 'go on and print each recycle as it proceeds')
     .option('--order <id>', 'only this one')
@@ -43,19 +43,23 @@ export const registerRecycles: Register = (program, run) => {
         if (options.follow) {
           return follow(context, '/recycles/follow', 'recycle', query, text => {
             const one = JSON.parse(text) as Recycle;
-            context.out.one(one, () => recycleLine(one, context.out));
+            context.out.one(one, () => recycleBlock(one, context.out));
           });
         }
         if (options.next) {
           const next = await context.client().items<Next>('/recycles', { ...query, next: true });
-          context.out.list(next, () => (next.length === 0 ? 'no recycle is scheduled' : scheduled(next, context.out.how.columns)));
+          context.out.list(next, () =>
+            next.length === 0
+              ? 'no recycle is scheduled: no profile says recycle: { maxAge: … }'
+              : scheduled(next, context.out.how.columns),
+          );
           return exit.done;
         }
         const found = await context.client().items<Recycle>('/recycles', query);
         if (options.order !== undefined && found.length === 0)
-          throw new CliError(exit.missing, 'no-order', `there is no order "${options.order}"`);
+          throw new CliError(exit.missing, 'no-order', `there is no order "${options.order}"`, 'list them with "knowngood recycles"');
         context.out.list(found, () =>
-          found.length === 0 ? 'nothing was recycled' : found.map(one => recycleLine(one, context.out)).join('\n'),
+          found.length === 0 ? 'nothing was recycled' : found.map(one => recycleBlock(one, context.out)).join('\n'),
         );
         return exit.done;
       }),

@@ -1,10 +1,11 @@
 import type { Context, Register } from '../context.js';
-import { CliError, exit } from '../exit.js';
+import { exit } from '../exit.js';
+import { wordFlag } from '../flags.js';
 import type { Gap, Host, Status } from '../shapes.js';
 import { processesOf } from '../supervise/state.js';
 import { table } from '../table.js';
-import { ago } from '../time.js';
-import { visibilityInWords } from '../words.js';
+import { ago, span } from '../time.js';
+import { counted, visibilityInWords } from '../words.js';
 import { example } from './example.js';
 
 type Processes = ReturnType<typeof processesOf>;
@@ -17,11 +18,9 @@ export const registerStatus: Register = (program, run) => {
     .addHelpText('after', example('status --wait settled', 'waits until what has happened so far is judged and saved'))
     .action(
       run(async (context, options: { wait?: string }) => {
-        if (options.wait !== undefined && !['ready', 'settled'].includes(options.wait)) {
-          throw new CliError(exit.usage, 'usage', `--wait: "${options.wait}" is neither ready nor settled`);
-        }
-        const wait = options.wait === undefined ? {} : { wait: options.wait, timeoutMs: context.timeout.ms };
-        const status = await context.client().get<Status>('/status', wait, context.timeout.ms + (options.wait === undefined ? 0 : 2_000));
+        const what = wordFlag('--wait', options.wait, ['ready', 'settled']);
+        const wait = what === undefined ? {} : { wait: what, timeoutMs: context.timeout.ms };
+        const status = await context.client().get<Status>('/status', wait, context.timeout.ms + (what === undefined ? 0 : 2_000));
         const processes = processesOf(context.stateDir);
         context.out.one({ ...status, processes }, () => describe(context, status, processes));
         return healthy(status, context.world.now()) ? exit.done : exit.failed;
@@ -57,7 +56,7 @@ function describe(context: Context, status: Status, processes: Processes): strin
   const { columns } = context.out.how;
   const { learn, alert, protect } = status.workloads;
   const lines = [
-    `${healthy(status, now) ? colour.green('healthy') : colour.red('degraded')}  ${status.openAlerts === 0 ? 'no open alerts' : colour.red(`${status.openAlerts} open alerts (knowngood alerts)`)}`,
+    `${healthy(status, now) ? colour.green('healthy') : colour.red('degraded')}  ${status.openAlerts === 0 ? 'no open alerts' : colour.red(`${counted(status.openAlerts, 'open alert')} (knowngood alerts)`)}`,
     `workloads  ${learn} learning, ${alert} alerting, ${protect} protected`,
     `inbox      ${status.inbox.pending} waiting to be judged${status.inbox.malformed > 0 ? `, ${status.inbox.malformed} could not be read` : ''}`,
     '',
@@ -68,7 +67,7 @@ function describe(context: Context, status: Status, processes: Processes): strin
     ),
   ];
   if (status.hosts.length === 0) lines.push('no agent has reported yet');
-  if (status.gaps.length > 0) lines.push('', table(['GAP', 'HOST', 'FROM', 'TO', 'LOST'], status.gaps.slice(-5).map(gapRow), columns));
+  if (status.gaps.length > 0) lines.push('', table(['NOT SEEN', 'FOR', 'LOST', 'HOST', 'WHY'], status.gaps.slice(-5).map(gapRow), columns));
   if (processes.length > 0) {
     const rows = processes.map(one => [one.name, String(one.pid), ago(one.startedAt, now), String(one.restarts)]);
     lines.push('', table(['PROCESS', 'PID', 'STARTED', 'RESTARTS'], rows, columns));
@@ -89,5 +88,21 @@ function hostRow(host: Host, now: number): readonly string[] {
   ];
 }
 function gapRow(gap: Gap): readonly string[] {
-  return [gap.cause, gap.host, gap.from, gap.to, String(gap.count ?? '-')];
+  const forMs = Math.max(0, Date.parse(gap.to) - Date.parse(gap.from));
+  return [gap.from, span(forMs), String(gap.count ?? 'unknown'), gap.host, causes[gap.cause] ?? gap.cause];
 }
+
+/** Why something was not seen, in words. */
+const causes: Readonly<Record<string, string>> = {
+  ring: 'more happened at once than the ring holds (KNOWNGOOD_RING_BYTES)',
+  bucket: 'one container did too much at once',
+  map: 'a table in the kernel was full',
+  'agent-down': 'no agent was running',
+  engine: 'the container engine did not answer',
+  broker: 'the broker was gone for too long',
+  clock: 'the clock was set',
+  links: 'the kernel had let go of the sensor',
+  outbox: 'the outbox was full or was lost',
+  waiting: 'the container was gone before the engine told whose it was',
+  decode: 'a record could not be read',
+};

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Context, Register } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { firstSight } from '../first-sight.js';
+import { wordFlag } from '../flags.js';
 import { type HeldEngine, holdEngine, prepareMachine } from '../prepare.js';
 import type { StackEvent } from '../supervise/event.js';
 import { Supervisor } from '../supervise.js';
@@ -22,7 +23,7 @@ export const registerUp: Register = (program, run) => {
   program
     .command('up')
     .option('--no-install', 'refuse to install what is missing')
-    .option('--sensor <sensor>', 'ebpf or sampling')
+    .option('--sensor <sensor>', 'ebpf; sampling is not in this version')
     .option('--containers <selector>', 'all, or label=key=value; may be repeated', collect)
     .option('--http-port <port>', 'of the API on 127.0.0.1 (7470)')
     .option('--nats-port <port>', 'of the broker on 127.0.0.1 (7422)')
@@ -41,9 +42,7 @@ async function up(context: Context, options: Options): Promise<number> {
   const httpPort = port('--http-port', options.httpPort ?? world.env['KNOWNGOOD_HTTP_PORT'], 7470);
   const natsPort = port('--nats-port', options.natsPort ?? world.env['KNOWNGOOD_NATS_PORT'], 7422);
   for (const selector of options.containers ?? []) checkSelector(selector);
-  if (options.sensor !== undefined && !['ebpf', 'sampling'].includes(options.sensor)) {
-    throw new CliError(exit.usage, 'usage', `--sensor: "${options.sensor}" is neither ebpf nor sampling`);
-  }
+  wordFlag('--sensor', options.sensor, ['ebpf', 'sampling']);
   const path = await prepareMachine(context, stateDir, 'up', options.install, tell);
   let engine: HeldEngine | undefined;
   let supervisor: Supervisor | undefined;

@@ -123,7 +123,8 @@ export async function story(stage: Stage): Promise<Sum> {
     await pause(2_000, signal);
     const [line = '0 0'] = await docker.lastLines(caller, 1);
     const [requests = 0, failed = 0] = line.split(' ').map(Number);
-    return [`${requests} requests of the client, ${failed} failed`, { requests, failed }];
+    const why = failed > 0 ? ', while one container followed the other in its place' : '';
+    return [`${requests} requests of the client, ${failed} failed${why}`, { requests, failed }];
   });
   return { ...counts, alerts, recycles: 1 };
 }

@@ -186,14 +186,14 @@ export class Supervised {
         exit.failed,
         'not-ready',
         `${name} was not ready after ${readyWithinMs / 1_000} s${words === undefined ? '' : `: ${words}`}`,
-        `its log is ${wordsFile ?? logFile}`,
+        `look into ${wordsFile ?? logFile}`,
       );
     }
     return new CliError(
       dullCodes.includes(code) ? code : exit.failed,
       `${name}-failed`,
       `${name}: ${words ?? `ended with code ${code}`}`,
-      `its log is ${wordsFile ?? logFile}`,
+      `look into ${wordsFile ?? logFile}`,
     );
   }
 

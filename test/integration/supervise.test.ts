@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { markOf } from '../../cli/host.js';
@@ -247,6 +249,20 @@ t.test('a process that ignores its end is killed at the deadline', async t => {
   await supervised.stop();
   t.equal(markOf(pid), undefined);
   t.ok(Date.now() - begun >= 290 && Date.now() - begun < 3_000, `${Date.now() - begun} ms`);
+});
+
+t.test('who may not use the engine is told so, and not that there is none', async t => {
+  // Where any user can read it, the checkout may lie where only root can.
+  const folder = mkdtempSync(join(tmpdir(), 'kg-setup-'));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  chmodSync(folder, 0o755);
+  cpSync(join(import.meta.dirname, '../../setup'), join(folder, 'setup'), { recursive: true });
+  const code = `
+    import { engine } from '${folder}/setup/engine.mjs';
+    await engine({ stateDir: '/nowhere', path: process.env.PATH, say: () => {}, env: {} }).catch(error => console.log(error.code, error.message));
+  `;
+  const ran = spawnSync(process.execPath, ['--input-type=module', '-e', code], { uid: 65_534, gid: 65_534, cwd: '/', encoding: 'utf8' });
+  t.equal(ran.stdout, 'denied this user may not use the Docker Engine at /var/run/docker.sock; run this as root\n', ran.stderr);
 });
 
 function runPid(stateDir: string, name: string): number {

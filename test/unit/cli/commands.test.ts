@@ -1,12 +1,13 @@
 import t from 'tap';
 import { parseEvent } from '../../../cli/client.js';
 import { filters } from '../../../cli/commands/alerts.js';
-import { blockFlag, numberFlag, severityFlag, split } from '../../../cli/commands/mode.js';
+import { blockFlag, severityFlag, split } from '../../../cli/commands/mode.js';
 import { entryInWords } from '../../../cli/commands/profile-read.js';
 import { outcomeExit } from '../../../cli/commands/recycle.js';
 import { healthy } from '../../../cli/commands/status.js';
 import { checkSelector, port } from '../../../cli/commands/up.js';
 import { documentPath } from '../../../cli/documents.js';
+import { numberFlag } from '../../../cli/flags.js';
 import { stateDirOf, urlOf } from '../../../cli/settings.js';
 import { visibilityInWords } from '../../../cli/words.js';
 import { runCli } from '../../support/stack.js';
@@ -100,8 +101,16 @@ t.test('an event of a stream is its name and its joined data; a comment is nothi
 
 t.test('entries are shown by what they allow', async t => {
   t.equal(
-    entryInWords({ id: 'p-1', kind: 'process', exe: '/usr/sbin/nginx', parent: 'start', user: [0, 33], source: 'learned' }),
-    'exe: /usr/sbin/nginx, parent: start, user: [0,33]',
+    entryInWords({
+      id: '3bde45d84e65',
+      kind: 'process',
+      exe: '/usr/sbin/nginx',
+      script: [''],
+      parent: ['start'],
+      user: [0, 33],
+      source: 'learned',
+    }),
+    '/usr/sbin/nginx, started by the runtime, as user 0 or 33',
   );
 });
 
@@ -133,6 +142,13 @@ t.test('a wrong command line ends in 64 with one object that says so, and touche
     [['status', '--wait', 'done'], /--wait: "done"/],
     [['whois'], /missing required argument 'container'/],
     [['mode', 'shop/web', 'alarm'], /"alarm" is no mode/],
+    [['alerts', '--kind', 'execs'], /--kind: "execs" is not known/],
+    [['alerts', '--severity', 'hihg'], /--severity: "hihg" is not known/],
+    [['alerts', '--reason', 'drfit'], /--reason: "drfit" is not known/],
+    [['alerts', '--limit', '0'], /--limit: "0" is no number from 1/],
+    [['workloads', '--mode', 'alarm'], /--mode: "alarm" is not known/],
+    [['recycle', 'web', '--method', 'fornt'], /--method: "fornt" is not known/],
+    [['profile', 'apply', '--library', 'ngnix'], /--library: there is no ready profile "ngnix"/],
     [['alerts', '--since', 'yesterday'], /--since: "yesterday" is no time/],
     [['status', '--timeout', 'long'], /--timeout: "long" is no duration/],
     [['profile', 'lint', '/no/such/path'], /\/no\/such\/path: no such file or folder/],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { exit, exitOf } from '../../../cli/exit.js';
 import { once } from '../../../cli/once.js';
-import { cut, plain, table, width, wrap } from '../../../cli/table.js';
+import { plain, table, width, wrap } from '../../../cli/table.js';
 import { ago, durationFlag, durationMs, momentFlag, span } from '../../../cli/time.js';
 
 const noon = Date.parse('2026-11-24T12:00:00Z');
@@ -73,7 +73,7 @@ t.test('tables align by what is seen, not by colour codes, and never exceed thei
   );
   t.equal(table(['A', 'B', 'C'], [['1']]), 'A  B  C\n1', 'short rows leave no blanks behind');
   t.equal(width('\u001b[1mbold\u001b[22m'), 4);
-  t.equal(cut('\u001b[31mabcdef\u001b[39m', 4), '\u001b[31mabc…\u001b[0m');
+  t.equal(table(['A', 'B'], [['1', 'a longer text']], 14), 'A  B\n1  a longer\n   text', 'what does not fit goes on below');
   fc.assert(
     fc.property(fc.array(fc.array(fc.string({ maxLength: 30 }), { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 5 }), rows => {
       for (const line of table(
@@ -88,6 +88,7 @@ t.test('tables align by what is seen, not by colour codes, and never exceed thei
 });
 
 t.test('text is wrapped between words, and none is lost', async t => {
+  t.same(wrap('ab abcdefghij', 4), ['ab', 'abcd', 'efgh', 'ij'], 'a word longer than a line is broken');
   t.same(wrap('one two three four', 9), ['one two', 'three', 'four']);
   fc.assert(
     fc.property(

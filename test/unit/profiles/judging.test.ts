@@ -329,6 +329,9 @@ t.test('every deviation has its reason, its severity and one sentence', async t 
     const said = reasonOf(behaviour, verdict, facts);
     t.same([said, severityOf(said, behaviour), alertSentence(behaviour, said, verdict)], [reason, severity, sentence]);
   }
+  const bare = { kind: 'deviation', differs: [] } as const;
+  t.equal(reasonOf(anExec({ exe: '/bin/x' }), bare, {}), 'unlisted-program', 'no entry near: the program, not its script');
+  t.equal(reasonOf(anExec({ exe: '/vol/x', file: 'mount' }), bare, {}), 'from-mount');
   const told = new Set(table.map(([, , reason]) => reason));
   t.same(
     reasons.filter(reason => !told.has(reason)),

@@ -163,6 +163,12 @@ t.test('differences: each listed one with its reason, any other unexplained', as
   const volumes = fixture(5);
   const pinned = over(volumes, { HostConfig: { Mounts: body(volumes).HostConfig.Mounts } });
   t.same(unexplained(differencesOf(raw(volumes), raw(pinned), engine)), [], 'anonymous volumes are named');
+  const noMounts = over(fixture(0), { HostConfig: { Mounts: [] } });
+  t.match(
+    differencesOf(raw(over(fixture(0), { HostConfig: { Mounts: null } })), raw(noMounts), engine),
+    [{ path: 'HostConfig.Mounts', reason: /same nothing/ }],
+    'and none is spoken of where there is none',
+  );
   const swapped = over(volumes, {
     HostConfig: {
       Mounts: body(volumes).HostConfig.Mounts.map(mount => (mount['Target'] === '/anon' ? { ...mount, Source: 'another' } : mount)),

@@ -1,0 +1,30 @@
+import type { AlertKind } from '../proto/alerts.js';
+import { CliError, exit } from './exit.js';
+
+/** What an alert may be of. */
+export const kinds = [
+  'exec',
+  'connect',
+  'send',
+  'listen',
+  'inbound',
+  'socket',
+  'write',
+  'settings',
+  'image',
+  'session',
+  'flood',
+  'escape',
+] as const satisfies readonly AlertKind[];
+
+/** A flag that takes one of some words. Throws a usage error: a typing error must not look like "there is none". */
+export function wordFlag(flag: string, text: string | undefined, words: readonly string[]): string | undefined {
+  if (text === undefined || words.includes(text)) return text;
+  throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is not known`, `one of: ${words.join(', ')}`);
+}
+
+/** A whole number of a flag. Throws a usage error. */
+export function numberFlag(flag: string, text: string, least = 0): number {
+  if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
+  throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no number${least > 0 ? ` from ${least}` : ''}`);
+}
