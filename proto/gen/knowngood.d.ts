@@ -2795,6 +2795,9 @@ export namespace knowngood {
             /** Visibility write. */
             write?: (knowngood.v1.Sight.$Properties|null);
 
+            /** Visibility packets. */
+            packets?: (knowngood.v1.Sight.$Properties|null);
+
             /**
              * Creates a new Visibility instance using the specified properties.
              * @param [properties] Properties to set
@@ -2885,6 +2888,9 @@ export namespace knowngood {
 
                 /** Visibility write */
                 write?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Visibility packets */
+                packets?: (knowngood.v1.Sight.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
