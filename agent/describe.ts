@@ -1,9 +1,10 @@
 import { type ExecKnown, fromExec, wantedFromDisk } from './behaviour/from-exec.js';
 import { fromSocket } from './behaviour/from-socket.js';
+import { isLookedForAnyway, localPeer } from './behaviour/local-peer.js';
 import { sessionKindOf } from './behaviour/session-kind.js';
 import type { Known } from './fleet.js';
 import type { ProcFs } from './proc.js';
-import type { ExecObservation, Observation } from './sensor/sensor.js';
+import type { ExecObservation, Observation, SocketObservation } from './sensor/sensor.js';
 import type { Described } from './watch.js';
 
 type WorkloadAt = (address: string, networks: readonly string[], atUs: number) => string | undefined;
@@ -11,21 +12,33 @@ type WorkloadAt = (address: string, networks: readonly string[], atUs: number) =
 /** An observation in our words, with what must be looked up first: whose session it is, what the layers on disk hold, who has an address. */
 export class Describe {
   constructor(
-    readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf'>,
+    readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath'>,
     readonly workloadAt: WorkloadAt,
   ) {}
 
-  of(observation: Observation, known: Known): Described {
+  /** undefined where nothing was done: a library looked for a socket that is not there. */
+  of(observation: Observation, known: Known): Described | undefined {
     const { container, networks } = known;
     const session = sessionKindOf(observation.session, container);
     if (observation.kind === 'exec') {
       return fromExec(observation, { ...(session !== undefined && { session }), ...this.#onDisk(observation, known) });
     }
+    const localPath = this.#localPath(observation, known);
+    if (localPath === 'nothing') return undefined;
     return fromSocket(observation, {
       container,
+      ...(localPath !== undefined && { localPath }),
       ...(session !== undefined && { session }),
       workloadOf: address => this.workloadAt(address, networks, observation.atUs),
     });
+  }
+
+  /** Where a local socket really lies, as the host has it where it is one of the host's. */
+  #localPath({ protocol, address, pid }: SocketObservation, { container }: Known): string | undefined {
+    if (protocol !== 'unix' || !address.startsWith('/')) return undefined;
+    const real = this.proc.realPath(container, pid, address);
+    if (real === undefined && isLookedForAnyway(address)) return 'nothing';
+    return localPeer(real ?? address, container.mounts);
   }
 
   /** Only what decides about this exec is read; a plain program of the image costs nothing here. */

@@ -143,6 +143,8 @@ function concernsOf(container: Container, assignment: Assignment): readonly stri
   const concerns: string[] = [];
   if (unwatchedRuntimes.test(container.runtime))
     concerns.push(`unwatched: the runtime ${container.runtime} hides its processes from the host's kernel`);
+  if (container.makesPackets)
+    concerns.push('packets not visible: it keeps NET_RAW, by which a program can send past what is watched (cap_drop: NET_RAW ends that)');
   if (assignment.class === 'ignore') concerns.push(`not watched: ${assignment.rule} says class ignore`);
   return concerns;
 }

@@ -206,7 +206,7 @@ export class ProcFs {
     path: string,
   ): { readonly path: string; readonly origin: FileOrigin } | undefined {
     const { upperDir, lowerDirs } = container;
-    const pid = [container.pid, process ?? 0].find(candidate => candidate > 0 && this.containerOf(candidate) === container.id) ?? 0;
+    const pid = this.#oneOf(container, process);
     const real = pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : path;
     if (real === undefined) return undefined;
     const point = pid > 0 ? mountOf(this.mounts(pid), real)?.point : container.mounts.find(mount => isBelow(real, mount.target))?.target;
@@ -222,6 +222,17 @@ export class ProcFs {
         return { path: real, origin: content === undefined ? 'unknown' : content === 'same-content' ? 'metadata-changed' : 'drift' };
       }
     }
+  }
+
+  /** The path that a path means to a container, links followed inside it; undefined where nothing is there, or none of it runs any more. */
+  realPath(container: LayersOf, process: number | undefined, path: string): string | undefined {
+    const pid = this.#oneOf(container, process);
+    return pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : undefined;
+  }
+
+  /** A process of the container: its first, or that one; 0 where neither runs. */
+  #oneOf(container: LayersOf, process: number | undefined): number {
+    return [container.pid, process ?? 0].find(candidate => candidate > 0 && this.containerOf(candidate) === container.id) ?? 0;
   }
 
   #read(path: string): string | undefined {

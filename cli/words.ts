@@ -11,6 +11,7 @@ const seen: Readonly<Record<string, string>> = {
   inbound: 'callers',
   unix: 'local sockets',
   write: 'written files',
+  packets: 'packets of their own making',
 };
 
 /** What a host's sensor sees and what it does not, in words: `programs, connections, listeners; not datagrams`. */

@@ -92,6 +92,7 @@ function visibility(v: knowngood.v1.Visibility.$Properties): Visibility {
     inbound: sight(v.inbound),
     unix: sight(v.unix),
     write: sight(v.write),
+    packets: v.packets ? sight(v.packets) : { sees: 'no', why: 'this agent is older than that word' },
   };
 }
 

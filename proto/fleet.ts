@@ -10,6 +10,8 @@ export interface Visibility {
   readonly inbound: Sight;
   readonly unix: Sight;
   readonly write: Sight;
+  /** Sockets that name no peer: raw, ping, of the link layer. */
+  readonly packets: Sight;
 }
 
 /** What an agent tells of itself every few seconds (KV, one key per host). Counters are since the agent began, numbers. */

@@ -11,6 +11,8 @@ export interface SocketKnown {
   readonly session?: Session;
   /** The workload that holds an address as this container sees it; undefined where none does. */
   readonly workloadOf: (address: string) => string | undefined;
+  /** Where a local socket really lies; absent where that could not be found out. */
+  readonly localPath?: string;
 }
 
 /** A use of a socket reduced to what identifies it, and what supports an alert about it. */
@@ -21,15 +23,20 @@ export function fromSocket(
   return { behaviour: behaviourOf(observation, known), evidence: evidenceOf(observation, known.session) };
 }
 
-function behaviourOf(observation: SocketObservation, { container, session, workloadOf }: SocketKnown): Behaviour {
-  const { kind, protocol, address, port, exe, uid } = observation;
+function behaviourOf(observation: SocketObservation, { container, session, workloadOf, localPath }: SocketKnown): Behaviour {
+  const { kind, protocol, address, port, name, exe, uid } = observation;
   const workload = workloadOf(address);
   const peer = workload === undefined ? address : `workload:${workload}`;
   const by = { ...(exe !== undefined && { exe }), ...(session !== undefined && { session }) };
   switch (kind) {
     case 'connect':
-    case 'send':
-      return { kind, protocol, peer, port, ...by, ...(uid !== undefined && { user: uid }) };
+    case 'send': {
+      const user = { ...(uid !== undefined && { user: uid }) };
+      if (protocol === 'unix') return { kind, protocol, peer: localPath ?? address, name: '', ...by, ...user };
+      // What has no ports is told as the socket that it is: a whitelist can only speak of the whole of it.
+      if (port === 0 && protocol !== 'tcp' && protocol !== 'udp') return { kind: 'socket', protocol, ...by };
+      return { kind, protocol, peer, port, ...(name !== undefined && { name }), ...by, ...user };
+    }
     case 'listen':
       return { kind, protocol, port, ...by };
     case 'inbound':
@@ -52,11 +59,12 @@ function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.');
 }
 
-function evidenceOf({ address, pid, ppid, uid, gid, origin }: SocketObservation, session: Session | undefined): Evidence {
+function evidenceOf({ address, name, pid, ppid, uid, gid, origin }: SocketObservation, session: Session | undefined): Evidence {
   return {
     argv: [],
     argvTruncated: false,
-    address,
+    ...(address !== '' && { address }),
+    ...(name && { name }),
     origin,
     ...(pid !== undefined && { pid }),
     ...(ppid !== undefined && { ppid }),

@@ -38,6 +38,8 @@ export interface Container {
     readonly writable: boolean;
   }[];
   readonly runtime: string;
+  /** It may make packets of its own (CAP_NET_RAW), as containers may by default. */
+  readonly makesPackets?: boolean;
 }
 
 export type EngineEvent =

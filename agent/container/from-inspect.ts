@@ -34,7 +34,18 @@ export function fromInspect(said: Inspected, imageLabels: Readonly<Record<string
       writable: mount.RW ?? false,
     })),
     runtime: said.HostConfig.Runtime ?? '',
+    makesPackets: holdsCapability(said, 'NET_RAW'),
   };
+}
+
+/** Whether a container is given one of the capabilities that the engine gives by default. What is added again outweighs that all were dropped. */
+function holdsCapability({ HostConfig }: Inspected, name: string): boolean {
+  if (HostConfig['Privileged'] === true) return true;
+  const [added, dropped] = [HostConfig['CapAdd'], HostConfig['CapDrop']].map(list =>
+    Array.isArray(list) ? list.map(one => String(one).toUpperCase().replace(/^CAP_/, '')) : [],
+  ) as [string[], string[]];
+  if (dropped.includes(name)) return false;
+  return added.includes(name) || added.includes('ALL') || !dropped.includes('ALL');
 }
 
 /** Argv of HEALTHCHECK as the engine runs it: empty where there is none, or it was switched off. */

@@ -1,6 +1,6 @@
 import type { Process, ProcFs } from '../proc.js';
 import { mountOf, type TcpSocket } from '../proc-text.js';
-import { loaderNames } from './ebpf/record.js';
+import { loaderNames } from './ebpf/exec-record.js';
 import type { ExecObservation, Observation, ProgramFile, SessionTag, SocketObservation } from './sensor.js';
 import { sessionsOf } from './sessions.js';
 

@@ -75,10 +75,15 @@ export interface ProgramFile {
 export interface SocketObservation extends Observed {
   readonly kind: 'connect' | 'send' | 'listen' | 'inbound' | 'socket';
   readonly protocol: 'tcp' | 'udp' | 'mptcp' | 'udplite' | 'sctp' | 'icmp' | 'raw' | 'packet' | 'unix';
-  /** The other side for connect, send, inbound; the bound address for listen. v4-mapped is given as v4. Textual, canonical. */
+  /**
+   * The other side for connect, send, inbound; the bound address for listen. v4-mapped is given as v4. Textual, canonical. Of a local
+   * socket its path as it was given, or `@` and its abstract name. Empty where a socket names no peer.
+   */
   readonly address: string;
-  /** The other side's port for connect and send; the container's own for listen and inbound. */
+  /** The other side's port for connect and send; the container's own for listen and inbound. 0 where the protocol has none. */
   readonly port: number;
+  /** Of connect and send: the name whose address it is as the container was last told; `''`: it was told of none. */
+  readonly name?: string;
   /** Path of the program at it, where the kernel could tell. */
   readonly exe?: string;
 }

@@ -2916,6 +2916,9 @@ export namespace knowngood {
             /** Visibility write. */
             write?: (knowngood.v1.Sight.$Properties|null);
 
+            /** Visibility packets. */
+            packets?: (knowngood.v1.Sight.$Properties|null);
+
             /**
              * Creates a new Visibility instance using the specified properties.
              * @param [properties] Properties to set
@@ -3006,6 +3009,9 @@ export namespace knowngood {
 
                 /** Visibility write */
                 write?: (knowngood.v1.Sight.$Properties|null);
+
+                /** Visibility packets */
+                packets?: (knowngood.v1.Sight.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -8710,6 +8710,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.Sight.$Properties|null} [inbound] Visibility inbound
              * @property {knowngood.v1.Sight.$Properties|null} [unix] Visibility unix
              * @property {knowngood.v1.Sight.$Properties|null} [write] Visibility write
+             * @property {knowngood.v1.Sight.$Properties|null} [packets] Visibility packets
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8798,6 +8799,14 @@ export const knowngood = $root.knowngood = (() => {
             Visibility.prototype.write = null;
 
             /**
+             * Visibility packets.
+             * @member {knowngood.v1.Sight.$Properties|null|undefined} packets
+             * @memberof knowngood.v1.Visibility
+             * @instance
+             */
+            Visibility.prototype.packets = null;
+
+            /**
              * Creates a new Visibility instance using the specified properties.
              * @function create
              * @memberof knowngood.v1.Visibility
@@ -8843,6 +8852,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.Sight.encode(message.unix, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.write != null && $Object.hasOwnProperty.call(message, "write"))
                     $root.knowngood.v1.Sight.encode(message.write, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.packets != null && $Object.hasOwnProperty.call(message, "packets"))
+                    $root.knowngood.v1.Sight.encode(message.packets, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8942,6 +8953,12 @@ export const knowngood = $root.knowngood = (() => {
                             message.write = $root.knowngood.v1.Sight.decode(reader, reader.size(), $undefined, _depth + 1, message.write);
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.packets = $root.knowngood.v1.Sight.decode(reader, reader.size(), $undefined, _depth + 1, message.packets);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9028,6 +9045,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Visibility.write: object expected");
                     message.write = $root.knowngood.v1.Sight.fromObject(object.write, _depth + 1);
                 }
+                if (object.packets != null) {
+                    if (!$util.isObject(object.packets))
+                        throw $TypeError(".knowngood.v1.Visibility.packets: object expected");
+                    message.packets = $root.knowngood.v1.Sight.fromObject(object.packets, _depth + 1);
+                }
                 return message;
             };
 
@@ -9056,6 +9078,7 @@ export const knowngood = $root.knowngood = (() => {
                     object.inbound = null;
                     object.unix = null;
                     object.write = null;
+                    object.packets = null;
                 }
                 if (message.exec != null && $Object.hasOwnProperty.call(message, "exec"))
                     object.exec = $root.knowngood.v1.Sight.toObject(message.exec, options, _depth + 1);
@@ -9071,6 +9094,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.unix = $root.knowngood.v1.Sight.toObject(message.unix, options, _depth + 1);
                 if (message.write != null && $Object.hasOwnProperty.call(message, "write"))
                     object.write = $root.knowngood.v1.Sight.toObject(message.write, options, _depth + 1);
+                if (message.packets != null && $Object.hasOwnProperty.call(message, "packets"))
+                    object.packets = $root.knowngood.v1.Sight.toObject(message.packets, options, _depth + 1);
                 return object;
             };
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { docker, makeImage } from './image.js';
+import { docker, type ImageOptions, makeImage } from './image.js';
 import { root } from './root.js';
 import { until } from './stack.js';
 
@@ -16,8 +16,8 @@ export function compiled(name: string, source: string, flags: readonly string[] 
   return out;
 }
 
-/** An image whose first process does what it is told (`actor.c`), with programs to run that do nothing. */
-export async function makeActorImage(reference: string): Promise<void> {
+/** An image whose first process does what it is told (`actor.c`), with programs to run that do nothing, and more files where given. */
+export async function makeActorImage(reference: string, more: ImageOptions['files'] = {}): Promise<void> {
   const actor = compiled('actor', readFileSync(join(root, 'test/support/actor.c'), 'utf8'));
   const nothing = compiled('nothing', 'int main(void) { return 0; }');
   const dynamic = compiled('dynamic', 'int main(void) { return 0; }', []);
@@ -42,6 +42,7 @@ export async function makeActorImage(reference: string): Promise<void> {
       '/app/other.sh': '#!/bin/sh\nexit 0\n',
       '/app/other-too.sh': '#!/bin/sh\nexit 0\n',
       '/srv/keep': '',
+      ...more,
     },
   });
 }

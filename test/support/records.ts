@@ -33,6 +33,7 @@ export const flags = {
   hostMounts: 1 << 18,
   chrooted: 1 << 19,
   exeUnknown: 1 << 20,
+  idsUnknown: 1 << 21,
 } as const;
 
 export const containerOfRecords = 'ab'.repeat(32);
@@ -48,7 +49,7 @@ function head({
   uid = 1,
   gid = 2,
 }: RecordParts): Buffer {
-  const bytes = Buffer.alloc(96);
+  const bytes = Buffer.alloc(112);
   bytes.writeBigUInt64LE(atNs, 0);
   bytes.writeBigUInt64LE(1n, 8);
   bytes.writeBigUInt64LE(5n, 16);
@@ -111,13 +112,23 @@ export function socketRecord(
     readonly protocol?: number;
     readonly exe?: string;
     readonly inode?: bigint;
+    /** Path of a local socket, or what a name server said. */
+    readonly peer?: Buffer;
   } = { kind: 2 },
 ): Buffer {
-  const { address = Buffer.from([10, 0, 0, 1]), family = 2, port = 80, protocol = 6, exe = '/bin/app', inode = 0n } = parts;
+  const {
+    address = Buffer.from([10, 0, 0, 1]),
+    family = 2,
+    port = 80,
+    protocol = 6,
+    exe = '/bin/app',
+    inode = 0n,
+    peer = Buffer.alloc(0),
+  } = parts;
   const path = kernelPath(exe);
-  const body = Buffer.alloc(32);
+  const body = Buffer.alloc(40);
   address.copy(body, 0);
-  for (const [at, value] of [family, port, protocol, path.length].entries()) body.writeUInt16LE(value, 16 + at * 2);
-  body.writeBigUInt64LE(inode, 24);
-  return Buffer.concat([head(parts), body, path]);
+  for (const [at, value] of [family, port, protocol, path.length, peer.length].entries()) body.writeUInt16LE(value, 16 + at * 2);
+  body.writeBigUInt64LE(inode, 32);
+  return Buffer.concat([head(parts), body, path, peer]);
 }

@@ -58,6 +58,12 @@ export async function actorImage(reference: string): Promise<string> {
   return reference;
 }
 
+/** The actor's image with `/sender`, which speaks to others in every way there is. */
+export async function senderImage(reference: string): Promise<string> {
+  await makeActorImage(reference, { '/sender': { from: compiled('sender', readFileSync(join(import.meta.dirname, 'sender.c'), 'utf8')) } });
+  return reference;
+}
+
 /** An image with `/generator` and `/nothing`, the shortest process there is. */
 export async function generatorImage(reference: string): Promise<string> {
   const text = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');

@@ -80,7 +80,7 @@ export function aHeartbeat(differs: Partial<Heartbeat>): Heartbeat {
     pid: 1,
     version: '0.0.0',
     sensor: 'ebpf',
-    visibility: { exec: sees, connect: sees, send: sees, listen: sees, inbound: sees, unix: sees, write: sees },
+    visibility: { exec: sees, connect: sees, send: sees, listen: sees, inbound: sees, unix: sees, write: sees, packets: sees },
     kernel: '6.12',
     engine: '26.1.5',
     os: 'Debian',

@@ -1,6 +1,8 @@
 import type { Visibility } from '../../../proto/fleet.js';
 import type { ProcFs } from '../../proc.js';
+import { parseDnsAnswer } from '../dns-answer.js';
 import { LatePorts } from '../late-port.js';
+import { Names } from '../names.js';
 import { scanContainers } from '../scan.js';
 import type { Observation, Sensor, SensorCounters, SensorGap, SessionTag } from '../sensor.js';
 import { WallClock } from '../wall-clock.js';
@@ -9,6 +11,7 @@ import { SensorUnavailable } from './libbpf.js';
 import { type Decoded, decodeRecord } from './record.js';
 import type { Ring } from './ring.js';
 import { Running, smallestRingBytes, socketRingBytes } from './running.js';
+import type { AnswerRecord } from './socket-record.js';
 import { type Loaded, loadWhatIsTaken, programs, visibilityOf } from './visibility.js';
 
 export interface EbpfSensorOptions {
@@ -41,6 +44,7 @@ export class EbpfSensor implements Sensor {
   readonly #options: EbpfSensorOptions;
   readonly #clock = new WallClock();
   readonly #sessions = new Map<string, SessionTag>();
+  readonly #names = new Names();
   #take: (observations: readonly Observation[]) => void = () => {};
   #gap: (gap: SensorGap) => void = () => {};
   #running: Running | undefined;
@@ -194,27 +198,48 @@ export class EbpfSensor implements Sensor {
     const read = (ring: Ring, end: number, limit: number) =>
       ring.read(end, limit, (from, length) => {
         const decoded = decodeRecord(ring.bytes, from, length, offsetUs);
-        if (decoded.kind === 'malformed') running.losses.malformed(this.#options.now(), decoded.why);
-        else {
-          this.#seen++;
-          const observation = this.#completed(decoded);
-          if (observation.kind === 'listen' && observation.port === 0 && decoded.kind === 'socket')
-            running.latePorts.add(observation, decoded.socketInode);
-          else observations.push(observation);
+        if (decoded.kind === 'malformed') {
+          running.losses.malformed(this.#options.now(), decoded.why);
+          return;
         }
+        this.#seen++;
+        if (decoded.kind === 'answer') {
+          this.#hear(decoded, ring.bytes);
+          return;
+        }
+        const observation = this.#completed(decoded);
+        if (observation.kind === 'listen' && observation.port === 0 && decoded.kind === 'socket')
+          running.latePorts.add(observation, decoded.inode);
+        else observations.push(observation);
       });
     let taken = read(running.programs, running.programs.end(), sliceRecords);
     if (taken < sliceRecords) taken += read(running.sockets, socketsEnd, sliceRecords - taken);
     if (observations.length > 0) this.#take(observations);
     running.losses.check(this.#options.now());
+    if (running.losses.answers() > running.answersLost) {
+      running.answersLost = running.losses.answers();
+      this.#names.missed();
+    }
     return taken;
   }
 
-  /** With what was remembered of its session. */
-  #completed(decoded: Exclude<Decoded, { kind: 'malformed' }>): Observation {
+  /** With what was remembered of its session, and the name it asked for. */
+  #completed(decoded: Extract<Decoded, { kind: 'exec' | 'socket' }>): Observation {
     const { observation } = decoded;
-    const tag = observation.session && this.#session(observation.session, decoded);
-    return tag ? { ...observation, session: tag } : observation;
+    const session = observation.session && this.#session(observation.session, decoded);
+    if (decoded.kind === 'exec') {
+      if (decoded.opens && session?.main) this.#names.begin(observation.container);
+      return session ? { ...decoded.observation, session } : decoded.observation;
+    }
+    const { kind, container, address, protocol } = decoded.observation;
+    const asks = (kind === 'connect' || kind === 'send') && protocol !== 'unix';
+    const name = asks ? this.#names.nameOf(container, address) : undefined;
+    return { ...decoded.observation, ...(session && { session }), ...(name !== undefined && { name }) };
+  }
+
+  #hear({ container, said: [from, to] }: AnswerRecord, bytes: Buffer): void {
+    const answer = parseDnsAnswer(bytes.subarray(from, to));
+    if (answer) this.#names.hear(container, answer);
   }
 
   #session(session: SessionTag, decoded: Decoded): SessionTag {

@@ -13,6 +13,9 @@
 #include "kernel/environment.h"
 #include "kernel/lineage.h"
 #include "kernel/exec.h"
+#include "kernel/datagrams.h"
 #include "kernel/socket.h"
+#include "kernel/packets.h"
+#include "kernel/local.h"
 
 char LICENSE[] SEC("license") = "Dual MIT/GPL";

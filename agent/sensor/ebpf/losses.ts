@@ -6,6 +6,8 @@ import { type Loaded, programs } from './visibility.js';
 const slotBytes = 64;
 const slots = 512;
 const kinds = 8;
+/** The number of that kind. */
+const answer = 7;
 const lossesBytes = 96;
 const lossKeys = 1024;
 /** A gap that has not grown for so long is over. */
@@ -43,6 +45,11 @@ export class Losses {
 
   total(): number {
     return this.#sum() + this.#malformed + this.#missed + this.#unexplained;
+  }
+
+  /** Answers of name servers that were lost. */
+  answers(): number {
+    return Number(this.#totals[slots * 8 + answer]!);
   }
 
   /** What was lost of one container. */

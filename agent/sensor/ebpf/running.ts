@@ -25,6 +25,7 @@ export class Running {
   idle: Promise<void> = Promise.resolve();
   lastTurnUs = 0;
   checks = 0;
+  answersLost = 0;
   seenBefore = 0;
   timer: NodeJS.Timeout | undefined;
   batch: NodeJS.Timeout | undefined;

@@ -2,7 +2,7 @@ import type { Sight, Visibility } from '../../../proto/fleet.js';
 import type { KernelObject } from './kernel-object.js';
 import { SensorUnavailable } from './libbpf.js';
 
-type Seen = 'exec' | 'connect' | 'send' | 'listen' | 'inbound';
+type Seen = 'exec' | 'connect' | 'send' | 'listen' | 'inbound' | 'unix' | 'packets';
 
 interface Program {
   readonly name: string;
@@ -22,6 +22,12 @@ export const programs: readonly Program[] = [
   { name: 'on_connect6', sights: ['connect'], on: 'cgroup', stead: 'shadow_connect6' },
   { name: 'on_send4', sights: ['send'], on: 'cgroup', stead: 'shadow_send4' },
   { name: 'on_send6', sights: ['send'], on: 'cgroup', stead: 'shadow_send6' },
+  { name: 'on_ingress', sights: ['inbound'], on: 'cgroup' },
+  { name: 'on_local', sights: ['unix'], on: 'cgroup', stead: 'shadow_local' },
+  { name: 'on_local_send', sights: ['unix'], on: 'cgroup', stead: 'shadow_local_send' },
+  { name: 'on_create', sights: ['packets'], on: 'cgroup', stead: 'shadow_create' },
+  { name: 'on_egress', sights: ['packets'], on: 'cgroup' },
+  { name: 'on_queue', sights: ['packets'], on: 'tracepoint' },
 ];
 const names = programs.flatMap(program => [program.name, ...(program.stead ? [program.stead] : [])]);
 
@@ -117,7 +123,13 @@ export function visibilityOf(refused: ReadonlyMap<string, string>): Visibility {
     send: sight('send'),
     listen: sight('listen'),
     inbound: sight('inbound'),
-    unix: { sees: 'no', why: 'connections to local sockets are not watched yet' },
+    unix: sight('unix'),
+    packets: packets(sight('packets')),
     write: { sees: 'no', why: 'the writable layer is not walked yet' },
   };
+}
+
+/** That such a socket is used is seen, not each packet; and those that pass by the queue of a device are not seen at all. */
+function packets(sight: Sight): Sight {
+  return sight.sees === 'yes' ? { sees: 'partly', why: 'packets that a program with NET_RAW makes itself are told once a socket' } : sight;
 }

@@ -125,7 +125,7 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	struct exec_record *record = (void *)scratch->bytes;
 	__builtin_memset(record, 0, sizeof *record);
 	begin(&record->head, EXEC, PROGRAMS, place);
-	record->head.ppid = parent->tgid;
+	set_ids(&record->head, parent);
 	record->loaders = loaders & ~LOADERS_CUT;
 	if (loaders & LOADERS_CUT) record->head.flags |= ENV_CUT;
 	if (in_host_mounts) record->head.flags |= HOST_MOUNTS;

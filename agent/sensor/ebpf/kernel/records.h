@@ -2,7 +2,7 @@
 #pragma once
 #include "types.h"
 
-enum kind { EXEC = 1, CONNECT, SEND, LISTEN, INBOUND, KINDS };
+enum kind { EXEC = 1, CONNECT, SEND, LISTEN, INBOUND, SOCKET, ANSWER, KINDS };
 enum ring { PROGRAMS, SOCKETS, RINGS };
 enum flag {
 	MAIN = 1 << 0,         // session of the container's first process
@@ -26,6 +26,7 @@ enum flag {
 	HOST_MOUNTS = 1 << 18, // in the host's mount namespace although in the container's cgroup
 	CHROOTED = 1 << 19,    // its root is not the container's
 	EXE_UNKNOWN = 1 << 20, // of a socket: the program at it could not be told
+	IDS_UNKNOWN = 1 << 21, // of a socket: who runs could not be told
 };
 
 #define PATH_BYTES 1024
@@ -39,6 +40,7 @@ enum flag {
 #define ENV_CHUNKS 32
 #define DEPTH 48          // names and mounts of one path
 #define CGROUP_DEPTH 24   // from the root: a container lies higher
+#define SOCKET_DEPTH 8    // as far up is looked for the container of a socket in a cgroup that was never met
 
 // Every record begins with this; all integers little or big endian as the host is.
 struct head {
@@ -50,6 +52,7 @@ struct head {
 	u32 slot, pid, ppid, uid, gid, flags;
 	u16 kind, pad;
 	u32 pad2;
+	u64 identity[2];   // by which the kernel would know it again; 0: not at all
 };
 struct exec_record {
 	struct head head;
@@ -61,9 +64,13 @@ struct exec_record {
 struct socket_record {
 	struct head head;
 	u32 address[4];    // v4 in the first word
-	u16 family, port, protocol, exe; // port in host order; exe: bytes behind the record
+	u16 family, port, protocol; // port in host order; protocol as in the header, or one of enum protocol
+	u16 exe, peer;     // bytes behind the record: the program's path, then the path of a local socket or what a name server said
+	u16 pad[3];
 	u64 inode;         // of the socket; 0: unknown
 };
+#define ANSWER_BYTES 512
+struct answer_record { struct socket_record socket; u8 said[ANSWER_BYTES]; };
 
 // Where a task comes from, handed on at fork: an orphan keeps its session, and a program its parent.
 struct lineage {

@@ -1,11 +1,14 @@
 // A socket speaks to a peer, waits for one, or has been reached by one.
 #pragma once
+#include "datagrams.h"
 #include "lineage.h"
 
-// Record and program's path, as long as they are and no longer. The record lies on the stack: these hooks may be preempted.
-static __always_inline void send_socket(struct socket_record *record, struct place *place, struct lineage *lineage, enum kind kind) {
+// As an IP header has it; and numbers of our own where that would say what was only claimed.
+enum protocol { ICMP = 1, TCP = 6, UDP = 17, ICMPV6 = 58, SCTP = 132, UDPLITE = 136, RAW = 255, MPTCP = 262, PACKET = 300 };
+
+// What the program did whose lineage this is.
+static __always_inline u32 set_program_of(struct socket_record *record, struct lineage *lineage) {
 	u32 length = 0;
-	begin(&record->head, kind, SOCKETS, place);
 	record->head.flags = EXE_UNKNOWN;
 	if (lineage) {
 		record->head.session = lineage->session;
@@ -14,6 +17,13 @@ static __always_inline void send_socket(struct socket_record *record, struct pla
 		if (length == 0) record->head.flags |= EXE_UNKNOWN;
 	}
 	record->exe = length;
+	return length;
+}
+
+// Record and program's path, as long as they are and no longer. The record lies on the stack: these hooks may be preempted.
+static __always_inline void send_socket(struct socket_record *record, struct place *place, struct lineage *lineage, enum kind kind) {
+	begin(&record->head, kind, SOCKETS, place);
+	u32 length = set_program_of(record, lineage);
 	struct bpf_dynptr space;
 	long failed = bpf_ringbuf_reserve_dynptr(&sockets, sizeof *record + length, 0, &space);
 	if (failed) {
@@ -26,10 +36,14 @@ static __always_inline void send_socket(struct socket_record *record, struct pla
 	bpf_ringbuf_submit_dynptr(&space, 0);
 }
 
+static __always_inline void set_v4(struct socket_record *record, u32 address) {
+	record->family = AF_INET;
+	record->address[0] = address;
+}
+
 static __always_inline void set_v6(struct socket_record *record, u32 a, u32 b, u32 c, u32 d) {
 	if (a == 0 && b == 0 && c == bpf_htonl(0xffff)) { // v4 in a v6 socket
-		record->family = AF_INET;
-		record->address[0] = d;
+		set_v4(record, d);
 		return;
 	}
 	record->family = AF_INET6;
@@ -39,25 +53,30 @@ static __always_inline void set_v6(struct socket_record *record, u32 a, u32 b, u
 	record->address[3] = d;
 }
 
+// Whoever runs now; `shadowed_hook`: task storage may not be read here.
+static __always_inline struct lineage *own_lineage(struct task_struct *task, int shadowed_hook) {
+	if (!shadowed_hook) return lineage_of(task);
+	u32 pid = bpf_get_current_pid_tgid() >> 32;
+	return bpf_map_lookup_elem(&shadows, &pid);
+}
+
 static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, int v6, int shadowed_hook) {
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct place *place = place_of(task->cgroups->dfl_cgrp);
 	if (!place) return 1;
-	struct lineage *lineage;
-	if (shadowed_hook) {
-		u32 pid = bpf_get_current_pid_tgid() >> 32;
-		lineage = bpf_map_lookup_elem(&shadows, &pid);
-	} else lineage = lineage_of(task);
 	struct socket_record record = {};
 	if (v6) set_v6(&record, ctx->user_ip6[0], ctx->user_ip6[1], ctx->user_ip6[2], ctx->user_ip6[3]);
-	else {
-		record.family = AF_INET;
-		record.address[0] = ctx->user_ip4;
-	}
+	else set_v4(&record, ctx->user_ip4);
 	record.port = bpf_ntohs(ctx->user_port);
 	record.protocol = ctx->protocol;
-	record.head.ppid = task->real_parent->tgid;
-	send_socket(&record, place, lineage, kind);
+	if (record.protocol == TCP && kind == CONNECT && ctx->sk && bpf_skc_to_mptcp_sock(ctx->sk)) record.protocol = MPTCP; // it connects by TCP sockets of its own
+	if (ctx->type == SOCK_DGRAM && ctx->sk) {
+		// Connecting a datagram socket sends nothing. Resolvers do it with port 0, to learn which of their addresses would be used.
+		if (kind == CONNECT && record.port == 0 && record.protocol == UDP) return 1;
+		if (answers_caller(ctx->sk, place, &record, kind == SEND)) return 1;
+	}
+	set_ids(&record.head, task->real_parent);
+	send_socket(&record, place, own_lineage(task, shadowed_hook), kind);
 	return 1;
 }
 
@@ -83,15 +102,12 @@ int BPF_PROG(on_state, struct sock *sk, int from, int to) {
 	if (of->skc_family == AF_INET6) {
 		struct in6 *at = listens ? &of->skc_v6_rcv_saddr : &of->skc_v6_daddr;
 		set_v6(&record, at->word[0], at->word[1], at->word[2], at->word[3]);
-	} else {
-		record.family = AF_INET;
-		record.address[0] = listens ? of->skc_rcv_saddr : of->skc_daddr;
-	}
+	} else set_v4(&record, listens ? of->skc_rcv_saddr : of->skc_daddr);
 	struct lineage *lineage = 0;
 	if (listens) {
 		struct task_struct *task = (void *)bpf_get_current_task_btf();
 		lineage = lineage_of(task);
-		record.head.ppid = task->real_parent->tgid;
+		set_ids(&record.head, task->real_parent);
 		struct socket_alloc *socket = (void *)sk->sk_socket; // the socket is the first part of it
 		if (socket) record.inode = BPF_CORE_READ(socket, vfs_inode.i_ino);
 	}

@@ -49,16 +49,23 @@ struct sock_cgroup_data { struct cgroup *cgroup; } CORE;
 struct socket;
 struct sock { struct sock_common __sk_common; struct sock_cgroup_data sk_cgrp_data; u16 sk_protocol; struct socket *sk_socket; } CORE;
 struct socket_alloc { struct inode vfs_inode; } CORE;
+struct sk_buff { struct sock *sk; } CORE;
+struct sockaddr;
+struct sockaddr_un { u16 sun_family; char sun_path[108]; } CORE;
+struct bpf_sock_addr_kern { struct sockaddr *uaddr; u32 uaddrlen; } CORE; // 6.7 or later
 
 #define OVERLAYFS 0x794c7630
 #define S_IFMT 0170000
 #define S_IFSOCK 0140000
+#define AF_UNIX 1
 #define AF_INET 2
 #define AF_INET6 10
+#define AF_PACKET 17
+#define SOCK_DGRAM 2
+#define SOCK_RAW 3
 #define TCP_ESTABLISHED 1
 #define TCP_SYN_RECV 3
 #define TCP_LISTEN 10
-
 
 // A pointer as a number: what the verifier knows of it would keep it out of functions that are verified on their own.
 static __always_inline u64 number_of(const void *pointer) {

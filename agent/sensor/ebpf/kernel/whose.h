@@ -12,26 +12,26 @@ static __always_inline int hex(u8 c) {
 __noinline int names_container(u64 at, struct place *found) {
 	if (!found) return 0;
 	const char *name = (void *)at;
-	char start[96], end[8] = {}, digits[64];
-	long length = bpf_probe_read_kernel_str(start, sizeof start, name) - 1;
+	char text[96], end[8] = {};
+	long length = bpf_probe_read_kernel_str(text, sizeof text, name) - 1;
 	if (length < 64 || length > 85) return 0;
 	bpf_probe_read_kernel(end, 6, name + length - 6);
 	if (end[0] == '.' && end[1] == 's' && end[2] == 'c' && end[3] == 'o' && end[4] == 'p' && end[5] == 'e') length -= 6;
 	long prefix = length - 64;
 	if (prefix == 7) {
-		if (__builtin_memcmp(start, "docker-", 7) != 0 && __builtin_memcmp(start, "libpod-", 7) != 0) return 0;
+		if (__builtin_memcmp(text, "docker-", 7) != 0 && __builtin_memcmp(text, "libpod-", 7) != 0) return 0;
 	} else if (prefix == 15) {
-		if (__builtin_memcmp(start, "cri-containerd-", 15) != 0) return 0;
+		if (__builtin_memcmp(text, "cri-containerd-", 15) != 0) return 0;
 	} else if (prefix == 5) {
-		if (__builtin_memcmp(start, "crio-", 5) != 0) return 0;
+		if (__builtin_memcmp(text, "crio-", 5) != 0) return 0;
 	} else if (prefix == 8) {
-		if (__builtin_memcmp(start, "nerdctl-", 8) != 0) return 0;
+		if (__builtin_memcmp(text, "nerdctl-", 8) != 0) return 0;
 	} else if (prefix != 0) return 0;
-	bpf_probe_read_kernel(digits, 64, name + prefix);
+	bpf_probe_read_kernel(text, 64, name + prefix); // its digits, into the same bytes: the stack is small below other hooks
 	for (int i = 0; i < 64; i++) {
-		if (hex(digits[i]) < 0) return 0;
+		if (hex(text[i]) < 0) return 0;
 	}
-	for (int i = 0; i < 32; i++) found->container[i] = hex(digits[2 * i]) << 4 | hex(digits[2 * i + 1]);
+	for (int i = 0; i < 32; i++) found->container[i] = hex(text[2 * i]) << 4 | hex(text[2 * i + 1]);
 	return 1;
 }
 
@@ -61,20 +61,40 @@ static __always_inline struct place *place_of(struct cgroup *cgroup) {
 	return known && known->cgroup ? known : 0;
 }
 
+// The same for a socket, whoever runs. Where its own cgroup was never met, one above it was: a container's first program ran there.
+static __always_inline struct place *place_of_socket(struct bpf_sock *sk) {
+	u64 id = bpf_sk_cgroup_id(sk);
+	struct place *known = bpf_map_lookup_elem(&places, &id);
+	if (known) return known->cgroup ? known : 0;
+	for (int level = 1; level <= SOCKET_DEPTH; level++) {
+		u64 above = bpf_sk_ancestor_cgroup_id(sk, level);
+		if (!above) return 0;
+		known = bpf_map_lookup_elem(&places, &above);
+		if (known && known->cgroup) return known;
+	}
+	return 0;
+}
+
 static __always_inline void begin(struct head *head, enum kind kind, enum ring ring, struct place *place) {
 	u32 slot = bpf_get_smp_processor_id() & (SLOTS - 1);
-	u64 ids = bpf_get_current_uid_gid();
 	head->at = bpf_ktime_get_ns();
 	head->seq = __sync_fetch_and_add(&totals.slots[slot].made[ring], 1) + 1;
 	head->cgroup = place->cgroup;
 	__builtin_memcpy(head->container, place->container, 32);
 	head->slot = slot;
-	head->pid = bpf_get_current_pid_tgid() >> 32;
-	head->uid = ids;
-	head->gid = ids >> 32;
 	head->kind = kind;
 	head->pad = 0;
 	head->pad2 = 0;
+	head->identity[0] = head->identity[1] = 0;
+}
+
+// What runs now does it itself.
+static __always_inline void set_ids(struct head *head, struct task_struct *parent) {
+	u64 ids = bpf_get_current_uid_gid();
+	head->pid = bpf_get_current_pid_tgid() >> 32;
+	head->ppid = parent->tgid;
+	head->uid = ids;
+	head->gid = ids >> 32;
 }
 
 // Every record that was made and not sent is counted, for its container where there is room.

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { fromSocket } from '../../../../agent/behaviour/from-socket.js';
+import { isLookedForAnyway, localPeer } from '../../../../agent/behaviour/local-peer.js';
 import type { Container } from '../../../../agent/container/container.js';
 import type { SocketObservation } from '../../../../agent/sensor/sensor.js';
 
@@ -34,6 +35,29 @@ t.test('who calls: a workload, anyone on a published port, else the address', as
   t.match(behaviour(observed('inbound', '198.51.100.7', 80)), { peer: 'any' });
   t.match(behaviour(observed('inbound', '198.51.100.7', 81)), { peer: '198.51.100.7' });
   t.match(behaviour(observed('inbound', '127.0.0.1', 80)), { peer: '127.0.0.1' }, 'its own loopback is not from outside');
+});
+
+t.test('a destination carries the name it was asked for by, where that was heard', async t => {
+  t.match(behaviour(observed('connect', '203.0.113.9', 443, { name: 'api.example.com' })), {
+    peer: '203.0.113.9',
+    name: 'api.example.com',
+  });
+  t.match(behaviour(observed('connect', '203.0.113.9', 443, { name: '' })), { name: '' });
+  t.notOk('name' in behaviour(observed('connect', '203.0.113.9', 443)), 'unheard is not the same as none');
+  t.equal(fromSocket(observed('connect', '203.0.113.9', 443, { name: 'a.b' }), { container, workloadOf }).evidence.name, 'a.b');
+});
+
+t.test('what has no ports is a socket; a local socket is where it really lies', async t => {
+  const raw = { protocol: 'icmp', exe: '/bin/ping' } as const;
+  t.same(behaviour(observed('send', '203.0.113.9', 0, raw)), { kind: 'socket', ...raw, session: 'main' });
+  t.match(behaviour(observed('send', '203.0.113.9', 53, { protocol: 'raw' })), { kind: 'send', protocol: 'raw', port: 53 });
+  const local = observed('connect', '/run/x.sock', 0, { protocol: 'unix', uid: 5 });
+  t.same(behaviour(local), { kind: 'connect', protocol: 'unix', peer: '/run/x.sock', name: '', session: 'main', user: 5 });
+  t.match(fromSocket(local, { container, workloadOf, localPath: '/var/run/docker.sock' }).behaviour, { peer: '/var/run/docker.sock' });
+  t.equal(localPeer('/x.sock', [{ type: 'bind', source: '/var/run/docker.sock', target: '/x.sock' }]), '/var/run/docker.sock');
+  t.equal(localPeer('/run/x.sock', [{ type: 'bind', source: '/srv/run', target: '/run' }]), '/run/x.sock', 'a folder keeps its name');
+  t.ok(isLookedForAnyway('/var/run/nscd/socket'));
+  t.notOk(isLookedForAnyway('/var/run/docker.sock'));
 });
 
 t.test('a listener is its port, whatever the address', async t => {

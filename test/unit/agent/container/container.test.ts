@@ -53,6 +53,20 @@ t.test('whole lines come out of any chunking, also one that cuts characters', as
   t.equal(lines.letGo, 1, 'what has no end within the bound is let go, and counted');
 });
 
+t.test('a container that may make packets of its own is known', async t => {
+  const makes = (HostConfig: object) =>
+    fromInspect({ ...fixture(0), HostConfig: { ...fixture(0).HostConfig, ...HostConfig } }, {}).makesPackets;
+  for (const [HostConfig, expected] of [
+    [{}, true],
+    [{ CapDrop: ['NET_RAW'] }, false],
+    [{ CapDrop: ['cap_net_raw'], CapAdd: ['ALL'] }, false],
+    [{ CapDrop: ['ALL'] }, false],
+    [{ CapDrop: ['ALL'], CapAdd: ['NET_RAW'] }, true],
+    [{ CapDrop: ['NET_RAW'], Privileged: true }, true],
+  ] as const)
+    t.equal(makes(HostConfig), expected, JSON.stringify(HostConfig));
+});
+
 t.test('events of the engine in our words', async t => {
   const id = 'a'.repeat(64);
   const line = (Type: string, Action: string, Attributes: object = {}) =>

@@ -113,6 +113,36 @@ t.test('a socket record becomes an observation', async t => {
   for (const field of ['pid', 'uid', 'exe', 'session'] as const)
     t.notOk(field in inbound, `${field} of whatever an interrupt met is not the container\u2019s`);
   t.notOk('exe' in socketOf(socketRecord({ kind: 2, flags: flags.exeUnknown })));
+  const unknown = socketOf(socketRecord({ kind: 6, protocol: 255, flags: flags.idsUnknown }));
+  for (const field of ['pid', 'ppid', 'uid', 'gid'] as const) t.notOk(field in unknown, `${field} where nobody can tell who ran`);
+});
+
+t.test('a socket that names no peer, and one in the file system', async t => {
+  const none = Buffer.alloc(4);
+  t.match(socketOf(socketRecord({ kind: 6, address: none, port: 0, protocol: 1 })), {
+    kind: 'socket',
+    protocol: 'icmp',
+    address: '',
+    port: 0,
+  });
+  t.match(socketOf(socketRecord({ kind: 6, family: 17, address: none, port: 0, protocol: 300 })), { protocol: 'packet', address: '' });
+  t.match(
+    socketOf(socketRecord({ kind: 4, address: none })),
+    { kind: 'listen', address: '0.0.0.0' },
+    'a listener on any address is no such',
+  );
+  const local = (peer: string) => socketOf(socketRecord({ kind: 2, family: 1, address: none, port: 0, peer: Buffer.from(peer, 'latin1') }));
+  t.match(local('/run/x.sock\0'), { kind: 'connect', protocol: 'unix', address: '/run/x.sock', exe: '/bin/app' });
+  t.equal(local('/run/x.sock').address, '/run/x.sock', 'also as long as it may be, without a NUL');
+  t.equal(local('\0name\xff').address, '@name\\xff');
+});
+
+t.test('an answer of a name server is handed on as it is', async t => {
+  const bytes = socketRecord({ kind: 7, port: 53, protocol: 17, exe: '', peer: Buffer.from('said') });
+  const decoded = decode(bytes);
+  if (decoded.kind !== 'answer') throw new Error(JSON.stringify(decoded));
+  t.match(decoded, { container: containerOfRecords, server: '10.0.0.1' });
+  t.equal(bytes.toString('latin1', ...decoded.said), 'said');
 });
 
 t.test('addresses are canonical', async t => {
@@ -144,9 +174,9 @@ t.test('kernel bytes keep every byte as text, and no two byte strings share one'
 t.test('malformed records are values with a reason', async t => {
   const why = (bytes: Buffer, length = bytes.length) => (decodeRecord(bytes, 0, length, 0) as Extract<Decoded, { kind: 'malformed' }>).why;
   t.equal(why(Buffer.alloc(20)), '20 bytes are no record');
-  t.equal(why(execRecord().subarray(0, 100)), '100 bytes are no exec record');
+  t.equal(why(execRecord().subarray(0, 120)), '120 bytes are no exec record');
   t.equal(why(execRecord(), 5000), '5000 bytes are no record', 'more than there are');
-  t.equal(why(execRecord().subarray(0, 150)), 'the parts of an exec record are longer than it is');
+  t.equal(why(execRecord().subarray(0, 170)), 'the parts of an exec record are longer than it is');
   t.equal(why(socketRecord({ kind: 99 })), 'no kind has the number 99');
   t.equal(why(socketRecord({ kind: 2, family: 3 })), 'no address family has the number 3');
 });

@@ -1,0 +1,163 @@
+// What passes no hook of a connection: sockets that are neither TCP nor UDP, datagrams that come in, answers of name servers.
+#pragma once
+#include "socket.h"
+
+// Who opened such a socket: its packets leave when anybody may be running.
+struct opener { struct lineage lineage; u32 pid, ppid, uid, gid; };
+struct { __uint(type, BPF_MAP_TYPE_SK_STORAGE); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, int); __type(value, struct opener); } openers SEC(".maps");
+
+static __always_inline int is_odd(u32 type, u32 protocol) {
+	return type == SOCK_RAW || (protocol != TCP && protocol != UDP);
+}
+
+static __always_inline int created(struct bpf_sock *sk, int shadowed_hook) {
+	if (!is_odd(sk->type, sk->protocol) || sk->protocol == MPTCP) return 1; // MPTCP is told by whom it connects to
+	struct task_struct *task = (void *)bpf_get_current_task_btf();
+	struct place *place = place_of(task->cgroups->dfl_cgrp);
+	if (!place) return 1;
+	struct socket_record record = { .family = sk->family, .protocol = sk->protocol };
+	if (sk->type == SOCK_RAW && record.protocol != ICMP && record.protocol != ICMPV6) record.protocol = RAW;
+	set_ids(&record.head, task->real_parent);
+	struct lineage *lineage = own_lineage(task, shadowed_hook);
+	struct opener *opener = bpf_sk_storage_get(&openers, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+	if (opener) {
+		if (lineage) __builtin_memcpy(&opener->lineage, lineage, sizeof *lineage);
+		opener->pid = record.head.pid;
+		opener->ppid = record.head.ppid;
+		opener->uid = record.head.uid;
+		opener->gid = record.head.gid;
+	}
+	send_socket(&record, place, lineage, SOCKET);
+	return 1;
+}
+SEC("cgroup/sock_create") int on_create(struct bpf_sock *sk) { return created(sk, 0); }
+SEC("cgroup/sock_create") int shadow_create(struct bpf_sock *sk) { return created(sk, 1); }
+
+struct ports { __be16 from, to; };
+struct v4_header { u8 length, service; u16 total, id, offset; u8 life, protocol; u16 sum; u32 from, to; };
+struct v6_header { u32 start; u16 length; u8 next, life; u32 from[4], to[4]; };
+struct packet { u32 protocol, payload; struct ports ports; }; // payload: where it begins behind the two headers
+
+// Reads a packet's headers; the peer is whom it goes to, or where it comes from. 0 where it is cut or none of IP.
+static __always_inline int read_packet(struct __sk_buff *skb, struct socket_record *record, struct packet *packet, int comes_in) {
+	u32 at;
+	if (skb->protocol == bpf_htons(0x0800)) {
+		struct v4_header header;
+		if (bpf_skb_load_bytes(skb, 0, &header, sizeof header)) return 0;
+		set_v4(record, comes_in ? header.from : header.to);
+		packet->protocol = header.protocol;
+		at = (header.length & 15) * 4;
+		if (header.offset & bpf_htons(0x1fff)) return 0; // a later fragment: the first one told all
+	} else if (skb->protocol == bpf_htons(0x86dd)) {
+		struct v6_header header;
+		if (bpf_skb_load_bytes(skb, 0, &header, sizeof header)) return 0;
+		u32 *peer = comes_in ? header.from : header.to;
+		set_v6(record, peer[0], peer[1], peer[2], peer[3]);
+		packet->protocol = header.next;
+		at = sizeof header;
+	} else return 0;
+	packet->payload = at + 8;
+	packet->ports.from = packet->ports.to = 0;
+	u32 protocol = packet->protocol;
+	if (protocol == TCP || protocol == UDP || protocol == UDPLITE || protocol == SCTP) {
+		if (bpf_skb_load_bytes(skb, at, &packet->ports, sizeof packet->ports)) return 0;
+	}
+	return 1;
+}
+
+// The backstop: sends of sockets that pass no hook of their own, also if they were opened before this sensor or handed over from elsewhere.
+SEC("cgroup_skb/egress")
+int on_egress(struct __sk_buff *skb) {
+	struct bpf_sock *sk = skb->sk;
+	if (!sk) return 1;
+	sk = bpf_sk_fullsock(sk);
+	if (!sk || !is_odd(sk->type, sk->protocol)) return 1;
+	struct place *place = place_of_socket(sk);
+	if (!place) return 1;
+	struct socket_record record = {};
+	struct packet packet;
+	if (!read_packet(skb, &record, &packet, 0)) return 1;
+	record.port = bpf_ntohs(packet.ports.to);
+	record.protocol = packet.protocol;
+	if (sk->type == SOCK_RAW && packet.protocol != ICMP && packet.protocol != ICMPV6) record.protocol = RAW;
+	struct opener *opener = bpf_sk_storage_get(&openers, sk, 0, 0);
+	if (opener) {
+		record.head.pid = opener->pid;
+		record.head.ppid = opener->ppid;
+		record.head.uid = opener->uid;
+		record.head.gid = opener->gid;
+	} else record.head.flags = IDS_UNKNOWN;
+	send_socket(&record, place, opener ? &opener->lineage : 0, record.port ? SEND : SOCKET);
+	return 1;
+}
+
+static __always_inline void take_answer(struct __sk_buff *skb, struct place *place, struct socket_record *from, u32 at) {
+	u32 length = skb->len - at;
+	if (at >= skb->len) return;
+	if (length > ANSWER_BYTES) length = ANSWER_BYTES;
+	struct answer_record *record = bpf_ringbuf_reserve(&sockets, sizeof *record, 0);
+	begin(&from->head, ANSWER, SOCKETS, place);
+	if (!record) {
+		lose(place, ANSWER);
+		return;
+	}
+	__builtin_memcpy(&record->socket, from, sizeof *from);
+	barrier_var(length);
+	if (length == 0 || length > ANSWER_BYTES || bpf_skb_load_bytes(skb, at, record->said, length)) length = 0;
+	record->socket.peer = length;
+	bpf_ringbuf_submit(record, 0);
+}
+
+SEC("cgroup_skb/ingress")
+int on_ingress(struct __sk_buff *skb) {
+	struct bpf_sock *sk = skb->sk;
+	if (!sk) return 1;
+	sk = bpf_sk_fullsock(sk);
+	if (!sk || sk->type != SOCK_DGRAM || (sk->protocol != UDP && sk->protocol != UDPLITE)) return 1;
+	int connected = sk->dst_port != 0; // it chose its peer itself
+	if (connected && sk->dst_port != bpf_htons(53)) return 1;
+	struct place *place = place_of_socket(sk);
+	if (!place) return 1;
+	struct socket_record record = {};
+	struct packet packet;
+	if (!read_packet(skb, &record, &packet, 1)) return 1;
+	record.protocol = packet.protocol;
+	int client = connected || role_of(sk, SERVER) != SERVER;
+	if (client) {
+		record.port = bpf_ntohs(packet.ports.from);
+		if (record.port == 53) take_answer(skb, place, &record, packet.payload);
+		return 1;
+	}
+	struct caller caller;
+	set_caller(&caller, place, sk, &record, bpf_ntohs(packet.ports.from));
+	if (bpf_map_lookup_elem(&callers, &caller)) return 1;
+	u8 one = 1;
+	bpf_map_update_elem(&callers, &caller, &one, BPF_ANY);
+	record.port = sk->src_port;
+	send_socket(&record, place, 0, INBOUND);
+	return 1;
+}
+
+// Packets that a socket of the link layer sends pass nothing else. Each such socket is told once, with who sends on it first.
+SEC("tp_btf/net_dev_queue")
+int BPF_PROG(on_queue, struct sk_buff *skb) {
+	struct sock *sk = skb->sk;
+	if (!sk || sk->__sk_common.skc_family != AF_PACKET) return 0;
+	struct place *place = place_of(sk->sk_cgrp_data.cgroup);
+	if (!place) return 0;
+	u32 *role = bpf_sk_storage_get(&roles, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+	if (role) {
+		if (*role == TOLD) return 0;
+		*role = TOLD;
+	}
+	struct socket_record record = { .family = AF_PACKET, .protocol = PACKET };
+	struct task_struct *task = (void *)bpf_get_current_task_btf();
+	struct place *runs = place_of(task->cgroups->dfl_cgrp);
+	struct lineage *lineage = 0;
+	if (runs && runs->cgroup == place->cgroup) {
+		lineage = lineage_of(task);
+		set_ids(&record.head, task->real_parent);
+	} else record.head.flags = IDS_UNKNOWN;
+	send_socket(&record, place, lineage, SOCKET);
+	return 0;
+}

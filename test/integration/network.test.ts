@@ -1,0 +1,71 @@
+import t from 'tap';
+import type { SocketObservation } from '../../agent/sensor/sensor.js';
+import { Actor } from '../support/actor.js';
+import { docker } from '../support/image.js';
+import { senderImage, Watching } from '../support/sensor.js';
+
+const run = process.pid;
+const label = ['--label', 'knowngood.test=network'];
+const network = `kg-network-${run}`;
+const serverName = `kg-network-server-${run}`;
+
+t.test('datagrams and names, between two containers', async t => {
+  const image = await senderImage(`knowngood-network:${run}`);
+  await docker('network', 'create', '--internal', ...label, network);
+  const watching = await Watching.start();
+  const server = await Actor.start(serverName, { image, ports: [9000], run: [...label, '--network', network] });
+  const client = await Actor.start(`kg-network-client-${run}`, { image, run: [...label, '--network', network] });
+  t.teardown(async () => {
+    await client.remove();
+    await server.remove();
+    await docker('network', 'rm', network);
+    await docker('rmi', '-f', image);
+    await watching.sensor.stop();
+  });
+  const [serverAt, clientAt] = [await server.address(network), await client.address(network)];
+
+  for (const { verb, port } of [
+    { verb: 'answer', port: 5301 },
+    { verb: 'answer-apart', port: 5302 },
+  ]) {
+    await t.test(`${verb}: a server is called, and its answers are no calls of its own`, async t => {
+      await docker('exec', '-d', server.id, '/sender', verb, String(port));
+      await watching.exec(server.id, exec => exec.argv?.[1] === verb, 'the server to run');
+      let answered = 1;
+      for (let tries = 0; answered !== 0 && tries < 5; tries++) answered = await client.tell('run', '/sender', 'ask', serverAt, port);
+      t.equal(answered, 0, 'it was asked, and answered');
+      for (let i = 0; i < 3; i++) t.equal(await client.tell('run', '/sender', 'ask', serverAt, port), 0);
+      await watching.sensor.drain();
+      const of = (id: string, kind: SocketObservation['kind']) =>
+        watching.sockets(id).filter(one => one.kind === kind && one.protocol === 'udp');
+      t.match(
+        of(client.id, 'send').findLast(one => one.port === port),
+        { address: serverAt, exe: '/sender' },
+      );
+      t.ok(of(server.id, 'inbound').some(one => one.port === port && one.address === clientAt));
+      t.same([...of(server.id, 'send'), ...of(server.id, 'connect')], []);
+      t.same(of(client.id, 'inbound'), [], 'and an answer is no call of the client');
+    });
+  }
+
+  await t.test('a connection carries the name that was asked for, and none where none was', async t => {
+    const connect = (port: number) =>
+      watching.socket(client.id, one => one.kind === 'connect' && one.port === port, `a connect to ${port}`);
+    await client.tell('run', '/sender', 'tcp', serverAt, 9000);
+    t.equal((await connect(9000)).name, '', 'its address was told to it by nobody');
+    t.equal(await client.tell('run', '/bin/busybox', 'nslookup', serverName), 0);
+    await client.tell('run', '/sender', 'tcp', serverAt, 9001);
+    t.equal((await connect(9001)).name, serverName);
+    await client.tell('run', '/sender', 'udp', serverAt, 9002);
+    t.equal((await watching.socket(client.id, one => one.kind === 'send' && one.port === 9002, 'a datagram')).name, serverName);
+    const late = await Watching.start();
+    t.teardown(() => late.sensor.stop());
+    await client.tell('run', '/sender', 'tcp', serverAt, 9003);
+    const unheard = await late.socket(
+      client.id,
+      one => one.kind === 'connect' && one.port === 9003,
+      'a connect seen by a sensor that came later',
+    );
+    t.notOk('name' in unheard, 'who came later cannot say what was asked before');
+  });
+});

@@ -1,0 +1,204 @@
+// Speaks to others in every way a program can: sender VERB OPERAND…. Ends with 0, or with the errno of what failed.
+#define _GNU_SOURCE
+#include <arpa/inet.h>
+#include <errno.h>
+#include <linux/if_ether.h>
+#include <linux/if_packet.h>
+#include <linux/io_uring.h>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <netinet/ip.h>
+#include <netinet/ip_icmp.h>
+#include <netinet/udp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#ifndef IPPROTO_MPTCP
+#define IPPROTO_MPTCP 262
+#endif
+
+struct peer { struct sockaddr_storage at; socklen_t length; int family; };
+
+static struct peer peer(const char *address, int port) {
+	struct peer found = {0};
+	struct sockaddr_in *four = (void *)&found.at;
+	struct sockaddr_in6 *six = (void *)&found.at;
+	if (inet_pton(AF_INET, address, &four->sin_addr) == 1) {
+		four->sin_family = AF_INET, four->sin_port = htons(port);
+		found.length = sizeof *four;
+	} else if (inet_pton(AF_INET6, address, &six->sin6_addr) == 1) {
+		six->sin6_family = AF_INET6, six->sin6_port = htons(port);
+		found.length = sizeof *six;
+	} else exit(EINVAL);
+	found.family = found.at.ss_family;
+	return found;
+}
+
+static int open_socket(int family, int type, int protocol) {
+	int s = socket(family, type | SOCK_CLOEXEC, protocol);
+	if (s < 0) exit(errno);
+	struct timeval second = {.tv_sec = 1};
+	setsockopt(s, SOL_SOCKET, SO_SNDTIMEO, &second, sizeof second);
+	setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, &second, sizeof second);
+	return s;
+}
+
+static int connects(struct peer to, int type, int protocol) {
+	int s = open_socket(to.family, type, protocol);
+	if (connect(s, (void *)&to.at, to.length)) return errno;
+	return type == SOCK_DGRAM && send(s, "x", 1, 0) < 0 ? errno : 0;
+}
+
+static int sends(struct peer to, int type, int protocol, int flags) {
+	int s = open_socket(to.family, type, protocol);
+	return sendto(s, "x", 1, flags, (void *)&to.at, to.length) < 0 ? errno : 0;
+}
+
+// As sends, over and over and each time to another port; prints how many datagrams the kernel took.
+static int floods(const char *address, int count) {
+	struct peer to = peer(address, 1);
+	int s = open_socket(to.family, SOCK_DGRAM, 0);
+	int taken = 0;
+	for (int i = 0; i < count; i++) {
+		((struct sockaddr_in *)&to.at)->sin_port = htons(1 + (i * 40503u) % 65535);
+		if (sendto(s, "x", 1, 0, (void *)&to.at, to.length) == 1) taken++;
+		else if (errno == ECONNREFUSED) i--; // the error of one before it: this one was not tried
+	}
+	printf("sent %d\n", taken);
+	return 0;
+}
+
+static int rings(struct peer to) {
+	int s = open_socket(to.family, SOCK_STREAM, 0);
+	struct io_uring_params params = {0};
+	int ring = syscall(SYS_io_uring_setup, 4, &params);
+	if (ring < 0) return errno;
+	char *queue = mmap(0, params.sq_off.array + params.sq_entries * 4, PROT_READ | PROT_WRITE, MAP_SHARED, ring, IORING_OFF_SQ_RING);
+	struct io_uring_sqe *entry = mmap(0, params.sq_entries * sizeof *entry, PROT_READ | PROT_WRITE, MAP_SHARED, ring, IORING_OFF_SQES);
+	char *done = mmap(0, params.cq_off.cqes + params.cq_entries * sizeof(struct io_uring_cqe), PROT_READ | PROT_WRITE, MAP_SHARED, ring, IORING_OFF_CQ_RING);
+	if (queue == MAP_FAILED || (void *)entry == MAP_FAILED || done == MAP_FAILED) return errno;
+	memset(entry, 0, sizeof *entry);
+	entry->opcode = IORING_OP_CONNECT, entry->fd = s, entry->addr = (unsigned long)&to.at, entry->off = to.length;
+	((unsigned *)(queue + params.sq_off.array))[0] = 0;
+	__atomic_store_n((unsigned *)(queue + params.sq_off.tail), 1, __ATOMIC_RELEASE);
+	if (syscall(SYS_io_uring_enter, ring, 1, 1, IORING_ENTER_GETEVENTS, 0, 0) < 0) return errno;
+	return -((struct io_uring_cqe *)(done + params.cq_off.cqes))->res;
+}
+
+static unsigned short sum(const void *of, int length) {
+	unsigned total = 0;
+	const unsigned short *words = of;
+	for (int i = 0; i < length / 2; i++) total += words[i];
+	while (total >> 16) total = (total & 0xffff) + (total >> 16);
+	return ~total;
+}
+
+struct datagram { struct iphdr ip; struct udphdr udp; char said[4]; };
+
+static struct datagram datagram(const char *to, int port) {
+	struct datagram made = {.ip = {.version = 4, .ihl = 5, .ttl = 9, .protocol = IPPROTO_UDP, .tot_len = htons(sizeof made)}, .said = "hey"};
+	made.ip.daddr = inet_addr(to), made.ip.saddr = inet_addr(to) ^ htonl(1);
+	made.udp.dest = htons(port), made.udp.source = htons(7), made.udp.len = htons(sizeof made - sizeof made.ip);
+	made.ip.check = sum(&made.ip, sizeof made.ip);
+	return made;
+}
+
+// A datagram built by hand: under a header of its own (HDRINCL), or only behind one.
+static int raw(const char *to, int port, int protocol) {
+	struct peer at = peer(to, 0);
+	int s = open_socket(AF_INET, SOCK_RAW, protocol);
+	struct datagram made = datagram(to, port);
+	char *from = protocol == IPPROTO_RAW ? (char *)&made : (char *)&made.udp;
+	int length = protocol == IPPROTO_RAW ? sizeof made : sizeof made - sizeof made.ip;
+	return sendto(s, from, length, 0, (void *)&at.at, at.length) < 0 ? errno : 0;
+}
+
+static int pings(const char *to, int type) {
+	struct peer at = peer(to, 0);
+	int s = open_socket(AF_INET, type, IPPROTO_ICMP);
+	struct { struct icmphdr head; char said[32]; } echo = {.head = {.type = ICMP_ECHO}, .said = "what ought not to leave"};
+	echo.head.checksum = sum(&echo, sizeof echo);
+	return sendto(s, &echo, sizeof echo, 0, (void *)&at.at, at.length) < 0 ? errno : 0;
+}
+
+static int frames(const char *device, const char *to, int port, int bypass) {
+	int s = open_socket(AF_PACKET, SOCK_DGRAM, htons(ETH_P_IP));
+	if (bypass && setsockopt(s, SOL_PACKET, PACKET_QDISC_BYPASS, &bypass, sizeof bypass)) return errno;
+	struct sockaddr_ll at = {.sll_family = AF_PACKET, .sll_protocol = htons(ETH_P_IP), .sll_ifindex = if_nametoindex(device), .sll_halen = 6};
+	memset(at.sll_addr, 0xff, 6);
+	struct datagram made = datagram(to, port);
+	return sendto(s, &made, sizeof made, 0, (void *)&at, sizeof at) < 0 ? errno : 0;
+}
+
+static int local(const char *path, int type) {
+	struct sockaddr_un at = {.sun_family = AF_UNIX};
+	int length = strlen(path) + 1;
+	memcpy(at.sun_path, path, length);
+	if (path[0] == '@') at.sun_path[0] = 0, length--; // an abstract name: all of it, and no NUL at its end
+	int s = open_socket(AF_UNIX, type, 0);
+	length += sizeof at.sun_family;
+	if (type == SOCK_DGRAM) return sendto(s, "x", 1, 0, (void *)&at, length) < 0 ? errno : 0;
+	return connect(s, (void *)&at, length) ? errno : 0;
+}
+
+// Answers each datagram to its sender; `own`: from a socket of its own that it connects to that sender.
+static int answers(int port, int own) {
+	struct sockaddr_in at = {.sin_family = AF_INET, .sin_port = htons(port)}, from;
+	int on = 1, s = socket(AF_INET, SOCK_DGRAM, 0);
+	setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+	if (bind(s, (void *)&at, sizeof at)) return errno;
+	for (char said[64];;) {
+		socklen_t length = sizeof from;
+		if (recvfrom(s, said, sizeof said, 0, (void *)&from, &length) < 0) return errno;
+		if (!own) {
+			sendto(s, "yes", 3, 0, (void *)&from, length);
+			continue;
+		}
+		int mine = socket(AF_INET, SOCK_DGRAM, 0);
+		setsockopt(mine, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+		if (bind(mine, (void *)&at, sizeof at) || connect(mine, (void *)&from, length) || send(mine, "yes", 3, 0) < 0) return errno;
+		close(mine);
+	}
+}
+
+// Asks and waits for the answer.
+static int asks(struct peer to) {
+	int s = open_socket(to.family, SOCK_DGRAM, 0);
+	char said[64];
+	if (sendto(s, "x", 1, 0, (void *)&to.at, to.length) < 0) return errno;
+	return recv(s, said, sizeof said, 0) < 0 ? errno : 0;
+}
+
+int main(int n, char **a) {
+	const char *verb = n > 1 ? a[1] : "", *one = n > 2 ? a[2] : "", *two = n > 3 ? a[3] : "0", *three = n > 4 ? a[4] : "0";
+	signal(SIGPIPE, SIG_IGN);
+	if (!strcmp(verb, "tcp")) return connects(peer(one, atoi(two)), SOCK_STREAM, 0);
+	if (!strcmp(verb, "mptcp")) return connects(peer(one, atoi(two)), SOCK_STREAM, IPPROTO_MPTCP);
+	if (!strcmp(verb, "fastopen")) return sends(peer(one, atoi(two)), SOCK_STREAM, 0, MSG_FASTOPEN);
+	if (!strcmp(verb, "uring")) return rings(peer(one, atoi(two)));
+	if (!strcmp(verb, "udp")) return sends(peer(one, atoi(two)), SOCK_DGRAM, 0, 0);
+	if (!strcmp(verb, "udp-connected")) return connects(peer(one, atoi(two)), SOCK_DGRAM, 0);
+	if (!strcmp(verb, "udplite")) return sends(peer(one, atoi(two)), SOCK_DGRAM, IPPROTO_UDPLITE, 0);
+	if (!strcmp(verb, "udplite-connected")) return connects(peer(one, atoi(two)), SOCK_DGRAM, IPPROTO_UDPLITE);
+	if (!strcmp(verb, "sctp")) return sends(peer(one, atoi(two)), SOCK_SEQPACKET, IPPROTO_SCTP, 0);
+	if (!strcmp(verb, "raw")) return raw(one, atoi(two), IPPROTO_RAW);
+	if (!strcmp(verb, "raw-udp")) return raw(one, atoi(two), IPPROTO_UDP);
+	if (!strcmp(verb, "ping")) return pings(one, SOCK_RAW);
+	if (!strcmp(verb, "ping-datagram")) return pings(one, SOCK_DGRAM);
+	if (!strcmp(verb, "frame")) return frames(one, two, atoi(three), 0);
+	if (!strcmp(verb, "frame-past-queue")) return frames(one, two, atoi(three), 1);
+	if (!strcmp(verb, "local")) return local(one, SOCK_STREAM);
+	if (!strcmp(verb, "local-datagram")) return local(one, SOCK_DGRAM);
+	if (!strcmp(verb, "flood")) return floods(one, atoi(two));
+	if (!strcmp(verb, "answer")) return answers(atoi(one), 0);
+	if (!strcmp(verb, "answer-apart")) return answers(atoi(one), 1);
+	if (!strcmp(verb, "ask")) return asks(peer(one, atoi(two)));
+	return ENOSYS;
+}
