@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'invalid'
   | 'budget'
   | 'stale'
+  | 'silent'
   | 'too-large'
   | 'media-type'
   | 'body-too-large'
