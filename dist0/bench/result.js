@@ -1,0 +1,1 @@
+export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline'];
