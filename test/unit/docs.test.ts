@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Command, Option } from 'commander';
 import t from 'tap';
+import { parseAssignFile } from '../../agent/container/assign-file.js';
 import { expectedDifferences } from '../../agent/recycle/expected-differences.js';
 import { kinds } from '../../cli/flags.js';
 import { commandTree, everyCommand } from '../../cli/program.js';
+import { lint } from '../../profiles/lint.js';
 import { reasons } from '../../profiles/reason.js';
 import { severityOf } from '../../profiles/severity.js';
 
@@ -139,6 +141,20 @@ t.test('the list of what may differ after a recycle is that of the code', async 
   for (const { path, reason } of expectedDifferences) {
     const row = page.split('\n').find(line => line.includes(`\`${path.join('.')}\``) && line.endsWith(`| ${reason} |`));
     t.ok(row, path.join('.'));
+  }
+});
+
+t.test('every document that a page shows can be used as it stands', async t => {
+  const blocks = pages.flatMap(page => [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(match => ({ page, text: match[1]! })));
+  const [rules, profiles] = [blocks.filter(one => one.text.startsWith('rules:')), blocks.filter(one => one.text.startsWith('apiVersion:'))];
+  t.ok(rules.length > 0 && profiles.length > 0 && rules.length + profiles.length === blocks.length);
+  for (const { page, text } of rules) t.equal(parseAssignFile(text, page).kind, 'rules');
+  for (const { page, text } of profiles) {
+    const findings = lint(text, page, Date.parse('2026-11-25T00:00:00Z'));
+    t.same(
+      findings.filter(one => one.severity === 'error'),
+      [],
+    );
   }
 });
 
