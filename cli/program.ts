@@ -11,7 +11,7 @@ import { registerStatus } from './commands/status.js';
 import { registerUp } from './commands/up.js';
 import { registerWhois } from './commands/whois.js';
 import { registerWorkloads } from './commands/workloads.js';
-import { type Context, contextOf, type Globals, type Register, type World } from './context.js';
+import { type Context, contextOf, type Globals, type Register, type Run, type World } from './context.js';
 import { CliError, exit } from './exit.js';
 import { Output } from './output.js';
 
@@ -40,8 +40,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       code = await work(context, ...(args.slice(0, -1) as unknown as A));
     };
   }
-  const program = describe(world);
-  for (const register of registers) register(program, run);
+  const program = commandTree(world.version, run);
   // A wrong word must end in 64, never in a stack trace, at whatever depth it stands.
   for (const command of everyCommand(program)) command.exitOverride().configureOutput({ outputError: () => {} });
   try {
@@ -57,8 +56,9 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
 }
 
-function describe(world: World): Command {
-  return new Command('knowngood')
+/** Every command with its flags and help; `run` says how one is performed. */
+export function commandTree(version: string, run: Run): Command {
+  const program = new Command('knowngood')
     .description('Learns what each container normally does, tells you the moment it does anything else, and puts it back.')
     .option('--json', 'one JSON object a line; errors as one object on stderr')
     .option('--url <url>', 'address of the controller (KNOWNGOOD_URL)')
@@ -66,12 +66,14 @@ function describe(world: World): Command {
     .option('--timeout <duration>', 'give up after so long (recycle: 2m)', '30s')
     .option('--quiet', 'no words on the way')
     .option('--no-color', 'no colours (NO_COLOR)')
-    .version(world.version, '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this, or the help of a command')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ subcommandTerm: command => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' ') })
     .addHelpText('after', `\nExit: ${exits}\n`)
     .showSuggestionAfterError();
+  for (const register of registers) register(program, run);
+  return program;
 }
 
 function argumentTerm(argument: Argument): string {
@@ -83,7 +85,7 @@ const exits =
   '0 done, 1 failed, 2 differs (--check), 3 no such thing, 4 refused, 5 changed meanwhile,\n' +
   '      6 not reachable, 7 timed out, 64 wrong usage, 77 not permitted, 130/143 by signal';
 
-function everyCommand(command: Command): readonly Command[] {
+export function everyCommand(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(everyCommand)];
 }
 
