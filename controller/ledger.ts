@@ -91,8 +91,17 @@ export class Ledger {
     this.#broken.push({ subject, where, why: why.slice(0, 500), atMs: this.now() });
     if (this.#broken.length > maxNamed) this.#broken.shift();
   }
-  addGap(host: string, { id, cause, fromUs, toUs, count, containers }: Omit<Gap, 'kind'>): void {
-    const gap = { host, id, cause, fromUs, toUs, ...(count === undefined ? {} : { count }), containers };
+  addGap(host: string, { id, cause, of, fromUs, toUs, count, containers }: Omit<Gap, 'kind'>): void {
+    const gap = {
+      host,
+      id,
+      cause,
+      fromUs,
+      toUs,
+      ...(count === undefined ? {} : { count }),
+      ...(of === undefined ? {} : { of }),
+      containers,
+    };
     const known = this.#gaps.get(gapKey(gap));
     if (known && known.toUs > toUs) return;
     this.#gaps.set(gapKey(gap), gap);

@@ -4,6 +4,7 @@ import {
   type ContainerRef,
   type Gap,
   type GapCause,
+  type LostKind,
   type Malformed,
   type ObservationRecord,
   type SensorKind,
@@ -27,6 +28,7 @@ export const gapCauses: readonly GapCause[] = [
   'waiting',
   'decode',
 ];
+const lostKinds: readonly LostKind[] = ['exec', 'connect', 'send', 'listen', 'inbound', 'socket', 'answer'];
 export const sensorKinds: readonly SensorKind[] = ['ebpf', 'sampling'];
 
 export function encodeRecord(record: ObservationRecord): Uint8Array {
@@ -153,7 +155,7 @@ export function gapFromWire(wire: knowngood.v1.Gap.$Properties): Gap {
     fromUs: wire.fromUs ?? 0,
     toUs: wire.toUs ?? 0,
     containers: wire.containers ?? [],
-    ...present({ count: wire.count }),
+    ...present({ count: wire.count, of: maybeOneOf(lostKinds, wire.of, 'gap.of') }),
   };
 }
 
