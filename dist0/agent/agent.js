@@ -14,6 +14,7 @@ import { Outbox } from './outbox/outbox.js';
 import { publisher } from './outbox/publish.js';
 import { forgetEvidence } from './recycle/evidence.js';
 import { Watch } from './watch.js';
+
 const aliveMs = 1_000;
 const tallyMs = 2_000;
 const minutesMs = 10_000;
@@ -27,278 +28,269 @@ const noGapUs = 50_000;
 const dayMs = 86_400_000;
 /** One host's agent, put together: sensor → watch → outbox on one side, orders → recycle on the other. */
 export class Agent {
-    #parts;
-    #runUs;
-    #names;
-    #outbox;
-    #fleet;
-    #watch;
-    #minutes = new Minutes();
-    #dedupe = new Dedupe();
-    #follow;
-    #orders;
-    #timers = [];
-    #stopping = new AbortController();
-    #inventory;
-    #engineVersion = '';
-    #stopAnswering;
-    #taking = Promise.resolve();
-    #beating;
-    constructor(parts) {
-        const { config, bus, sensor, spool, nowUs, engine, proc, identity, log } = parts;
-        this.#parts = parts;
-        this.#runUs = nowUs();
-        this.#names = new Names(config.stack);
-        this.#fleet = new Fleet({
-            host: config.host,
-            rules: parts.rules,
-            memory: { ...noMemory, ...identity.recall('fleet') },
-            onMemory: memory => identity.remember('fleet', memory),
-            nowUs,
-            ...(config.environment === undefined ? {} : { environment: config.environment }),
-        });
-        this.#outbox = new Outbox({
-            spool,
-            identity: { host: config.host, sensor: sensor.kind, runUs: this.#runUs },
-            containerOf: id => this.#fleet.get(id)?.ref,
-            send: publisher(bus, this.#names.observationsOf(config.host), spool.id, (error, attempt) => {
-                if (attempt === 1 || attempt % 30 === 0)
-                    log.warn({ attempt, code: error.code }, `observations wait in the outbox: ${error.message}`);
-            }),
-            nowUs,
-        });
-        this.#follow = new Follow({ engine, nowUs, selected: container => isSelected(parts.selectors, config.stack, container) }, {
-            onContainer: container => this.#arrived(container),
-            onGone: id => this.#left(id),
-            onEvent: () => { },
-            onGap: gap => this.#watch.gap({ ...gap, containers: [] }),
-        });
-        const describe = new Describe(proc, (address, networks, atUs) => this.#fleet.workloadAt(address, networks, atUs));
-        this.#watch = new Watch({
-            fleet: this.#fleet,
-            dedupe: this.#dedupe,
-            passed: id => this.#follow.isPassed(id),
-            describe: (observation, known) => describe.of(observation, known),
-            record: record => this.#outbox.add(record),
-            nowUs,
-            runUs: this.#runUs,
-        });
-        this.#orders = new Orders({
-            engine,
-            proc,
-            stateDir: config.stateDir,
-            host: config.host,
-            stack: config.stack,
-            nowUs,
-            find: id => {
-                const known = this.#fleet.get(id);
-                return known && { container: known.container, workload: known.assignment.workload, generation: known.generation };
-            },
-            observations: id => this.#watch.lastOf(id),
-            report: report => this.#report(report),
-        });
-        sensor.onObservations(observations => this.#watch.see(observations));
-        sensor.onGap(gap => this.#watch.gap(gap));
-    }
-    get visibility() {
-        return this.#parts.sensor.visibility();
-    }
-    get watched() {
-        return this.#fleet.size;
-    }
-    /** Rejects with `SensorUnavailable`, `EngineError` or `BusError` when what it rests on is not there. */
-    async start() {
-        const { identity, sensor, engine, log, nowUs } = this.#parts;
-        this.#outbox.start();
-        // The sensor first: what a container does while the engine is asked about it waits, and nothing falls between.
-        await sensor.start();
-        this.#engineVersion = (await engine.version()).version;
-        await this.#follow.start();
-        this.#watch.see(sensor.scan(new Set([...this.#fleet.present].map(known => known.container.id))));
-        this.#tellAbsence(identity.lastAliveUs());
-        const every = (ms, act) => void this.#timers.push(setInterval(act, ms));
-        identity.alive(nowUs());
-        every(aliveMs, () => identity.alive(nowUs()));
-        every(tallyMs, () => this.#watch.tick());
-        every(minutesMs, () => this.#tellMinutes());
-        every(tidyMs, () => this.#fleet.tidy());
-        every(heartbeatMs, () => void this.#beat());
-        every(dayMs, () => void forgetEvidence(this.#parts.config.stateDir, new Date(nowUs() / 1_000).toISOString()));
-        for (const done of await this.#orders.start())
-            log.info(`after the last run: ${done}`);
-        this.#stopAnswering = this.#parts.bus.answer(this.#names.askOf(this.#parts.config.host), bytes => this.#answer(bytes)).stop;
-        this.#taking = this.#takeOrders();
-        await this.#beat();
-    }
-    /** Drains what the kernel has, seals it, and leaves what cannot be sent now to the next run. */
-    async stop() {
-        const { sensor, identity, nowUs, bus } = this.#parts;
-        this.#stopping.abort();
-        this.#stopAnswering?.();
-        for (const timer of this.#timers.splice(0))
-            clearInterval(timer);
-        clearTimeout(this.#beating);
-        await this.#orders.stop();
-        await sensor.stop();
-        await this.#follow.stop();
+  #parts;
+  #runUs;
+  #names;
+  #outbox;
+  #fleet;
+  #watch;
+  #minutes = new Minutes();
+  #dedupe = new Dedupe();
+  #follow;
+  #orders;
+  #timers = [];
+  #stopping = new AbortController();
+  #inventory;
+  #engineVersion = '';
+  #stopAnswering;
+  #taking = Promise.resolve();
+  #beating;
+  constructor(parts) {
+    const { config, bus, sensor, spool, nowUs, engine, proc, identity, log } = parts;
+    this.#parts = parts;
+    this.#runUs = nowUs();
+    this.#names = new Names(config.stack);
+    this.#fleet = new Fleet({
+      host: config.host,
+      rules: parts.rules,
+      memory: { ...noMemory, ...identity.recall('fleet') },
+      onMemory: memory => identity.remember('fleet', memory),
+      nowUs,
+      ...(config.environment === undefined ? {} : { environment: config.environment }),
+    });
+    this.#outbox = new Outbox({
+      spool,
+      identity: { host: config.host, sensor: sensor.kind, runUs: this.#runUs },
+      containerOf: id => this.#fleet.get(id)?.ref,
+      send: publisher(bus, this.#names.observationsOf(config.host), spool.id, (error, attempt) => {
+        if (attempt === 1 || attempt % 30 === 0)
+          log.warn({ attempt, code: error.code }, `observations wait in the outbox: ${error.message}`);
+      }),
+      nowUs,
+    });
+    this.#follow = new Follow(
+      { engine, nowUs, selected: container => isSelected(parts.selectors, config.stack, container) },
+      {
+        onContainer: container => this.#arrived(container),
+        onGone: id => this.#left(id),
+        onEvent: () => {},
+        onGap: gap => this.#watch.gap({ ...gap, containers: [] }),
+      },
+    );
+    const describe = new Describe(proc, (address, networks, atUs) => this.#fleet.workloadAt(address, networks, atUs));
+    this.#watch = new Watch({
+      fleet: this.#fleet,
+      dedupe: this.#dedupe,
+      passed: id => this.#follow.isPassed(id),
+      describe: (observation, known) => describe.of(observation, known),
+      record: record => this.#outbox.add(record),
+      nowUs,
+      runUs: this.#runUs,
+    });
+    this.#orders = new Orders({
+      engine,
+      proc,
+      stateDir: config.stateDir,
+      host: config.host,
+      stack: config.stack,
+      nowUs,
+      find: id => {
+        const known = this.#fleet.get(id);
+        return known && { container: known.container, workload: known.assignment.workload, generation: known.generation };
+      },
+      observations: id => this.#watch.lastOf(id),
+      report: report => this.#report(report),
+    });
+    sensor.onObservations(observations => this.#watch.see(observations));
+    sensor.onGap(gap => this.#watch.gap(gap));
+  }
+  get visibility() {
+    return this.#parts.sensor.visibility();
+  }
+  get watched() {
+    return this.#fleet.size;
+  }
+  /** Rejects with `SensorUnavailable`, `EngineError` or `BusError` when what it rests on is not there. */
+  async start() {
+    const { identity, sensor, engine, log, nowUs } = this.#parts;
+    this.#outbox.start();
+    // The sensor first: what a container does while the engine is asked about it waits, and nothing falls between.
+    await sensor.start();
+    this.#engineVersion = (await engine.version()).version;
+    await this.#follow.start();
+    this.#watch.see(sensor.scan(new Set([...this.#fleet.present].map(known => known.container.id))));
+    this.#tellAbsence(identity.lastAliveUs());
+    const every = (ms, act) => void this.#timers.push(setInterval(act, ms));
+    identity.alive(nowUs());
+    every(aliveMs, () => identity.alive(nowUs()));
+    every(tallyMs, () => this.#watch.tick());
+    every(minutesMs, () => this.#tellMinutes());
+    every(tidyMs, () => this.#fleet.tidy());
+    every(heartbeatMs, () => void this.#beat());
+    every(dayMs, () => void forgetEvidence(this.#parts.config.stateDir, new Date(nowUs() / 1_000).toISOString()));
+    for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);
+    this.#stopAnswering = this.#parts.bus.answer(this.#names.askOf(this.#parts.config.host), bytes => this.#answer(bytes)).stop;
+    this.#taking = this.#takeOrders();
+    await this.#beat();
+  }
+  /** Drains what the kernel has, seals it, and leaves what cannot be sent now to the next run. */
+  async stop() {
+    const { sensor, identity, nowUs, bus } = this.#parts;
+    this.#stopping.abort();
+    this.#stopAnswering?.();
+    for (const timer of this.#timers.splice(0)) clearInterval(timer);
+    clearTimeout(this.#beating);
+    await this.#orders.stop();
+    await sensor.stop();
+    await this.#follow.stop();
+    this.#watch.tick();
+    this.#tellMinutes();
+    await this.#outbox.stop(stopGraceMs);
+    identity.alive(nowUs());
+    await bus.close();
+    await this.#taking;
+    identity.stopped();
+  }
+  #arrived(container) {
+    const known = this.#fleet.put(container);
+    if (container.state === 'running' || container.state === 'paused') this.#minutes.begin(container.id, this.#parts.nowUs());
+    else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
+    this.#watch.arrived(known);
+    this.#beatSoon();
+  }
+  #left(id) {
+    for (const minute of this.#minutes.end(id, this.#parts.nowUs())) this.#outbox.add(minute);
+    this.#watch.left(id);
+    this.#fleet.remove(id);
+    this.#beatSoon();
+  }
+  /** Whoever asks for a container that just came or went must not wait for the next beat. */
+  #beatSoon() {
+    if (this.#beating || this.#timers.length === 0) return;
+    this.#beating = setTimeout(() => {
+      this.#beating = undefined;
+      void this.#beat();
+    }, changedBeatMs);
+  }
+  #tellMinutes() {
+    for (const minute of this.#minutes.collect(this.#parts.nowUs())) this.#outbox.add(minute);
+  }
+  /** From the last mark of being alive until now nobody looked: how much was missed, nobody can count. */
+  #tellAbsence(lastAliveUs) {
+    if (lastAliveUs === undefined || this.#runUs - lastAliveUs < noGapUs) return;
+    this.#watch.gap({
+      id: `agent-down-${lastAliveUs}`,
+      cause: 'agent-down',
+      fromUs: lastAliveUs,
+      toUs: this.#parts.nowUs(),
+      containers: [],
+    });
+  }
+  async #answer(bytes) {
+    const ask = decodeAsk(bytes);
+    if (isMalformed(ask)) return encodeAnswer({ kind: 'refused', code: 'malformed', message: ask.why });
+    const answer = await this.#answerTo(ask).catch(error => ({
+      kind: 'refused',
+      code: error instanceof EngineError ? error.code : 'failed',
+      message: String(error.message ?? error),
+    }));
+    return encodeAnswer(answer);
+  }
+  async #answerTo(ask) {
+    switch (ask.kind) {
+      case 'settle': {
+        await this.#parts.sensor.drain();
+        // What waits for its container's metadata is not yet judged: the engine tells of a container within a moment of its start.
+        for (let waited = 0; this.#watch.pending > 0 && waited < 2_000; waited += 20) await new Promise(done => setTimeout(done, 20));
         this.#watch.tick();
         this.#tellMinutes();
-        await this.#outbox.stop(stopGraceMs);
-        identity.alive(nowUs());
-        await bus.close();
-        await this.#taking;
-        identity.stopped();
+        return { kind: 'settled', outbox: this.#parts.spool.id, seq: await this.#outbox.settle() };
+      }
+      case 'plan':
+        return { kind: 'plan', json: JSON.stringify(await this.#orders.plan(ask.container, ask.method)) };
     }
-    #arrived(container) {
-        const known = this.#fleet.put(container);
-        if (container.state === 'running' || container.state === 'paused')
-            this.#minutes.begin(container.id, this.#parts.nowUs());
-        else
-            for (const minute of this.#minutes.end(container.id, this.#parts.nowUs()))
-                this.#outbox.add(minute);
-        this.#watch.arrived(known);
-        this.#beatSoon();
-    }
-    #left(id) {
-        for (const minute of this.#minutes.end(id, this.#parts.nowUs()))
-            this.#outbox.add(minute);
-        this.#watch.left(id);
-        this.#fleet.remove(id);
-        this.#beatSoon();
-    }
-    /** Whoever asks for a container that just came or went must not wait for the next beat. */
-    #beatSoon() {
-        if (this.#beating || this.#timers.length === 0)
-            return;
-        this.#beating = setTimeout(() => {
-            this.#beating = undefined;
-            void this.#beat();
-        }, changedBeatMs);
-    }
-    #tellMinutes() {
-        for (const minute of this.#minutes.collect(this.#parts.nowUs()))
-            this.#outbox.add(minute);
-    }
-    /** From the last mark of being alive until now nobody looked: how much was missed, nobody can count. */
-    #tellAbsence(lastAliveUs) {
-        if (lastAliveUs === undefined || this.#runUs - lastAliveUs < noGapUs)
-            return;
-        this.#watch.gap({
-            id: `agent-down-${lastAliveUs}`,
-            cause: 'agent-down',
-            fromUs: lastAliveUs,
-            toUs: this.#parts.nowUs(),
-            containers: [],
-        });
-    }
-    async #answer(bytes) {
-        const ask = decodeAsk(bytes);
-        if (isMalformed(ask))
-            return encodeAnswer({ kind: 'refused', code: 'malformed', message: ask.why });
-        const answer = await this.#answerTo(ask).catch((error) => ({
-            kind: 'refused',
-            code: error instanceof EngineError ? error.code : 'failed',
-            message: String(error.message ?? error),
-        }));
-        return encodeAnswer(answer);
-    }
-    async #answerTo(ask) {
-        switch (ask.kind) {
-            case 'settle': {
-                await this.#parts.sensor.drain();
-                // What waits for its container's metadata is not yet judged: the engine tells of a container within a moment of its start.
-                for (let waited = 0; this.#watch.pending > 0 && waited < 2_000; waited += 20)
-                    await new Promise(done => setTimeout(done, 20));
-                this.#watch.tick();
-                this.#tellMinutes();
-                return { kind: 'settled', outbox: this.#parts.spool.id, seq: await this.#outbox.settle() };
-            }
-            case 'plan':
-                return { kind: 'plan', json: JSON.stringify(await this.#orders.plan(ask.container, ask.method)) };
+  }
+  async #takeOrders() {
+    const { bus, config, log } = this.#parts;
+    const { signal } = this.#stopping;
+    const options = { durable: `agent-${token(config.host)}`, filter: this.#names.ordersOf(config.host), signal };
+    while (!signal.aborted) {
+      try {
+        for await (const delivery of bus.consume(this.#names.orders, options)) {
+          const order = decodeOrder(delivery.bytes);
+          if (isMalformed(order)) {
+            log.warn({ seq: delivery.seq }, `an order cannot be read: ${order.why}`);
+            delivery.terminate(order.why);
+            continue;
+          }
+          // Taken for good once its report is stored; an agent that stops before finds it again, and the journal says how far it came.
+          this.#orders.take(order).then(
+            () => delivery.ack(),
+            error => {
+              if (!signal.aborted) log.error({ order: order.id }, `order failed: ${error.message}`);
+            },
+          );
         }
+      } catch (error) {
+        // The controller declares the stream; an agent that starts first waits for it.
+        if (!(error instanceof BusError)) throw error;
+      }
+      if (!signal.aborted) await new Promise(done => setTimeout(done, 500));
     }
-    async #takeOrders() {
-        const { bus, config, log } = this.#parts;
-        const { signal } = this.#stopping;
-        const options = { durable: `agent-${token(config.host)}`, filter: this.#names.ordersOf(config.host), signal };
-        while (!signal.aborted) {
-            try {
-                for await (const delivery of bus.consume(this.#names.orders, options)) {
-                    const order = decodeOrder(delivery.bytes);
-                    if (isMalformed(order)) {
-                        log.warn({ seq: delivery.seq }, `an order cannot be read: ${order.why}`);
-                        delivery.terminate(order.why);
-                        continue;
-                    }
-                    // Taken for good once its report is stored; an agent that stops before finds it again, and the journal says how far it came.
-                    this.#orders.take(order).then(() => delivery.ack(), error => {
-                        if (!signal.aborted)
-                            log.error({ order: order.id }, `order failed: ${error.message}`);
-                    });
-                }
-            }
-            catch (error) {
-                // The controller declares the stream; an agent that starts first waits for it.
-                if (!(error instanceof BusError))
-                    throw error;
-            }
-            if (!signal.aborted)
-                await new Promise(done => setTimeout(done, 500));
-        }
+  }
+  /** Progress is sent and forgotten; the end of an order is sent until it is stored, or until the next start tells it again. */
+  async #report(report) {
+    const { bus, config } = this.#parts;
+    const id = `${report.order}:${report.steps.length}:${report.outcome ?? 'running'}`;
+    const send = () => bus.publish(this.#names.reportsOf(config.host), encodeReport(report), { id });
+    if (report.outcome === undefined) {
+      await send().catch(() => undefined);
+      return;
     }
-    /** Progress is sent and forgotten; the end of an order is sent until it is stored, or until the next start tells it again. */
-    async #report(report) {
-        const { bus, config } = this.#parts;
-        const id = `${report.order}:${report.steps.length}:${report.outcome ?? 'running'}`;
-        const send = () => bus.publish(this.#names.reportsOf(config.host), encodeReport(report), { id });
-        if (report.outcome === undefined) {
-            await send().catch(() => undefined);
-            return;
-        }
-        for (let waitMs = 100;; waitMs = Math.min(waitMs * 2, 2_000)) {
-            try {
-                await send();
-                return;
-            }
-            catch (error) {
-                if (this.#stopping.signal.aborted)
-                    throw error;
-                await new Promise(done => setTimeout(done, waitMs));
-            }
-        }
+    for (let waitMs = 100; ; waitMs = Math.min(waitMs * 2, 2_000)) {
+      try {
+        await send();
+        return;
+      } catch (error) {
+        if (this.#stopping.signal.aborted) throw error;
+        await new Promise(done => setTimeout(done, waitMs));
+      }
     }
-    async #beat() {
-        const { config, bus, sensor, spool, log, nowUs } = this.#parts;
-        try {
-            const facts = await hostFacts();
-            this.#inventory ??= await bus.declareBucket(inventoryBucket(this.#names));
-            const { seen, lost } = sensor.counters();
-            await this.#inventory.put(token(config.host), encodeHeartbeat({
-                ...facts,
-                host: config.host,
-                atUs: nowUs(),
-                runUs: this.#runUs,
-                pid: this.#parts.pid,
-                version: this.#parts.version,
-                sensor: sensor.kind,
-                visibility: sensor.visibility(),
-                engine: this.#engineVersion,
-                rssBytes: this.#parts.rssBytes(),
-                outbox: spool.id,
-                sealedSeq: spool.sealedSeq,
-                ackedSeq: spool.ackedSeq,
-                seen,
-                lost,
-                repeats: this.#dedupe.repeats,
-                pending: this.#watch.pending,
-                letGo: this.#outbox.letGo + this.#dedupe.forgotten,
-                containers: this.#fleet.forHeartbeat(),
-                gaps: this.#watch.gaps,
-                applied: {},
-            }));
-        }
-        catch (error) {
-            log.debug(`no heartbeat this time: ${error instanceof Error ? error.message : error}`);
-        }
+  }
+  async #beat() {
+    const { config, bus, sensor, spool, log, nowUs } = this.#parts;
+    try {
+      const facts = await hostFacts();
+      this.#inventory ??= await bus.declareBucket(inventoryBucket(this.#names));
+      const { seen, lost } = sensor.counters();
+      await this.#inventory.put(
+        token(config.host),
+        encodeHeartbeat({
+          ...facts,
+          host: config.host,
+          atUs: nowUs(),
+          runUs: this.#runUs,
+          pid: this.#parts.pid,
+          version: this.#parts.version,
+          sensor: sensor.kind,
+          visibility: sensor.visibility(),
+          engine: this.#engineVersion,
+          rssBytes: this.#parts.rssBytes(),
+          outbox: spool.id,
+          sealedSeq: spool.sealedSeq,
+          ackedSeq: spool.ackedSeq,
+          seen,
+          lost,
+          repeats: this.#dedupe.repeats,
+          pending: this.#watch.pending,
+          letGo: this.#outbox.letGo + this.#dedupe.forgotten,
+          containers: this.#fleet.forHeartbeat(),
+          gaps: this.#watch.gaps,
+          applied: {},
+        }),
+      );
+    } catch (error) {
+      log.debug(`no heartbeat this time: ${error instanceof Error ? error.message : error}`);
     }
+  }
 }

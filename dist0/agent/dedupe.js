@@ -4,75 +4,70 @@ const usPerMinute = 60_000_000;
  * Bounded: past `capacity` keys a container's oldest key is forgotten. That only costs a second First downstream; it never hides a new behaviour.
  */
 export class Dedupe {
-    capacity;
-    #containers = new Map();
-    /** Tallies of minutes that ended before they were collected. */
-    #closed = [];
-    #repeats = 0;
-    #forgotten = 0;
-    constructor(capacity = 20_000) {
-        this.capacity = capacity;
+  capacity;
+  #containers = new Map();
+  /** Tallies of minutes that ended before they were collected. */
+  #closed = [];
+  #repeats = 0;
+  #forgotten = 0;
+  constructor(capacity = 20_000) {
+    this.capacity = capacity;
+  }
+  get repeats() {
+    return this.#repeats;
+  }
+  /** Keys that were let go to stay within capacity. */
+  get forgotten() {
+    return this.#forgotten;
+  }
+  see(container, key, atUs) {
+    const keys = this.#containers.get(container) ?? new Map();
+    if (keys.size === 0) this.#containers.set(container, keys);
+    const minute = Math.floor(atUs / usPerMinute);
+    const known = keys.get(key);
+    if (!known) {
+      if (keys.size >= this.capacity) this.#forget(container, keys);
+      keys.set(key, { minute, count: 1, lastAtUs: atUs, dirty: true });
+      return 'first';
     }
-    get repeats() {
-        return this.#repeats;
+    this.#repeats++;
+    // Rings of several CPUs may hand over a straggler of the minute before: it counts in the newer one.
+    if (minute > known.minute) {
+      if (known.dirty) this.#closed.push(tally(container, key, known));
+      known.minute = minute;
+      known.count = 0;
     }
-    /** Keys that were let go to stay within capacity. */
-    get forgotten() {
-        return this.#forgotten;
+    known.count++;
+    known.lastAtUs = Math.max(known.lastAtUs, atUs);
+    known.dirty = true;
+    return 'repeat';
+  }
+  /** Cumulative counts of everything that moved since the last call. */
+  collect() {
+    const moved = this.#closed;
+    this.#closed = [];
+    for (const [container, keys] of this.#containers) {
+      for (const [key, known] of keys) {
+        if (!known.dirty) continue;
+        known.dirty = false;
+        moved.push(tally(container, key, known));
+      }
     }
-    see(container, key, atUs) {
-        const keys = this.#containers.get(container) ?? new Map();
-        if (keys.size === 0)
-            this.#containers.set(container, keys);
-        const minute = Math.floor(atUs / usPerMinute);
-        const known = keys.get(key);
-        if (!known) {
-            if (keys.size >= this.capacity)
-                this.#forget(container, keys);
-            keys.set(key, { minute, count: 1, lastAtUs: atUs, dirty: true });
-            return 'first';
-        }
-        this.#repeats++;
-        // Rings of several CPUs may hand over a straggler of the minute before: it counts in the newer one.
-        if (minute > known.minute) {
-            if (known.dirty)
-                this.#closed.push(tally(container, key, known));
-            known.minute = minute;
-            known.count = 0;
-        }
-        known.count++;
-        known.lastAtUs = Math.max(known.lastAtUs, atUs);
-        known.dirty = true;
-        return 'repeat';
-    }
-    /** Cumulative counts of everything that moved since the last call. */
-    collect() {
-        const moved = this.#closed;
-        this.#closed = [];
-        for (const [container, keys] of this.#containers) {
-            for (const [key, known] of keys) {
-                if (!known.dirty)
-                    continue;
-                known.dirty = false;
-                moved.push(tally(container, key, known));
-            }
-        }
-        return moved;
-    }
-    /** The container is gone; what it did since the last call is returned. */
-    drop(container) {
-        const keys = this.#containers.get(container);
-        this.#containers.delete(container);
-        return [...(keys ?? [])].filter(([, known]) => known.dirty).map(([key, known]) => tally(container, key, known));
-    }
-    #forget(container, keys) {
-        const [key, oldest] = keys.entries().next().value;
-        if (oldest.dirty)
-            this.#closed.push(tally(container, key, oldest));
-        keys.delete(key);
-        this.#forgotten++;
-    }
+    return moved;
+  }
+  /** The container is gone; what it did since the last call is returned. */
+  drop(container) {
+    const keys = this.#containers.get(container);
+    this.#containers.delete(container);
+    return [...(keys ?? [])].filter(([, known]) => known.dirty).map(([key, known]) => tally(container, key, known));
+  }
+  #forget(container, keys) {
+    const [key, oldest] = keys.entries().next().value;
+    if (oldest.dirty) this.#closed.push(tally(container, key, oldest));
+    keys.delete(key);
+    this.#forgotten++;
+  }
 }
 function tally(container, key, known) {
-    return { kind: 'tally', container, key, minute: known.minute, count: known.count, lastAtUs: known.lastAtUs };
+  return { kind: 'tally', container, key, minute: known.minute, count: known.count, lastAtUs: known.lastAtUs };
 }

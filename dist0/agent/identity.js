@@ -2,71 +2,66 @@ import { closeSync, futimesSync, mkdirSync, openSync, readFileSync, renameSync, 
 import { dirname, join } from 'node:path';
 /** EDGE: the small files of an agent: the run file by which others know it, the mark of when it last lived, what it remembers. */
 export class Identity {
-    stateDir;
-    #mark;
-    constructor(stateDir) {
-        this.stateDir = stateDir;
+  stateDir;
+  #mark;
+  constructor(stateDir) {
+    this.stateDir = stateDir;
+  }
+  /** When an agent with this state folder was last alive, microseconds since the epoch; undefined for the first one. */
+  lastAliveUs() {
+    try {
+      return Math.floor(statSync(this.#markFile).mtimeMs * 1_000);
+    } catch {
+      return undefined;
     }
-    /** When an agent with this state folder was last alive, microseconds since the epoch; undefined for the first one. */
-    lastAliveUs() {
-        try {
-            return Math.floor(statSync(this.#markFile).mtimeMs * 1_000);
-        }
-        catch {
-            return undefined;
-        }
+  }
+  /** Says that the agent lives at this time; called every second, so a gap is known to a second. */
+  alive(atUs) {
+    if (this.#mark === undefined) {
+      mkdirSync(dirname(this.#markFile), { recursive: true, mode: 0o700 });
+      this.#mark = openSync(this.#markFile, 'a', 0o600);
     }
-    /** Says that the agent lives at this time; called every second, so a gap is known to a second. */
-    alive(atUs) {
-        if (this.#mark === undefined) {
-            mkdirSync(dirname(this.#markFile), { recursive: true, mode: 0o700 });
-            this.#mark = openSync(this.#markFile, 'a', 0o600);
-        }
-        futimesSync(this.#mark, atUs / 1e6, atUs / 1e6);
+    futimesSync(this.#mark, atUs / 1e6, atUs / 1e6);
+  }
+  /** `<state>/run/agent.json`, written whole when the agent is ready. */
+  ready(facts) {
+    mkdirSync(dirname(this.#runFile), { recursive: true, mode: 0o700 });
+    writeFileSync(`${this.#runFile}.new`, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+    renameSync(`${this.#runFile}.new`, this.#runFile);
+  }
+  /** `<state>/assign.yaml` as it stands; undefined where there is none. */
+  assignFile() {
+    try {
+      return readFileSync(join(this.stateDir, 'assign.yaml'), 'utf8');
+    } catch (error) {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
     }
-    /** `<state>/run/agent.json`, written whole when the agent is ready. */
-    ready(facts) {
-        mkdirSync(dirname(this.#runFile), { recursive: true, mode: 0o700 });
-        writeFileSync(`${this.#runFile}.new`, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
-        renameSync(`${this.#runFile}.new`, this.#runFile);
+  }
+  /** What was remembered under this name; undefined when nothing readable was. */
+  recall(name) {
+    try {
+      return JSON.parse(readFileSync(join(this.stateDir, 'agent', `${name}.json`), 'utf8'));
+    } catch {
+      return undefined;
     }
-    /** `<state>/assign.yaml` as it stands; undefined where there is none. */
-    assignFile() {
-        try {
-            return readFileSync(join(this.stateDir, 'assign.yaml'), 'utf8');
-        }
-        catch (error) {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    }
-    /** What was remembered under this name; undefined when nothing readable was. */
-    recall(name) {
-        try {
-            return JSON.parse(readFileSync(join(this.stateDir, 'agent', `${name}.json`), 'utf8'));
-        }
-        catch {
-            return undefined;
-        }
-    }
-    /** Kept over restarts; replaced whole. */
-    remember(name, value) {
-        const file = join(this.stateDir, 'agent', `${name}.json`);
-        mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-        writeFileSync(`${file}.new`, JSON.stringify(value), { mode: 0o600 });
-        renameSync(`${file}.new`, file);
-    }
-    stopped() {
-        rmSync(this.#runFile, { force: true });
-        if (this.#mark !== undefined)
-            closeSync(this.#mark);
-        this.#mark = undefined;
-    }
-    get #markFile() {
-        return join(this.stateDir, 'agent', 'alive');
-    }
-    get #runFile() {
-        return join(this.stateDir, 'run', 'agent.json');
-    }
+  }
+  /** Kept over restarts; replaced whole. */
+  remember(name, value) {
+    const file = join(this.stateDir, 'agent', `${name}.json`);
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(`${file}.new`, JSON.stringify(value), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
+  stopped() {
+    rmSync(this.#runFile, { force: true });
+    if (this.#mark !== undefined) closeSync(this.#mark);
+    this.#mark = undefined;
+  }
+  get #markFile() {
+    return join(this.stateDir, 'agent', 'alive');
+  }
+  get #runFile() {
+    return join(this.stateDir, 'run', 'agent.json');
+  }
 }

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs';
 import { posix } from 'node:path';
+
 const oPath = 0x200000; // O_PATH: names a file without opening it, so that a FIFO or a device cannot block or act
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
 /** How much of two files is compared before the answer is that nobody knows, bytes. */
@@ -12,194 +13,159 @@ const linksAtMost = 40;
  * on the host, and opens for reading only what is a regular file.
  */
 export class Layers {
-    #fd;
-    /** `fd`: the path by which an open file of this process is reached. */
-    constructor(fd) {
-        this.#fd = fd;
-    }
-    /**
-     * Compares a file of the writable layer with the topmost layer of the image that has it (`lowerDirs`, topmost first).
-     * undefined: nothing is in the writable layer, or nobody can tell (too large, gone meanwhile).
-     */
-    compareWithImage(upperDir, lowerDirs, path) {
-        const upper = this.#openBeneath(upperDir, path);
-        if (upper === undefined)
-            return undefined;
+  #fd;
+  /** `fd`: the path by which an open file of this process is reached. */
+  constructor(fd) {
+    this.#fd = fd;
+  }
+  /**
+   * Compares a file of the writable layer with the topmost layer of the image that has it (`lowerDirs`, topmost first).
+   * undefined: nothing is in the writable layer, or nobody can tell (too large, gone meanwhile).
+   */
+  compareWithImage(upperDir, lowerDirs, path) {
+    const upper = this.#openBeneath(upperDir, path);
+    if (upper === undefined) return undefined;
+    try {
+      const mine = fstatSync(upper);
+      if (!mine.isFile()) return undefined;
+      for (const layer of lowerDirs) {
+        const found = this.#inLayer(layer, path);
+        if (found === 'hidden') break;
+        if (found === undefined) continue;
         try {
-            const mine = fstatSync(upper);
-            if (!mine.isFile())
-                return undefined;
-            for (const layer of lowerDirs) {
-                const found = this.#inLayer(layer, path);
-                if (found === 'hidden')
-                    break;
-                if (found === undefined)
-                    continue;
-                try {
-                    return this.#compare(upper, mine, found, fstatSync(found));
-                }
-                finally {
-                    closeSync(found);
-                }
-            }
-            return { content: 'no-lower' };
+          return this.#compare(upper, mine, found, fstatSync(found));
+        } finally {
+          closeSync(found);
         }
-        finally {
-            closeSync(upper);
-        }
+      }
+      return { content: 'no-lower' };
+    } finally {
+      closeSync(upper);
     }
-    /** Which of a container's layers holds a path: the writable one, one of the image's, or none. */
-    layerOf(upperDir, lowerDirs, path) {
-        for (const [index, layer] of [upperDir, ...lowerDirs].entries()) {
-            const found = this.#inLayer(layer, path);
-            if (found === 'hidden')
-                return 'none';
-            if (found === undefined)
-                continue;
-            closeSync(found);
-            return index === 0 ? 'upper' : 'image';
-        }
-        return 'none';
+  }
+  /** Which of a container's layers holds a path: the writable one, one of the image's, or none. */
+  layerOf(upperDir, lowerDirs, path) {
+    for (const [index, layer] of [upperDir, ...lowerDirs].entries()) {
+      const found = this.#inLayer(layer, path);
+      if (found === 'hidden') return 'none';
+      if (found === undefined) continue;
+      closeSync(found);
+      return index === 0 ? 'upper' : 'image';
     }
-    /** The path that `path` means with `root` as the root folder, every link followed inside it; undefined where there is none. */
-    resolveBeneath(root, path) {
-        let pending = path.split('/').filter(Boolean);
-        let resolved = [];
-        for (let links = 0; pending.length > 0;) {
-            const [name, ...rest] = pending;
-            pending = rest;
-            if (name === '.')
-                continue;
-            if (name === '..') {
-                resolved = resolved.slice(0, -1);
-                continue;
-            }
-            const target = this.#linkBeneath(root, [...resolved, name]);
-            if (target === undefined)
-                return undefined;
-            if (target === '')
-                resolved = [...resolved, name];
-            else {
-                if (++links > linksAtMost)
-                    return undefined;
-                if (target.startsWith('/'))
-                    resolved = [];
-                pending = [...target.split('/').filter(Boolean), ...pending];
-            }
-        }
-        return posix.join('/', ...resolved);
+    return 'none';
+  }
+  /** The path that `path` means with `root` as the root folder, every link followed inside it; undefined where there is none. */
+  resolveBeneath(root, path) {
+    let pending = path.split('/').filter(Boolean);
+    let resolved = [];
+    for (let links = 0; pending.length > 0; ) {
+      const [name, ...rest] = pending;
+      pending = rest;
+      if (name === '.') continue;
+      if (name === '..') {
+        resolved = resolved.slice(0, -1);
+        continue;
+      }
+      const target = this.#linkBeneath(root, [...resolved, name]);
+      if (target === undefined) return undefined;
+      if (target === '') resolved = [...resolved, name];
+      else {
+        if (++links > linksAtMost) return undefined;
+        if (target.startsWith('/')) resolved = [];
+        pending = [...target.split('/').filter(Boolean), ...pending];
+      }
     }
-    /** Where a link points, `''` for what is no link, undefined for nothing. */
-    #linkBeneath(root, names) {
-        const found = this.#openBeneath(root, names.join('/'));
-        if (found === undefined)
-            return undefined;
-        try {
-            if (!fstatSync(found).isSymbolicLink())
-                return '';
-            const folder = this.#openBeneath(root, names.slice(0, -1).join('/'));
-            if (folder === undefined)
-                return undefined;
-            try {
-                return readlinkSync(`${this.#fd(folder)}/${names.at(-1)}`);
-            }
-            finally {
-                closeSync(folder);
-            }
-        }
-        catch {
-            return undefined;
-        }
-        finally {
-            closeSync(found);
-        }
+    return posix.join('/', ...resolved);
+  }
+  /** Where a link points, `''` for what is no link, undefined for nothing. */
+  #linkBeneath(root, names) {
+    const found = this.#openBeneath(root, names.join('/'));
+    if (found === undefined) return undefined;
+    try {
+      if (!fstatSync(found).isSymbolicLink()) return '';
+      const folder = this.#openBeneath(root, names.slice(0, -1).join('/'));
+      if (folder === undefined) return undefined;
+      try {
+        return readlinkSync(`${this.#fd(folder)}/${names.at(-1)}`);
+      } finally {
+        closeSync(folder);
+      }
+    } catch {
+      return undefined;
+    } finally {
+      closeSync(found);
     }
-    /**
-     * A descriptor that names `path` below `base`, every component without following a link: what a container wrote into its layer
-     * may point anywhere on the host. undefined where there is none.
-     */
-    #openBeneath(base, path) {
-        const names = path.split('/').filter(name => name && name !== '.');
-        if (names.includes('..'))
-            return undefined;
-        let at;
-        try {
-            at = openSync(base, oPath | O_DIRECTORY);
-            for (const name of names) {
-                const next = openSync(`${this.#fd(at)}/${name}`, oPath | O_NOFOLLOW);
-                closeSync(at);
-                at = next;
-            }
-            return at;
-        }
-        catch {
-            if (at !== undefined)
-                closeSync(at);
-            return undefined;
-        }
+  }
+  /**
+   * A descriptor that names `path` below `base`, every component without following a link: what a container wrote into its layer
+   * may point anywhere on the host. undefined where there is none.
+   */
+  #openBeneath(base, path) {
+    const names = path.split('/').filter(name => name && name !== '.');
+    if (names.includes('..')) return undefined;
+    let at;
+    try {
+      at = openSync(base, oPath | O_DIRECTORY);
+      for (const name of names) {
+        const next = openSync(`${this.#fd(at)}/${name}`, oPath | O_NOFOLLOW);
+        closeSync(at);
+        at = next;
+      }
+      return at;
+    } catch {
+      if (at !== undefined) closeSync(at);
+      return undefined;
     }
-    /** The file in one layer; `hidden` where this layer says that it, or a folder above it, is removed (a character device 0:0). */
-    #inLayer(layer, path) {
-        const names = path.split('/').filter(Boolean);
-        for (let depth = 1; depth <= names.length; depth++) {
-            const found = this.#openBeneath(layer, names.slice(0, depth).join('/'));
-            if (found === undefined)
-                return undefined;
-            const stat = fstatSync(found);
-            if (stat.isCharacterDevice() && stat.rdev === 0) {
-                closeSync(found);
-                return 'hidden';
-            }
-            if (depth === names.length)
-                return found;
-            closeSync(found);
-            if (!stat.isDirectory())
-                return 'hidden';
-        }
-        return undefined;
+  }
+  /** The file in one layer; `hidden` where this layer says that it, or a folder above it, is removed (a character device 0:0). */
+  #inLayer(layer, path) {
+    const names = path.split('/').filter(Boolean);
+    for (let depth = 1; depth <= names.length; depth++) {
+      const found = this.#openBeneath(layer, names.slice(0, depth).join('/'));
+      if (found === undefined) return undefined;
+      const stat = fstatSync(found);
+      if (stat.isCharacterDevice() && stat.rdev === 0) {
+        closeSync(found);
+        return 'hidden';
+      }
+      if (depth === names.length) return found;
+      closeSync(found);
+      if (!stat.isDirectory()) return 'hidden';
     }
-    #compare(upper, mine, lower, theirs) {
-        if (!theirs.isFile() || mine.size !== theirs.size)
-            return { content: 'other-content' };
-        if (mine.size > compareAtMost)
-            return undefined;
-        const same = sameBytes(this.#fd(upper), this.#fd(lower), mine.size);
-        if (same === undefined)
-            return undefined;
-        if (!same)
-            return { content: 'other-content' };
-        const metadata = [
-            ...(mine.uid !== theirs.uid || mine.gid !== theirs.gid ? [`owner ${theirs.uid}:${theirs.gid} → ${mine.uid}:${mine.gid}`] : []),
-            ...((mine.mode & 0o7777) !== (theirs.mode & 0o7777)
-                ? [`mode ${(theirs.mode & 0o7777).toString(8)} → ${(mine.mode & 0o7777).toString(8)}`]
-                : []),
-        ].join(', ');
-        return { content: 'same-content', ...(metadata && { metadata }) };
-    }
+    return undefined;
+  }
+  #compare(upper, mine, lower, theirs) {
+    if (!theirs.isFile() || mine.size !== theirs.size) return { content: 'other-content' };
+    if (mine.size > compareAtMost) return undefined;
+    const same = sameBytes(this.#fd(upper), this.#fd(lower), mine.size);
+    if (same === undefined) return undefined;
+    if (!same) return { content: 'other-content' };
+    const metadata = [
+      ...(mine.uid !== theirs.uid || mine.gid !== theirs.gid ? [`owner ${theirs.uid}:${theirs.gid} → ${mine.uid}:${mine.gid}`] : []),
+      ...((mine.mode & 0o7777) !== (theirs.mode & 0o7777)
+        ? [`mode ${(theirs.mode & 0o7777).toString(8)} → ${(mine.mode & 0o7777).toString(8)}`]
+        : []),
+    ].join(', ');
+    return { content: 'same-content', ...(metadata && { metadata }) };
+  }
 }
 function sameBytes(one, other, size) {
-    let [a, b] = [undefined, undefined];
-    try {
-        a = openSync(one, O_RDONLY | O_NONBLOCK);
-        b = openSync(other, O_RDONLY | O_NONBLOCK);
-        const [left, right] = [Buffer.alloc(1 << 18), Buffer.alloc(1 << 18)];
-        for (let at = 0; at < size;) {
-            const read = readSync(a, left, 0, left.length, at);
-            if (read === 0 || readSync(b, right, 0, read, at) !== read)
-                return undefined; // it was cut short meanwhile
-            if (Buffer.compare(left.subarray(0, read), right.subarray(0, read)) !== 0)
-                return false;
-            at += read;
-        }
-        return true;
+  let [a, b] = [undefined, undefined];
+  try {
+    a = openSync(one, O_RDONLY | O_NONBLOCK);
+    b = openSync(other, O_RDONLY | O_NONBLOCK);
+    const [left, right] = [Buffer.alloc(1 << 18), Buffer.alloc(1 << 18)];
+    for (let at = 0; at < size; ) {
+      const read = readSync(a, left, 0, left.length, at);
+      if (read === 0 || readSync(b, right, 0, read, at) !== read) return undefined; // it was cut short meanwhile
+      if (Buffer.compare(left.subarray(0, read), right.subarray(0, read)) !== 0) return false;
+      at += read;
     }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (a !== undefined)
-            closeSync(a);
-        if (b !== undefined)
-            closeSync(b);
-    }
+    return true;
+  } catch {
+    return undefined;
+  } finally {
+    if (a !== undefined) closeSync(a);
+    if (b !== undefined) closeSync(b);
+  }
 }

@@ -14,70 +14,70 @@ import { Spool } from './outbox/spool.js';
 import { ProcFs } from './proc.js';
 import { EbpfSensor } from './sensor/ebpf/ebpf-sensor.js';
 import { SensorUnavailable } from './sensor/ebpf/libbpf.js';
+
 /** Exit codes as of the command line: a wrong setting, a need missing, not permitted, something it rests on not reachable. */
 const exit = { missing: 1, unreachable: 6, wrong: 64, notPermitted: 77 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 const log = pino({ name: 'agent', base: null });
 async function main() {
-    const parsed = parseAgentConfig(process.env, hostname());
-    if (parsed.kind === 'wrong')
-        return quit(exit.wrong, parsed.messages.join('; '));
-    const { config } = parsed;
-    if (process.getuid?.() !== 0)
-        return quit(exit.notPermitted, 'the eBPF sensor needs root: run knowngood as root (sudo)');
-    const identity = new Identity(config.stateDir);
-    const rules = parseAssignFile(identity.assignFile() ?? '', 'assign.yaml');
-    if (rules.kind === 'wrong')
-        return quit(exit.wrong, rules.findings.join('; '));
-    const proc = new ProcFs();
-    const nowUs = () => Date.now() * 1_000;
-    const sensor = new EbpfSensor({
-        object: join(import.meta.dirname, 'sensor/ebpf/kernel.bpf.o'),
-        ringBytes: config.ringBytes,
-        proc,
-        now: nowUs,
-    });
-    const agent = new Agent({
-        config,
-        version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
-        pid: process.pid,
-        identity,
-        rules: rules.rules,
-        selectors: selectorsOf(config.containers),
-        bus: await connectBus({ url: config.natsUrl, name: `agent ${config.host}` }),
-        engine: openEngine({ socketPath: config.dockerSocket }),
-        sensor,
-        spool: await Spool.open(join(config.stateDir, 'outbox'), config.outboxBytes),
-        proc,
-        nowUs,
-        rssBytes: () => process.memoryUsage.rss(),
-        log,
-    });
-    await agent.start();
-    identity.ready({ pid: process.pid, startedAt: new Date().toISOString() });
-    log.info({ host: config.host, containers: agent.watched, stateDir: config.stateDir }, 'watching');
-    let stopping = false;
-    const stop = () => {
-        // A second signal changes nothing: what was accepted is sealed first.
-        if (stopping)
-            return;
-        stopping = true;
-        agent.stop().then(() => process.exit(0), error => quit(exit.missing, `did not stop cleanly: ${error.message}`));
-    };
-    process.on('SIGTERM', stop);
-    process.on('SIGINT', stop);
+  const parsed = parseAgentConfig(process.env, hostname());
+  if (parsed.kind === 'wrong') return quit(exit.wrong, parsed.messages.join('; '));
+  const { config } = parsed;
+  if (process.getuid?.() !== 0) return quit(exit.notPermitted, 'the eBPF sensor needs root: run knowngood as root (sudo)');
+  const identity = new Identity(config.stateDir);
+  const rules = parseAssignFile(identity.assignFile() ?? '', 'assign.yaml');
+  if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.join('; '));
+  const proc = new ProcFs();
+  const nowUs = () => Date.now() * 1_000;
+  const sensor = new EbpfSensor({
+    object: join(import.meta.dirname, 'sensor/ebpf/kernel.bpf.o'),
+    ringBytes: config.ringBytes,
+    proc,
+    now: nowUs,
+  });
+  const agent = new Agent({
+    config,
+    version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
+    pid: process.pid,
+    identity,
+    rules: rules.rules,
+    selectors: selectorsOf(config.containers),
+    bus: await connectBus({ url: config.natsUrl, name: `agent ${config.host}` }),
+    engine: openEngine({ socketPath: config.dockerSocket }),
+    sensor,
+    spool: await Spool.open(join(config.stateDir, 'outbox'), config.outboxBytes),
+    proc,
+    nowUs,
+    rssBytes: () => process.memoryUsage.rss(),
+    log,
+  });
+  await agent.start();
+  identity.ready({ pid: process.pid, startedAt: new Date().toISOString() });
+  log.info({ host: config.host, containers: agent.watched, stateDir: config.stateDir }, 'watching');
+  let stopping = false;
+  const stop = () => {
+    // A second signal changes nothing: what was accepted is sealed first.
+    if (stopping) return;
+    stopping = true;
+    agent.stop().then(
+      () => process.exit(0),
+      error => quit(exit.missing, `did not stop cleanly: ${error.message}`),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 function quit(code, message) {
-    log.fatal(message);
-    process.exit(code);
+  log.fatal(message);
+  process.exit(code);
 }
 main().catch(error => {
-    const code = error instanceof BusError || error instanceof EngineError
-        ? exit.unreachable
-        : error instanceof SensorUnavailable && error.need === 'root'
-            ? exit.notPermitted
-            : exit.missing;
-    if (code === exit.missing && !(error instanceof SensorUnavailable))
-        log.error(error);
-    quit(code, error.message);
+  const code =
+    error instanceof BusError || error instanceof EngineError
+      ? exit.unreachable
+      : error instanceof SensorUnavailable && error.need === 'root'
+        ? exit.notPermitted
+        : exit.missing;
+  if (code === exit.missing && !(error instanceof SensorUnavailable)) log.error(error);
+  quit(code, error.message);
 });

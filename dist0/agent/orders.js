@@ -9,6 +9,7 @@ import { Journal } from './recycle/journal.js';
 import { clearLeftovers } from './recycle/leftovers.js';
 import { planRecycle } from './recycle/plan.js';
 import { probeTimes } from './recycle/probe.js';
+
 /** Recycles at work at once on this host: more gains nothing, and costs the others their CPU. */
 const atOnce = 2;
 const journalDays = 30;
@@ -16,256 +17,247 @@ const evidenceDays = 30;
 const dayUs = 86_400_000_000;
 /** Takes each order once by its id, one at a time per place, and tells how it went. */
 export class Orders {
-    #options;
-    #journal;
-    #running = new Map();
-    /** The last order of each place; a later one waits for it. */
-    #places = new Map();
-    #stopping = new AbortController();
-    #waiting = [];
-    #busy = 0;
-    #spent = nothingSpent;
-    constructor(options) {
-        this.#options = options;
-        this.#journal = new Journal(options.stateDir);
-    }
-    /** Finishes or undoes what a killed agent left, then tells again what nobody took. Gives what it did about leftovers, in words. */
-    async start() {
-        const { engine, stack, nowUs } = this.#options;
-        this.#journal.forget(nowUs() - journalDays * dayUs);
-        const entries = this.#journal.all();
-        for (const entry of [...entries].sort((a, b) => a.startedAtUs - b.startedAtUs))
-            this.#charge(entry.order, entry.startedAtUs);
-        const open = entries.filter(entry => entry.phase !== 'ended');
-        const failed = await Promise.all(open.map(entry => this.#resume(entry)));
-        // Telling waits for whoever listens, and a start must not: what stays untold is told by the next one.
-        for (const entry of entries)
-            if (entry.phase === 'ended' && !entry.told)
-                void this.#tell(entry).catch(() => undefined);
-        const cleared = await clearLeftovers(engine, stack, order => (this.#journal.read(order)?.phase ?? 'ended') !== 'ended');
-        return [...failed.filter(one => one !== undefined), ...cleared];
-    }
-    /** Begins nothing more and leaves what is begun at its next step, to be finished by the next start. */
-    async stop() {
-        this.#stopping.abort();
-        await Promise.allSettled(this.#running.values());
-    }
-    /** Performs the order, or gives the report it had before. Rejects with `Stopped` when the agent stops: then it was not taken. */
-    take(order) {
-        const received = performance.now();
-        return this.#once(order.id, async () => {
-            const known = this.#journal.read(order.id);
-            if (known?.phase === 'ended')
-                return (await this.#tell(known)).report;
-            if (known !== undefined)
-                return this.#atPlace(known.place, () => this.#execute(known, 'resume'));
-            const place = placeName(this.#options.find(order.container)?.container.name ?? order.container);
-            return this.#atPlace(place, () => this.#perform(order, received));
+  #options;
+  #journal;
+  #running = new Map();
+  /** The last order of each place; a later one waits for it. */
+  #places = new Map();
+  #stopping = new AbortController();
+  #waiting = [];
+  #busy = 0;
+  #spent = nothingSpent;
+  constructor(options) {
+    this.#options = options;
+    this.#journal = new Journal(options.stateDir);
+  }
+  /** Finishes or undoes what a killed agent left, then tells again what nobody took. Gives what it did about leftovers, in words. */
+  async start() {
+    const { engine, stack, nowUs } = this.#options;
+    this.#journal.forget(nowUs() - journalDays * dayUs);
+    const entries = this.#journal.all();
+    for (const entry of [...entries].sort((a, b) => a.startedAtUs - b.startedAtUs)) this.#charge(entry.order, entry.startedAtUs);
+    const open = entries.filter(entry => entry.phase !== 'ended');
+    const failed = await Promise.all(open.map(entry => this.#resume(entry)));
+    // Telling waits for whoever listens, and a start must not: what stays untold is told by the next one.
+    for (const entry of entries) if (entry.phase === 'ended' && !entry.told) void this.#tell(entry).catch(() => undefined);
+    const cleared = await clearLeftovers(engine, stack, order => (this.#journal.read(order)?.phase ?? 'ended') !== 'ended');
+    return [...failed.filter(one => one !== undefined), ...cleared];
+  }
+  /** Begins nothing more and leaves what is begun at its next step, to be finished by the next start. */
+  async stop() {
+    this.#stopping.abort();
+    await Promise.allSettled(this.#running.values());
+  }
+  /** Performs the order, or gives the report it had before. Rejects with `Stopped` when the agent stops: then it was not taken. */
+  take(order) {
+    const received = performance.now();
+    return this.#once(order.id, async () => {
+      const known = this.#journal.read(order.id);
+      if (known?.phase === 'ended') return (await this.#tell(known)).report;
+      if (known !== undefined) return this.#atPlace(known.place, () => this.#execute(known, 'resume'));
+      const place = placeName(this.#options.find(order.container)?.container.name ?? order.container);
+      return this.#atPlace(place, () => this.#perform(order, received));
+    });
+  }
+  /** What an order for this container would do now. Changes nothing. Rejects with `EngineError` `not-found`. */
+  async plan(container, method) {
+    const found = this.#options.find(container);
+    if (found === undefined) throw new EngineError('not-found', `container ${container.slice(0, 12)} is none that this agent may touch`);
+    const { generation } = found;
+    const order = {
+      id: 'plan',
+      container: found.container.id,
+      generation,
+      cause: 'person',
+      ...(method === undefined ? {} : { method }),
+    };
+    return (await this.#plan(order)).plan.document;
+  }
+  async #perform(order, received) {
+    const startedAtUs = this.#options.nowUs();
+    if (this.#stopping.signal.aborted) throw new Stopped();
+    const close = (rest, plan) => this.#close(order, startedAtUs, rest, plan);
+    if (performance.now() - received > order.deadlineMs) return close({ outcome: 'expired' });
+    let planned;
+    try {
+      planned = await this.#plan(order);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      if (error.code === 'not-found')
+        return close({
+          outcome: 'refused',
+          refused: { code: 'stale', message: `container ${order.container.slice(0, 12)} is gone or not ours to touch` },
         });
+      return close({ outcome: 'failed', steps: [{ step: 'plan', startedAtUs, ms: 0, ok: false, detail: error.message }] });
     }
-    /** What an order for this container would do now. Changes nothing. Rejects with `EngineError` `not-found`. */
-    async plan(container, method) {
-        const found = this.#options.find(container);
-        if (found === undefined)
-            throw new EngineError('not-found', `container ${container.slice(0, 12)} is none that this agent may touch`);
-        const { generation } = found;
-        const order = {
-            id: 'plan',
-            container: found.container.id,
-            generation,
-            cause: 'person',
-            ...(method === undefined ? {} : { method }),
-        };
-        return (await this.#plan(order)).plan.document;
+    const { plan, container, said, generation, workload } = planned;
+    if (plan.kind === 'refused') return close({ outcome: 'refused', refused: plan.refused }, plan);
+    this.#charge(order, startedAtUs);
+    const { recipe } = plan;
+    const entry = {
+      schema: 1,
+      order,
+      method: 'in-place',
+      phase: 'prepare',
+      touched: false,
+      workload,
+      place: recipe.place,
+      old: {
+        id: container.id,
+        image: container.image,
+        generation,
+        autoRemove: container.autoRemove,
+        ...(container.upperDir === undefined ? {} : { upperDir: container.upperDir }),
+        restartPolicy: {
+          Name: said.HostConfig.RestartPolicy?.Name ?? 'no',
+          MaximumRetryCount: said.HostConfig.RestartPolicy?.MaximumRetryCount ?? 0,
+        },
+      },
+      candidate: { name: recipe.candidate },
+      body: recipe.create.body,
+      connects: recipe.create.connects,
+      wanted: recipe.wanted,
+      stopSeconds: recipe.stopSeconds,
+      steps: [],
+      failedProbes: 0,
+      startedAtUs,
+      told: false,
+    };
+    return this.#execute(entry, 'begin');
+  }
+  async #plan(order) {
+    const { engine, proc, stack, nowUs } = this.#options;
+    const found = this.#options.find(order.container);
+    if (found === undefined)
+      throw new EngineError('not-found', `container ${order.container.slice(0, 12)} is none that this agent may touch`);
+    const { workload, generation } = found;
+    // Asked for anew: what the agent knows may be a moment old.
+    const [container, raw] = await Promise.all([engine.inspect(order.container), engine.inspectRaw(order.container)]);
+    const said = asInspected(raw);
+    const gathered = await gather(engine, proc, container, said, order.cause, this.#options.learnedPorts?.(workload));
+    const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
+    const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
+    const standing = this.#options.standing?.() ?? 'up';
+    const plan = planRecycle(container, said, order, { ...gathered, workload, generation, stack, standing, budget });
+    return { plan, container, said, workload, generation };
+  }
+  /** Resolves when it has ended, told or not; with what went wrong, in words. */
+  #resume(entry) {
+    return new Promise(resolve => {
+      this.#once(entry.order.id, () => this.#atPlace(entry.place, () => this.#execute(entry, 'resume', () => resolve(undefined)))).then(
+        () => resolve(undefined),
+        error => resolve(`order ${entry.order.id} of ${entry.place} was not ended: ${error.message}`),
+      );
+    });
+  }
+  async #execute(entry, how, onEnd) {
+    const { engine, proc, stateDir, host, nowUs, report } = this.#options;
+    await this.#turn();
+    let ended;
+    try {
+      const version = await engine.version().catch(() => ({ api: '1.44', version: '26.0.0' }));
+      const tools = {
+        engine,
+        facts: { api: version.api, version: version.version },
+        proc,
+        stateDir,
+        host,
+        nowUs,
+        probe: { ...probeTimes, ...this.#options.probe },
+        observations: this.#options.observations ?? (() => []),
+        evidenceDays,
+      };
+      ended = await execute(
+        entry,
+        { tools, journal: this.#journal, procedure: inPlace, report: step => void report(step), signal: this.#stopping.signal },
+        how,
+      );
+    } finally {
+      this.#busy -= 1;
+      this.#waiting.shift()?.();
     }
-    async #perform(order, received) {
-        const startedAtUs = this.#options.nowUs();
-        if (this.#stopping.signal.aborted)
-            throw new Stopped();
-        const close = (rest, plan) => this.#close(order, startedAtUs, rest, plan);
-        if (performance.now() - received > order.deadlineMs)
-            return close({ outcome: 'expired' });
-        let planned;
-        try {
-            planned = await this.#plan(order);
-        }
-        catch (error) {
-            if (!(error instanceof EngineError))
-                throw error;
-            if (error.code === 'not-found')
-                return close({
-                    outcome: 'refused',
-                    refused: { code: 'stale', message: `container ${order.container.slice(0, 12)} is gone or not ours to touch` },
-                });
-            return close({ outcome: 'failed', steps: [{ step: 'plan', startedAtUs, ms: 0, ok: false, detail: error.message }] });
-        }
-        const { plan, container, said, generation, workload } = planned;
-        if (plan.kind === 'refused')
-            return close({ outcome: 'refused', refused: plan.refused }, plan);
-        this.#charge(order, startedAtUs);
-        const { recipe } = plan;
-        const entry = {
-            schema: 1,
-            order,
-            method: 'in-place',
-            phase: 'prepare',
-            touched: false,
-            workload,
-            place: recipe.place,
-            old: {
-                id: container.id,
-                image: container.image,
-                generation,
-                autoRemove: container.autoRemove,
-                ...(container.upperDir === undefined ? {} : { upperDir: container.upperDir }),
-                restartPolicy: {
-                    Name: said.HostConfig.RestartPolicy?.Name ?? 'no',
-                    MaximumRetryCount: said.HostConfig.RestartPolicy?.MaximumRetryCount ?? 0,
-                },
-            },
-            candidate: { name: recipe.candidate },
-            body: recipe.create.body,
-            connects: recipe.create.connects,
-            wanted: recipe.wanted,
-            stopSeconds: recipe.stopSeconds,
-            steps: [],
-            failedProbes: 0,
-            startedAtUs,
-            told: false,
-        };
-        return this.#execute(entry, 'begin');
-    }
-    async #plan(order) {
-        const { engine, proc, stack, nowUs } = this.#options;
-        const found = this.#options.find(order.container);
-        if (found === undefined)
-            throw new EngineError('not-found', `container ${order.container.slice(0, 12)} is none that this agent may touch`);
-        const { workload, generation } = found;
-        // Asked for anew: what the agent knows may be a moment old.
-        const [container, raw] = await Promise.all([engine.inspect(order.container), engine.inspectRaw(order.container)]);
-        const said = asInspected(raw);
-        const gathered = await gather(engine, proc, container, said, order.cause, this.#options.learnedPorts?.(workload));
-        const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
-        const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
-        const standing = this.#options.standing?.() ?? 'up';
-        const plan = planRecycle(container, said, order, { ...gathered, workload, generation, stack, standing, budget });
-        return { plan, container, said, workload, generation };
-    }
-    /** Resolves when it has ended, told or not; with what went wrong, in words. */
-    #resume(entry) {
-        return new Promise(resolve => {
-            this.#once(entry.order.id, () => this.#atPlace(entry.place, () => this.#execute(entry, 'resume', () => resolve(undefined)))).then(() => resolve(undefined), (error) => resolve(`order ${entry.order.id} of ${entry.place} was not ended: ${error.message}`));
-        });
-    }
-    async #execute(entry, how, onEnd) {
-        const { engine, proc, stateDir, host, nowUs, report } = this.#options;
-        await this.#turn();
-        let ended;
-        try {
-            const version = await engine.version().catch(() => ({ api: '1.44', version: '26.0.0' }));
-            const tools = {
-                engine,
-                facts: { api: version.api, version: version.version },
-                proc,
-                stateDir,
-                host,
-                nowUs,
-                probe: { ...probeTimes, ...this.#options.probe },
-                observations: this.#options.observations ?? (() => []),
-                evidenceDays,
-            };
-            ended = await execute(entry, { tools, journal: this.#journal, procedure: inPlace, report: step => void report(step), signal: this.#stopping.signal }, how);
-        }
-        finally {
-            this.#busy -= 1;
-            this.#waiting.shift()?.();
-        }
-        onEnd?.();
-        return (await this.#tell(ended)).report;
-    }
-    /** An order that ends before anything was begun. */
-    #close(order, startedAtUs, rest, plan) {
-        const { host, nowUs } = this.#options;
-        const found = this.#options.find(order.container)?.container;
-        const place = plan?.document.name ?? placeName(found?.name ?? '');
-        const image = found?.image ?? '';
-        const report = {
-            order: order.id,
-            workload: order.workload,
-            host,
-            method: plan?.document.method ?? 'none',
-            oldId: order.container,
-            name: place,
-            image,
-            generation: order.generation,
-            steps: [],
-            downtimeMs: 0,
-            failedProbes: 0,
-            startedAtUs,
-            endedAtUs: nowUs(),
-            cause: order.cause,
-            ...(order.alert === undefined ? {} : { alert: order.alert }),
-            by: order.by,
-            why: order.why,
-            ...rest,
-        };
-        const entry = {
-            schema: 1,
-            order,
-            method: report.method,
-            phase: 'ended',
-            touched: false,
-            workload: order.workload,
-            place,
-            old: { id: order.container, image, generation: order.generation, autoRemove: false, restartPolicy: { Name: 'no' } },
-            candidate: { name: '' },
-            body: {},
-            connects: [],
-            wanted: { ports: [], also: [], healthcheck: [] },
-            stopSeconds: 0,
-            steps: report.steps,
-            failedProbes: 0,
-            startedAtUs,
-            report,
-            told: false,
-        };
-        this.#journal.write(entry);
-        return this.#tell(entry).then(told => told.report);
-    }
-    async #tell(entry) {
-        await this.#options.report(entry.report);
-        if (entry.told)
-            return entry;
-        const told = { ...entry, told: true };
-        this.#journal.write(told);
-        return told;
-    }
-    #charge(order, atUs) {
-        const { workload, cause, generation, alert } = order;
-        const asked = { workload, cause, generation, ...(alert === undefined ? {} : { alert }) };
-        const paid = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, atUs / 1000);
-        if (paid.kind === 'allowed')
-            this.#spent = paid.spent;
-    }
-    #once(id, work) {
-        const running = this.#running.get(id) ?? work().finally(() => this.#running.delete(id));
-        this.#running.set(id, running);
-        return running;
-    }
-    #atPlace(place, work) {
-        const before = this.#places.get(place) ?? Promise.resolve();
-        const mine = before.then(work, work);
-        this.#places.set(place, mine);
-        const leave = () => {
-            if (this.#places.get(place) === mine)
-                this.#places.delete(place);
-        };
-        mine.then(leave, leave);
-        return mine;
-    }
-    async #turn() {
-        while (this.#busy >= atOnce)
-            await new Promise(resolve => this.#waiting.push(resolve));
-        this.#busy += 1;
-    }
+    onEnd?.();
+    return (await this.#tell(ended)).report;
+  }
+  /** An order that ends before anything was begun. */
+  #close(order, startedAtUs, rest, plan) {
+    const { host, nowUs } = this.#options;
+    const found = this.#options.find(order.container)?.container;
+    const place = plan?.document.name ?? placeName(found?.name ?? '');
+    const image = found?.image ?? '';
+    const report = {
+      order: order.id,
+      workload: order.workload,
+      host,
+      method: plan?.document.method ?? 'none',
+      oldId: order.container,
+      name: place,
+      image,
+      generation: order.generation,
+      steps: [],
+      downtimeMs: 0,
+      failedProbes: 0,
+      startedAtUs,
+      endedAtUs: nowUs(),
+      cause: order.cause,
+      ...(order.alert === undefined ? {} : { alert: order.alert }),
+      by: order.by,
+      why: order.why,
+      ...rest,
+    };
+    const entry = {
+      schema: 1,
+      order,
+      method: report.method,
+      phase: 'ended',
+      touched: false,
+      workload: order.workload,
+      place,
+      old: { id: order.container, image, generation: order.generation, autoRemove: false, restartPolicy: { Name: 'no' } },
+      candidate: { name: '' },
+      body: {},
+      connects: [],
+      wanted: { ports: [], also: [], healthcheck: [] },
+      stopSeconds: 0,
+      steps: report.steps,
+      failedProbes: 0,
+      startedAtUs,
+      report,
+      told: false,
+    };
+    this.#journal.write(entry);
+    return this.#tell(entry).then(told => told.report);
+  }
+  async #tell(entry) {
+    await this.#options.report(entry.report);
+    if (entry.told) return entry;
+    const told = { ...entry, told: true };
+    this.#journal.write(told);
+    return told;
+  }
+  #charge(order, atUs) {
+    const { workload, cause, generation, alert } = order;
+    const asked = { workload, cause, generation, ...(alert === undefined ? {} : { alert }) };
+    const paid = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, atUs / 1000);
+    if (paid.kind === 'allowed') this.#spent = paid.spent;
+  }
+  #once(id, work) {
+    const running = this.#running.get(id) ?? work().finally(() => this.#running.delete(id));
+    this.#running.set(id, running);
+    return running;
+  }
+  #atPlace(place, work) {
+    const before = this.#places.get(place) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    this.#places.set(place, mine);
+    const leave = () => {
+      if (this.#places.get(place) === mine) this.#places.delete(place);
+    };
+    mine.then(leave, leave);
+    return mine;
+  }
+  async #turn() {
+    while (this.#busy >= atOnce) await new Promise(resolve => this.#waiting.push(resolve));
+    this.#busy += 1;
+  }
 }

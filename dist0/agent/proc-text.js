@@ -1,105 +1,97 @@
 import { v4Text, v6Text } from './sensor/address.js';
 export function parseMountinfo(text) {
-    const mounts = [];
-    for (const line of text.split('\n')) {
-        const fields = line.split(' ');
-        const dash = fields.indexOf('-', 6);
-        const [device, root, point, type, source, options] = [
-            fields[2],
-            fields[3],
-            fields[4],
-            fields[dash + 1],
-            fields[dash + 2],
-            fields[dash + 3],
-        ];
-        if (dash < 0 || !device || !root || !point || !type)
-            continue;
-        mounts.push({
-            device,
-            root: unescaped(root),
-            point: unescaped(point),
-            type,
-            source: unescaped(source ?? ''),
-            options: optionsOf(options ?? ''),
-        });
-    }
-    return mounts;
+  const mounts = [];
+  for (const line of text.split('\n')) {
+    const fields = line.split(' ');
+    const dash = fields.indexOf('-', 6);
+    const [device, root, point, type, source, options] = [
+      fields[2],
+      fields[3],
+      fields[4],
+      fields[dash + 1],
+      fields[dash + 2],
+      fields[dash + 3],
+    ];
+    if (dash < 0 || !device || !root || !point || !type) continue;
+    mounts.push({
+      device,
+      root: unescaped(root),
+      point: unescaped(point),
+      type,
+      source: unescaped(source ?? ''),
+      options: optionsOf(options ?? ''),
+    });
+  }
+  return mounts;
 }
 function optionsOf(text) {
-    const options = {};
-    for (const option of text.split(',')) {
-        const equals = option.indexOf('=');
-        if (equals > 0)
-            options[option.slice(0, equals)] = unescaped(option.slice(equals + 1));
-    }
-    return options;
+  const options = {};
+  for (const option of text.split(',')) {
+    const equals = option.indexOf('=');
+    if (equals > 0) options[option.slice(0, equals)] = unescaped(option.slice(equals + 1));
+  }
+  return options;
 }
 /** The mount a path lies on: the last one made of those with the longest point above it. */
 export function mountOf(mounts, path) {
-    let best;
-    for (const mount of mounts) {
-        const above = mount.point === '/' || path === mount.point || path.startsWith(`${mount.point}/`);
-        if (above && (!best || mount.point.length >= best.point.length))
-            best = mount;
-    }
-    return best;
+  let best;
+  for (const mount of mounts) {
+    const above = mount.point === '/' || path === mount.point || path.startsWith(`${mount.point}/`);
+    if (above && (!best || mount.point.length >= best.point.length)) best = mount;
+  }
+  return best;
 }
 // Spaces, tabs, line ends and backslashes are written as three octal digits.
 function unescaped(text) {
-    return text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+  return text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 const containerName = /^(?:docker-|libpod-|cri-containerd-|crio-|nerdctl-)?([0-9a-f]{64})(?:\.scope)?$/;
 /** The container a cgroup2 path belongs to: the outermost folder with a container's name; undefined for the host's own. */
 export function containerIdOf(cgroupPath) {
-    for (const name of cgroupPath.split('/')) {
-        const match = containerName.exec(name);
-        if (match)
-            return match[1];
-    }
-    return undefined;
+  for (const name of cgroupPath.split('/')) {
+    const match = containerName.exec(name);
+    if (match) return match[1];
+  }
+  return undefined;
 }
 /** The cgroup2 path in `/proc/<pid>/cgroup`; undefined where there is no such line. */
 export function cgroup2PathOf(text) {
-    return text
-        .split('\n')
-        .find(line => line.startsWith('0::'))
-        ?.slice(3);
+  return text
+    .split('\n')
+    .find(line => line.startsWith('0::'))
+    ?.slice(3);
 }
 /** Fields of `/proc/<pid>/stat` behind the name in parentheses, which may itself hold any character. */
 export function parseStat(text) {
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [ppid, session, tty, startTicks] = [fields[1], fields[3], fields[4], fields[19]].map(Number);
-    if (ppid === undefined || session === undefined || startTicks === undefined || !Number.isFinite(startTicks))
-        return undefined;
-    return { ppid, session, tty: tty !== 0, startTicks };
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const [ppid, session, tty, startTicks] = [fields[1], fields[3], fields[4], fields[19]].map(Number);
+  if (ppid === undefined || session === undefined || startTicks === undefined || !Number.isFinite(startTicks)) return undefined;
+  return { ppid, session, tty: tty !== 0, startTicks };
 }
 /** Real user and group, and the pid in the innermost namespace, of `/proc/<pid>/status`. */
 export function parseStatus(text) {
-    const field = (name) => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(text)?.[1]?.split(/\s+/).map(Number);
-    const [uid, gid, pids] = [field('Uid')?.[0], field('Gid')?.[0], field('NSpid')];
-    if (uid === undefined || gid === undefined)
-        return undefined;
-    return { uid, gid, namespacePid: pids?.at(-1) ?? 0 };
+  const field = name => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(text)?.[1]?.split(/\s+/).map(Number);
+  const [uid, gid, pids] = [field('Uid')?.[0], field('Gid')?.[0], field('NSpid')];
+  if (uid === undefined || gid === undefined) return undefined;
+  return { uid, gid, namespacePid: pids?.at(-1) ?? 0 };
 }
 /** Listening and established sockets of `/proc/<pid>/net/tcp` or `tcp6`; v4-mapped addresses as v4. */
 export function parseTcp(text) {
-    const sockets = [];
-    for (const line of text.split('\n').slice(1)) {
-        const fields = line.trim().split(/\s+/);
-        const [local, remote] = [endpoint(fields[1]), endpoint(fields[2])];
-        const state = fields[3] === '0A' ? 'listening' : fields[3] === '01' ? 'established' : undefined;
-        if (local && remote && state)
-            sockets.push({ state, local, remote, inode: Number(fields[9] ?? 0) });
-    }
-    return sockets;
+  const sockets = [];
+  for (const line of text.split('\n').slice(1)) {
+    const fields = line.trim().split(/\s+/);
+    const [local, remote] = [endpoint(fields[1]), endpoint(fields[2])];
+    const state = fields[3] === '0A' ? 'listening' : fields[3] === '01' ? 'established' : undefined;
+    if (local && remote && state) sockets.push({ state, local, remote, inode: Number(fields[9] ?? 0) });
+  }
+  return sockets;
 }
 // Addresses stand as 32-bit words in the host's byte order, ports as a number.
 function endpoint(text) {
-    const [address, port] = text?.split(':') ?? [];
-    if (!address || !port || (address.length !== 8 && address.length !== 32) || !/^[0-9A-F]+$/i.test(address + port))
-        return undefined;
-    const bytes = Buffer.from(address, 'hex');
-    const words = littleEndian ? bytes.swap32() : bytes;
-    return { address: address.length === 8 ? v4Text(words, 0) : v6Text(words, 0), port: Number.parseInt(port, 16) };
+  const [address, port] = text?.split(':') ?? [];
+  if (!address || !port || (address.length !== 8 && address.length !== 32) || !/^[0-9A-F]+$/i.test(address + port)) return undefined;
+  const bytes = Buffer.from(address, 'hex');
+  const words = littleEndian ? bytes.swap32() : bytes;
+  return { address: address.length === 8 ? v4Text(words, 0) : v6Text(words, 0), port: Number.parseInt(port, 16) };
 }
 const littleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;

@@ -12,93 +12,90 @@ export const onePrefix = '/one/';
 export const port = { connect: 4001, request: 4002, datagram: 4003 };
 /** What a benchmark stands on: a stack whose agent can be taken away, and watched containers that do as they are told. */
 export class Ground {
-    tag;
-    #undo = [];
-    stack;
-    agent;
-    label;
-    image;
-    constructor(tag) {
-        this.tag = tag;
-        this.label = `knowngood.bench=${tag}`;
-        this.image = `knowngood-bench:${tag}`;
+  tag;
+  #undo = [];
+  stack;
+  agent;
+  label;
+  image;
+  constructor(tag) {
+    this.tag = tag;
+    this.label = `knowngood.bench=${tag}`;
+    this.image = `knowngood-bench:${tag}`;
+  }
+  /** `ones`: how many programs outside every profile the image holds. The agent is not started. */
+  static async open(tag, ones) {
+    const ground = new Ground(tag);
+    try {
+      await ground.#open(ones);
+      return ground;
+    } catch (error) {
+      await ground.close();
+      throw error;
     }
-    /** `ones`: how many programs outside every profile the image holds. The agent is not started. */
-    static async open(tag, ones) {
-        const ground = new Ground(tag);
-        try {
-            await ground.#open(ones);
-            return ground;
-        }
-        catch (error) {
-            await ground.close();
-            throw error;
-        }
-    }
-    async #open(ones) {
-        const source = (file) => readFileSync(join(root, file), 'utf8');
-        const nothing = compiled('nothing-at-all', source('test/support/nothing.c'), ['-static', '-nostdlib']);
-        const many = (prefix, count) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`${prefix}${i}`, { from: nothing }]));
-        await makeImage(this.image, {
-            applets: ['sleep', 'true'],
-            files: {
-                '/actor': { from: compiled('actor', source('test/support/actor.c')) },
-                '/load': { from: compiled('load', source('bench/load.c')) },
-                ...many(knownPrefix, knownPrograms),
-                ...many(onePrefix, ones),
-            },
-        });
-        this.undo(() => docker('image', 'rm', '-f', this.image));
-        this.stack = await Stack.start({ label: this.label, args: ['--no-agent'] });
-        this.undo(() => this.stack.stop());
-        this.agent = new AgentProcess(this.stack, this.label, 'bench/load');
-        this.undo(() => this.agent.stop());
-    }
-    /** To be done when this closes, last first. */
-    undo(act) {
-        this.#undo.push(act);
-    }
-    /** A watched container of a workload of its own. The agent must run. */
-    async load(name) {
-        return new Load(await this.container(name), `bench/${name}`);
-    }
-    async container(name) {
-        const labels = ['--label', this.label, '--label', `knowngood.workload=bench/${name}`];
-        const actor = await Actor.start(`${this.tag}-${name}`, { image: this.image, run: ['--network', 'none', ...labels] });
-        this.undo(() => actor.remove());
-        return actor;
-    }
-    /** What was done until now is the profile of this workload; everything else is an alert from here on. */
-    async lock(workload) {
-        await this.stack.settled();
-        await this.stack.ok('mode', workload, 'alert');
-    }
-    async close() {
-        for (let act = this.#undo.pop(); act; act = this.#undo.pop())
-            await act().catch(error => process.stderr.write(`${error.message}\n`));
-    }
+  }
+  async #open(ones) {
+    const source = file => readFileSync(join(root, file), 'utf8');
+    const nothing = compiled('nothing-at-all', source('test/support/nothing.c'), ['-static', '-nostdlib']);
+    const many = (prefix, count) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`${prefix}${i}`, { from: nothing }]));
+    await makeImage(this.image, {
+      applets: ['sleep', 'true'],
+      files: {
+        '/actor': { from: compiled('actor', source('test/support/actor.c')) },
+        '/load': { from: compiled('load', source('bench/load.c')) },
+        ...many(knownPrefix, knownPrograms),
+        ...many(onePrefix, ones),
+      },
+    });
+    this.undo(() => docker('image', 'rm', '-f', this.image));
+    this.stack = await Stack.start({ label: this.label, args: ['--no-agent'] });
+    this.undo(() => this.stack.stop());
+    this.agent = new AgentProcess(this.stack, this.label, 'bench/load');
+    this.undo(() => this.agent.stop());
+  }
+  /** To be done when this closes, last first. */
+  undo(act) {
+    this.#undo.push(act);
+  }
+  /** A watched container of a workload of its own. The agent must run. */
+  async load(name) {
+    return new Load(await this.container(name), `bench/${name}`);
+  }
+  async container(name) {
+    const labels = ['--label', this.label, '--label', `knowngood.workload=bench/${name}`];
+    const actor = await Actor.start(`${this.tag}-${name}`, { image: this.image, run: ['--network', 'none', ...labels] });
+    this.undo(() => actor.remove());
+    return actor;
+  }
+  /** What was done until now is the profile of this workload; everything else is an alert from here on. */
+  async lock(workload) {
+    await this.stack.settled();
+    await this.stack.ok('mode', workload, 'alert');
+  }
+  async close() {
+    for (let act = this.#undo.pop(); act; act = this.#undo.pop()) await act().catch(error => process.stderr.write(`${error.message}\n`));
+  }
 }
 /** A container's first process that starts `/load`, so that all it makes is the workload's own doing. */
 export class Load {
-    actor;
-    workload;
-    constructor(actor, workload) {
-        this.actor = actor;
-        this.workload = workload;
-    }
-    /** Runs `/load` with these operands; rejects where it did nothing. At most 20 s. */
-    async run(...operands) {
-        const status = await this.actor.tell('run', '/load', ...operands);
-        const line = (await docker('logs', '--tail', '1', this.actor.id)).trim();
-        const said = /^made (\d+) in (\d+) us$/.exec(line);
-        if (status !== 0 || !said)
-            throw new Error(`load ${operands.join(' ')} ended with ${status}: ${line}`);
-        return { made: Number(said[1]), us: Number(said[2]) };
-    }
-    execs(perSecond, count) {
-        return this.run('exec', perSecond, count, knownPrefix, knownPrograms);
-    }
-    connects(perSecond, count) {
-        return this.run('connect', perSecond, count, port.connect);
-    }
+  actor;
+  workload;
+  constructor(actor, workload) {
+    this.actor = actor;
+    this.workload = workload;
+  }
+  /** Runs `/load` with these operands; rejects where it did nothing. At most 20 s. */
+  async run(...operands) {
+    const status = await this.actor.tell('run', '/load', ...operands);
+    const line = (await docker('logs', '--tail', '1', this.actor.id)).trim();
+    const said = /^made (\d+) in (\d+) us$/.exec(line);
+    if (status !== 0 || !said) throw new Error(`load ${operands.join(' ')} ended with ${status}: ${line}`);
+    return { made: Number(said[1]), us: Number(said[2]) };
+  }
+  execs(perSecond, count) {
+    return this.run('exec', perSecond, count, knownPrefix, knownPrograms);
+  }
+  connects(perSecond, count) {
+    return this.run('connect', perSecond, count, port.connect);
+  }
 }

@@ -1,27 +1,27 @@
 export const full = {
-    latency: { samples: 500, backgroundPerSecond: 1_000 },
-    cost: {
-        rounds: 4,
-        seconds: 5,
-        loads: [
-            { load: 'exec', perSecond: 1_000 },
-            { load: 'exec', perSecond: 5_000 },
-            { load: 'connect', perSecond: 2_000 },
-        ],
-        warmUpExecs: 4_000,
-        idleMs: 3_000,
-    },
-    rss: { execs: 20_000, containers: 30 },
-    slowdown: { rounds: 4, ms: 2_000 },
-    verdicts: [7, 100],
-    pipeline: [2_000],
+  latency: { samples: 500, backgroundPerSecond: 1_000 },
+  cost: {
+    rounds: 4,
+    seconds: 5,
+    loads: [
+      { load: 'exec', perSecond: 1_000 },
+      { load: 'exec', perSecond: 5_000 },
+      { load: 'connect', perSecond: 2_000 },
+    ],
+    warmUpExecs: 4_000,
+    idleMs: 3_000,
+  },
+  rss: { execs: 20_000, containers: 30 },
+  slowdown: { rounds: 4, ms: 2_000 },
+  verdicts: [7, 100],
+  pipeline: [2_000],
 };
 /** Shows that everything can be measured, in under a minute. */
 export const quick = {
-    latency: { samples: 20, backgroundPerSecond: 500 },
-    cost: { rounds: 1, seconds: 1, loads: full.cost.loads, warmUpExecs: 500, idleMs: 500 },
-    rss: { execs: 500, containers: 3 },
-    slowdown: { rounds: 1, ms: 200 },
-    verdicts: [1, 20],
-    pipeline: [100],
+  latency: { samples: 20, backgroundPerSecond: 500 },
+  cost: { rounds: 1, seconds: 1, loads: full.cost.loads, warmUpExecs: 500, idleMs: 500 },
+  rss: { execs: 500, containers: 3 },
+  slowdown: { rounds: 1, ms: 200 },
+  verdicts: [1, 20],
+  pipeline: [100],
 };

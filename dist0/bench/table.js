@@ -1,111 +1,114 @@
 /** The whole result as text for people: a table per part, `median (min … max)` where a figure was measured more than once. */
 export function tableOf(result) {
-    const { machine, latency, cost, rss, slowdown, verdicts, pipeline } = result;
-    return [
-        machineLine(machine),
-        result.quick ? 'A smoke run: too short for these figures to mean much.\n' : '',
-        latency && table('Latency: exec in a container → alert read from alerts --follow --json', latencyRows(latency)),
-        cost && table('Cost of 1,000: CPU time of the watcher and run time of its eBPF programs, ms', costRows(cost)),
-        rss && table('Memory', memoryRows(rss)),
-        slowdown && table('Slow-down: time of a loop with the watcher ÷ without', slowdownRows(slowdown)),
-        verdicts && table('Verdicts a second on one core', verdictRows(verdicts)),
-        pipeline && table('Pipeline: a full stream → saved verdicts', pipelineRows(pipeline)),
-        `${Math.round(result.seconds)} s in all`,
-    ]
-        .filter(Boolean)
-        .join('\n');
+  const { machine, latency, cost, rss, slowdown, verdicts, pipeline } = result;
+  return [
+    machineLine(machine),
+    result.quick ? 'A smoke run: too short for these figures to mean much.\n' : '',
+    latency && table('Latency: exec in a container → alert read from alerts --follow --json', latencyRows(latency)),
+    cost && table('Cost of 1,000: CPU time of the watcher and run time of its eBPF programs, ms', costRows(cost)),
+    rss && table('Memory', memoryRows(rss)),
+    slowdown && table('Slow-down: time of a loop with the watcher ÷ without', slowdownRows(slowdown)),
+    verdicts && table('Verdicts a second on one core', verdictRows(verdicts)),
+    pipeline && table('Pipeline: a full stream → saved verdicts', pipelineRows(pipeline)),
+    `${Math.round(result.seconds)} s in all`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 function machineLine(machine) {
-    return (`${machine.cores} × ${machine.cpu}, ${gib(machine.memoryBytes)}, Linux ${machine.kernel}, Node.js ${machine.node}, ` +
-        `Docker Engine ${machine.engine}, knowngood ${machine.knowngood}, ${machine.at}, load ${machine.loadBefore.toFixed(1)} before\n`);
+  return (
+    `${machine.cores} × ${machine.cpu}, ${gib(machine.memoryBytes)}, Linux ${machine.kernel}, Node.js ${machine.node}, ` +
+    `Docker Engine ${machine.engine}, knowngood ${machine.knowngood}, ${machine.at}, load ${machine.loadBefore.toFixed(1)} before\n`
+  );
 }
 function latencyRows({ idle, loaded }) {
-    const row = (name, of) => [name, ms(of.p50Ms), ms(of.p99Ms), ms(of.maxMs), String(of.samples)];
-    return [['', 'p50', 'p99', 'max', 'samples'], row('idle', idle), row(`beside ${count(loaded.execsPerSecond)} known execs/s`, loaded)];
+  const row = (name, of) => [name, ms(of.p50Ms), ms(of.p99Ms), ms(of.maxMs), String(of.samples)];
+  return [['', 'p50', 'p99', 'max', 'samples'], row('idle', idle), row(`beside ${count(loaded.execsPerSecond)} known execs/s`, loaded)];
 }
 function costRows({ loads, told, idleMsPerSecond, missing }) {
-    const rows = [['', 'CPU', 'eBPF', 'both', 'knowngood ÷ it: CPU', 'both']];
-    for (const { load, perSecond, reachedPerSecond, watchers, restOfStackMs, ratios } of loads) {
-        rows.push([`${count(perSecond)} ${load}s/s (reached ${count(Math.round(reachedPerSecond.median))})`]);
-        for (const [name, cost] of Object.entries(watchers)) {
-            const ratio = ratios[name];
-            rows.push([
-                `  ${name}`,
-                spreadOf(cost.cpuMs),
-                spreadOf(cost.bpfMs),
-                spreadOf(cost.totalMs),
-                ...(ratio ? [spreadOf(ratio.cpu), spreadOf(ratio.total)] : []),
-            ]);
-        }
-        rows.push(['  broker and controller', spreadOf(restOfStackMs)]);
+  const rows = [['', 'CPU', 'eBPF', 'both', 'knowngood ÷ it: CPU', 'both']];
+  for (const { load, perSecond, reachedPerSecond, watchers, restOfStackMs, ratios } of loads) {
+    rows.push([`${count(perSecond)} ${load}s/s (reached ${count(Math.round(reachedPerSecond.median))})`]);
+    for (const [name, cost] of Object.entries(watchers)) {
+      const ratio = ratios[name];
+      rows.push([
+        `  ${name}`,
+        spreadOf(cost.cpuMs),
+        spreadOf(cost.bpfMs),
+        spreadOf(cost.totalMs),
+        ...(ratio ? [spreadOf(ratio.cpu), spreadOf(ratio.total)] : []),
+      ]);
     }
-    for (const [name, of] of Object.entries(told))
-        rows.push([`${name} told by name`, `${count(of.told)} of ${count(of.made)} execs`]);
-    rows.push(['agent, idle', `${idleMsPerSecond.toFixed(1)} ms a second`]);
-    for (const { watcher, why } of missing)
-        rows.push([`${watcher} is missing`, why]);
-    return rows;
+    rows.push(['  broker and controller', spreadOf(restOfStackMs)]);
+  }
+  for (const [name, of] of Object.entries(told)) rows.push([`${name} told by name`, `${count(of.told)} of ${count(of.made)} execs`]);
+  rows.push(['agent, idle', `${idleMsPerSecond.toFixed(1)} ms a second`]);
+  for (const { watcher, why } of missing) rows.push([`${watcher} is missing`, why]);
+  return rows;
 }
 function memoryRows({ started, afterLoad, withContainers }) {
-    const row = (name, at) => [
-        name,
-        String(at.containers),
-        mib(at.agent.rssBytes),
-        mib(at.agent.anonBytes),
-        mib(at.controller.rssBytes),
-        mib(at.controller.anonBytes),
-    ];
-    return [
-        ['', 'containers', 'agent', 'no file behind', 'controller', 'no file behind'],
-        row('started', started),
-        row(`after ${count(afterLoad.execs)} execs`, afterLoad),
-        row('with idle containers', withContainers),
-    ];
+  const row = (name, at) => [
+    name,
+    String(at.containers),
+    mib(at.agent.rssBytes),
+    mib(at.agent.anonBytes),
+    mib(at.controller.rssBytes),
+    mib(at.controller.anonBytes),
+  ];
+  return [
+    ['', 'containers', 'agent', 'no file behind', 'controller', 'no file behind'],
+    row('started', started),
+    row(`after ${count(afterLoad.execs)} execs`, afterLoad),
+    row('with idle containers', withContainers),
+  ];
 }
 function slowdownRows({ loops, missing }) {
-    return [
-        ['', 'alone, µs', 'knowngood', 'execsnoop'],
-        ...loops.map(({ loop, aloneUs, ratios }) => [
-            loop,
-            spreadOf(aloneUs),
-            ...['knowngood', 'execsnoop'].map(name => (ratios[name] ? spreadOf(ratios[name], 3) : '')),
-        ]),
-        ...missing.map(({ watcher, why }) => [`${watcher} is missing`, why]),
-    ];
+  return [
+    ['', 'alone, µs', 'knowngood', 'execsnoop'],
+    ...loops.map(({ loop, aloneUs, ratios }) => [
+      loop,
+      spreadOf(aloneUs),
+      ...['knowngood', 'execsnoop'].map(name => (ratios[name] ? spreadOf(ratios[name], 3) : '')),
+    ]),
+    ...missing.map(({ watcher, why }) => [`${watcher} is missing`, why]),
+  ];
 }
 function verdictRows({ sizes, growth, growthSpread }) {
-    return [
-        ['entries', 'same behaviours', 'spread evenly'],
-        ...sizes.map(({ entries, perSecond, perSecondSpread }) => [count(entries), count(perSecond), count(perSecondSpread)]),
-        ['time at most ÷ at fewest', growth.toFixed(2), growthSpread.toFixed(2)],
-    ];
+  return [
+    ['entries', 'same behaviours', 'spread evenly'],
+    ...sizes.map(({ entries, perSecond, perSecondSpread }) => [count(entries), count(perSecond), count(perSecondSpread)]),
+    ['time at most ÷ at fewest', growth.toFixed(2), growthSpread.toFixed(2)],
+  ];
 }
 function pipelineRows({ behaviours, workloads, perSecond, ms, cpuMs, rssBytes }) {
-    return [
-        ['behaviours/s', count(Math.round(perSecond))],
-        ['behaviours', `${count(behaviours)} of ${workloads} workloads in ${(ms / 1000).toFixed(1)} s`],
-        ["the controller's CPU", `${(cpuMs / 1000).toFixed(1)} s, ${mib(rssBytes)}`],
-    ];
+  return [
+    ['behaviours/s', count(Math.round(perSecond))],
+    ['behaviours', `${count(behaviours)} of ${workloads} workloads in ${(ms / 1000).toFixed(1)} s`],
+    ["the controller's CPU", `${(cpuMs / 1000).toFixed(1)} s, ${mib(rssBytes)}`],
+  ];
 }
 function table(title, rows) {
-    // A row of one cell is a heading: it makes no column wider.
-    const widths = rows.reduce((widths, row) => (row.length < 3 ? widths : row.map((cell, at) => Math.max(cell.length, widths[at] ?? 0))), []);
-    const first = Math.max(...rows.filter(row => row.length > 1).map(row => row[0]?.length ?? 0));
-    const line = (row) => `  ${row.map((cell, at) => cell.padEnd(at === 0 ? first : (widths[at] ?? 0))).join('  ')}`.trimEnd();
-    return `${title}\n${rows.map(line).join('\n')}\n`;
+  // A row of one cell is a heading: it makes no column wider.
+  const widths = rows.reduce(
+    (widths, row) => (row.length < 3 ? widths : row.map((cell, at) => Math.max(cell.length, widths[at] ?? 0))),
+    [],
+  );
+  const first = Math.max(...rows.filter(row => row.length > 1).map(row => row[0]?.length ?? 0));
+  const line = row => `  ${row.map((cell, at) => cell.padEnd(at === 0 ? first : (widths[at] ?? 0))).join('  ')}`.trimEnd();
+  return `${title}\n${rows.map(line).join('\n')}\n`;
 }
 function spreadOf({ median, min, max }, digits = 2) {
-    return `${median.toFixed(digits)} (${min.toFixed(digits)} … ${max.toFixed(digits)})`;
+  return `${median.toFixed(digits)} (${min.toFixed(digits)} … ${max.toFixed(digits)})`;
 }
 function count(value) {
-    return value.toLocaleString('en');
+  return value.toLocaleString('en');
 }
 function ms(value) {
-    return `${value.toFixed(2)} ms`;
+  return `${value.toFixed(2)} ms`;
 }
 function mib(bytes) {
-    return `${(bytes / 2 ** 20).toFixed(0)} MiB`;
+  return `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 }
 function gib(bytes) {
-    return `${(bytes / 2 ** 30).toFixed(0)} GiB`;
+  return `${(bytes / 2 ** 30).toFixed(0)} GiB`;
 }

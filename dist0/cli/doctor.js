@@ -4,146 +4,141 @@ import { CliError } from './exit.js';
 import { machine } from './prepare.js';
 import { readRunning } from './settings.js';
 import { sightOf } from './words.js';
+
 const enoughBytes = 1 << 30;
 /** What this machine, or the named host by its agent's word, can do. */
 export async function examine(context, hostName) {
-    const checks = [];
-    const check = async (name, needed, look) => {
-        const begun = performance.now();
-        let found;
-        try {
-            found = await look();
-        }
-        catch (error) {
-            found = { ok: false, found: error instanceof Error ? error.message : String(error) };
-        }
-        checks.push({ check: name, needed, ...found, ms: Math.round((performance.now() - begun) * 10) / 10 });
-    };
-    const status = await statusOf(context);
-    const host = status?.hosts.find(one => one.host === (hostName ?? context.world.env['KNOWNGOOD_HOST'] ?? context.world.hostname)) ??
-        (hostName === undefined ? status?.hosts[0] : undefined);
-    if (hostName === undefined)
-        await ofThisMachine(context, check);
-    await programs(host, check);
-    return checks;
+  const checks = [];
+  const check = async (name, needed, look) => {
+    const begun = performance.now();
+    let found;
+    try {
+      found = await look();
+    } catch (error) {
+      found = { ok: false, found: error instanceof Error ? error.message : String(error) };
+    }
+    checks.push({ check: name, needed, ...found, ms: Math.round((performance.now() - begun) * 10) / 10 });
+  };
+  const status = await statusOf(context);
+  const host =
+    status?.hosts.find(one => one.host === (hostName ?? context.world.env['KNOWNGOOD_HOST'] ?? context.world.hostname)) ??
+    (hostName === undefined ? status?.hosts[0] : undefined);
+  if (hostName === undefined) await ofThisMachine(context, check);
+  await programs(host, check);
+  return checks;
 }
 async function ofThisMachine(context, check) {
-    const here = await machine(context);
-    await check('node', true, () => {
-        const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-        return { ok: major > 20 || (major === 20 && minor >= 19), found: process.versions.node, fix: 'install Node.js 20.19 or newer' };
+  const here = await machine(context);
+  await check('node', true, () => {
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    return { ok: major > 20 || (major === 20 && minor >= 19), found: process.versions.node, fix: 'install Node.js 20.19 or newer' };
+  });
+  await check('root', true, () => ({
+    ok: context.world.uid === 0,
+    found: context.world.uid === 0 ? 'root' : `user id ${context.world.uid}`,
+    fix: 'run the agent as root',
+  }));
+  await check('btf', true, () => {
+    const file = '/sys/kernel/btf/vmlinux';
+    return {
+      ok: existsSync(file),
+      found: existsSync(file) ? file : 'this kernel tells no types (CONFIG_DEBUG_INFO_BTF)',
+      fix: 'use a kernel with CONFIG_DEBUG_INFO_BTF, as every Debian kernel since 11 has it',
+    };
+  });
+  await check('cgroup2', true, () => {
+    const mount = mountOf('cgroup2');
+    return { ok: mount !== undefined, found: mount ?? 'not mounted', fix: 'mount -t cgroup2 none /sys/fs/cgroup/unified' };
+  });
+  await check('bpffs', false, () => {
+    const mount = mountOf('bpf');
+    return { ok: mount !== undefined, found: mount ?? 'not mounted', fix: 'mount -t bpf bpf /sys/fs/bpf' };
+  });
+  for (const need of here.needs.filter(one => one.for.includes('up') && one.name !== 'engine')) {
+    await check(need.name === 'nats-server' ? 'nats-server' : need.name, true, () => {
+      const lacking = here.lacks(need);
+      return {
+        ok: !lacking,
+        found: lacking ? `missing: it ${need.why}` : (here.which(need.name) ?? 'there'),
+        fix: `apt-get install --no-install-recommends ${need.packages.join(' ')}`,
+      };
     });
-    await check('root', true, () => ({
-        ok: context.world.uid === 0,
-        found: context.world.uid === 0 ? 'root' : `user id ${context.world.uid}`,
-        fix: 'run the agent as root',
-    }));
-    await check('btf', true, () => {
-        const file = '/sys/kernel/btf/vmlinux';
-        return {
-            ok: existsSync(file),
-            found: existsSync(file) ? file : 'this kernel tells no types (CONFIG_DEBUG_INFO_BTF)',
-            fix: 'use a kernel with CONFIG_DEBUG_INFO_BTF, as every Debian kernel since 11 has it',
-        };
-    });
-    await check('cgroup2', true, () => {
-        const mount = mountOf('cgroup2');
-        return { ok: mount !== undefined, found: mount ?? 'not mounted', fix: 'mount -t cgroup2 none /sys/fs/cgroup/unified' };
-    });
-    await check('bpffs', false, () => {
-        const mount = mountOf('bpf');
-        return { ok: mount !== undefined, found: mount ?? 'not mounted', fix: 'mount -t bpf bpf /sys/fs/bpf' };
-    });
-    for (const need of here.needs.filter(one => one.for.includes('up') && one.name !== 'engine')) {
-        await check(need.name === 'nats-server' ? 'nats-server' : need.name, true, () => {
-            const lacking = here.lacks(need);
-            return {
-                ok: !lacking,
-                found: lacking ? `missing: it ${need.why}` : (here.which(need.name) ?? 'there'),
-                fix: `apt-get install --no-install-recommends ${need.packages.join(' ')}`,
-            };
-        });
-    }
-    await check('engine', true, async () => {
-        const answer = await here.ask('/version');
-        if (answer === undefined)
-            return { ok: false, found: 'no Docker Engine answers', fix: 'start it (systemctl start docker), or let npm start bring one' };
-        const version = JSON.parse(answer);
-        return { ok: true, found: `Docker ${version.Version}, API ${version.ApiVersion}` };
-    });
-    await check('nats', false, () => {
-        const running = readRunning(context.stateDir, 'nats');
-        return {
-            ok: running !== undefined,
-            found: running === undefined ? 'no broker of this stack runs' : `pid ${running.pid}`,
-            fix: 'knowngood up',
-        };
-    });
-    await check('controller', false, async () => {
-        const status = await statusOf(context);
-        return {
-            ok: status !== undefined,
-            found: status === undefined ? 'no controller answers' : (status.version ?? 'answers'),
-            fix: 'knowngood up',
-        };
-    });
-    await check('state-dir', true, () => stateDir(context.stateDir));
-    await check('clock', true, () => clock());
+  }
+  await check('engine', true, async () => {
+    const answer = await here.ask('/version');
+    if (answer === undefined)
+      return { ok: false, found: 'no Docker Engine answers', fix: 'start it (systemctl start docker), or let npm start bring one' };
+    const version = JSON.parse(answer);
+    return { ok: true, found: `Docker ${version.Version}, API ${version.ApiVersion}` };
+  });
+  await check('nats', false, () => {
+    const running = readRunning(context.stateDir, 'nats');
+    return {
+      ok: running !== undefined,
+      found: running === undefined ? 'no broker of this stack runs' : `pid ${running.pid}`,
+      fix: 'knowngood up',
+    };
+  });
+  await check('controller', false, async () => {
+    const status = await statusOf(context);
+    return {
+      ok: status !== undefined,
+      found: status === undefined ? 'no controller answers' : (status.version ?? 'answers'),
+      fix: 'knowngood up',
+    };
+  });
+  await check('state-dir', true, () => stateDir(context.stateDir));
+  await check('clock', true, () => clock());
 }
 async function programs(host, check) {
-    if (host === undefined) {
-        await check('programs', false, () => ({
-            ok: false,
-            found: 'no agent has said which of its programs this kernel takes',
-            fix: 'knowngood up, then ask again',
-        }));
-        return;
-    }
-    const essential = ['exec', 'connect', 'listen', 'inbound'];
-    for (const [kind, sight] of Object.entries(host.visibility)) {
-        const sees = sightOf(sight);
-        const why = typeof sight === 'object' && sight.why !== undefined ? `: ${sight.why}` : '';
-        await check(`programs.${kind}`, essential.includes(kind), () => ({ ok: sees !== 'no', found: `${sees}${why} (${host.host})` }));
-    }
+  if (host === undefined) {
+    await check('programs', false, () => ({
+      ok: false,
+      found: 'no agent has said which of its programs this kernel takes',
+      fix: 'knowngood up, then ask again',
+    }));
+    return;
+  }
+  const essential = ['exec', 'connect', 'listen', 'inbound'];
+  for (const [kind, sight] of Object.entries(host.visibility)) {
+    const sees = sightOf(sight);
+    const why = typeof sight === 'object' && sight.why !== undefined ? `: ${sight.why}` : '';
+    await check(`programs.${kind}`, essential.includes(kind), () => ({ ok: sees !== 'no', found: `${sees}${why} (${host.host})` }));
+  }
 }
 async function statusOf(context) {
-    try {
-        return await context.client().get('/status', {}, 3_000);
-    }
-    catch (error) {
-        if (error instanceof CliError)
-            return undefined;
-        throw error;
-    }
+  try {
+    return await context.client().get('/status', {}, 3_000);
+  } catch (error) {
+    if (error instanceof CliError) return undefined;
+    throw error;
+  }
 }
 function mountOf(type) {
-    for (const line of readFileSync('/proc/self/mountinfo', 'utf8').split('\n')) {
-        const [left = '', right = ''] = line.split(' - ');
-        if (right.startsWith(`${type} `))
-            return left.split(' ')[4];
-    }
-    return undefined;
+  for (const line of readFileSync('/proc/self/mountinfo', 'utf8').split('\n')) {
+    const [left = '', right = ''] = line.split(' - ');
+    if (right.startsWith(`${type} `)) return left.split(' ')[4];
+  }
+  return undefined;
 }
 function stateDir(folder) {
-    let there = folder;
-    while (!existsSync(there) && dirname(there) !== there)
-        there = dirname(there);
-    const free = statfsSync(there);
-    const bytes = free.bavail * free.bsize;
-    try {
-        accessSync(there, constants.W_OK);
-    }
-    catch {
-        return { ok: false, found: `${there} cannot be written`, fix: 'choose another with --state-dir' };
-    }
-    return {
-        ok: bytes >= enoughBytes,
-        found: `${folder}, ${(bytes / (1 << 30)).toFixed(1)} GiB free`,
-        fix: 'make room: less than 1 GiB is free',
-    };
+  let there = folder;
+  while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
+  const free = statfsSync(there);
+  const bytes = free.bavail * free.bsize;
+  try {
+    accessSync(there, constants.W_OK);
+  } catch {
+    return { ok: false, found: `${there} cannot be written`, fix: 'choose another with --state-dir' };
+  }
+  return {
+    ok: bytes >= enoughBytes,
+    found: `${folder}, ${(bytes / (1 << 30)).toFixed(1)} GiB free`,
+    fix: 'make room: less than 1 GiB is free',
+  };
 }
 /** A clock before the project's own time makes every certificate, expiry and time axis wrong. */
 function clock() {
-    const now = new Date();
-    return { ok: now.getUTCFullYear() >= 2026, found: now.toISOString(), fix: 'set the clock' };
+  const now = new Date();
+  return { ok: now.getUTCFullYear() >= 2026, found: now.toISOString(), fix: 'set the clock' };
 }

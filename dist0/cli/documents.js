@@ -3,28 +3,25 @@ import { dirname, join } from 'node:path';
 import { CliError, exit } from './exit.js';
 /** The documents at these paths, folders searched to any depth, in order of their names. Throws `no-such-path` (64). */
 export function documentsAt(paths) {
-    return paths.flatMap(path => {
-        if (!existsSync(path))
-            throw new CliError(exit.usage, 'no-such-path', `${path}: no such file or folder`);
-        if (!statSync(path).isDirectory())
-            return [{ file: path, text: readFileSync(path, 'utf8') }];
-        return readdirSync(path, { recursive: true, withFileTypes: true })
-            .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
-            .map(entry => join(entry.parentPath, entry.name))
-            .sort()
-            .map(file => ({ file, text: readFileSync(file, 'utf8') }));
-    });
+  return paths.flatMap(path => {
+    if (!existsSync(path)) throw new CliError(exit.usage, 'no-such-path', `${path}: no such file or folder`);
+    if (!statSync(path).isDirectory()) return [{ file: path, text: readFileSync(path, 'utf8') }];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort()
+      .map(file => ({ file, text: readFileSync(file, 'utf8') }));
+  });
 }
 /** Where the document of a workload goes below a folder: `shop/web` → `shop/web.yaml`. No name leaves the folder. */
 export function documentPath(folder, workload) {
-    const segments = workload.split('/').map(part => (/^\.*$/.test(part) ? `_${part}` : part.replace(/[^\w.@:+-]/g, '_')));
-    return `${join(folder, ...segments)}.yaml`;
+  const segments = workload.split('/').map(part => (/^\.*$/.test(part) ? `_${part}` : part.replace(/[^\w.@:+-]/g, '_')));
+  return `${join(folder, ...segments)}.yaml`;
 }
 /** Writes a document where it differs from what is there; tells whether it did. */
 export function writeDocument(file, text) {
-    if (existsSync(file) && readFileSync(file, 'utf8') === text)
-        return false;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-    return true;
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return true;
 }

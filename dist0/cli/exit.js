@@ -1,64 +1,64 @@
 /** Exit codes of every command; scripts are written against them. */
 export const exit = {
-    done: 0,
-    /** Tried and failed, or a check found it wrong. */
-    failed: 1,
-    /** There is a difference; only with `--check`. */
-    differs: 2,
-    /** No such workload, container, alert, entry or order. */
-    missing: 3,
-    /** Refused, with the reason. */
-    refused: 4,
-    /** Somebody else changed it first. */
-    conflict: 5,
-    /** Controller, NATS or engine does not answer. */
-    unreachable: 6,
-    /** Timed out waiting; what was begun goes on. */
-    timedOut: 7,
-    /** Wrong command, flag, argument, or syntax of one. */
-    usage: 64,
-    /** Root, token or role is lacking. */
-    denied: 77,
-    interrupted: 130,
-    terminated: 143,
+  done: 0,
+  /** Tried and failed, or a check found it wrong. */
+  failed: 1,
+  /** There is a difference; only with `--check`. */
+  differs: 2,
+  /** No such workload, container, alert, entry or order. */
+  missing: 3,
+  /** Refused, with the reason. */
+  refused: 4,
+  /** Somebody else changed it first. */
+  conflict: 5,
+  /** Controller, NATS or engine does not answer. */
+  unreachable: 6,
+  /** Timed out waiting; what was begun goes on. */
+  timedOut: 7,
+  /** Wrong command, flag, argument, or syntax of one. */
+  usage: 64,
+  /** Root, token or role is lacking. */
+  denied: 77,
+  interrupted: 130,
+  terminated: 143,
 };
 /** A failure that the user is told in one sentence, with a way out where there is one. `code` is a word for scripts. */
 export class CliError extends Error {
-    exit;
-    code;
-    fix;
-    more;
-    constructor(exit, code, message, fix, more = {}) {
-        super(message);
-        this.exit = exit;
-        this.code = code;
-        this.fix = fix;
-        this.more = more;
-        this.name = 'CliError';
-    }
+  exit;
+  code;
+  fix;
+  more;
+  constructor(exit, code, message, fix, more = {}) {
+    super(message);
+    this.exit = exit;
+    this.code = code;
+    this.fix = fix;
+    this.more = more;
+    this.name = 'CliError';
+  }
 }
 /** The exit code for an answer of the API. `code` is the word in its error object. */
 export function exitOf(status, code) {
-    switch (status) {
-        case 400:
-        case 413:
-        case 415:
-            return exit.usage;
-        case 401:
-        case 403:
-            return exit.denied;
-        case 404:
-            return exit.missing;
-        case 409:
-            return exit.conflict;
-        case 422:
-            return code === 'invalid' ? exit.failed : exit.refused;
-        case 502:
-        case 503:
-            return exit.unreachable;
-        case 504:
-            return exit.timedOut;
-        default:
-            return exit.failed;
-    }
+  switch (status) {
+    case 400:
+    case 413:
+    case 415:
+      return exit.usage;
+    case 401:
+    case 403:
+      return exit.denied;
+    case 404:
+      return exit.missing;
+    case 409:
+      return exit.conflict;
+    case 422:
+      return code === 'invalid' ? exit.failed : exit.refused;
+    case 502:
+    case 503:
+      return exit.unreachable;
+    case 504:
+      return exit.timedOut;
+    default:
+      return exit.failed;
+  }
 }

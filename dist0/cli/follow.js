@@ -1,5 +1,6 @@
 import { CliError, exit } from './exit.js';
 import { once } from './once.js';
+
 const againMs = 500;
 const remembered = 10_000;
 /**
@@ -7,42 +8,37 @@ const remembered = 10_000;
  * asked again; what it then says twice is handed on once.
  */
 export async function follow(context, path, event, query, take) {
-    const { signal } = context.world;
-    const isNew = once(remembered);
-    let opened = false;
-    const onOpen = () => {
-        opened = true;
-    };
-    while (!signal.aborted) {
-        try {
-            for await (const message of context.client().follow(path, query, onOpen)) {
-                if (message.event === event && isNew(message.text))
-                    take(message.text);
-            }
-        }
-        catch (error) {
-            // Wrong from the start is an answer; broken later is a restart to wait for.
-            const lost = !(error instanceof CliError) || error.exit === exit.unreachable;
-            if (signal.aborted)
-                break;
-            if (!opened || !lost)
-                throw error;
-        }
-        await pause(againMs, signal);
+  const { signal } = context.world;
+  const isNew = once(remembered);
+  let opened = false;
+  const onOpen = () => {
+    opened = true;
+  };
+  while (!signal.aborted) {
+    try {
+      for await (const message of context.client().follow(path, query, onOpen)) {
+        if (message.event === event && isNew(message.text)) take(message.text);
+      }
+    } catch (error) {
+      // Wrong from the start is an answer; broken later is a restart to wait for.
+      const lost = !(error instanceof CliError) || error.exit === exit.unreachable;
+      if (signal.aborted) break;
+      if (!opened || !lost) throw error;
     }
-    return signal.reason;
+    await pause(againMs, signal);
+  }
+  return signal.reason;
 }
 /** Resolves after so long, or at once when the signal aborts. */
 export function pause(ms, signal) {
-    if (signal.aborted)
-        return Promise.resolve();
-    return new Promise(resolve => {
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, ms);
-        signal.addEventListener('abort', end, { once: true });
-    });
+  if (signal.aborted) return Promise.resolve();
+  return new Promise(resolve => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end, { once: true });
+  });
 }

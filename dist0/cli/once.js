@@ -3,14 +3,11 @@
  * a line printed twice, never one that is left out.
  */
 export function once(capacity) {
-    const known = new Set();
-    return text => {
-        if (known.has(text))
-            return false;
-        known.add(text);
-        if (known.size > capacity)
-            for (const oldest of known)
-                return known.delete(oldest);
-        return true;
-    };
+  const known = new Set();
+  return text => {
+    if (known.has(text)) return false;
+    known.add(text);
+    if (known.size > capacity) for (const oldest of known) return known.delete(oldest);
+    return true;
+  };
 }

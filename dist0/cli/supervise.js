@@ -11,167 +11,161 @@ import { identityOf, natsConfiguration, recordFile, removeRunFile, writeWhole } 
 import { Supervised } from './supervise/supervised.js';
 /** A one-machine stack: broker, controller, agent, started in this order and stopped in reverse. */
 export class Supervisor {
-    options;
-    tell;
-    #running = [];
-    #over = new AbortController();
-    #startedAt = new Date().toISOString();
-    #stopped;
-    #owns = false;
-    constructor(options, tell) {
-        this.options = options;
-        this.tell = tell;
+  options;
+  tell;
+  #running = [];
+  #over = new AbortController();
+  #startedAt = new Date().toISOString();
+  #stopped;
+  #owns = false;
+  constructor(options, tell) {
+    this.options = options;
+    this.tell = tell;
+  }
+  /** Resolves when all of it works. Throws CliError: `already-up`, `port-taken`, or the words of the process that failed; what was started by then is stopped. */
+  async start() {
+    const stateDir = resolve(this.options.stateDir);
+    const left = takeStateDir(stateDir, this.#startedAt);
+    this.#owns = true;
+    try {
+      for (const { name, pid } of await endLeftovers(stateDir, left)) {
+        this.tell({ event: 'stopped', name, pid, message: `ended the ${name} of an earlier knowngood up that was killed` });
+      }
+      const { specs, ready } = await this.#plan(stateDir);
+      boundLogs(
+        specs.map(spec => spec.logFile),
+        this.#over.signal,
+      );
+      for (const spec of specs) {
+        if (this.#stopped !== undefined) break;
+        const supervised = new Supervised(spec, this.tell, () => this.#record(stateDir));
+        this.#running.push(supervised);
+        await supervised.start();
+      }
+      return ready;
+    } catch (error) {
+      await this.stop();
+      throw error;
     }
-    /** Resolves when all of it works. Throws CliError: `already-up`, `port-taken`, or the words of the process that failed; what was started by then is stopped. */
-    async start() {
-        const stateDir = resolve(this.options.stateDir);
-        const left = takeStateDir(stateDir, this.#startedAt);
-        this.#owns = true;
-        try {
-            for (const { name, pid } of await endLeftovers(stateDir, left)) {
-                this.tell({ event: 'stopped', name, pid, message: `ended the ${name} of an earlier knowngood up that was killed` });
-            }
-            const { specs, ready } = await this.#plan(stateDir);
-            boundLogs(specs.map(spec => spec.logFile), this.#over.signal);
-            for (const spec of specs) {
-                if (this.#stopped !== undefined)
-                    break;
-                const supervised = new Supervised(spec, this.tell, () => this.#record(stateDir));
-                this.#running.push(supervised);
-                await supervised.start();
-            }
-            return ready;
-        }
-        catch (error) {
-            await this.stop();
-            throw error;
-        }
+  }
+  /** Stops everything in reverse order; the same promise however often it is called. */
+  stop() {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+  /** Leaves everything running without a supervisor; `knowngood down` ends it. */
+  leave() {
+    for (const one of this.#running) one.leave();
+    this.#over.abort();
+  }
+  async #stop() {
+    for (const one of [...this.#running].reverse()) {
+      const pid = one.child?.pid;
+      await one.stop();
+      if (pid !== undefined) removeRunFile(resolve(this.options.stateDir), one.spec.name, pid);
     }
-    /** Stops everything in reverse order; the same promise however often it is called. */
-    stop() {
-        this.#stopped ??= this.#stop();
-        return this.#stopped;
+    this.#over.abort();
+    if (this.#owns) rmSync(recordFile(resolve(this.options.stateDir)), { force: true });
+  }
+  #record(stateDir) {
+    const processes = this.#running.flatMap(one => (one.child === undefined ? [] : [one.child]));
+    writeWhole(recordFile(stateDir), JSON.stringify({ pid: process.pid, startedAt: this.#startedAt, mark: ownMark(), processes }));
+  }
+  async #plan(stateDir) {
+    const { options } = this;
+    const { stack, natsToken } = identityOf(stateDir);
+    const natsUrl = options.natsUrl ?? `nats://${natsToken}@127.0.0.1:${options.natsPort}`;
+    const url = `http://127.0.0.1:${options.httpPort}`;
+    const env = {
+      ...options.env,
+      KNOWNGOOD_STATE_DIR: stateDir,
+      KNOWNGOOD_STACK: stack,
+      KNOWNGOOD_HTTP_PORT: String(options.httpPort),
+      KNOWNGOOD_HOST: options.host,
+      NATS_URL: natsUrl,
+      ...(options.containers === undefined ? {} : { KNOWNGOOD_CONTAINERS: options.containers }),
+      ...(options.sensor === undefined ? {} : { KNOWNGOOD_SENSOR: options.sensor }),
+    };
+    const ours = name => ({
+      name,
+      command: process.execPath,
+      args: [join(options.root, 'dist', name, 'main.js')],
+      env,
+      cwd: options.root,
+      logFile: join(stateDir, 'log', `${name}.log`),
+      ready: async pid => readRunning(stateDir, name)?.pid === pid && (name === 'agent' || (await answers(`${url}/healthz`))),
+      readyWithinMs: 60_000,
+      stopWithinMs: stopWithinMs[name],
+    });
+    const specs = [];
+    if (options.natsUrl === undefined) {
+      await free(options.natsPort, '--nats-port');
+      writeWhole(join(stateDir, 'nats', 'nats.conf'), natsConfiguration({ stateDir, stack, port: options.natsPort, token: natsToken }));
+      specs.push(natsSpec(stateDir, options, natsUrl));
     }
-    /** Leaves everything running without a supervisor; `knowngood down` ends it. */
-    leave() {
-        for (const one of this.#running)
-            one.leave();
-        this.#over.abort();
+    if (options.controller) {
+      await free(options.httpPort, '--http-port');
+      specs.push(ours('controller'));
     }
-    async #stop() {
-        for (const one of [...this.#running].reverse()) {
-            const pid = one.child?.pid;
-            await one.stop();
-            if (pid !== undefined)
-                removeRunFile(resolve(this.options.stateDir), one.spec.name, pid);
-        }
-        this.#over.abort();
-        if (this.#owns)
-            rmSync(recordFile(resolve(this.options.stateDir)), { force: true });
-    }
-    #record(stateDir) {
-        const processes = this.#running.flatMap(one => (one.child === undefined ? [] : [one.child]));
-        writeWhole(recordFile(stateDir), JSON.stringify({ pid: process.pid, startedAt: this.#startedAt, mark: ownMark(), processes }));
-    }
-    async #plan(stateDir) {
-        const { options } = this;
-        const { stack, natsToken } = identityOf(stateDir);
-        const natsUrl = options.natsUrl ?? `nats://${natsToken}@127.0.0.1:${options.natsPort}`;
-        const url = `http://127.0.0.1:${options.httpPort}`;
-        const env = {
-            ...options.env,
-            KNOWNGOOD_STATE_DIR: stateDir,
-            KNOWNGOOD_STACK: stack,
-            KNOWNGOOD_HTTP_PORT: String(options.httpPort),
-            KNOWNGOOD_HOST: options.host,
-            NATS_URL: natsUrl,
-            ...(options.containers === undefined ? {} : { KNOWNGOOD_CONTAINERS: options.containers }),
-            ...(options.sensor === undefined ? {} : { KNOWNGOOD_SENSOR: options.sensor }),
-        };
-        const ours = (name) => ({
-            name,
-            command: process.execPath,
-            args: [join(options.root, 'dist', name, 'main.js')],
-            env,
-            cwd: options.root,
-            logFile: join(stateDir, 'log', `${name}.log`),
-            ready: async (pid) => readRunning(stateDir, name)?.pid === pid && (name === 'agent' || (await answers(`${url}/healthz`))),
-            readyWithinMs: 60_000,
-            stopWithinMs: stopWithinMs[name],
-        });
-        const specs = [];
-        if (options.natsUrl === undefined) {
-            await free(options.natsPort, '--nats-port');
-            writeWhole(join(stateDir, 'nats', 'nats.conf'), natsConfiguration({ stateDir, stack, port: options.natsPort, token: natsToken }));
-            specs.push(natsSpec(stateDir, options, natsUrl));
-        }
-        if (options.controller) {
-            await free(options.httpPort, '--http-port');
-            specs.push(ours('controller'));
-        }
-        if (options.agent)
-            specs.push(ours('agent'));
-        return { specs, ready: { url, natsUrl, stateDir, host: options.host } };
-    }
+    if (options.agent) specs.push(ours('agent'));
+    return { specs, ready: { url, natsUrl, stateDir, host: options.host } };
+  }
 }
 function natsSpec(stateDir, options, natsUrl) {
-    return {
-        name: 'nats',
-        command: 'nats-server',
-        args: ['-c', join(stateDir, 'nats', 'nats.conf')],
-        env: options.env,
-        cwd: stateDir,
-        logFile: join(stateDir, 'log', 'nats.out'),
-        wordsFile: join(stateDir, 'log', 'nats.log'),
-        ready: async (pid) => {
-            if (!(await greets(options.natsPort)))
-                return false;
-            const startedAt = new Date().toISOString();
-            if (readRunning(stateDir, 'nats')?.pid !== pid)
-                writeWhole(join(stateDir, 'run', 'nats.json'), `${JSON.stringify({ pid, startedAt, url: natsUrl })}\n`);
-            return true;
-        },
-        readyWithinMs: 30_000,
-        stopWithinMs: stopWithinMs.nats,
-    };
+  return {
+    name: 'nats',
+    command: 'nats-server',
+    args: ['-c', join(stateDir, 'nats', 'nats.conf')],
+    env: options.env,
+    cwd: stateDir,
+    logFile: join(stateDir, 'log', 'nats.out'),
+    wordsFile: join(stateDir, 'log', 'nats.log'),
+    ready: async pid => {
+      if (!(await greets(options.natsPort))) return false;
+      const startedAt = new Date().toISOString();
+      if (readRunning(stateDir, 'nats')?.pid !== pid)
+        writeWhole(join(stateDir, 'run', 'nats.json'), `${JSON.stringify({ pid, startedAt, url: natsUrl })}\n`);
+      return true;
+    },
+    readyWithinMs: 30_000,
+    stopWithinMs: stopWithinMs.nats,
+  };
 }
 /** Throws `port-taken` (1), naming who has it, when nobody can listen there. */
 export function free(port, flag) {
-    return new Promise((done, failed) => {
-        const server = createServer();
-        server.once('error', (error) => {
-            const owner = listenerOn(port);
-            const by = owner === undefined ? '' : ` by ${owner.name} (pid ${owner.pid})`;
-            const message = error.code === 'EADDRINUSE' ? `port ${port} is taken${by}` : `port ${port} cannot be used (${error.code})`;
-            failed(new CliError(exit.failed, 'port-taken', message, `choose another with ${flag}`));
-        });
-        server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => done()));
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once('error', error => {
+      const owner = listenerOn(port);
+      const by = owner === undefined ? '' : ` by ${owner.name} (pid ${owner.pid})`;
+      const message = error.code === 'EADDRINUSE' ? `port ${port} is taken${by}` : `port ${port} cannot be used (${error.code})`;
+      failed(new CliError(exit.failed, 'port-taken', message, `choose another with ${flag}`));
     });
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => done()));
+  });
 }
 async function answers(url) {
-    try {
-        return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
-    }
-    catch {
-        return false;
-    }
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
+  }
 }
 /** Does a broker with JetStream greet on this port? It says so before anybody has to show a token. */
 function greets(port) {
-    return new Promise(done => {
-        const socket = connect({ host: '127.0.0.1', port });
-        let text = '';
-        const end = (answer) => {
-            socket.destroy();
-            done(answer);
-        };
-        socket.setTimeout(2_000, () => end(false));
-        socket.on('error', () => end(false));
-        socket.on('close', () => end(false));
-        socket.on('data', chunk => {
-            text += chunk.toString('utf8');
-            if (text.includes('\r\n'))
-                end(/^INFO .*"jetstream":true/.test(text));
-        });
+  return new Promise(done => {
+    const socket = connect({ host: '127.0.0.1', port });
+    let text = '';
+    const end = answer => {
+      socket.destroy();
+      done(answer);
+    };
+    socket.setTimeout(2_000, () => end(false));
+    socket.on('error', () => end(false));
+    socket.on('close', () => end(false));
+    socket.on('data', chunk => {
+      text += chunk.toString('utf8');
+      if (text.includes('\r\n')) end(/^INFO .*"jetstream":true/.test(text));
     });
+  });
 }

@@ -1,88 +1,76 @@
 import { parseDuration } from '../profiles/duration.js';
 import { modes } from '../profiles/profile.js';
 /** A setting that cannot be used: names the variable and what it takes. */
-export class ConfigError extends Error {
-}
+export class ConfigError extends Error {}
 /** The controller's settings from its environment. Throws `ConfigError` on the first value that makes no sense. */
 export function parseConfig(env) {
-    const stateDir = env['KNOWNGOOD_STATE_DIR'];
-    if (!stateDir)
-        throw new ConfigError('KNOWNGOOD_STATE_DIR is not set; give the folder that holds the state of this stack');
-    const learn = {
-        minMs: duration(env, 'KNOWNGOOD_LEARN_MIN'),
-        quietMs: duration(env, 'KNOWNGOOD_LEARN_QUIET'),
-        coverage: number(env, 'KNOWNGOOD_LEARN_COVERAGE', 0, 1),
-        replicas: number(env, 'KNOWNGOOD_LEARN_REPLICAS', 1, 10_000),
-    };
-    const webhook = parseWebhook(env);
-    return {
-        stateDir,
-        stack: matching(env, 'KNOWNGOOD_STACK', /^[a-z0-9][a-z0-9-]{0,31}$/, '1-32 of a-z, 0-9 and -') ?? 'default',
-        natsUrl: natsUrl(env['NATS_URL'] || 'nats://127.0.0.1:4222'),
-        host: env['KNOWNGOOD_HTTP_HOST'] || '127.0.0.1',
-        port: number(env, 'KNOWNGOOD_HTTP_PORT', 0, 65_535) ?? 7470,
-        defaultMode: defaultMode(env['KNOWNGOOD_DEFAULT_MODE']),
-        learn: Object.fromEntries(Object.entries(learn).filter(([, value]) => value !== undefined)),
-        ...(webhook === undefined ? {} : { webhook }),
-    };
+  const stateDir = env['KNOWNGOOD_STATE_DIR'];
+  if (!stateDir) throw new ConfigError('KNOWNGOOD_STATE_DIR is not set; give the folder that holds the state of this stack');
+  const learn = {
+    minMs: duration(env, 'KNOWNGOOD_LEARN_MIN'),
+    quietMs: duration(env, 'KNOWNGOOD_LEARN_QUIET'),
+    coverage: number(env, 'KNOWNGOOD_LEARN_COVERAGE', 0, 1),
+    replicas: number(env, 'KNOWNGOOD_LEARN_REPLICAS', 1, 10_000),
+  };
+  const webhook = parseWebhook(env);
+  return {
+    stateDir,
+    stack: matching(env, 'KNOWNGOOD_STACK', /^[a-z0-9][a-z0-9-]{0,31}$/, '1-32 of a-z, 0-9 and -') ?? 'default',
+    natsUrl: natsUrl(env['NATS_URL'] || 'nats://127.0.0.1:4222'),
+    host: env['KNOWNGOOD_HTTP_HOST'] || '127.0.0.1',
+    port: number(env, 'KNOWNGOOD_HTTP_PORT', 0, 65_535) ?? 7470,
+    defaultMode: defaultMode(env['KNOWNGOOD_DEFAULT_MODE']),
+    learn: Object.fromEntries(Object.entries(learn).filter(([, value]) => value !== undefined)),
+    ...(webhook === undefined ? {} : { webhook }),
+  };
 }
 function natsUrl(text) {
-    const url = parseUrl(text.includes('://') ? text : `nats://${text}`);
-    if (url?.protocol !== 'nats:' && url?.protocol !== 'tls:')
-        throw new ConfigError('NATS_URL must be nats://[token@]host:port');
-    return url.href;
+  const url = parseUrl(text.includes('://') ? text : `nats://${text}`);
+  if (url?.protocol !== 'nats:' && url?.protocol !== 'tls:') throw new ConfigError('NATS_URL must be nats://[token@]host:port');
+  return url.href;
 }
 function parseWebhook(env) {
-    const text = env['KNOWNGOOD_WEBHOOK'];
-    if (!text)
-        return undefined;
-    const url = parseUrl(text);
-    if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
-        throw new ConfigError('KNOWNGOOD_WEBHOOK must be an http:// or https:// URL');
-    const secret = env['KNOWNGOOD_WEBHOOK_SECRET'];
-    if (!secret)
-        throw new ConfigError('KNOWNGOOD_WEBHOOK is set without KNOWNGOOD_WEBHOOK_SECRET; the receiver needs it to check the signature');
-    return { url: url.href, secret };
+  const text = env['KNOWNGOOD_WEBHOOK'];
+  if (!text) return undefined;
+  const url = parseUrl(text);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+    throw new ConfigError('KNOWNGOOD_WEBHOOK must be an http:// or https:// URL');
+  const secret = env['KNOWNGOOD_WEBHOOK_SECRET'];
+  if (!secret)
+    throw new ConfigError('KNOWNGOOD_WEBHOOK is set without KNOWNGOOD_WEBHOOK_SECRET; the receiver needs it to check the signature');
+  return { url: url.href, secret };
 }
 function defaultMode(text) {
-    if (!text)
-        return 'learn';
-    const mode = modes.find(word => word === text);
-    if (mode === undefined || mode === 'protect')
-        throw new ConfigError(`KNOWNGOOD_DEFAULT_MODE is "${text}"; it takes learn or alert`);
-    return mode;
+  if (!text) return 'learn';
+  const mode = modes.find(word => word === text);
+  if (mode === undefined || mode === 'protect') throw new ConfigError(`KNOWNGOOD_DEFAULT_MODE is "${text}"; it takes learn or alert`);
+  return mode;
 }
 function duration(env, name) {
-    const text = env[name];
-    if (!text)
-        return undefined;
-    const ms = parseDuration(text);
-    if (ms === undefined)
-        throw new ConfigError(`${name} is "${text}"; it takes a duration like 90s, 10m, 24h or 7d`);
-    return ms;
+  const text = env[name];
+  if (!text) return undefined;
+  const ms = parseDuration(text);
+  if (ms === undefined) throw new ConfigError(`${name} is "${text}"; it takes a duration like 90s, 10m, 24h or 7d`);
+  return ms;
 }
 function number(env, name, from, to) {
-    const text = env[name];
-    if (!text)
-        return undefined;
-    const value = Number(text);
-    if (!Number.isFinite(value) || value < from || value > to)
-        throw new ConfigError(`${name} is "${text}"; it takes a number from ${from} to ${to}`);
-    return value;
+  const text = env[name];
+  if (!text) return undefined;
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < from || value > to)
+    throw new ConfigError(`${name} is "${text}"; it takes a number from ${from} to ${to}`);
+  return value;
 }
 function matching(env, name, pattern, means) {
-    const text = env[name];
-    if (!text)
-        return undefined;
-    if (!pattern.test(text))
-        throw new ConfigError(`${name} is "${text}"; it takes ${means}`);
-    return text;
+  const text = env[name];
+  if (!text) return undefined;
+  if (!pattern.test(text)) throw new ConfigError(`${name} is "${text}"; it takes ${means}`);
+  return text;
 }
 function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -17,122 +17,118 @@ import { ProfileStore } from './store.js';
 import { declareStreams } from './streams.js';
 import { Views } from './views.js';
 import { Workloads } from './workloads.js';
+
 const tickMs = 500;
 /** Everything of one controller, put together: read what is stored, judge what comes, answer who asks. */
 export class Controller {
-    options;
-    #stopping = new AbortController();
-    #names;
-    #server;
-    #url = '';
-    #ready = false;
-    #ticking;
-    #running;
-    #sink;
-    constructor(options) {
-        this.options = options;
-        this.#names = new Names(options.config.stack);
-    }
-    get url() {
-        return this.#url;
-    }
-    /**
-     * Resolves when it judges and answers; `failed` is called if it later cannot go on. Nothing is judged before alerts, orders and profiles were read
-     * to their end: else an open alert would be raised again, an order sent again, a behaviour learned again.
-     */
-    async start(failed) {
-        const { config, bus, intake, now, onTrouble, version } = this.options;
-        const { signal } = this.#stopping;
-        const names = this.#names;
-        const buckets = await declareStreams(bus, names);
-        const token = await tokenAt(join(config.stateDir, 'token'));
-        const edge = { bus, names, now, signal, onTrouble };
-        const alerts = new Alerts();
-        const log = new AlertLog({ ...edge, alerts });
-        const hosts = new Hosts(buckets.inventory, now);
-        const orders = new Orders(edge);
-        const store = new ProfileStore(buckets.profiles, now);
-        const workloads = new Workloads(buckets.sightings, now);
-        await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start()]);
-        const scheduler = new Scheduler({ store, hosts, orders, now });
-        const responder = new Responder({ alerts, log, store, hosts, orders, now });
-        const recycler = new Recycler({ ...edge, store, hosts, orders });
-        const afterSave = () => responder.run();
-        const inbox = new Inbox({ ...edge, bus: intake, alerts, hosts, log, store, workloads, defaultMode: config.defaultMode, afterSave });
-        const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now });
-        store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
-        orders.listen(recycle => {
-            if (isOver(recycle) && recycle.report)
-                hosts.replaced(recycle.report);
-        });
-        responder.start();
-        if (config.webhook)
-            this.#sink = new WebhookSink({ ...edge, alerts, webhook: config.webhook });
-        const services = {
-            version,
-            stateDir: config.stateDir,
-            natsUrl: withoutCredentials(config.natsUrl),
-            url: () => this.#url,
-            ready: () => this.#ready && bus.connected,
-            now,
-            signal,
-            alerts,
-            log,
-            hosts,
-            inbox,
-            orders,
-            recycler,
-            scheduler,
-            store,
-            views,
-            workloads,
-            sinks: async () => (this.#sink ? [await this.#sink.state()] : []),
-            pending: async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition),
-            settle: (timeoutMs) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs),
-            onTrouble,
-        };
-        this.#server = await listen(createApi({ services, token, host: config.host }), config.host, config.port);
-        const address = this.#server.address();
-        const port = typeof address === 'object' && address ? address.port : config.port;
-        this.#url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-        this.#running = inbox.run();
-        this.#running.catch(failed);
-        this.#sink?.run().catch(failed);
-        this.#ticking = setInterval(() => {
-            if (!bus.connected)
-                return;
-            for (const work of [scheduler.tick(), orders.expire(), responder.run()])
-                work.catch(error => onTrouble('a periodic task failed', error));
-        }, tickMs);
-        this.#ready = true;
-    }
-    /** No new calls; what was taken is saved and acknowledged; then the connection goes. */
-    async stop() {
-        this.#ready = false;
-        clearInterval(this.#ticking);
-        const closed = new Promise(done => (this.#server ? this.#server.close(() => done()) : done()));
-        this.#stopping.abort();
-        this.#server?.closeIdleConnections();
-        await this.#running;
-        this.#server?.closeAllConnections();
-        await closed;
-        await this.options.intake.close();
-        await this.options.bus.close();
-    }
-    /** Open alerts that a change allows are closed by it; what was seen of lines that are gone is forgotten. */
-    async #closeAllowed({ before, after }, { alerts, log, store, workloads }) {
-        const { workload, by, why } = after;
-        const kept = new Set(after.entries.map(entry => entry.id));
-        const state = workloads.get(workload);
-        for (const { id } of before.entries)
-            if (!kept.has(id))
-                state?.sightings.forget(id);
-        const nowMs = this.options.now();
-        const allowed = alerts.open(workload).filter(alert => isAllowedNow(alert, after, store.matcher(workload), nowMs));
-        await Promise.all(allowed.map(({ id }) => log.publish({ id, change: 'allowed', atUs: Math.round(nowMs * 1_000), workload, by, why })));
-    }
+  options;
+  #stopping = new AbortController();
+  #names;
+  #server;
+  #url = '';
+  #ready = false;
+  #ticking;
+  #running;
+  #sink;
+  constructor(options) {
+    this.options = options;
+    this.#names = new Names(options.config.stack);
+  }
+  get url() {
+    return this.#url;
+  }
+  /**
+   * Resolves when it judges and answers; `failed` is called if it later cannot go on. Nothing is judged before alerts, orders and profiles were read
+   * to their end: else an open alert would be raised again, an order sent again, a behaviour learned again.
+   */
+  async start(failed) {
+    const { config, bus, intake, now, onTrouble, version } = this.options;
+    const { signal } = this.#stopping;
+    const names = this.#names;
+    const buckets = await declareStreams(bus, names);
+    const token = await tokenAt(join(config.stateDir, 'token'));
+    const edge = { bus, names, now, signal, onTrouble };
+    const alerts = new Alerts();
+    const log = new AlertLog({ ...edge, alerts });
+    const hosts = new Hosts(buckets.inventory, now);
+    const orders = new Orders(edge);
+    const store = new ProfileStore(buckets.profiles, now);
+    const workloads = new Workloads(buckets.sightings, now);
+    await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start()]);
+    const scheduler = new Scheduler({ store, hosts, orders, now });
+    const responder = new Responder({ alerts, log, store, hosts, orders, now });
+    const recycler = new Recycler({ ...edge, store, hosts, orders });
+    const afterSave = () => responder.run();
+    const inbox = new Inbox({ ...edge, bus: intake, alerts, hosts, log, store, workloads, defaultMode: config.defaultMode, afterSave });
+    const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now });
+    store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
+    orders.listen(recycle => {
+      if (isOver(recycle) && recycle.report) hosts.replaced(recycle.report);
+    });
+    responder.start();
+    if (config.webhook) this.#sink = new WebhookSink({ ...edge, alerts, webhook: config.webhook });
+    const services = {
+      version,
+      stateDir: config.stateDir,
+      natsUrl: withoutCredentials(config.natsUrl),
+      url: () => this.#url,
+      ready: () => this.#ready && bus.connected,
+      now,
+      signal,
+      alerts,
+      log,
+      hosts,
+      inbox,
+      orders,
+      recycler,
+      scheduler,
+      store,
+      views,
+      workloads,
+      sinks: async () => (this.#sink ? [await this.#sink.state()] : []),
+      pending: async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition),
+      settle: timeoutMs => settle({ ...edge, hosts, inbox, workloads }, timeoutMs),
+      onTrouble,
+    };
+    this.#server = await listen(createApi({ services, token, host: config.host }), config.host, config.port);
+    const address = this.#server.address();
+    const port = typeof address === 'object' && address ? address.port : config.port;
+    this.#url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    this.#running = inbox.run();
+    this.#running.catch(failed);
+    this.#sink?.run().catch(failed);
+    this.#ticking = setInterval(() => {
+      if (!bus.connected) return;
+      for (const work of [scheduler.tick(), orders.expire(), responder.run()])
+        work.catch(error => onTrouble('a periodic task failed', error));
+    }, tickMs);
+    this.#ready = true;
+  }
+  /** No new calls; what was taken is saved and acknowledged; then the connection goes. */
+  async stop() {
+    this.#ready = false;
+    clearInterval(this.#ticking);
+    const closed = new Promise(done => (this.#server ? this.#server.close(() => done()) : done()));
+    this.#stopping.abort();
+    this.#server?.closeIdleConnections();
+    await this.#running;
+    this.#server?.closeAllConnections();
+    await closed;
+    await this.options.intake.close();
+    await this.options.bus.close();
+  }
+  /** Open alerts that a change allows are closed by it; what was seen of lines that are gone is forgotten. */
+  async #closeAllowed({ before, after }, { alerts, log, store, workloads }) {
+    const { workload, by, why } = after;
+    const kept = new Set(after.entries.map(entry => entry.id));
+    const state = workloads.get(workload);
+    for (const { id } of before.entries) if (!kept.has(id)) state?.sightings.forget(id);
+    const nowMs = this.options.now();
+    const allowed = alerts.open(workload).filter(alert => isAllowedNow(alert, after, store.matcher(workload), nowMs));
+    await Promise.all(allowed.map(({ id }) => log.publish({ id, change: 'allowed', atUs: Math.round(nowMs * 1_000), workload, by, why })));
+  }
 }
 function withoutCredentials(natsUrl) {
-    const { protocol, host } = new URL(natsUrl);
-    return `${protocol}//${host}`;
+  const { protocol, host } = new URL(natsUrl);
+  return `${protocol}//${host}`;
 }

@@ -2,6 +2,7 @@ import { decodeBatch, isMalformed } from '../proto/codec.js';
 import { cellKey } from './alert/state.js';
 import { isOutage } from './outage.js';
 import { weigh } from './weigh.js';
+
 const durable = 'controller';
 /** Deliveries that may be judged and not yet saved: what one write is shared by. */
 const inFlight = 512;
@@ -16,221 +17,200 @@ const holesEveryMs = 5_000;
  * then get the same ids, counts the same cells, and batches that were saved are skipped by their marks.
  */
 export class Inbox {
-    options;
-    #taken = [];
-    #repeats = new Map();
-    #saving;
-    #again = false;
-    #timer;
-    #savedAtMs = 0;
-    #position = 0;
-    #savedPosition = 0;
-    #failed;
-    #waiters = new Set();
-    constructor(options) {
-        this.options = options;
+  options;
+  #taken = [];
+  #repeats = new Map();
+  #saving;
+  #again = false;
+  #timer;
+  #savedAtMs = 0;
+  #position = 0;
+  #savedPosition = 0;
+  #failed;
+  #waiters = new Set();
+  constructor(options) {
+    this.options = options;
+  }
+  /** The last message of the stream that was judged and saved. */
+  get savedPosition() {
+    return this.#savedPosition;
+  }
+  /** Runs until the signal aborts, then saves what it has taken. Rejects when going on would do harm. */
+  async run() {
+    const { signal } = this.options;
+    const fatal = new Promise((_, fail) => {
+      this.#failed = fail;
+    });
+    const holes = setInterval(() => this.options.workloads.ledger.watchHoles(), holesEveryMs);
+    try {
+      await Promise.race([this.#consume(), fatal]);
+      if (signal.aborted) await this.flush();
+    } finally {
+      clearInterval(holes);
+      clearTimeout(this.#timer);
     }
-    /** The last message of the stream that was judged and saved. */
-    get savedPosition() {
-        return this.#savedPosition;
+  }
+  async #consume() {
+    const { bus, names, signal } = this.options;
+    const breathe = breather();
+    let connection = new AbortController();
+    // A connection that broke may have swallowed deliveries: they are asked for again, instead of 30 s later.
+    bus.onConnection(connected => connected && connection.abort());
+    while (!signal.aborted) {
+      connection = new AbortController();
+      const until = AbortSignal.any([signal, connection.signal]);
+      for await (const delivery of bus.consume(names.observations, { durable, signal: until, inFlight, unacknowledged: 'first' })) {
+        await this.#take(delivery);
+        await breathe();
+        if (this.#taken.length >= inFlight / 2) this.#saveSoon(0);
+        while (this.#taken.length >= inFlight - 1) await this.#saving;
+      }
     }
-    /** Runs until the signal aborts, then saves what it has taken. Rejects when going on would do harm. */
-    async run() {
-        const { signal } = this.options;
-        const fatal = new Promise((_, fail) => {
-            this.#failed = fail;
-        });
-        const holes = setInterval(() => this.options.workloads.ledger.watchHoles(), holesEveryMs);
-        try {
-            await Promise.race([this.#consume(), fatal]);
-            if (signal.aborted)
-                await this.flush();
-        }
-        finally {
-            clearInterval(holes);
-            clearTimeout(this.#timer);
-        }
+  }
+  async #take(delivery) {
+    const { log, now } = this.options;
+    const decoded = decodeBatch(delivery.bytes);
+    if (isMalformed(decoded)) {
+      this.#ledger.addBroken(delivery.subject, decoded);
+      this.#done({ delivery, broken: decoded.why });
+      return;
     }
-    async #consume() {
-        const { bus, names, signal } = this.options;
-        const breathe = breather();
-        let connection = new AbortController();
-        // A connection that broke may have swallowed deliveries: they are asked for again, instead of 30 s later.
-        bus.onConnection(connected => connected && connection.abort());
-        while (!signal.aborted) {
-            connection = new AbortController();
-            const until = AbortSignal.any([signal, connection.signal]);
-            for await (const delivery of bus.consume(names.observations, { durable, signal: until, inFlight, unacknowledged: 'first' })) {
-                await this.#take(delivery);
-                await breathe();
-                if (this.#taken.length >= inFlight / 2)
-                    this.#saveSoon(0);
-                while (this.#taken.length >= inFlight - 1)
-                    await this.#saving;
-            }
-        }
+    const { batch, malformed } = decoded;
+    if (!this.#ledger.marks.has(batch.outbox, batch.seq)) {
+      const effect = weigh(this.options, batch, now());
+      // People first. Only when it is stored may anything rest on this batch.
+      await Promise.all(effect.raise.map(record => log.publish(record)));
+      this.#apply(batch, effect);
+      for (const part of malformed) this.#ledger.addBroken(delivery.subject, part);
     }
-    async #take(delivery) {
-        const { log, now } = this.options;
-        const decoded = decodeBatch(delivery.bytes);
-        if (isMalformed(decoded)) {
-            this.#ledger.addBroken(delivery.subject, decoded);
-            this.#done({ delivery, broken: decoded.why });
-            return;
-        }
-        const { batch, malformed } = decoded;
-        if (!this.#ledger.marks.has(batch.outbox, batch.seq)) {
-            const effect = weigh(this.options, batch, now());
-            // People first. Only when it is stored may anything rest on this batch.
-            await Promise.all(effect.raise.map(record => log.publish(record)));
-            this.#apply(batch, effect);
-            for (const part of malformed)
-                this.#ledger.addBroken(delivery.subject, part);
-        }
-        this.#done({ delivery });
+    this.#done({ delivery });
+  }
+  get #ledger() {
+    return this.options.workloads.ledger;
+  }
+  /** Without a pause in between: a write that begins meanwhile has all of it or nothing. */
+  #apply(batch, effect) {
+    effect.apply();
+    for (const { id, workload, repeat } of effect.repeats) this.#repeat(id, workload, repeat);
+    this.#ledger.took(batch.host, batch.outbox, batch.seq);
+  }
+  #repeat(id, workload, repeat) {
+    const key = `${id}/${cellKey(repeat.container.id, repeat.minute, repeat.runUs)}`;
+    const known = this.#repeats.get(key)?.repeat;
+    if (known && known.count >= repeat.count) return;
+    this.#repeats.set(key, { id, change: 'repeated', atUs: Math.round(this.options.now() * 1_000), workload, repeat });
+  }
+  #done(taken) {
+    this.#taken.push(taken);
+    this.#position = Math.max(this.#position, taken.delivery.seq);
+    for (const wake of this.#waiters) wake();
+    this.#saveSoon(Math.max(0, this.#savedAtMs + paceMs - this.options.now()));
+  }
+  #saveSoon(inMs) {
+    if (this.#saving) {
+      this.#again = true;
+      return;
     }
-    get #ledger() {
-        return this.options.workloads.ledger;
+    if (this.#timer && inMs > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush().catch(() => {}), inMs);
+  }
+  /** Resolves when everything taken so far is saved and acknowledged. Rejects when the controller stops before that. */
+  async flush() {
+    while (this.#saving) await this.#saving;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#taken.length === 0) return;
+    this.#saving = this.#save()
+      .catch(error => {
+        this.#failed?.(error);
+        throw error;
+      })
+      .finally(() => {
+        this.#saving = undefined;
+        this.#savedAtMs = this.options.now();
+        if (this.#again && this.#taken.length > 0) this.#saveSoon(paceMs);
+        this.#again = false;
+      });
+    return this.#saving;
+  }
+  /** Tries until it is saved: an outage is waited for. */
+  async #save() {
+    const { signal, onTrouble, afterSave } = this.options;
+    const taken = [];
+    for (let attempt = 1; ; attempt++) {
+      try {
+        taken.push(...this.#taken.splice(0));
+        const position = this.#position;
+        await this.#write();
+        for (const { delivery, broken } of taken) broken === undefined ? delivery.ack() : delivery.terminate(broken);
+        this.#savedPosition = Math.max(this.#savedPosition, position);
+        for (const wake of this.#waiters) wake();
+        break;
+      } catch (error) {
+        if (signal.aborted && attempt > 5) throw error;
+        if (!isOutage(error)) throw error;
+        onTrouble(`what was judged could not be saved, attempt ${attempt}`, error);
+        await new Promise(done => setTimeout(done, Math.min(2_000, 50 * 2 ** Math.min(attempt, 6))));
+      }
     }
-    /** Without a pause in between: a write that begins meanwhile has all of it or nothing. */
-    #apply(batch, effect) {
-        effect.apply();
-        for (const { id, workload, repeat } of effect.repeats)
-            this.#repeat(id, workload, repeat);
-        this.#ledger.took(batch.host, batch.outbox, batch.seq);
+    await afterSave();
+  }
+  async #write() {
+    const { log, store, workloads } = this.options;
+    const states = [...workloads.all()].filter(state => state.dirty);
+    const snapshots = states.map(state => workloads.snapshot(state));
+    const ledger = JSON.stringify(workloads.ledger.document());
+    const repeats = [...this.#repeats.values()];
+    this.#repeats.clear();
+    try {
+      await Promise.all(repeats.map(record => log.publish(record)));
+      // What was learned before what rests on it: a kill in between leaves a union, never a count without its entry.
+      await Promise.all(snapshots.map(({ state }) => store.save(state.workload)));
+    } catch (error) {
+      for (const { id, workload, repeat } of repeats) this.#repeat(id, workload, repeat);
+      for (const { state, shards } of snapshots) {
+        state.dirty = true;
+        state.memory.putBack(shards.map(([at]) => at));
+      }
+      throw error;
     }
-    #repeat(id, workload, repeat) {
-        const key = `${id}/${cellKey(repeat.container.id, repeat.minute, repeat.runUs)}`;
-        const known = this.#repeats.get(key)?.repeat;
-        if (known && known.count >= repeat.count)
-            return;
-        this.#repeats.set(key, { id, change: 'repeated', atUs: Math.round(this.options.now() * 1_000), workload, repeat });
-    }
-    #done(taken) {
-        this.#taken.push(taken);
-        this.#position = Math.max(this.#position, taken.delivery.seq);
-        for (const wake of this.#waiters)
-            wake();
-        this.#saveSoon(Math.max(0, this.#savedAtMs + paceMs - this.options.now()));
-    }
-    #saveSoon(inMs) {
-        if (this.#saving) {
-            this.#again = true;
-            return;
-        }
-        if (this.#timer && inMs > 0)
-            return;
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => void this.flush().catch(() => { }), inMs);
-    }
-    /** Resolves when everything taken so far is saved and acknowledged. Rejects when the controller stops before that. */
-    async flush() {
-        while (this.#saving)
-            await this.#saving;
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        if (this.#taken.length === 0)
-            return;
-        this.#saving = this.#save()
-            .catch(error => {
-            this.#failed?.(error);
-            throw error;
-        })
-            .finally(() => {
-            this.#saving = undefined;
-            this.#savedAtMs = this.options.now();
-            if (this.#again && this.#taken.length > 0)
-                this.#saveSoon(paceMs);
-            this.#again = false;
-        });
-        return this.#saving;
-    }
-    /** Tries until it is saved: an outage is waited for. */
-    async #save() {
-        const { signal, onTrouble, afterSave } = this.options;
-        const taken = [];
-        for (let attempt = 1;; attempt++) {
-            try {
-                taken.push(...this.#taken.splice(0));
-                const position = this.#position;
-                await this.#write();
-                for (const { delivery, broken } of taken)
-                    broken === undefined ? delivery.ack() : delivery.terminate(broken);
-                this.#savedPosition = Math.max(this.#savedPosition, position);
-                for (const wake of this.#waiters)
-                    wake();
-                break;
-            }
-            catch (error) {
-                if (signal.aborted && attempt > 5)
-                    throw error;
-                if (!isOutage(error))
-                    throw error;
-                onTrouble(`what was judged could not be saved, attempt ${attempt}`, error);
-                await new Promise(done => setTimeout(done, Math.min(2_000, 50 * 2 ** Math.min(attempt, 6))));
-            }
-        }
-        await afterSave();
-    }
-    async #write() {
-        const { log, store, workloads } = this.options;
-        const states = [...workloads.all()].filter(state => state.dirty);
-        const snapshots = states.map(state => workloads.snapshot(state));
-        const ledger = JSON.stringify(workloads.ledger.document());
-        const repeats = [...this.#repeats.values()];
-        this.#repeats.clear();
-        try {
-            await Promise.all(repeats.map(record => log.publish(record)));
-            // What was learned before what rests on it: a kill in between leaves a union, never a count without its entry.
-            await Promise.all(snapshots.map(({ state }) => store.save(state.workload)));
-        }
-        catch (error) {
-            for (const { id, workload, repeat } of repeats)
-                this.#repeat(id, workload, repeat);
-            for (const { state, shards } of snapshots) {
-                state.dirty = true;
-                state.memory.putBack(shards.map(([at]) => at));
-            }
-            throw error;
-        }
-        const stored = await Promise.allSettled(snapshots.map(snapshot => workloads.store(snapshot)));
-        const failed = stored.find(result => result.status === 'rejected');
-        if (failed)
-            throw failed.reason;
-        await workloads.storeLedger(ledger);
-    }
-    /** True when `holds` does; asked again whenever something was judged or saved, until the time is up. */
-    async until(holds, timeoutMs) {
-        if (holds())
-            return true;
-        return new Promise(done => {
-            const finish = (answer) => {
-                clearTimeout(timer);
-                this.#waiters.delete(check);
-                done(answer);
-            };
-            const check = () => {
-                if (holds())
-                    finish(true);
-            };
-            const timer = setTimeout(() => finish(holds()), timeoutMs);
-            this.#waiters.add(check);
-        });
-    }
-    /** The last message of the stream that was judged. */
-    get position() {
-        return this.#position;
-    }
+    const stored = await Promise.allSettled(snapshots.map(snapshot => workloads.store(snapshot)));
+    const failed = stored.find(result => result.status === 'rejected');
+    if (failed) throw failed.reason;
+    await workloads.storeLedger(ledger);
+  }
+  /** True when `holds` does; asked again whenever something was judged or saved, until the time is up. */
+  async until(holds, timeoutMs) {
+    if (holds()) return true;
+    return new Promise(done => {
+      const finish = answer => {
+        clearTimeout(timer);
+        this.#waiters.delete(check);
+        done(answer);
+      };
+      const check = () => {
+        if (holds()) finish(true);
+      };
+      const timer = setTimeout(() => finish(holds()), timeoutMs);
+      this.#waiters.add(check);
+    });
+  }
+  /** The last message of the stream that was judged. */
+  get position() {
+    return this.#position;
+  }
 }
 /** Lets others have the thread every few milliseconds: deliveries that wait already come without a pause of their own. */
 function breather() {
-    let lastMs = performance.now();
-    return () => {
-        if (performance.now() - lastMs < sliceMs)
-            return undefined;
-        return new Promise(done => setImmediate(() => {
-            lastMs = performance.now();
-            done();
-        }));
-    };
+  let lastMs = performance.now();
+  return () => {
+    if (performance.now() - lastMs < sliceMs) return undefined;
+    return new Promise(done =>
+      setImmediate(() => {
+        lastMs = performance.now();
+        done();
+      }),
+    );
+  };
 }

@@ -6,57 +6,56 @@ import { BusError, connectBus } from '../proto/bus.js';
 import { PortTaken } from './api/server.js';
 import { ConfigError, parseConfig } from './config.js';
 import { Controller } from './controller.js';
+
 /** Exit codes as of the command line: it failed, what it rests on is not reachable, a wrong setting. */
 const exit = { failed: 1, unreachable: 6, wrong: 64 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 const log = pino({ name: 'controller', base: null });
 async function main() {
-    const config = parseConfig(process.env);
-    const bus = await connectBus({ url: config.natsUrl, name: 'controller' });
-    const intake = await connectBus({ url: config.natsUrl, name: 'controller intake' });
-    bus.onConnection(connected => (connected ? log.info('NATS is back') : log.warn('the connection to NATS is lost; what was judged waits')));
-    const controller = new Controller({
-        config,
-        version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
-        bus,
-        intake,
-        now: Date.now,
-        onTrouble: (what, error) => log.warn({ why: error instanceof Error ? error.message : error }, what),
-    });
-    await controller.start(quit);
-    await sayReady(config, controller.url);
-    log.info({ url: controller.url, stack: config.stack, stateDir: config.stateDir }, 'judging');
-    let stopping = false;
-    const stop = () => {
-        // A second signal changes nothing: what was accepted is saved first.
-        if (stopping)
-            return;
-        stopping = true;
-        controller
-            .stop()
-            .then(() => rm(runFile(config), { force: true }))
-            .then(() => process.exit(0), quit);
-    };
-    process.on('SIGTERM', stop);
-    process.on('SIGINT', stop);
+  const config = parseConfig(process.env);
+  const bus = await connectBus({ url: config.natsUrl, name: 'controller' });
+  const intake = await connectBus({ url: config.natsUrl, name: 'controller intake' });
+  bus.onConnection(connected => (connected ? log.info('NATS is back') : log.warn('the connection to NATS is lost; what was judged waits')));
+  const controller = new Controller({
+    config,
+    version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
+    bus,
+    intake,
+    now: Date.now,
+    onTrouble: (what, error) => log.warn({ why: error instanceof Error ? error.message : error }, what),
+  });
+  await controller.start(quit);
+  await sayReady(config, controller.url);
+  log.info({ url: controller.url, stack: config.stack, stateDir: config.stateDir }, 'judging');
+  let stopping = false;
+  const stop = () => {
+    // A second signal changes nothing: what was accepted is saved first.
+    if (stopping) return;
+    stopping = true;
+    controller
+      .stop()
+      .then(() => rm(runFile(config), { force: true }))
+      .then(() => process.exit(0), quit);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
 }
 function runFile({ stateDir }) {
-    return join(stateDir, 'run', 'controller.json');
+  return join(stateDir, 'run', 'controller.json');
 }
 /** Written whole or not at all: whoever waits for it reads it at once. */
 async function sayReady(config, url) {
-    const file = runFile(config);
-    await mkdir(join(config.stateDir, 'run'), { recursive: true });
-    await writeFile(`${file}.new`, JSON.stringify({ pid: process.pid, startedAt: new Date().toISOString(), url }));
-    await rename(`${file}.new`, file);
+  const file = runFile(config);
+  await mkdir(join(config.stateDir, 'run'), { recursive: true });
+  await writeFile(`${file}.new`, JSON.stringify({ pid: process.pid, startedAt: new Date().toISOString(), url }));
+  await rename(`${file}.new`, file);
 }
 function quit(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const wrong = error instanceof ConfigError || error instanceof PortTaken;
-    const code = wrong ? exit.wrong : error instanceof BusError ? exit.unreachable : exit.failed;
-    if (code === exit.failed)
-        log.error(error);
-    log.fatal(message);
-    process.exit(code);
+  const message = error instanceof Error ? error.message : String(error);
+  const wrong = error instanceof ConfigError || error instanceof PortTaken;
+  const code = wrong ? exit.wrong : error instanceof BusError ? exit.unreachable : exit.failed;
+  if (code === exit.failed) log.error(error);
+  log.fatal(message);
+  process.exit(code);
 }
 main().catch(quit);

@@ -10,181 +10,164 @@ const silentMs = 15 * 60_000;
 const maxKept = 20_000;
 /** An id that follows from what the order is for: however often it is decided, it is one order. */
 export function orderId(...parts) {
-    return createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex').slice(0, 20);
+  return createHash('sha256').update(parts.join('\n'), 'utf8').digest('hex').slice(0, 20);
 }
 /** A report after another of the same order. An agent's own word on the end beats `expired`, which only says that none came. */
 export function foldReport(known, next) {
-    if (!known)
-        return next;
-    const rank = (report) => (report.outcome === undefined ? 0 : report.outcome === 'expired' ? 1 : 2);
-    if (rank(next) !== rank(known))
-        return rank(next) > rank(known) ? next : known;
-    return next.steps.length >= known.steps.length ? next : known;
+  if (!known) return next;
+  const rank = report => (report.outcome === undefined ? 0 : report.outcome === 'expired' ? 1 : 2);
+  if (rank(next) !== rank(known)) return rank(next) > rank(known) ? next : known;
+  return next.steps.length >= known.steps.length ? next : known;
 }
 /** Orders sent and what agents report: the streams are the truth, this is how they read. */
 export class Orders {
-    options;
-    #byId = new Map();
-    #listeners = new Set();
-    #malformed = 0;
-    constructor(options) {
-        this.options = options;
-    }
-    get malformed() {
-        return this.#malformed;
-    }
-    /** Resolves when both streams were read to their end, so that no order is sent twice; goes on until the signal aborts. */
-    async start() {
-        const { names } = this.options;
-        await Promise.all([
-            this.#follow(names.orders, bytes => {
-                const order = decodeOrder(bytes);
-                if (isMalformed(order))
-                    return order.why;
-                this.#keep(order.id, { order });
-                return undefined;
-            }),
-            this.#follow(names.reports, bytes => {
-                const report = decodeReport(bytes);
-                if (isMalformed(report))
-                    return report.why;
-                this.#keep(report.order, { report });
-                return undefined;
-            }),
-        ]);
-    }
-    get(id) {
-        return this.#byId.get(id);
-    }
-    /** Oldest first. */
-    all() {
-        return this.#byId.values();
-    }
-    /** The order that is being carried out for a workload, or waits for its agent. */
-    running(workload) {
-        for (const recycle of this.#byId.values())
-            if (workloadOf(recycle) === workload && !isOver(recycle))
-                return recycle;
-        return undefined;
-    }
-    listen(listener) {
-        this.#listeners.add(listener);
-        return () => this.#listeners.delete(listener);
-    }
-    /** Stored when it resolves. Rejects with BusError; sending the same id again is harmless. */
-    async send(order) {
-        if (this.#byId.has(order.id))
-            return;
-        await this.options.bus.publish(this.options.names.ordersOf(order.host), encodeOrder(order), { id: order.id });
+  options;
+  #byId = new Map();
+  #listeners = new Set();
+  #malformed = 0;
+  constructor(options) {
+    this.options = options;
+  }
+  get malformed() {
+    return this.#malformed;
+  }
+  /** Resolves when both streams were read to their end, so that no order is sent twice; goes on until the signal aborts. */
+  async start() {
+    const { names } = this.options;
+    await Promise.all([
+      this.#follow(names.orders, bytes => {
+        const order = decodeOrder(bytes);
+        if (isMalformed(order)) return order.why;
         this.#keep(order.id, { order });
+        return undefined;
+      }),
+      this.#follow(names.reports, bytes => {
+        const report = decodeReport(bytes);
+        if (isMalformed(report)) return report.why;
+        this.#keep(report.order, { report });
+        return undefined;
+      }),
+    ]);
+  }
+  get(id) {
+    return this.#byId.get(id);
+  }
+  /** Oldest first. */
+  all() {
+    return this.#byId.values();
+  }
+  /** The order that is being carried out for a workload, or waits for its agent. */
+  running(workload) {
+    for (const recycle of this.#byId.values()) if (workloadOf(recycle) === workload && !isOver(recycle)) return recycle;
+    return undefined;
+  }
+  listen(listener) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  /** Stored when it resolves. Rejects with BusError; sending the same id again is harmless. */
+  async send(order) {
+    if (this.#byId.has(order.id)) return;
+    await this.options.bus.publish(this.options.names.ordersOf(order.host), encodeOrder(order), { id: order.id });
+    this.#keep(order.id, { order });
+  }
+  /** The recycle when it is over; as it stands when the time has passed or the signal aborts. */
+  async ended(id, timeoutMs, signal) {
+    const now = this.#byId.get(id);
+    if (now && isOver(now)) return now;
+    return new Promise(done => {
+      const finish = () => {
+        clearTimeout(timer);
+        stop();
+        signal.removeEventListener('abort', finish);
+        done(this.#byId.get(id));
+      };
+      const timer = setTimeout(finish, timeoutMs);
+      const stop = this.listen(recycle => {
+        if (recycle.id === id && isOver(recycle)) finish();
+      });
+      signal.addEventListener('abort', finish, { once: true });
+    });
+  }
+  /** Says of orders that nobody took in time that they expired, on the stream of reports, so that every reader agrees. */
+  async expire() {
+    const now = this.options.now();
+    for (const recycle of this.#byId.values()) {
+      const { order, report } = recycle;
+      if (!order || isOver(recycle)) continue;
+      const untaken = !report && now > order.issuedAtUs / 1_000 + order.deadlineMs + graceMs;
+      if (!untaken && now - recycle.heardAtMs < silentMs) continue;
+      const expired = expiredReport(order, report, now);
+      await this.options.bus.publish(this.options.names.reportsOf(order.host), encodeReport(expired), { id: `${order.id}:expired` });
+      this.#keep(order.id, { report: expired });
     }
-    /** The recycle when it is over; as it stands when the time has passed or the signal aborts. */
-    async ended(id, timeoutMs, signal) {
-        const now = this.#byId.get(id);
-        if (now && isOver(now))
-            return now;
-        return new Promise(done => {
-            const finish = () => {
-                clearTimeout(timer);
-                stop();
-                signal.removeEventListener('abort', finish);
-                done(this.#byId.get(id));
-            };
-            const timer = setTimeout(finish, timeoutMs);
-            const stop = this.listen(recycle => {
-                if (recycle.id === id && isOver(recycle))
-                    finish();
-            });
-            signal.addEventListener('abort', finish, { once: true });
-        });
+  }
+  #keep(id, what) {
+    const known = this.#byId.get(id);
+    const report = what.report ? foldReport(known?.report, what.report) : known?.report;
+    const order = known?.order ?? what.order;
+    if (known && known.report === report && known.order === order) return;
+    const recycle = { id, ...(order ? { order } : {}), ...(report ? { report } : {}), heardAtMs: this.options.now() };
+    this.#byId.set(id, recycle);
+    if (this.#byId.size > maxKept) this.#forgetOldest();
+    for (const listener of this.#listeners) listener(recycle);
+  }
+  #forgetOldest() {
+    for (const [id, recycle] of this.#byId) {
+      if (!isOver(recycle)) continue;
+      this.#byId.delete(id);
+      return;
     }
-    /** Says of orders that nobody took in time that they expired, on the stream of reports, so that every reader agrees. */
-    async expire() {
-        const now = this.options.now();
-        for (const recycle of this.#byId.values()) {
-            const { order, report } = recycle;
-            if (!order || isOver(recycle))
-                continue;
-            const untaken = !report && now > order.issuedAtUs / 1_000 + order.deadlineMs + graceMs;
-            if (!untaken && now - recycle.heardAtMs < silentMs)
-                continue;
-            const expired = expiredReport(order, report, now);
-            await this.options.bus.publish(this.options.names.reportsOf(order.host), encodeReport(expired), { id: `${order.id}:expired` });
-            this.#keep(order.id, { report: expired });
+  }
+  async #follow(stream, take) {
+    const { bus, signal, onTrouble } = this.options;
+    const { messages } = await bus.streamState(stream);
+    await new Promise(done => {
+      if (messages === 0) done();
+      void (async () => {
+        for await (const message of bus.follow(stream, { signal })) {
+          const wrong = take(message.bytes);
+          if (wrong !== undefined) {
+            this.#malformed++;
+            onTrouble(`message ${message.seq} on ${message.subject} cannot be read`, wrong);
+          }
+          if (message.caughtUp) done();
         }
-    }
-    #keep(id, what) {
-        const known = this.#byId.get(id);
-        const report = what.report ? foldReport(known?.report, what.report) : known?.report;
-        const order = known?.order ?? what.order;
-        if (known && known.report === report && known.order === order)
-            return;
-        const recycle = { id, ...(order ? { order } : {}), ...(report ? { report } : {}), heardAtMs: this.options.now() };
-        this.#byId.set(id, recycle);
-        if (this.#byId.size > maxKept)
-            this.#forgetOldest();
-        for (const listener of this.#listeners)
-            listener(recycle);
-    }
-    #forgetOldest() {
-        for (const [id, recycle] of this.#byId) {
-            if (!isOver(recycle))
-                continue;
-            this.#byId.delete(id);
-            return;
-        }
-    }
-    async #follow(stream, take) {
-        const { bus, signal, onTrouble } = this.options;
-        const { messages } = await bus.streamState(stream);
-        await new Promise(done => {
-            if (messages === 0)
-                done();
-            void (async () => {
-                for await (const message of bus.follow(stream, { signal })) {
-                    const wrong = take(message.bytes);
-                    if (wrong !== undefined) {
-                        this.#malformed++;
-                        onTrouble(`message ${message.seq} on ${message.subject} cannot be read`, wrong);
-                    }
-                    if (message.caughtUp)
-                        done();
-                }
-                done();
-            })();
-        });
-    }
+        done();
+      })();
+    });
+  }
 }
 export function isOver(recycle) {
-    return recycle.report?.outcome !== undefined;
+  return recycle.report?.outcome !== undefined;
 }
 export function workloadOf({ order, report }) {
-    return order?.workload ?? report?.workload;
+  return order?.workload ?? report?.workload;
 }
 function expiredReport(order, report, nowMs) {
-    const { id, workload, host, container, generation, cause, alert, by, why } = order;
-    const message = report
-        ? `the agent on ${host} began and then said nothing for 15 minutes; look at its journal and at the container`
-        : `the agent on ${host} did not take the order in time; see "knowngood status"`;
-    return {
-        order: id,
-        workload,
-        host,
-        method: report?.method ?? order.method ?? 'in-place',
-        outcome: 'expired',
-        refused: { code: 'expired', message },
-        oldId: container,
-        name: report?.name ?? '',
-        image: report?.image ?? '',
-        generation,
-        steps: report?.steps ?? [],
-        downtimeMs: report?.downtimeMs ?? 0,
-        failedProbes: report?.failedProbes ?? 0,
-        startedAtUs: report?.startedAtUs ?? order.issuedAtUs,
-        endedAtUs: Math.round(nowMs * 1_000),
-        cause,
-        ...(alert === undefined ? {} : { alert }),
-        by,
-        why,
-    };
+  const { id, workload, host, container, generation, cause, alert, by, why } = order;
+  const message = report
+    ? `the agent on ${host} began and then said nothing for 15 minutes; look at its journal and at the container`
+    : `the agent on ${host} did not take the order in time; see "knowngood status"`;
+  return {
+    order: id,
+    workload,
+    host,
+    method: report?.method ?? order.method ?? 'in-place',
+    outcome: 'expired',
+    refused: { code: 'expired', message },
+    oldId: container,
+    name: report?.name ?? '',
+    image: report?.image ?? '',
+    generation,
+    steps: report?.steps ?? [],
+    downtimeMs: report?.downtimeMs ?? 0,
+    failedProbes: report?.failedProbes ?? 0,
+    startedAtUs: report?.startedAtUs ?? order.issuedAtUs,
+    endedAtUs: Math.round(nowMs * 1_000),
+    cause,
+    ...(alert === undefined ? {} : { alert }),
+    by,
+    why,
+  };
 }

@@ -3,99 +3,103 @@ import { tally, withMode } from './changes.js';
 import { isRefusal, refusal } from './refusal.js';
 /** Documents and what is wrong with them, also across files: one workload has one document. */
 export function parseFiles(files) {
-    const parsed = files.map(({ file, text }) => parseDocuments(text, file));
-    const findings = parsed.flatMap(one => one.findings);
-    const documents = [];
-    const where = new Map();
-    for (const document of parsed.flatMap(one => one.documents)) {
-        const { workload } = document.draft;
-        const other = where.get(workload);
-        if (other === undefined)
-            documents.push(document);
-        else
-            findings.push(finding(document, 'duplicate-workload', `workload "${workload}" has another profile in ${other}`));
-        where.set(workload, document.file);
-    }
-    return { documents, findings: [...findings, ...documents.flatMap(unperformed)] };
+  const parsed = files.map(({ file, text }) => parseDocuments(text, file));
+  const findings = parsed.flatMap(one => one.findings);
+  const documents = [];
+  const where = new Map();
+  for (const document of parsed.flatMap(one => one.documents)) {
+    const { workload } = document.draft;
+    const other = where.get(workload);
+    if (other === undefined) documents.push(document);
+    else findings.push(finding(document, 'duplicate-workload', `workload "${workload}" has another profile in ${other}`));
+    where.set(workload, document.file);
+  }
+  return { documents, findings: [...findings, ...documents.flatMap(unperformed)] };
 }
 /** What a document arms that this version would not do: promised protection that is not there is worse than none. */
 function unperformed(document) {
-    const { mode, protect, workload } = document.draft;
-    if (mode !== 'protect')
-        return [];
-    const asked = withMode({ ...profileOf(document.draft, { by: '', at: '', why: '' }), mode: 'alert' }, { mode, relearn: false, block: protect.block });
-    return isRefusal(asked) ? [finding(document, asked.refused, asked.message.replace(` for ${workload}`, ''))] : [];
+  const { mode, protect, workload } = document.draft;
+  if (mode !== 'protect') return [];
+  const asked = withMode(
+    { ...profileOf(document.draft, { by: '', at: '', why: '' }), mode: 'alert' },
+    { mode, relearn: false, block: protect.block },
+  );
+  return isRefusal(asked) ? [finding(document, asked.refused, asked.message.replace(` for ${workload}`, ''))] : [];
 }
 function finding({ file, position }, code, message) {
-    return { file, ...position, severity: 'error', code, message };
+  return { file, ...position, severity: 'error', code, message };
 }
 /** Makes documents the profiles: all of them, or none where one is wrong or a revision has moved. */
 export async function applyFiles(store, request, nowMs) {
-    const { documents, findings } = parseFiles(request.files);
-    if (findings.some(one => one.severity === 'error'))
-        return { findings };
-    if (request.workload !== undefined && documents.length !== 1) {
-        return refusal('usage', `--workload takes one document, and there are ${documents.length}`, 'give one file with one document');
-    }
-    const at = new Date(nowMs).toISOString();
-    const planned = documents.map(({ draft, file }) => {
-        const named = request.workload === undefined ? draft : { ...draft, workload: request.workload };
-        const previous = store.get(named.workload);
-        const next = profileOf(named, { by: request.asked.by, why: request.asked.why, at }, previous);
-        return { file, previous, next, same: previous !== undefined && isSame(previous, next) };
-    });
-    const conflict = planned.find(({ previous }) => request.asked.revision !== undefined && (previous?.revision ?? 0) !== request.asked.revision);
-    if (conflict)
-        return movedTo(conflict.next.workload, conflict.previous?.revision ?? 0, request.asked.revision);
-    const named = new Set(planned.map(({ next }) => next.workload));
-    const pruned = request.prune ? store.all().filter(profile => !named.has(profile.workload)) : [];
-    if (!request.dryRun) {
-        const failed = await writeAll(store, planned.filter(one => !one.same), request.asked);
-        if (failed)
-            return failed;
-        for (const profile of pruned)
-            await store.remove(profile.workload);
-    }
-    return [
-        ...planned.map(({ file, previous, next, same }) => {
-            const revision = request.dryRun ? (same ? previous.revision : next.revision) : store.get(next.workload).revision;
-            const change = same ? 'same' : previous ? 'updated' : 'created';
-            const counts = same ? { added: 0, removed: 0, changed: 0 } : tally(previous, next);
-            return { workload: next.workload, file, change, ...counts, previous: previous?.revision ?? 0, revision };
-        }),
-        ...pruned.map((profile) => {
-            const counts = { added: 0, removed: profile.entries.length, changed: 0 };
-            return { workload: profile.workload, change: 'removed', ...counts, previous: profile.revision, revision: profile.revision };
-        }),
-    ];
+  const { documents, findings } = parseFiles(request.files);
+  if (findings.some(one => one.severity === 'error')) return { findings };
+  if (request.workload !== undefined && documents.length !== 1) {
+    return refusal('usage', `--workload takes one document, and there are ${documents.length}`, 'give one file with one document');
+  }
+  const at = new Date(nowMs).toISOString();
+  const planned = documents.map(({ draft, file }) => {
+    const named = request.workload === undefined ? draft : { ...draft, workload: request.workload };
+    const previous = store.get(named.workload);
+    const next = profileOf(named, { by: request.asked.by, why: request.asked.why, at }, previous);
+    return { file, previous, next, same: previous !== undefined && isSame(previous, next) };
+  });
+  const conflict = planned.find(
+    ({ previous }) => request.asked.revision !== undefined && (previous?.revision ?? 0) !== request.asked.revision,
+  );
+  if (conflict) return movedTo(conflict.next.workload, conflict.previous?.revision ?? 0, request.asked.revision);
+  const named = new Set(planned.map(({ next }) => next.workload));
+  const pruned = request.prune ? store.all().filter(profile => !named.has(profile.workload)) : [];
+  if (!request.dryRun) {
+    const failed = await writeAll(
+      store,
+      planned.filter(one => !one.same),
+      request.asked,
+    );
+    if (failed) return failed;
+    for (const profile of pruned) await store.remove(profile.workload);
+  }
+  return [
+    ...planned.map(({ file, previous, next, same }) => {
+      const revision = request.dryRun ? (same ? previous.revision : next.revision) : store.get(next.workload).revision;
+      const change = same ? 'same' : previous ? 'updated' : 'created';
+      const counts = same ? { added: 0, removed: 0, changed: 0 } : tally(previous, next);
+      return { workload: next.workload, file, change, ...counts, previous: previous?.revision ?? 0, revision };
+    }),
+    ...pruned.map(profile => {
+      const counts = { added: 0, removed: profile.entries.length, changed: 0 };
+      return { workload: profile.workload, change: 'removed', ...counts, previous: profile.revision, revision: profile.revision };
+    }),
+  ];
 }
 /** Each on the revision it was planned on; when one has moved or does not fit, those already written are put back. */
 async function writeAll(store, planned, asked) {
-    const written = [];
-    for (const one of planned) {
-        const { previous, next } = one;
-        const { by, why } = asked;
-        const answer = previous
-            ? await store.change(next.workload, { by, why, revision: previous.revision }, () => next)
-            : await store.create(next, { by, why });
-        if (isRefusal(answer)) {
-            for (const { previous: before, next: made } of written.reverse()) {
-                if (before)
-                    await store.change(made.workload, { by, why: `${why} (taken back)` }, () => before);
-                else
-                    await store.remove(made.workload);
-            }
-            return answer;
-        }
-        written.push(one);
+  const written = [];
+  for (const one of planned) {
+    const { previous, next } = one;
+    const { by, why } = asked;
+    const answer = previous
+      ? await store.change(next.workload, { by, why, revision: previous.revision }, () => next)
+      : await store.create(next, { by, why });
+    if (isRefusal(answer)) {
+      for (const { previous: before, next: made } of written.reverse()) {
+        if (before) await store.change(made.workload, { by, why: `${why} (taken back)` }, () => before);
+        else await store.remove(made.workload);
+      }
+      return answer;
     }
-    return undefined;
+    written.push(one);
+  }
+  return undefined;
 }
 /** The same but for who wrote it when. */
 function isSame(a, b) {
-    const { added, removed, changed } = tally(a, b);
-    return added + removed + changed === 0 && a.complete === b.complete;
+  const { added, removed, changed } = tally(a, b);
+  return added + removed + changed === 0 && a.complete === b.complete;
 }
 function movedTo(workload, actual, expected) {
-    return refusal('conflict', `the profile of ${workload} is at revision ${actual}, not ${expected}`, `look at it again with "knowngood profile show ${workload}", then apply with --revision ${actual}`);
+  return refusal(
+    'conflict',
+    `the profile of ${workload} is at revision ${actual}, not ${expected}`,
+    `look at it again with "knowngood profile show ${workload}", then apply with --revision ${actual}`,
+  );
 }

@@ -1,37 +1,37 @@
 import { timeOf } from './time.js';
 /** An order and how it went, as the API tells it; `outcome` is absent while it runs. */
 export function recycleView({ id, order, report }, nameOf) {
-    const told = order ?? report;
-    const oldId = report?.oldId || order?.container || '';
-    const known = nameOf(oldId);
-    const alert = order?.alert ?? report?.alert;
-    return {
-        order: id,
-        workload: told.workload,
-        host: told.host,
-        method: report?.method ?? order?.method ?? 'in-place',
-        ...(report?.outcome === undefined ? {} : { outcome: report.outcome }),
-        ...(report?.refused === undefined ? {} : { refused: report.refused }),
-        old: { id: oldId },
-        ...(report?.newId === undefined ? {} : { new: { id: report.newId } }),
-        name: report?.name || known?.name || '',
-        image: report?.image || known?.image || '',
-        steps: (report?.steps ?? []).map(({ step, startedAtUs, ms, ok, detail }) => ({
-            step,
-            startedAt: timeOf(startedAtUs),
-            ms,
-            ok,
-            ...(detail === undefined ? {} : { detail }),
-        })),
-        downtimeMs: report?.downtimeMs ?? 0,
-        failedProbes: report?.failedProbes ?? 0,
-        ...(report?.evidence === undefined ? {} : { evidence: report.evidence }),
-        startedAt: timeOf(report?.startedAtUs || order?.issuedAtUs || 0),
-        ...(report?.endedAtUs === undefined ? {} : { endedAt: timeOf(report.endedAtUs) }),
-        cause: told.cause,
-        ...(alert === undefined ? {} : { alert }),
-        by: told.by,
-        why: told.why,
-        generation: told.generation,
-    };
+  const told = order ?? report;
+  const oldId = report?.oldId || order?.container || '';
+  const known = nameOf(oldId);
+  const alert = order?.alert ?? report?.alert;
+  return {
+    order: id,
+    workload: told.workload,
+    host: told.host,
+    method: report?.method ?? order?.method ?? 'in-place',
+    ...(report?.outcome === undefined ? {} : { outcome: report.outcome }),
+    ...(report?.refused === undefined ? {} : { refused: report.refused }),
+    old: { id: oldId },
+    ...(report?.newId === undefined ? {} : { new: { id: report.newId } }),
+    name: report?.name || known?.name || '',
+    image: report?.image || known?.image || '',
+    steps: (report?.steps ?? []).map(({ step, startedAtUs, ms, ok, detail }) => ({
+      step,
+      startedAt: timeOf(startedAtUs),
+      ms,
+      ok,
+      ...(detail === undefined ? {} : { detail }),
+    })),
+    downtimeMs: report?.downtimeMs ?? 0,
+    failedProbes: report?.failedProbes ?? 0,
+    ...(report?.evidence === undefined ? {} : { evidence: report.evidence }),
+    startedAt: timeOf(report?.startedAtUs || order?.issuedAtUs || 0),
+    ...(report?.endedAtUs === undefined ? {} : { endedAt: timeOf(report.endedAtUs) }),
+    cause: told.cause,
+    ...(alert === undefined ? {} : { alert }),
+    by: told.by,
+    why: told.why,
+    generation: told.generation,
+  };
 }

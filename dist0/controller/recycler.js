@@ -3,112 +3,107 @@ import { BusError } from '../proto/bus.js';
 import { decodeAnswer, encodeAsk, isMalformed } from '../proto/codec.js';
 import { deadlineMs } from './orders.js';
 import { refusal } from './refusal.js';
+
 const askMs = 10_000;
 /** Recycles that a person asks for: of containers or whole workloads, one at a time per workload. */
 export class Recycler {
-    options;
-    constructor(options) {
-        this.options = options;
+  options;
+  constructor(options) {
+    this.options = options;
+  }
+  /** The running containers that are meant; a workload's name means all of its. */
+  targets(references) {
+    const { hosts, store } = this.options;
+    const found = new Map();
+    for (const reference of references) {
+      const placed = hosts.find(reference);
+      if (placed.kind === 'several') {
+        const ids = placed.placed.map(({ host, container }) => `${container.id.slice(0, 12)} on ${host}`).join(', ');
+        return refusal('ambiguous', `"${reference}" is several containers: ${ids}`, 'give the id of the one that is meant');
+      }
+      const meant = placed.kind === 'one' ? [placed.placed] : hosts.running(reference);
+      if (meant.length === 0 && store.get(reference)) {
+        return refusal('no-container', `no container of ${reference} is running`, 'start one, then recycle it');
+      }
+      if (meant.length === 0)
+        return refusal('no-container', `there is no container or workload "${reference}"`, 'list them with "knowngood workloads"');
+      for (const one of meant) found.set(one.container.id, one);
     }
-    /** The running containers that are meant; a workload's name means all of its. */
-    targets(references) {
-        const { hosts, store } = this.options;
-        const found = new Map();
-        for (const reference of references) {
-            const placed = hosts.find(reference);
-            if (placed.kind === 'several') {
-                const ids = placed.placed.map(({ host, container }) => `${container.id.slice(0, 12)} on ${host}`).join(', ');
-                return refusal('ambiguous', `"${reference}" is several containers: ${ids}`, 'give the id of the one that is meant');
-            }
-            const meant = placed.kind === 'one' ? [placed.placed] : hosts.running(reference);
-            if (meant.length === 0 && store.get(reference)) {
-                return refusal('no-container', `no container of ${reference} is running`, 'start one, then recycle it');
-            }
-            if (meant.length === 0)
-                return refusal('no-container', `there is no container or workload "${reference}"`, 'list them with "knowngood workloads"');
-            for (const one of meant)
-                found.set(one.container.id, one);
-        }
-        return [...found.values()];
+    return [...found.values()];
+  }
+  /** What a recycle would do, as the agent on the spot sees it. */
+  async plan({ host, container }, method) {
+    const { bus, names } = this.options;
+    const ask = encodeAsk({ kind: 'plan', container: container.id, ...(method === undefined ? {} : { method }) });
+    try {
+      const answer = decodeAnswer(await bus.request(names.askOf(host), ask, askMs));
+      if (isMalformed(answer) || answer.kind === 'settled')
+        return refusal('internal', `the agent on ${host} gave no plan`, 'upgrade the older of the two');
+      if (answer.kind === 'plan') return JSON.parse(answer.json);
+      return {
+        container: container.id,
+        workload: container.workload,
+        method: 'none',
+        because: answer.message,
+        steps: [],
+        create: {},
+        differences: [],
+        refused: { code: answer.code, message: answer.message },
+      };
+    } catch (error) {
+      if (!(error instanceof BusError)) throw error;
+      const code = error.code === 'timeout' ? 'timeout' : 'unreachable';
+      return refusal(code, `the agent on ${host} does not answer`, 'see "knowngood status"');
     }
-    /** What a recycle would do, as the agent on the spot sees it. */
-    async plan({ host, container }, method) {
-        const { bus, names } = this.options;
-        const ask = encodeAsk({ kind: 'plan', container: container.id, ...(method === undefined ? {} : { method }) });
-        try {
-            const answer = decodeAnswer(await bus.request(names.askOf(host), ask, askMs));
-            if (isMalformed(answer) || answer.kind === 'settled')
-                return refusal('internal', `the agent on ${host} gave no plan`, 'upgrade the older of the two');
-            if (answer.kind === 'plan')
-                return JSON.parse(answer.json);
-            return {
-                container: container.id,
-                workload: container.workload,
-                method: 'none',
-                because: answer.message,
-                steps: [],
-                create: {},
-                differences: [],
-                refused: { code: answer.code, message: answer.message },
-            };
-        }
-        catch (error) {
-            if (!(error instanceof BusError))
-                throw error;
-            const code = error.code === 'timeout' ? 'timeout' : 'unreachable';
-            return refusal(code, `the agent on ${host} does not answer`, 'see "knowngood status"');
-        }
+  }
+  /** Orders for these containers, not yet sent. */
+  orders(placed, { method, capture, asked }) {
+    return placed.map(({ host, container }) => ({
+      id: randomBytes(10).toString('hex'),
+      host,
+      action: 'recycle',
+      container: container.id,
+      workload: container.workload,
+      generation: container.generation,
+      ...(method === undefined ? {} : { method }),
+      cause: 'person',
+      by: asked.by,
+      why: asked.why,
+      capture,
+      issuedAtUs: Math.round(this.options.now() * 1_000),
+      deadlineMs,
+    }));
+  }
+  /**
+   * Sends them, one at a time per workload and different workloads side by side, and says how each stands when it ended or when the time was up.
+   * An order that was not even sent by then says so by being absent.
+   */
+  async carryOut(orders, timeoutMs) {
+    const until = this.options.now() + timeoutMs;
+    const byWorkload = grouped(orders);
+    const results = new Map();
+    await Promise.all(
+      [...byWorkload.values()].map(async queue => {
+        for (const order of queue) results.set(order.id, await this.#one(order, until));
+      }),
+    );
+    return orders.map(order => results.get(order.id));
+  }
+  async #one(order, untilMs) {
+    const { orders, now, signal } = this.options;
+    for (;;) {
+      const before = orders.running(order.workload);
+      if (!before) break;
+      const left = untilMs - now();
+      if (left <= 0 || signal.aborted) return undefined;
+      await orders.ended(before.id, left, signal);
     }
-    /** Orders for these containers, not yet sent. */
-    orders(placed, { method, capture, asked }) {
-        return placed.map(({ host, container }) => ({
-            id: randomBytes(10).toString('hex'),
-            host,
-            action: 'recycle',
-            container: container.id,
-            workload: container.workload,
-            generation: container.generation,
-            ...(method === undefined ? {} : { method }),
-            cause: 'person',
-            by: asked.by,
-            why: asked.why,
-            capture,
-            issuedAtUs: Math.round(this.options.now() * 1_000),
-            deadlineMs,
-        }));
-    }
-    /**
-     * Sends them, one at a time per workload and different workloads side by side, and says how each stands when it ended or when the time was up.
-     * An order that was not even sent by then says so by being absent.
-     */
-    async carryOut(orders, timeoutMs) {
-        const until = this.options.now() + timeoutMs;
-        const byWorkload = grouped(orders);
-        const results = new Map();
-        await Promise.all([...byWorkload.values()].map(async (queue) => {
-            for (const order of queue)
-                results.set(order.id, await this.#one(order, until));
-        }));
-        return orders.map(order => results.get(order.id));
-    }
-    async #one(order, untilMs) {
-        const { orders, now, signal } = this.options;
-        for (;;) {
-            const before = orders.running(order.workload);
-            if (!before)
-                break;
-            const left = untilMs - now();
-            if (left <= 0 || signal.aborted)
-                return undefined;
-            await orders.ended(before.id, left, signal);
-        }
-        await orders.send({ ...order, issuedAtUs: Math.round(now() * 1_000) });
-        return orders.ended(order.id, Math.max(0, untilMs - now()), signal);
-    }
+    await orders.send({ ...order, issuedAtUs: Math.round(now() * 1_000) });
+    return orders.ended(order.id, Math.max(0, untilMs - now()), signal);
+  }
 }
 function grouped(orders) {
-    const groups = new Map();
-    for (const order of orders)
-        groups.set(order.workload, [...(groups.get(order.workload) ?? []), order]);
-    return groups;
+  const groups = new Map();
+  for (const order of orders) groups.set(order.workload, [...(groups.get(order.workload) ?? []), order]);
+  return groups;
 }

@@ -7,18 +7,18 @@ export const coreSecondsPerRecycle = 0.6;
 export const cpuShare = 0.25;
 /** Milliseconds this container may live: `maxAge` ± 20 %, the same whenever it is asked. */
 export function lifetimeMs(container, maxAgeMs) {
-    const drawn = createHash('sha256').update(container, 'utf8').digest().readUInt32BE(0) / 0xffff_ffff;
-    return Math.round(maxAgeMs * (1 - jitter + 2 * jitter * drawn));
+  const drawn = createHash('sha256').update(container, 'utf8').digest().readUInt32BE(0) / 0xffff_ffff;
+  return Math.round(maxAgeMs * (1 - jitter + 2 * jitter * drawn));
 }
 /** When a container is due, ms since the epoch; never before the schedule was set (an old container is not due at once everywhere). */
 export function dueAtMs(container, maxAgeMs, setAtMs) {
-    const bornMs = container.startedAtUs / 1_000;
-    const life = lifetimeMs(container.id, maxAgeMs);
-    // Older than its whole life when the schedule came: somewhere within the jitter from then on.
-    return bornMs + life >= setAtMs ? bornMs + life : setAtMs + Math.round(life - maxAgeMs * (1 - jitter));
+  const bornMs = container.startedAtUs / 1_000;
+  const life = lifetimeMs(container.id, maxAgeMs);
+  // Older than its whole life when the schedule came: somewhere within the jitter from then on.
+  return bornMs + life >= setAtMs ? bornMs + life : setAtMs + Math.round(life - maxAgeMs * (1 - jitter));
 }
 /** Whether a host can keep what its schedules promise: recycles per second × cost, against the share of its cores. */
 export function canKeep(maxAgesMs, cpus) {
-    const coresNeeded = maxAgesMs.reduce((sum, maxAge) => sum + (coreSecondsPerRecycle * 1_000) / maxAge, 0);
-    return coresNeeded <= cpus * cpuShare;
+  const coresNeeded = maxAgesMs.reduce((sum, maxAge) => sum + (coreSecondsPerRecycle * 1_000) / maxAge, 0);
+  return coresNeeded <= cpus * cpuShare;
 }

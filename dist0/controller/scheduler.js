@@ -3,6 +3,7 @@ import { deadlineMs, isOver, orderId } from './orders.js';
 import { Allowance } from './response/allowance.js';
 import { budget, take } from './response/budget.js';
 import { canKeep, coreSecondsPerRecycle, cpuShare, dueAtMs } from './schedule.js';
+
 /** Scheduled recycles that may come together on one host before its pace is kept. */
 const burst = 5;
 /** First wait after a scheduled recycle that was refused or failed; doubles up to an hour. */
@@ -10,123 +11,114 @@ const retryMs = 30_000;
 const maxRetryMs = 3_600_000;
 /** Recycles containers that have lived as long as a person said they may, one at a time per workload. */
 export class Scheduler {
-    options;
-    /** When this schedule was first acted on here: an old container is not due at once everywhere. */
-    #setAt = new Map();
-    #pace = new Map();
-    constructor(options) {
-        this.options = options;
+  options;
+  /** When this schedule was first acted on here: an old container is not due at once everywhere. */
+  #setAt = new Map();
+  #pace = new Map();
+  constructor(options) {
+    this.options = options;
+  }
+  async tick() {
+    const { store, hosts, orders, now } = this.options;
+    for (const profile of store.all()) {
+      if (profile.recycle.maxAgeMs === undefined) continue;
+      const due = this.#next(profile);
+      if (!due || due.dueMs > now() || orders.running(profile.workload)) continue;
+      if (due.container.persistencePossible.length > 0 || hosts.isSilent(due.host)) continue;
+      const paced = take(this.#paceOf(due.host), now());
+      if (paced === 'spent') continue;
+      this.#pace.set(due.host, paced);
+      await orders.send(this.#order(profile, due));
     }
-    async tick() {
-        const { store, hosts, orders, now } = this.options;
-        for (const profile of store.all()) {
-            if (profile.recycle.maxAgeMs === undefined)
-                continue;
-            const due = this.#next(profile);
-            if (!due || due.dueMs > now() || orders.running(profile.workload))
-                continue;
-            if (due.container.persistencePossible.length > 0 || hosts.isSilent(due.host))
-                continue;
-            const paced = take(this.#paceOf(due.host), now());
-            if (paced === 'spent')
-                continue;
-            this.#pace.set(due.host, paced);
-            await orders.send(this.#order(profile, due));
-        }
-    }
-    next(workloads) {
-        const { store, orders, now } = this.options;
-        const allowance = new Allowance(orders.all(), now());
-        return store
-            .all()
-            .filter(profile => profile.recycle.maxAgeMs !== undefined && (workloads?.includes(profile.workload) ?? true))
-            .map(profile => {
-            const due = this.#next(profile);
-            const why = this.#whyNot(profile);
-            return {
-                workload: profile.workload,
-                ...(due ? { nextAt: new Date(due.dueMs).toISOString() } : {}),
-                every: formatDuration(profile.recycle.maxAgeMs),
-                budgetLeft: allowance.left(profile.workload),
-                canKeep: why === undefined,
-                ...(why === undefined ? {} : { why }),
-            };
-        });
-    }
-    nextAtMs(workload) {
-        const profile = this.options.store.get(workload);
-        return profile?.recycle.maxAgeMs === undefined ? undefined : this.#next(profile)?.dueMs;
-    }
-    #next(profile) {
-        const { hosts, now } = this.options;
-        const { workload } = profile;
-        const maxAgeMs = profile.recycle.maxAgeMs;
-        const key = `${maxAgeMs}/${workload}`;
-        const setAtMs = this.#setAt.get(key) ?? now();
-        this.#setAt.set(key, setAtMs);
-        let next;
-        for (const placed of hosts.running(workload)) {
-            const { attempt, notBeforeMs } = this.#tries(placed.container.id);
-            const dueMs = Math.max(dueAtMs(placed.container, maxAgeMs, setAtMs), notBeforeMs);
-            if (!next || dueMs < next.dueMs)
-                next = { ...placed, dueMs, attempt };
-        }
-        return next;
-    }
-    /** Earlier scheduled orders for this very container: all of them ended otherwise than done, for it is still there. */
-    #tries(container) {
-        const { orders } = this.options;
-        let last;
-        let attempt = 0;
-        for (;;) {
-            const found = orders.get(orderId('schedule', container, attempt));
-            if (!found)
-                break;
-            last = found;
-            attempt++;
-        }
-        if (!last || !isOver(last))
-            return { attempt, notBeforeMs: 0 };
-        const endedMs = (last.report?.endedAtUs ?? 0) / 1_000;
-        return { attempt, notBeforeMs: endedMs + Math.min(maxRetryMs, retryMs * 2 ** (attempt - 1)) };
-    }
-    #whyNot(profile) {
-        const { hosts, store } = this.options;
-        const own = hosts.running(profile.workload);
-        const persistent = own.flatMap(({ container }) => container.persistencePossible);
-        if (persistent.length > 0)
-            return `a recycle would leave ${persistent.join(', ')} as it is; only a person recycles it`;
-        for (const host of new Set(own.map(placed => placed.host))) {
-            const ages = hosts
-                .containers()
-                .filter(placed => placed.host === host && placed.container.running)
-                .flatMap(({ container }) => store.get(container.workload)?.recycle.maxAgeMs ?? []);
-            const cpus = hosts.get(host)?.cpus ?? 1;
-            if (!canKeep(ages, cpus))
-                return `host ${host} has ${cpus} cores: its schedules together need more than ${cpuShare * 100} % of them`;
-        }
-        return undefined;
-    }
-    #paceOf(host) {
-        const { hosts, now } = this.options;
-        const cpus = Math.max(1, hosts.get(host)?.cpus ?? 1);
-        return this.#pace.get(host) ?? budget(burst, (coreSecondsPerRecycle * 1_000) / (cpus * cpuShare), now());
-    }
-    #order(profile, { host, container, attempt }) {
+  }
+  next(workloads) {
+    const { store, orders, now } = this.options;
+    const allowance = new Allowance(orders.all(), now());
+    return store
+      .all()
+      .filter(profile => profile.recycle.maxAgeMs !== undefined && (workloads?.includes(profile.workload) ?? true))
+      .map(profile => {
+        const due = this.#next(profile);
+        const why = this.#whyNot(profile);
         return {
-            id: orderId('schedule', container.id, attempt),
-            host,
-            action: 'recycle',
-            container: container.id,
-            workload: profile.workload,
-            generation: container.generation,
-            ...(profile.recycle.method === undefined ? {} : { method: profile.recycle.method }),
-            cause: 'schedule',
-            by: profile.by,
-            why: `older than ${formatDuration(profile.recycle.maxAgeMs)}`,
-            capture: false,
-            issuedAtUs: Math.round(this.options.now() * 1_000),
-            deadlineMs,
+          workload: profile.workload,
+          ...(due ? { nextAt: new Date(due.dueMs).toISOString() } : {}),
+          every: formatDuration(profile.recycle.maxAgeMs),
+          budgetLeft: allowance.left(profile.workload),
+          canKeep: why === undefined,
+          ...(why === undefined ? {} : { why }),
         };
+      });
+  }
+  nextAtMs(workload) {
+    const profile = this.options.store.get(workload);
+    return profile?.recycle.maxAgeMs === undefined ? undefined : this.#next(profile)?.dueMs;
+  }
+  #next(profile) {
+    const { hosts, now } = this.options;
+    const { workload } = profile;
+    const maxAgeMs = profile.recycle.maxAgeMs;
+    const key = `${maxAgeMs}/${workload}`;
+    const setAtMs = this.#setAt.get(key) ?? now();
+    this.#setAt.set(key, setAtMs);
+    let next;
+    for (const placed of hosts.running(workload)) {
+      const { attempt, notBeforeMs } = this.#tries(placed.container.id);
+      const dueMs = Math.max(dueAtMs(placed.container, maxAgeMs, setAtMs), notBeforeMs);
+      if (!next || dueMs < next.dueMs) next = { ...placed, dueMs, attempt };
     }
+    return next;
+  }
+  /** Earlier scheduled orders for this very container: all of them ended otherwise than done, for it is still there. */
+  #tries(container) {
+    const { orders } = this.options;
+    let last;
+    let attempt = 0;
+    for (;;) {
+      const found = orders.get(orderId('schedule', container, attempt));
+      if (!found) break;
+      last = found;
+      attempt++;
+    }
+    if (!last || !isOver(last)) return { attempt, notBeforeMs: 0 };
+    const endedMs = (last.report?.endedAtUs ?? 0) / 1_000;
+    return { attempt, notBeforeMs: endedMs + Math.min(maxRetryMs, retryMs * 2 ** (attempt - 1)) };
+  }
+  #whyNot(profile) {
+    const { hosts, store } = this.options;
+    const own = hosts.running(profile.workload);
+    const persistent = own.flatMap(({ container }) => container.persistencePossible);
+    if (persistent.length > 0) return `a recycle would leave ${persistent.join(', ')} as it is; only a person recycles it`;
+    for (const host of new Set(own.map(placed => placed.host))) {
+      const ages = hosts
+        .containers()
+        .filter(placed => placed.host === host && placed.container.running)
+        .flatMap(({ container }) => store.get(container.workload)?.recycle.maxAgeMs ?? []);
+      const cpus = hosts.get(host)?.cpus ?? 1;
+      if (!canKeep(ages, cpus)) return `host ${host} has ${cpus} cores: its schedules together need more than ${cpuShare * 100} % of them`;
+    }
+    return undefined;
+  }
+  #paceOf(host) {
+    const { hosts, now } = this.options;
+    const cpus = Math.max(1, hosts.get(host)?.cpus ?? 1);
+    return this.#pace.get(host) ?? budget(burst, (coreSecondsPerRecycle * 1_000) / (cpus * cpuShare), now());
+  }
+  #order(profile, { host, container, attempt }) {
+    return {
+      id: orderId('schedule', container.id, attempt),
+      host,
+      action: 'recycle',
+      container: container.id,
+      workload: profile.workload,
+      generation: container.generation,
+      ...(profile.recycle.method === undefined ? {} : { method: profile.recycle.method }),
+      cause: 'schedule',
+      by: profile.by,
+      why: `older than ${formatDuration(profile.recycle.maxAgeMs)}`,
+      capture: false,
+      issuedAtUs: Math.round(this.options.now() * 1_000),
+      deadlineMs,
+    };
+  }
 }

@@ -9,185 +9,188 @@ import { armsRecycle } from './response/plan.js';
 import { timeOf } from './time.js';
 /** Profiles and workloads as the API tells them. */
 export class Views {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    workload(profile) {
-        const { alerts, hosts } = this.options;
-        const { workload, mode, complete, revision } = profile;
-        const placed = hosts.running(workload);
-        const lastAlertUs = alerts.lastSeenUs(workload);
-        const environment = placed.find(one => one.container.environment !== undefined)?.container.environment;
-        const owner = placed.find(one => one.container.owner !== undefined)?.container.owner;
-        return {
-            workload,
-            ...(environment === undefined ? {} : { environment }),
-            ...(owner === undefined ? {} : { owner }),
-            mode,
-            complete,
-            revision,
-            coverage: this.coverage(profile),
-            entries: counts(profile),
-            proposals: 0,
-            alwaysAsk: profile.alwaysAsk.filter(ask => ask.cause !== 'removed').length,
-            openAlerts: alerts.openCount(workload),
-            ...(lastAlertUs === undefined ? {} : { lastAlertAt: timeOf(lastAlertUs) }),
-            containers: placed.map(containerView),
-            recycle: this.#recycle(profile, placed),
-            effective: this.#effective(profile),
-            gaps: this.gaps(workload).length,
-        };
-    }
-    coverage(profile) {
-        const { now, learn, store } = this.options;
-        const sightings = this.#sightings(profile.workload);
-        const coverage = this.#coverageOf(profile, sightings);
-        const waiting = waitingFor({
-            coverage,
-            entries: profile.entries.length,
-            sinceMs: profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since),
-            lastNewMs: lastNewMs(profile, sightings),
-            containers: sightings.observed().containers,
-        }, { ...defaultLimits, ...learn }, now());
-        const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
-        return { ...coverage, waitingFor: profile.complete ? [] : [...full, ...waiting] };
-    }
-    profileLine(profile) {
-        const { workload, mode, revision, complete, entries, updatedAt, by } = profile;
-        const { estimate } = this.#coverageOf(profile, this.#sightings(workload));
-        return { workload, mode, revision, complete, entries: entries.length, coverage: estimate, updatedAt, by };
-    }
-    profile(profile) {
-        const sightings = this.#sightings(profile.workload);
-        const observed = sightings.observed();
-        const { workload, revision, mode, complete, images, learned, entries, alwaysAsk, protect, sessions, updatedAt, by, why } = profile;
-        return {
-            workload,
-            revision,
-            mode,
-            complete,
-            images: [...images],
-            learned: {
-                ...learned,
-                containers: observed.containers,
-                containerMinutes: observed.units,
-                coverage: this.#coverageOf(profile, sightings).estimate,
-                lifeEvents: {},
-                gaps: this.gaps(workload).map(gapView),
-            },
-            entries: entries.map(entry => {
-                const seen = sightings.of(entry.id);
-                return { ...entry, ...(seen === undefined ? {} : { sightings: seen }) };
-            }),
-            proposals: [],
-            alwaysAsk: [...alwaysAsk],
-            ...(sessions === undefined ? {} : { sessions }),
-            respond: protect.respond,
-            block: protect.block,
-            recycle: recycleView(profile),
-            updatedAt,
-            by,
-            why,
-        };
-    }
-    document(profile) {
-        const sightings = this.#sightings(profile.workload);
-        const { containers } = sightings.observed();
-        const { estimate, spanMs } = this.#coverageOf(profile, sightings);
-        const figures = containers === 0 ? {} : { containers, coverage: estimate, spanMs };
-        return { workload: profile.workload, revision: profile.revision, yaml: exportDocument(profile, figures) };
-    }
-    /** Stretches in which something of this workload may have been missed. */
-    gaps(workload) {
-        const { hosts, workloads } = this.options;
-        const placed = hosts.containers().filter(({ container }) => container.workload === workload);
-        const ids = new Set(placed.map(({ container }) => container.id));
-        const on = new Set(placed.map(({ host }) => host));
-        return workloads.ledger.gaps().filter(gap => (gap.containers.length === 0 ? on.has(gap.host) : gap.containers.some(id => ids.has(id))));
-    }
-    whois({ host, container }) {
-        return {
-            container: container.id,
-            name: container.name,
-            host,
-            workload: container.workload,
-            ...(container.environment === undefined ? {} : { environment: container.environment }),
-            ...(container.owner === undefined ? {} : { owner: container.owner }),
-            class: container.class,
-            rule: container.rule,
-            labelsIgnored: [...container.labelsIgnored],
-        };
-    }
-    hosts() {
-        return this.options.hosts.all().map(({ beat, lastSeenMs, silent }) => ({
-            host: beat.host,
-            sensor: beat.sensor,
-            visibility: beat.visibility,
-            engine: beat.engine,
-            kernel: beat.kernel,
-            os: beat.os,
-            version: beat.version,
-            lastSeen: new Date(lastSeenMs).toISOString(),
-            silent,
-            // No canary runs yet: nothing was proven.
-            proven: false,
-            seen: beat.seen,
-            lost: beat.lost,
-            repeats: beat.repeats,
-            pending: beat.pending,
-            letGo: beat.letGo,
-            rssBytes: beat.rssBytes,
-            containers: beat.containers.length,
-        }));
-    }
-    #coverageOf(profile, sightings) {
-        return coverageOf(sightings.incidences(profile.entries.map(entry => entry.id)), sightings.observed());
-    }
-    #sightings(workload) {
-        return this.options.workloads.get(workload)?.sightings ?? new Sightings();
-    }
-    #effective(profile) {
-        const { orders, now } = this.options;
-        if (!armsRecycle(profile))
-            return effectiveSentence(profile);
-        const left = new Allowance(orders.all(), now()).left(profile.workload);
-        return effectiveSentence(profile, { budget: { left, of: limits.workload.capacity } });
-    }
-    #recycle(profile, placed) {
-        const nextMs = this.options.scheduler.nextAtMs(profile.workload);
-        const kept = [...new Set(placed.flatMap(({ container }) => container.persistencePossible))];
-        return {
-            ...recycleView(profile),
-            ...(nextMs === undefined ? {} : { nextAt: new Date(nextMs).toISOString() }),
-            persistencePossible: kept.length > 0,
-            persistence: kept,
-        };
-    }
+  options;
+  constructor(options) {
+    this.options = options;
+  }
+  workload(profile) {
+    const { alerts, hosts } = this.options;
+    const { workload, mode, complete, revision } = profile;
+    const placed = hosts.running(workload);
+    const lastAlertUs = alerts.lastSeenUs(workload);
+    const environment = placed.find(one => one.container.environment !== undefined)?.container.environment;
+    const owner = placed.find(one => one.container.owner !== undefined)?.container.owner;
+    return {
+      workload,
+      ...(environment === undefined ? {} : { environment }),
+      ...(owner === undefined ? {} : { owner }),
+      mode,
+      complete,
+      revision,
+      coverage: this.coverage(profile),
+      entries: counts(profile),
+      proposals: 0,
+      alwaysAsk: profile.alwaysAsk.filter(ask => ask.cause !== 'removed').length,
+      openAlerts: alerts.openCount(workload),
+      ...(lastAlertUs === undefined ? {} : { lastAlertAt: timeOf(lastAlertUs) }),
+      containers: placed.map(containerView),
+      recycle: this.#recycle(profile, placed),
+      effective: this.#effective(profile),
+      gaps: this.gaps(workload).length,
+    };
+  }
+  coverage(profile) {
+    const { now, learn, store } = this.options;
+    const sightings = this.#sightings(profile.workload);
+    const coverage = this.#coverageOf(profile, sightings);
+    const waiting = waitingFor(
+      {
+        coverage,
+        entries: profile.entries.length,
+        sinceMs: profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since),
+        lastNewMs: lastNewMs(profile, sightings),
+        containers: sightings.observed().containers,
+      },
+      { ...defaultLimits, ...learn },
+      now(),
+    );
+    const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
+    return { ...coverage, waitingFor: profile.complete ? [] : [...full, ...waiting] };
+  }
+  profileLine(profile) {
+    const { workload, mode, revision, complete, entries, updatedAt, by } = profile;
+    const { estimate } = this.#coverageOf(profile, this.#sightings(workload));
+    return { workload, mode, revision, complete, entries: entries.length, coverage: estimate, updatedAt, by };
+  }
+  profile(profile) {
+    const sightings = this.#sightings(profile.workload);
+    const observed = sightings.observed();
+    const { workload, revision, mode, complete, images, learned, entries, alwaysAsk, protect, sessions, updatedAt, by, why } = profile;
+    return {
+      workload,
+      revision,
+      mode,
+      complete,
+      images: [...images],
+      learned: {
+        ...learned,
+        containers: observed.containers,
+        containerMinutes: observed.units,
+        coverage: this.#coverageOf(profile, sightings).estimate,
+        lifeEvents: {},
+        gaps: this.gaps(workload).map(gapView),
+      },
+      entries: entries.map(entry => {
+        const seen = sightings.of(entry.id);
+        return { ...entry, ...(seen === undefined ? {} : { sightings: seen }) };
+      }),
+      proposals: [],
+      alwaysAsk: [...alwaysAsk],
+      ...(sessions === undefined ? {} : { sessions }),
+      respond: protect.respond,
+      block: protect.block,
+      recycle: recycleView(profile),
+      updatedAt,
+      by,
+      why,
+    };
+  }
+  document(profile) {
+    const sightings = this.#sightings(profile.workload);
+    const { containers } = sightings.observed();
+    const { estimate, spanMs } = this.#coverageOf(profile, sightings);
+    const figures = containers === 0 ? {} : { containers, coverage: estimate, spanMs };
+    return { workload: profile.workload, revision: profile.revision, yaml: exportDocument(profile, figures) };
+  }
+  /** Stretches in which something of this workload may have been missed. */
+  gaps(workload) {
+    const { hosts, workloads } = this.options;
+    const placed = hosts.containers().filter(({ container }) => container.workload === workload);
+    const ids = new Set(placed.map(({ container }) => container.id));
+    const on = new Set(placed.map(({ host }) => host));
+    return workloads.ledger.gaps().filter(gap => (gap.containers.length === 0 ? on.has(gap.host) : gap.containers.some(id => ids.has(id))));
+  }
+  whois({ host, container }) {
+    return {
+      container: container.id,
+      name: container.name,
+      host,
+      workload: container.workload,
+      ...(container.environment === undefined ? {} : { environment: container.environment }),
+      ...(container.owner === undefined ? {} : { owner: container.owner }),
+      class: container.class,
+      rule: container.rule,
+      labelsIgnored: [...container.labelsIgnored],
+    };
+  }
+  hosts() {
+    return this.options.hosts.all().map(({ beat, lastSeenMs, silent }) => ({
+      host: beat.host,
+      sensor: beat.sensor,
+      visibility: beat.visibility,
+      engine: beat.engine,
+      kernel: beat.kernel,
+      os: beat.os,
+      version: beat.version,
+      lastSeen: new Date(lastSeenMs).toISOString(),
+      silent,
+      // No canary runs yet: nothing was proven.
+      proven: false,
+      seen: beat.seen,
+      lost: beat.lost,
+      repeats: beat.repeats,
+      pending: beat.pending,
+      letGo: beat.letGo,
+      rssBytes: beat.rssBytes,
+      containers: beat.containers.length,
+    }));
+  }
+  #coverageOf(profile, sightings) {
+    return coverageOf(sightings.incidences(profile.entries.map(entry => entry.id)), sightings.observed());
+  }
+  #sightings(workload) {
+    return this.options.workloads.get(workload)?.sightings ?? new Sightings();
+  }
+  #effective(profile) {
+    const { orders, now } = this.options;
+    if (!armsRecycle(profile)) return effectiveSentence(profile);
+    const left = new Allowance(orders.all(), now()).left(profile.workload);
+    return effectiveSentence(profile, { budget: { left, of: limits.workload.capacity } });
+  }
+  #recycle(profile, placed) {
+    const nextMs = this.options.scheduler.nextAtMs(profile.workload);
+    const kept = [...new Set(placed.flatMap(({ container }) => container.persistencePossible))];
+    return {
+      ...recycleView(profile),
+      ...(nextMs === undefined ? {} : { nextAt: new Date(nextMs).toISOString() }),
+      persistencePossible: kept.length > 0,
+      persistence: kept,
+    };
+  }
 }
 export function recycleView({ recycle }) {
-    return { method: recycle.method ?? 'in-place', ...(recycle.maxAgeMs === undefined ? {} : { maxAge: formatDuration(recycle.maxAgeMs) }) };
+  return { method: recycle.method ?? 'in-place', ...(recycle.maxAgeMs === undefined ? {} : { maxAge: formatDuration(recycle.maxAgeMs) }) };
 }
 export function gapView({ id, host, cause, fromUs, toUs, count, containers }) {
-    return {
-        id,
-        host,
-        cause,
-        from: timeOf(fromUs),
-        to: timeOf(toUs),
-        ...(count === undefined ? {} : { count }),
-        containers: [...containers],
-    };
+  return {
+    id,
+    host,
+    cause,
+    from: timeOf(fromUs),
+    to: timeOf(toUs),
+    ...(count === undefined ? {} : { count }),
+    containers: [...containers],
+  };
 }
 function containerView({ host, container }) {
-    const { id, name, image, imageName, startedAtUs, generation, concerns } = container;
-    return { id, name, host, image, imageName, startedAt: timeOf(startedAtUs), generation, concerns: [...concerns] };
+  const { id, name, image, imageName, startedAtUs, generation, concerns } = container;
+  return { id, name, host, image, imageName, startedAt: timeOf(startedAtUs), generation, concerns: [...concerns] };
 }
 function counts({ entries }) {
-    const of = (...kinds) => entries.filter(entry => kinds.includes(entry.kind)).length;
-    return { processes: of('process'), network: of('listen', 'inbound', 'outbound'), storage: of('write'), settings: of('setting') };
+  const of = (...kinds) => entries.filter(entry => kinds.includes(entry.kind)).length;
+  return { processes: of('process'), network: of('listen', 'inbound', 'outbound'), storage: of('write'), settings: of('setting') };
 }
 function lastNewMs({ entries }, sightings) {
-    const times = entries.flatMap(entry => (entry.source === 'learned' ? Date.parse(sightings.of(entry.id)?.firstSeen ?? '') || [] : []));
-    return times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b));
+  const times = entries.flatMap(entry => (entry.source === 'learned' ? Date.parse(sightings.of(entry.id)?.firstSeen ?? '') || [] : []));
+  return times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b));
 }

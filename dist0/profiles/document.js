@@ -4,109 +4,111 @@ import { documentSchema } from './document-schema.js';
 import { readYaml } from './document-yaml.js';
 import { parseDuration } from './duration.js';
 import { sentenceOf } from './entry-sentence.js';
+
 const maxFindings = 200;
 /** The profiles of one file. Never throws for what a file holds: what is wrong is a finding. */
 export function parseDocuments(text, file) {
-    const yaml = readYaml(text, file);
-    const findings = [...yaml.findings];
-    const documents = [];
-    const workloads = new Set();
-    for (const document of yaml.documents) {
-        const checked = documentSchema.safeParse(document.value);
-        if (!checked.success) {
-            findings.push(...findingsOf(checked.error.issues, document, file));
-            continue;
-        }
-        const { workload } = checked.data.metadata;
-        const position = document.locate(['metadata', 'workload']);
-        if (workloads.has(workload)) {
-            findings.push({
-                file,
-                ...position,
-                severity: 'error',
-                code: 'duplicate-workload',
-                message: `workload "${workload}" has another profile in this file`,
-            });
-            continue;
-        }
-        workloads.add(workload);
-        const { draft, entryAt, warnings } = draftOf(checked.data, document, file);
-        findings.push(...warnings);
-        documents.push({ draft, file, position, entryAt });
+  const yaml = readYaml(text, file);
+  const findings = [...yaml.findings];
+  const documents = [];
+  const workloads = new Set();
+  for (const document of yaml.documents) {
+    const checked = documentSchema.safeParse(document.value);
+    if (!checked.success) {
+      findings.push(...findingsOf(checked.error.issues, document, file));
+      continue;
     }
-    return { documents, findings: findings.slice(0, maxFindings) };
+    const { workload } = checked.data.metadata;
+    const position = document.locate(['metadata', 'workload']);
+    if (workloads.has(workload)) {
+      findings.push({
+        file,
+        ...position,
+        severity: 'error',
+        code: 'duplicate-workload',
+        message: `workload "${workload}" has another profile in this file`,
+      });
+      continue;
+    }
+    workloads.add(workload);
+    const { draft, entryAt, warnings } = draftOf(checked.data, document, file);
+    findings.push(...warnings);
+    documents.push({ draft, file, position, entryAt });
+  }
+  return { documents, findings: findings.slice(0, maxFindings) };
 }
 /** The profile a document makes, one revision after the one it takes the place of. */
 export function profileOf(draft, { by, at, why }, previous) {
-    const { workload, images, learned, entries, sessions, protect, recycle } = draft;
-    const mode = draft.mode ?? previous?.mode ?? 'alert';
-    const ids = new Set(entries.map(entry => entry.id));
-    return {
-        workload,
-        mode,
-        // Only a person makes a locked profile learn again, and a document that says `learn` is no such word.
-        complete: mode !== 'learn' || (previous?.complete ?? false),
-        revision: (previous?.revision ?? 0) + 1,
-        images,
-        learned: { ...previous?.learned, ...learned },
-        entries,
-        // What the document lists is allowed now, whatever was asked or removed before.
-        alwaysAsk: (previous?.alwaysAsk ?? []).filter(ask => !ids.has(ask.key)),
-        ...(sessions && { sessions }),
-        protect,
-        recycle,
-        updatedAt: at,
-        by,
-        why,
-    };
+  const { workload, images, learned, entries, sessions, protect, recycle } = draft;
+  const mode = draft.mode ?? previous?.mode ?? 'alert';
+  const ids = new Set(entries.map(entry => entry.id));
+  return {
+    workload,
+    mode,
+    // Only a person makes a locked profile learn again, and a document that says `learn` is no such word.
+    complete: mode !== 'learn' || (previous?.complete ?? false),
+    revision: (previous?.revision ?? 0) + 1,
+    images,
+    learned: { ...previous?.learned, ...learned },
+    entries,
+    // What the document lists is allowed now, whatever was asked or removed before.
+    alwaysAsk: (previous?.alwaysAsk ?? []).filter(ask => !ids.has(ask.key)),
+    ...(sessions && { sessions }),
+    protect,
+    recycle,
+    updatedAt: at,
+    by,
+    why,
+  };
 }
 function draftOf({ metadata, spec }, document, file) {
-    const placed = entriesOf(spec, metadata.learned ? 'learned' : 'person');
-    const warnings = emptyLists(spec, document, file);
-    const entryAt = new Map();
-    const entries = [];
-    for (const { entry, path } of placed) {
-        const position = document.locate(path);
-        if (entryAt.has(entry.id)) {
-            warnings.push({
-                file,
-                ...position,
-                severity: 'warning',
-                code: 'duplicate-entry',
-                message: `the same entry is there already: ${sentenceOf(entry)}`,
-            });
-            continue;
-        }
-        entryAt.set(entry.id, position);
-        entries.push(entry);
+  const placed = entriesOf(spec, metadata.learned ? 'learned' : 'person');
+  const warnings = emptyLists(spec, document, file);
+  const entryAt = new Map();
+  const entries = [];
+  for (const { entry, path } of placed) {
+    const position = document.locate(path);
+    if (entryAt.has(entry.id)) {
+      warnings.push({
+        file,
+        ...position,
+        severity: 'warning',
+        code: 'duplicate-entry',
+        message: `the same entry is there already: ${sentenceOf(entry)}`,
+      });
+      continue;
     }
-    const { sensor, since } = metadata.learned ?? {};
-    const maxAgeMs = spec.recycle?.maxAge === undefined ? undefined : parseDuration(spec.recycle.maxAge);
-    const draft = {
-        workload: metadata.workload,
-        ...(spec.mode && { mode: spec.mode }),
-        images: (spec.images ?? []).map(image => defined(image)),
-        learned: { ...(sensor && { sensor }), ...(since && { since }) },
-        entries,
-        ...(spec.sessions && { sessions: spec.sessions }),
-        protect: { respond: defined(spec.protect?.respond ?? {}), block: defined(spec.protect?.block ?? {}) },
-        recycle: { ...(maxAgeMs !== undefined && { maxAgeMs }), ...(spec.recycle?.method && { method: spec.recycle.method }) },
-    };
-    return { draft, entryAt, warnings };
+    entryAt.set(entry.id, position);
+    entries.push(entry);
+  }
+  const { sensor, since } = metadata.learned ?? {};
+  const maxAgeMs = spec.recycle?.maxAge === undefined ? undefined : parseDuration(spec.recycle.maxAge);
+  const draft = {
+    workload: metadata.workload,
+    ...(spec.mode && { mode: spec.mode }),
+    images: (spec.images ?? []).map(image => defined(image)),
+    learned: { ...(sensor && { sensor }), ...(since && { since }) },
+    entries,
+    ...(spec.sessions && { sessions: spec.sessions }),
+    protect: { respond: defined(spec.protect?.respond ?? {}), block: defined(spec.protect?.block ?? {}) },
+    recycle: { ...(maxAgeMs !== undefined && { maxAgeMs }), ...(spec.recycle?.method && { method: spec.recycle.method }) },
+  };
+  return { draft, entryAt, warnings };
 }
 /** Lists of an entry that are there and hold nothing: legal, and hardly ever meant. */
 function emptyLists(spec, document, file) {
-    return (spec.processes ?? []).flatMap((entry, i) => Object.entries(entry).flatMap(([field, value]) => {
-        // No loaders is what an absent list says as well.
-        if (!Array.isArray(value) || value.length > 0 || field === 'loaders')
-            return [];
-        const position = document.locate(['spec', 'processes', i, field]);
-        return [
-            { file, ...position, severity: 'warning', code: 'empty-list', message: `"${field}" is an empty list: the entry admits nothing` },
-        ];
-    }));
+  return (spec.processes ?? []).flatMap((entry, i) =>
+    Object.entries(entry).flatMap(([field, value]) => {
+      // No loaders is what an absent list says as well.
+      if (!Array.isArray(value) || value.length > 0 || field === 'loaders') return [];
+      const position = document.locate(['spec', 'processes', i, field]);
+      return [
+        { file, ...position, severity: 'warning', code: 'empty-list', message: `"${field}" is an empty list: the entry admits nothing` },
+      ];
+    }),
+  );
 }
 /** Without keys whose value is undefined: absent is absent. */
 function defined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined));
 }

@@ -1,53 +1,44 @@
 /** An entry as one line that a person can read, e.g. `/usr/sbin/nginx, started by the runtime, as user 0`. */
 export function sentenceOf(entry) {
-    const limits = [entry.image && `only in image ${entry.image}`, entry.expiresAt && `until ${entry.expiresAt}`].filter(Boolean);
-    return [lineOf(entry), ...limits].join(', ');
+  const limits = [entry.image && `only in image ${entry.image}`, entry.expiresAt && `until ${entry.expiresAt}`].filter(Boolean);
+  return [lineOf(entry), ...limits].join(', ');
 }
 function lineOf(entry) {
-    switch (entry.kind) {
-        case 'process':
-            return programLine(entry);
-        case 'listen':
-            return `${entry.exe ?? 'any program'} listens on ${entry.protocol} port ${entry.port}`;
-        case 'inbound':
-            return `${entry.from === 'any' ? 'anybody' : entry.from} may call ${entry.protocol} port ${entry.port}`;
-        case 'outbound':
-            return outboundLine(entry);
-        case 'write':
-            return `writes ${entry.path}`;
-        case 'setting':
-            return `${entry.setting} is ${entry.value === '' ? 'none' : entry.value}`;
-    }
+  switch (entry.kind) {
+    case 'process':
+      return programLine(entry);
+    case 'listen':
+      return `${entry.exe ?? 'any program'} listens on ${entry.protocol} port ${entry.port}`;
+    case 'inbound':
+      return `${entry.from === 'any' ? 'anybody' : entry.from} may call ${entry.protocol} port ${entry.port}`;
+    case 'outbound':
+      return outboundLine(entry);
+    case 'write':
+      return `writes ${entry.path}`;
+    case 'setting':
+      return `${entry.setting} is ${entry.value === '' ? 'none' : entry.value}`;
+  }
 }
 function programLine(entry) {
-    const parts = [entry.exe];
-    if (entry.applet && !isNone(entry.applet))
-        parts.push(`as ${either(entry.applet)}`);
-    if (entry.script && !isNone(entry.script))
-        parts.push(`running ${either(entry.script.map(s => (s === 'inline' ? 'inline code' : s)))}`);
-    if (entry.file)
-        parts.push(`from ${either(entry.file)}`);
-    if (entry.scriptFile)
-        parts.push(`its script from ${either(entry.scriptFile)}`);
-    if (entry.hash)
-        parts.push(`with content ${either(entry.hash.map(h => h.slice(0, 12)))}`);
-    if (entry.loaders)
-        parts.push(`with ${either(entry.loaders)} set`);
-    if (entry.parent)
-        parts.push(`started by ${either(entry.parent.map(p => (p === 'start' ? 'the runtime' : p)))}`);
-    if (entry.user)
-        parts.push(`as user ${either(entry.user.map(String))}`);
-    if (entry.phase)
-        parts.push('during startup');
-    return parts.join(', ');
+  const parts = [entry.exe];
+  if (entry.applet && !isNone(entry.applet)) parts.push(`as ${either(entry.applet)}`);
+  if (entry.script && !isNone(entry.script)) parts.push(`running ${either(entry.script.map(s => (s === 'inline' ? 'inline code' : s)))}`);
+  if (entry.file) parts.push(`from ${either(entry.file)}`);
+  if (entry.scriptFile) parts.push(`its script from ${either(entry.scriptFile)}`);
+  if (entry.hash) parts.push(`with content ${either(entry.hash.map(h => h.slice(0, 12)))}`);
+  if (entry.loaders) parts.push(`with ${either(entry.loaders)} set`);
+  if (entry.parent) parts.push(`started by ${either(entry.parent.map(p => (p === 'start' ? 'the runtime' : p)))}`);
+  if (entry.user) parts.push(`as user ${either(entry.user.map(String))}`);
+  if (entry.phase) parts.push('during startup');
+  return parts.join(', ');
 }
 function outboundLine({ exe, to, protocol, port }) {
-    const where = to === 'any' ? 'anywhere' : to;
-    return `${exe ?? 'any program'} calls ${where} on ${protocol}${port === undefined ? '' : ` port ${port}`}`;
+  const where = to === 'any' ? 'anywhere' : to;
+  return `${exe ?? 'any program'} calls ${where} on ${protocol}${port === undefined ? '' : ` port ${port}`}`;
 }
 function isNone(list) {
-    return list.length === 1 && list[0] === '';
+  return list.length === 1 && list[0] === '';
 }
 function either(list) {
-    return list.length === 0 ? 'nothing' : list.map(value => (value === '' ? 'none' : value)).join(' or ');
+  return list.length === 0 ? 'nothing' : list.map(value => (value === '' ? 'none' : value)).join(' or ');
 }

@@ -4,24 +4,23 @@ import { escapeGlob } from './match/path.js';
 export const ownOrigins = ['image', 'metadata-changed'];
 /** The fields that make an entry the same line, in the order they enter its id. Only append: ids are kept in profiles. */
 const identity = {
-    process: ['exe', 'file', 'applet', 'script', 'scriptFile', 'parent', 'user', 'loaders', 'hash', 'phase'],
-    listen: ['protocol', 'port', 'exe'],
-    inbound: ['protocol', 'port', 'from'],
-    outbound: ['protocol', 'to', 'port', 'exe'],
-    write: ['path'],
-    setting: ['setting', 'value'],
+  process: ['exe', 'file', 'applet', 'script', 'scriptFile', 'parent', 'user', 'loaders', 'hash', 'phase'],
+  listen: ['protocol', 'port', 'exe'],
+  inbound: ['protocol', 'port', 'from'],
+  outbound: ['protocol', 'to', 'port', 'exe'],
+  write: ['path'],
+  setting: ['setting', 'value'],
 };
 /** 12 hex digits over what the line says (lists as sets) and the image it is limited to; not over its source or expiry. */
 export function entryId(entry) {
-    const values = entry;
-    let canonical = entry.kind;
-    for (const field of [...identity[entry.kind], 'image'])
-        canonical += part(values[field]);
-    return createHash('sha256').update(canonical, 'utf8').digest('hex').slice(0, 12);
+  const values = entry;
+  let canonical = entry.kind;
+  for (const field of [...identity[entry.kind], 'image']) canonical += part(values[field]);
+  return createHash('sha256').update(canonical, 'utf8').digest('hex').slice(0, 12);
 }
 /** The entry with its id. */
 export function entryFrom(spec) {
-    return { ...spec, id: entryId(spec) };
+  return { ...spec, id: entryId(spec) };
 }
 /**
  * The narrowest entry that admits this behaviour: it never admits more than was seen, so a behaviour whose identity was not
@@ -29,81 +28,75 @@ export function entryFrom(spec) {
  * Undefined also for images, which a profile keeps apart, and for what our own probes do.
  */
 export function entryOf(behaviour, meta) {
-    if ('session' in behaviour && behaviour.session === 'recycler')
-        return undefined;
-    const spec = specOf(behaviour, meta);
-    return spec && entryFrom(spec);
+  if ('session' in behaviour && behaviour.session === 'recycler') return undefined;
+  const spec = specOf(behaviour, meta);
+  return spec && entryFrom(spec);
 }
 function specOf(behaviour, meta) {
-    switch (behaviour.kind) {
-        case 'exec':
-            return programOf(behaviour, meta);
-        case 'connect':
-        case 'send':
-            return outboundOf(behaviour, meta);
-        case 'socket': {
-            // Such a socket passes no hook that names its peers: listing it admits them all, and the line says so.
-            const { protocol, exe } = behaviour;
-            return protocol && { kind: 'outbound', protocol, to: 'any', ...(exe && { exe }), ...meta };
-        }
-        case 'listen': {
-            const { protocol, port, exe } = behaviour;
-            return protocol && port !== undefined ? { kind: 'listen', protocol, port, ...(exe && { exe }), ...meta } : undefined;
-        }
-        case 'inbound': {
-            const { protocol, port, peer } = behaviour;
-            return protocol && port !== undefined && peer ? { kind: 'inbound', protocol, port, from: peer, ...meta } : undefined;
-        }
-        case 'write':
-            return behaviour.path ? { kind: 'write', path: escapeGlob(behaviour.path), ...meta } : undefined;
-        case 'settings': {
-            const { setting, value } = behaviour;
-            return setting && value !== undefined ? { kind: 'setting', setting, value, ...meta } : undefined;
-        }
-        case 'image':
-            return undefined;
+  switch (behaviour.kind) {
+    case 'exec':
+      return programOf(behaviour, meta);
+    case 'connect':
+    case 'send':
+      return outboundOf(behaviour, meta);
+    case 'socket': {
+      // Such a socket passes no hook that names its peers: listing it admits them all, and the line says so.
+      const { protocol, exe } = behaviour;
+      return protocol && { kind: 'outbound', protocol, to: 'any', ...(exe && { exe }), ...meta };
     }
+    case 'listen': {
+      const { protocol, port, exe } = behaviour;
+      return protocol && port !== undefined ? { kind: 'listen', protocol, port, ...(exe && { exe }), ...meta } : undefined;
+    }
+    case 'inbound': {
+      const { protocol, port, peer } = behaviour;
+      return protocol && port !== undefined && peer ? { kind: 'inbound', protocol, port, from: peer, ...meta } : undefined;
+    }
+    case 'write':
+      return behaviour.path ? { kind: 'write', path: escapeGlob(behaviour.path), ...meta } : undefined;
+    case 'settings': {
+      const { setting, value } = behaviour;
+      return setting && value !== undefined ? { kind: 'setting', setting, value, ...meta } : undefined;
+    }
+    case 'image':
+      return undefined;
+  }
 }
 function programOf(exec, meta) {
-    const { exe, file, applet, script, scriptFile, parent, user, loaders, hash } = exec;
-    if (!exe || applet === undefined || script === undefined)
-        return undefined;
-    if (meta.source === 'learned' && (parent === undefined || user === undefined))
-        return undefined;
-    const foreign = file !== undefined && !ownOrigins.includes(file);
-    const foreignScript = script.startsWith('/') && scriptFile !== undefined && !ownOrigins.includes(scriptFile);
-    return {
-        kind: 'process',
-        exe,
-        ...(foreign && { file: [file] }),
-        applet: [applet],
-        script: [script],
-        ...(foreignScript && { scriptFile: [scriptFile] }),
-        ...(parent !== undefined && { parent: [parent] }),
-        ...(user !== undefined && { user: [user] }),
-        ...(loaders?.length && { loaders }),
-        ...((foreign || foreignScript) && hash && { hash: [hash] }),
-        ...meta,
-    };
+  const { exe, file, applet, script, scriptFile, parent, user, loaders, hash } = exec;
+  if (!exe || applet === undefined || script === undefined) return undefined;
+  if (meta.source === 'learned' && (parent === undefined || user === undefined)) return undefined;
+  const foreign = file !== undefined && !ownOrigins.includes(file);
+  const foreignScript = script.startsWith('/') && scriptFile !== undefined && !ownOrigins.includes(scriptFile);
+  return {
+    kind: 'process',
+    exe,
+    ...(foreign && { file: [file] }),
+    applet: [applet],
+    script: [script],
+    ...(foreignScript && { scriptFile: [scriptFile] }),
+    ...(parent !== undefined && { parent: [parent] }),
+    ...(user !== undefined && { user: [user] }),
+    ...(loaders?.length && { loaders }),
+    ...((foreign || foreignScript) && hash && { hash: [hash] }),
+    ...meta,
+  };
 }
 function outboundOf(call, meta) {
-    const { protocol, peer, port, name, exe } = call;
-    // A workload's name is steadier than the name it was looked up by; an address is less steady than either.
-    const to = name && !peer?.startsWith('workload:') ? `dns:${name}` : peer;
-    if (!protocol || !to)
-        return undefined;
-    // Sockets in the file system have no ports.
-    if (protocol === 'unix')
-        return { kind: 'outbound', protocol, to, ...(exe && { exe }), ...meta };
-    return port === undefined ? undefined : { kind: 'outbound', protocol, to, port, ...(exe && { exe }), ...meta };
+  const { protocol, peer, port, name, exe } = call;
+  // A workload's name is steadier than the name it was looked up by; an address is less steady than either.
+  const to = name && !peer?.startsWith('workload:') ? `dns:${name}` : peer;
+  if (!protocol || !to) return undefined;
+  // Sockets in the file system have no ports.
+  if (protocol === 'unix') return { kind: 'outbound', protocol, to, ...(exe && { exe }), ...meta };
+  return port === undefined ? undefined : { kind: 'outbound', protocol, to, port, ...(exe && { exe }), ...meta };
 }
 function part(value) {
-    if (value === undefined)
-        return '|-';
-    if (Array.isArray(value)) {
-        const set = [...new Set(value.map(String))].sort();
-        return `|[${set.length}${set.map(part).join('')}]`;
-    }
-    const text = String(value);
-    return `|${text.length}:${text}`;
+  if (value === undefined) return '|-';
+  if (Array.isArray(value)) {
+    const set = [...new Set(value.map(String))].sort();
+    return `|[${set.length}${set.map(part).join('')}]`;
+  }
+  const text = String(value);
+  return `|${text.length}:${text}`;
 }

@@ -2,85 +2,83 @@ import { parseDocuments } from './document.js';
 import { sentenceOf } from './entry-sentence.js';
 import { parseCidr } from './match/address.js';
 import { globBase, literalOf } from './match/path.js';
+
 /** Programs that run whatever they are given: listing one without its script or applet lists everything. */
-const interpreters = /\/(ba|da|z|k|a)?sh$|\/(busybox|toybox|python[\d.]*|perl[\d.]*|node|nodejs|ruby[\d.]*|php[\d.]*|java|lua[\d.]*|env|ld-[^/]*\.so[^/]*|ld\.so)$/;
+const interpreters =
+  /\/(ba|da|z|k|a)?sh$|\/(busybox|toybox|python[\d.]*|perl[\d.]*|node|nodejs|ruby[\d.]*|php[\d.]*|java|lua[\d.]*|env|ld-[^/]*\.so[^/]*|ld\.so)$/;
 /** A range with a shorter prefix is as good as anywhere. */
 const shortestPrefix = { 4: 8, 6: 32 };
 /** Everything worth saying about a file: what is wrong with it, and entries that admit more than they seem to. `nowMs` since the epoch. */
 export function lint(text, file, nowMs) {
-    const { documents, findings } = parseDocuments(text, file);
-    const all = [...findings, ...documents.flatMap(document => warningsOf(document, nowMs))];
-    return all.sort((a, b) => a.line - b.line || a.column - b.column);
+  const { documents, findings } = parseDocuments(text, file);
+  const all = [...findings, ...documents.flatMap(document => warningsOf(document, nowMs))];
+  return all.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 function warningsOf({ draft, file, position, entryAt }, nowMs) {
-    const placed = (at, { code, message }) => ({ file, ...at, severity: 'warning', code, message });
-    return [
-        ...draft.entries.flatMap(entry => entryWarnings(entry, nowMs).map(warning => placed(entryAt.get(entry.id) ?? position, warning))),
-        ...policyWarnings({ draft }).map(warning => placed(position, warning)),
-    ];
+  const placed = (at, { code, message }) => ({ file, ...at, severity: 'warning', code, message });
+  return [
+    ...draft.entries.flatMap(entry => entryWarnings(entry, nowMs).map(warning => placed(entryAt.get(entry.id) ?? position, warning))),
+    ...policyWarnings({ draft }).map(warning => placed(position, warning)),
+  ];
 }
 function entryWarnings(entry, nowMs) {
-    const warnings = [];
-    const wide = (message) => warnings.push({ code: 'wide', message });
-    if (entry.expiresAt !== undefined && Date.parse(entry.expiresAt) <= nowMs) {
-        warnings.push({ code: 'expired', message: `expired ${entry.expiresAt} and admits nothing: ${sentenceOf(entry)}` });
-    }
-    switch (entry.kind) {
-        case 'process':
-            warnings.push(...programWarnings(entry));
-            break;
-        case 'outbound':
-            if (entry.to === 'any')
-                wide(`admits any destination${entry.port === undefined ? ' on every port' : ''}, a cloud's metadata address too`);
-            else if (isWideRange(entry.to))
-                wide(`${entry.to} is nearly every destination`);
-            break;
-        case 'inbound':
-            if (isWideRange(entry.from))
-                wide(`${entry.from} is nearly every caller; say "any" where that is meant`);
-            break;
-        case 'write':
-            if (literalOf(entry.path) === undefined && globBase(entry.path).split('/').length <= 1)
-                wide(`${entry.path} admits writes nearly everywhere`);
-            break;
-        case 'listen':
-        case 'setting':
-            break;
-    }
-    return warnings;
+  const warnings = [];
+  const wide = message => warnings.push({ code: 'wide', message });
+  if (entry.expiresAt !== undefined && Date.parse(entry.expiresAt) <= nowMs) {
+    warnings.push({ code: 'expired', message: `expired ${entry.expiresAt} and admits nothing: ${sentenceOf(entry)}` });
+  }
+  switch (entry.kind) {
+    case 'process':
+      warnings.push(...programWarnings(entry));
+      break;
+    case 'outbound':
+      if (entry.to === 'any')
+        wide(`admits any destination${entry.port === undefined ? ' on every port' : ''}, a cloud's metadata address too`);
+      else if (isWideRange(entry.to)) wide(`${entry.to} is nearly every destination`);
+      break;
+    case 'inbound':
+      if (isWideRange(entry.from)) wide(`${entry.from} is nearly every caller; say "any" where that is meant`);
+      break;
+    case 'write':
+      if (literalOf(entry.path) === undefined && globBase(entry.path).split('/').length <= 1)
+        wide(`${entry.path} admits writes nearly everywhere`);
+      break;
+    case 'listen':
+    case 'setting':
+      break;
+  }
+  return warnings;
 }
 function programWarnings({ exe, parent, applet, script, file, scriptFile, hash, phase }) {
-    const warnings = [];
-    if (parent === undefined)
-        warnings.push({ code: 'wide', message: `any program may start ${exe}: no parent is given` });
-    if (interpreters.test(exe) && script === undefined && applet === undefined) {
-        warnings.push({ code: 'wide', message: `${exe} runs whatever it is given: without "script" the entry admits all of it` });
-    }
-    const foreign = [...(file ?? []), ...(scriptFile ?? [])].filter(origin => origin !== 'image' && origin !== 'metadata-changed');
-    if (foreign.length > 0 && hash === undefined) {
-        warnings.push({ code: 'wide', message: `${exe} may come from ${foreign.join(' or ')} with any content: no hash is given` });
-    }
-    if (phase)
-        warnings.push({ code: 'not-enforced', message: '"phase" is not enforced by this version: the entry admits in every phase' });
-    return warnings;
+  const warnings = [];
+  if (parent === undefined) warnings.push({ code: 'wide', message: `any program may start ${exe}: no parent is given` });
+  if (interpreters.test(exe) && script === undefined && applet === undefined) {
+    warnings.push({ code: 'wide', message: `${exe} runs whatever it is given: without "script" the entry admits all of it` });
+  }
+  const foreign = [...(file ?? []), ...(scriptFile ?? [])].filter(origin => origin !== 'image' && origin !== 'metadata-changed');
+  if (foreign.length > 0 && hash === undefined) {
+    warnings.push({ code: 'wide', message: `${exe} may come from ${foreign.join(' or ')} with any content: no hash is given` });
+  }
+  if (phase) warnings.push({ code: 'not-enforced', message: '"phase" is not enforced by this version: the entry admits in every phase' });
+  return warnings;
 }
 function policyWarnings({ draft }) {
-    const { entries, protect, recycle, images, mode, sessions } = draft;
-    const later = (what) => ({ code: 'not-enforced', message: `${what} by this version` });
-    return [
-        ...(entries.some(entry => entry.kind === 'process')
-            ? []
-            : [{ code: 'no-programs', message: 'no program is listed: every one alerts' }]),
-        ...Object.entries(protect.block).flatMap(([kind, how]) => (how === 'off' ? [] : [later(`"block.${kind}: ${how}" is not performed`)])),
-        ...(recycle.method && recycle.method !== 'in-place' ? [later(`recycling by "${recycle.method}" is not performed`)] : []),
-        ...(images.some(image => image.signed) ? [later('"signed" is not verified')] : []),
-        ...(sessions?.allow.length ? [later('"sessions" is not acted upon')] : []),
-        ...(mode === 'protect' && Object.keys(protect.respond).length === 0 && Object.keys(protect.block).length === 0
-            ? [{ code: 'nothing-armed', message: 'mode is "protect" and nothing is armed under "protect"' }]
-            : []),
-    ];
+  const { entries, protect, recycle, images, mode, sessions } = draft;
+  const later = what => ({ code: 'not-enforced', message: `${what} by this version` });
+  return [
+    ...(entries.some(entry => entry.kind === 'process')
+      ? []
+      : [{ code: 'no-programs', message: 'no program is listed: every one alerts' }]),
+    ...Object.entries(protect.block).flatMap(([kind, how]) => (how === 'off' ? [] : [later(`"block.${kind}: ${how}" is not performed`)])),
+    ...(recycle.method && recycle.method !== 'in-place' ? [later(`recycling by "${recycle.method}" is not performed`)] : []),
+    ...(images.some(image => image.signed) ? [later('"signed" is not verified')] : []),
+    ...(sessions?.allow.length ? [later('"sessions" is not acted upon')] : []),
+    ...(mode === 'protect' && Object.keys(protect.respond).length === 0 && Object.keys(protect.block).length === 0
+      ? [{ code: 'nothing-armed', message: 'mode is "protect" and nothing is armed under "protect"' }]
+      : []),
+  ];
 }
 function isWideRange(peer) {
-    const cidr = parseCidr(peer);
-    return cidr !== undefined && cidr.bits < shortestPrefix[cidr.family];
+  const cidr = parseCidr(peer);
+  return cidr !== undefined && cidr.bits < shortestPrefix[cidr.family];
 }

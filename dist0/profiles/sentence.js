@@ -1,152 +1,143 @@
 /** The alert in one sentence: who did what, and what is wrong with it. Never quotes a command line, which may hold secrets. */
 export function alertSentence(behaviour, reason, verdict) {
-    return `${whatHappened(behaviour)}${whyTold(behaviour, reason, verdict)}.`;
+  return `${whatHappened(behaviour)}${whyTold(behaviour, reason, verdict)}.`;
 }
 function whatHappened(behaviour) {
-    const session = 'session' in behaviour && behaviour.session === 'exec';
-    switch (behaviour.kind) {
-        case 'exec':
-            return `${starter(behaviour)} started ${program(behaviour)}`;
-        case 'connect':
-            return `${actor(behaviour.exe, session)} connected to ${destination(behaviour)}`;
-        case 'send':
-            return `${actor(behaviour.exe, session)} sent to ${destination(behaviour)}`;
-        case 'listen':
-            return `${actor(behaviour.exe, session)} listens on ${port(behaviour)}`;
-        case 'inbound':
-            return `${caller(behaviour.peer)} called ${port(behaviour)}`;
-        case 'socket':
-            return `${actor(behaviour.exe, session)} opened a ${behaviour.protocol ?? ''} socket`.replace('  ', ' ');
-        case 'write':
-            return `${behaviour.path ?? 'A file'} was written`;
-        case 'settings':
-            return `The container was started with ${behaviour.setting ?? 'a setting'}${settingValue(behaviour.value)}`;
-        case 'image':
-            return `The workload runs image ${behaviour.repository || behaviour.id || 'of unknown name'}`;
-    }
+  const session = 'session' in behaviour && behaviour.session === 'exec';
+  switch (behaviour.kind) {
+    case 'exec':
+      return `${starter(behaviour)} started ${program(behaviour)}`;
+    case 'connect':
+      return `${actor(behaviour.exe, session)} connected to ${destination(behaviour)}`;
+    case 'send':
+      return `${actor(behaviour.exe, session)} sent to ${destination(behaviour)}`;
+    case 'listen':
+      return `${actor(behaviour.exe, session)} listens on ${port(behaviour)}`;
+    case 'inbound':
+      return `${caller(behaviour.peer)} called ${port(behaviour)}`;
+    case 'socket':
+      return `${actor(behaviour.exe, session)} opened a ${behaviour.protocol ?? ''} socket`.replace('  ', ' ');
+    case 'write':
+      return `${behaviour.path ?? 'A file'} was written`;
+    case 'settings':
+      return `The container was started with ${behaviour.setting ?? 'a setting'}${settingValue(behaviour.value)}`;
+    case 'image':
+      return `The workload runs image ${behaviour.repository || behaviour.id || 'of unknown name'}`;
+  }
 }
 function whyTold(behaviour, reason, verdict) {
-    switch (reason) {
-        case 'unlisted-program':
-            return unlistedProgram(behaviour, verdict);
-        case 'unlisted-parent':
-            return ', a program that the profile lists under another parent';
-        case 'unlisted-user':
-            return `${asUser(behaviour)}, a user that the profile does not list for it`;
-        case 'unlisted-script':
-            return behaviour.kind === 'exec' && behaviour.script === 'inline'
-                ? ', which the profile does not list for it'
-                : ', a script that the profile does not list';
-        case 'drift':
-            return `, a ${scriptOrProgram(behaviour)} that is not in the image`;
-        case 'from-memory':
-            return `, a ${scriptOrProgram(behaviour)} that exists only in memory`;
-        case 'from-mount':
-            return `, a ${scriptOrProgram(behaviour)} on a mount that the profile does not list`;
-        case 'deleted-file':
-            return `, a ${scriptOrProgram(behaviour)} whose file has been deleted`;
-        case 'session':
-            return '';
-        case 'unattributed':
-            return ', and it cannot be told for sure in which container';
-        case 'intrusion-tool':
-            return ', a tool that intruders use';
-        case 'socket-shell':
-            return ', with a network connection as its input or output';
-        case 'unlisted-destination':
-            return behaviour.kind === 'socket' ? ', which the profile does not list' : ', a destination that the profile does not list';
-        case 'metadata-address':
-            return ', where the cloud hands out credentials';
-        case 'engine-socket':
-            return ', the container engine itself';
-        case 'unlisted-listener':
-            return ', a port that the profile does not list for it';
-        case 'unlisted-inbound':
-            return ', and the profile does not list that caller';
-        case 'unlisted-write':
-            return ', a path that the profile does not list';
-        case 'executable-written':
-            return ', an executable file that the profile does not list';
-        case 'settings-differ':
-            return ', which the profile does not list';
-        case 'dangerous-setting':
-            return ', which opens the host to it';
-        case 'new-image':
-            return ', which nobody has approved for it';
-        case 'image-tampered':
-            return ', and its layers are not what was approved';
-        case 'flood':
-            return ', so often that the rest was only counted';
-    }
+  switch (reason) {
+    case 'unlisted-program':
+      return unlistedProgram(behaviour, verdict);
+    case 'unlisted-parent':
+      return ', a program that the profile lists under another parent';
+    case 'unlisted-user':
+      return `${asUser(behaviour)}, a user that the profile does not list for it`;
+    case 'unlisted-script':
+      return behaviour.kind === 'exec' && behaviour.script === 'inline'
+        ? ', which the profile does not list for it'
+        : ', a script that the profile does not list';
+    case 'drift':
+      return `, a ${scriptOrProgram(behaviour)} that is not in the image`;
+    case 'from-memory':
+      return `, a ${scriptOrProgram(behaviour)} that exists only in memory`;
+    case 'from-mount':
+      return `, a ${scriptOrProgram(behaviour)} on a mount that the profile does not list`;
+    case 'deleted-file':
+      return `, a ${scriptOrProgram(behaviour)} whose file has been deleted`;
+    case 'session':
+      return '';
+    case 'unattributed':
+      return ', and it cannot be told for sure in which container';
+    case 'intrusion-tool':
+      return ', a tool that intruders use';
+    case 'socket-shell':
+      return ', with a network connection as its input or output';
+    case 'unlisted-destination':
+      return behaviour.kind === 'socket' ? ', which the profile does not list' : ', a destination that the profile does not list';
+    case 'metadata-address':
+      return ', where the cloud hands out credentials';
+    case 'engine-socket':
+      return ', the container engine itself';
+    case 'unlisted-listener':
+      return ', a port that the profile does not list for it';
+    case 'unlisted-inbound':
+      return ', and the profile does not list that caller';
+    case 'unlisted-write':
+      return ', a path that the profile does not list';
+    case 'executable-written':
+      return ', an executable file that the profile does not list';
+    case 'settings-differ':
+      return ', which the profile does not list';
+    case 'dangerous-setting':
+      return ', which opens the host to it';
+    case 'new-image':
+      return ', which nobody has approved for it';
+    case 'image-tampered':
+      return ', and its layers are not what was approved';
+    case 'flood':
+      return ', so often that the rest was only counted';
+  }
 }
 /** Fields in which a listed program is used otherwise, in words; the program itself is unlisted where none is among them. */
 const otherUse = {
-    script: 'script',
-    scriptFile: 'script',
-    parent: 'parent',
-    user: 'user',
+  script: 'script',
+  scriptFile: 'script',
+  parent: 'parent',
+  user: 'user',
 };
 function unlistedProgram(behaviour, verdict) {
-    const differs = verdict?.kind === 'deviation' ? verdict.differs : [];
-    if (differs.includes('loaders') && !differs.includes('exe') && behaviour.kind === 'exec' && behaviour.loaders?.length) {
-        return ` with ${behaviour.loaders.join(', ')} set, which the profile does not list`;
-    }
-    if (differs.length === 1 && differs[0] === 'expiresAt')
-        return ', a program whose place in the profile has expired';
-    if (differs.length === 1 && differs[0] === 'image')
-        return ', a program that the profile lists for another image only';
-    const others = [...new Set(differs.map(field => otherUse[field]))];
-    if (others.length > 0 && others.every(word => word !== undefined))
-        return `, a listed program with another ${others.join(' and ')}`;
-    return ', a program that the profile does not list';
+  const differs = verdict?.kind === 'deviation' ? verdict.differs : [];
+  if (differs.includes('loaders') && !differs.includes('exe') && behaviour.kind === 'exec' && behaviour.loaders?.length) {
+    return ` with ${behaviour.loaders.join(', ')} set, which the profile does not list`;
+  }
+  if (differs.length === 1 && differs[0] === 'expiresAt') return ', a program whose place in the profile has expired';
+  if (differs.length === 1 && differs[0] === 'image') return ', a program that the profile lists for another image only';
+  const others = [...new Set(differs.map(field => otherUse[field]))];
+  if (others.length > 0 && others.every(word => word !== undefined)) return `, a listed program with another ${others.join(' and ')}`;
+  return ', a program that the profile does not list';
 }
 function starter({ parent, session }) {
-    if (session === 'exec') {
-        return parent === undefined || parent === 'start' ? "A person's session" : `In a person's session, ${baseName(parent)}`;
-    }
-    if (session === 'health' && (parent === undefined || parent === 'start'))
-        return 'The health check';
-    if (parent === undefined)
-        return 'A process';
-    return parent === 'start' ? 'The container runtime' : baseName(parent);
+  if (session === 'exec') {
+    return parent === undefined || parent === 'start' ? "A person's session" : `In a person's session, ${baseName(parent)}`;
+  }
+  if (session === 'health' && (parent === undefined || parent === 'start')) return 'The health check';
+  if (parent === undefined) return 'A process';
+  return parent === 'start' ? 'The container runtime' : baseName(parent);
 }
 function program(exec) {
-    const exe = exec.exe ?? 'a program of unknown path';
-    const called = exec.applet && exec.applet !== baseName(exe) ? `${exe} as ${exec.applet}` : exe;
-    if (exec.script === 'inline')
-        return `${called} with code given to it directly`;
-    return exec.script ? `${exec.script} with ${called}` : called;
+  const exe = exec.exe ?? 'a program of unknown path';
+  const called = exec.applet && exec.applet !== baseName(exe) ? `${exe} as ${exec.applet}` : exe;
+  if (exec.script === 'inline') return `${called} with code given to it directly`;
+  return exec.script ? `${exec.script} with ${called}` : called;
 }
 function scriptOrProgram(behaviour) {
-    if (behaviour.kind !== 'exec' || !behaviour.script?.startsWith('/'))
-        return 'program';
-    return behaviour.file === 'image' || behaviour.file === 'metadata-changed' ? 'script' : 'program';
+  if (behaviour.kind !== 'exec' || !behaviour.script?.startsWith('/')) return 'program';
+  return behaviour.file === 'image' || behaviour.file === 'metadata-changed' ? 'script' : 'program';
 }
 function asUser(behaviour) {
-    return behaviour.kind === 'exec' && behaviour.user !== undefined ? ` as user ${behaviour.user}` : '';
+  return behaviour.kind === 'exec' && behaviour.user !== undefined ? ` as user ${behaviour.user}` : '';
 }
 function actor(exe, session) {
-    const name = exe === undefined ? 'a process' : baseName(exe);
-    return session ? `In a person's session, ${name}` : name === 'a process' ? 'A process' : name;
+  const name = exe === undefined ? 'a process' : baseName(exe);
+  return session ? `In a person's session, ${name}` : name === 'a process' ? 'A process' : name;
 }
 function destination({ protocol, peer, port: number, name }) {
-    const who = peer?.startsWith('workload:') ? peer.slice('workload:'.length) : (peer ?? 'an unknown address');
-    const named = name ? `${name} (${who})` : who;
-    return protocol === 'unix' ? named : `${named} on ${port({ protocol, port: number })}`;
+  const who = peer?.startsWith('workload:') ? peer.slice('workload:'.length) : (peer ?? 'an unknown address');
+  const named = name ? `${name} (${who})` : who;
+  return protocol === 'unix' ? named : `${named} on ${port({ protocol, port: number })}`;
 }
 function port({ protocol, port: number }) {
-    return `${protocol ?? 'an unknown protocol'} port ${number ?? 'unknown'}`;
+  return `${protocol ?? 'an unknown protocol'} port ${number ?? 'unknown'}`;
 }
 function caller(peer) {
-    if (peer === undefined)
-        return 'An unknown caller';
-    if (peer === 'any')
-        return 'A caller from outside';
-    return peer.startsWith('workload:') ? peer.slice('workload:'.length) : peer;
+  if (peer === undefined) return 'An unknown caller';
+  if (peer === 'any') return 'A caller from outside';
+  return peer.startsWith('workload:') ? peer.slice('workload:'.length) : peer;
 }
 function settingValue(value) {
-    return value === undefined ? '' : value === '' ? ' empty' : ` ${value}`;
+  return value === undefined ? '' : value === '' ? ' empty' : ` ${value}`;
 }
 function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1) || path;
+  return path.slice(path.lastIndexOf('/') + 1) || path;
 }

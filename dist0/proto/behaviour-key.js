@@ -1,36 +1,34 @@
 import { createHash } from 'node:crypto';
+
 /** The fields that make a behaviour the same one, per kind, in the order they enter the key. Order is part of the wire: only append. */
 const fields = {
-    exec: ['exe', 'file', 'applet', 'script', 'scriptFile', 'parent', 'user', 'session', 'loaders', 'hash'],
-    connect: ['protocol', 'peer', 'port', 'name', 'exe', 'user', 'session'],
-    send: ['protocol', 'peer', 'port', 'name', 'exe', 'user', 'session'],
-    listen: ['protocol', 'port', 'exe', 'session'],
-    inbound: ['protocol', 'port', 'peer'],
-    socket: ['protocol', 'exe', 'session'],
-    write: ['path', 'executable'],
-    settings: ['setting', 'value'],
-    image: ['id', 'repository'],
+  exec: ['exe', 'file', 'applet', 'script', 'scriptFile', 'parent', 'user', 'session', 'loaders', 'hash'],
+  connect: ['protocol', 'peer', 'port', 'name', 'exe', 'user', 'session'],
+  send: ['protocol', 'peer', 'port', 'name', 'exe', 'user', 'session'],
+  listen: ['protocol', 'port', 'exe', 'session'],
+  inbound: ['protocol', 'port', 'peer'],
+  socket: ['protocol', 'exe', 'session'],
+  write: ['path', 'executable'],
+  settings: ['setting', 'value'],
+  image: ['id', 'repository'],
 };
 /**
  * The one canonical key of a behaviour: kind and every field, each prefixed by its length, so that no two behaviours share one.
  * Unseen is `-`, distinct from the empty string (`0:`).
  */
 export function canonicalKey(behaviour) {
-    const values = behaviour;
-    let key = behaviour.kind;
-    for (const field of fields[behaviour.kind])
-        key += part(values[field]);
-    return key;
+  const values = behaviour;
+  let key = behaviour.kind;
+  for (const field of fields[behaviour.kind]) key += part(values[field]);
+  return key;
 }
 /** 32 hex digits of SHA-256 over the canonical key: what tallies and fingerprints carry. */
 export function keyHash(behaviour) {
-    return createHash('sha256').update(canonicalKey(behaviour), 'utf8').digest('hex').slice(0, 32);
+  return createHash('sha256').update(canonicalKey(behaviour), 'utf8').digest('hex').slice(0, 32);
 }
 function part(value) {
-    if (value === undefined)
-        return '|-';
-    if (Array.isArray(value))
-        return `|[${value.length}${value.map(part).join('')}]`;
-    const text = String(value);
-    return `|${text.length}:${text}`;
+  if (value === undefined) return '|-';
+  if (Array.isArray(value)) return `|[${value.length}${value.map(part).join('')}]`;
+  const text = String(value);
+  return `|${text.length}:${text}`;
 }

@@ -1,62 +1,61 @@
 import { createHash } from 'node:crypto';
 /** Every name on the wire of one stack. `stack` is 1–32 of [a-z0-9-]. */
 export class Names {
-    stack;
-    constructor(stack) {
-        this.stack = stack;
-        if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(stack))
-            throw new Error(`stack id "${stack}" must be 1-32 of a-z, 0-9 and -`);
-    }
-    #stream = (what) => `KG_${this.stack}_${what}`;
-    get observations() {
-        return this.#stream('OBSERVATIONS');
-    }
-    get alerts() {
-        return this.#stream('ALERTS');
-    }
-    get orders() {
-        return this.#stream('ORDERS');
-    }
-    get reports() {
-        return this.#stream('REPORTS');
-    }
-    get inventory() {
-        return `kg_${this.stack}_inventory`;
-    }
-    get profiles() {
-        return `kg_${this.stack}_profiles`;
-    }
-    get sightings() {
-        return `kg_${this.stack}_sightings`;
-    }
-    /** `host` undefined = the wildcard over all hosts. */
-    observationsOf(host) {
-        return `kg.${this.stack}.obs.${host === undefined ? '*' : token(host)}`;
-    }
-    alertsOf(workload) {
-        return `kg.${this.stack}.alert.${workload === undefined ? '*' : token(workload)}`;
-    }
-    ordersOf(host) {
-        return `kg.${this.stack}.order.${host === undefined ? '*' : token(host)}`;
-    }
-    reportsOf(host) {
-        return `kg.${this.stack}.report.${host === undefined ? '*' : token(host)}`;
-    }
-    /** Request-reply to one agent: settle, plan. Core NATS, never stored. */
-    askOf(host) {
-        return `kg.${this.stack}.ask.${token(host)}`;
-    }
+  stack;
+  constructor(stack) {
+    this.stack = stack;
+    if (!/^[a-z0-9][a-z0-9-]{0,31}$/.test(stack)) throw new Error(`stack id "${stack}" must be 1-32 of a-z, 0-9 and -`);
+  }
+  #stream = what => `KG_${this.stack}_${what}`;
+  get observations() {
+    return this.#stream('OBSERVATIONS');
+  }
+  get alerts() {
+    return this.#stream('ALERTS');
+  }
+  get orders() {
+    return this.#stream('ORDERS');
+  }
+  get reports() {
+    return this.#stream('REPORTS');
+  }
+  get inventory() {
+    return `kg_${this.stack}_inventory`;
+  }
+  get profiles() {
+    return `kg_${this.stack}_profiles`;
+  }
+  get sightings() {
+    return `kg_${this.stack}_sightings`;
+  }
+  /** `host` undefined = the wildcard over all hosts. */
+  observationsOf(host) {
+    return `kg.${this.stack}.obs.${host === undefined ? '*' : token(host)}`;
+  }
+  alertsOf(workload) {
+    return `kg.${this.stack}.alert.${workload === undefined ? '*' : token(workload)}`;
+  }
+  ordersOf(host) {
+    return `kg.${this.stack}.order.${host === undefined ? '*' : token(host)}`;
+  }
+  reportsOf(host) {
+    return `kg.${this.stack}.report.${host === undefined ? '*' : token(host)}`;
+  }
+  /** Request-reply to one agent: settle, plan. Core NATS, never stored. */
+  askOf(host) {
+    return `kg.${this.stack}.ask.${token(host)}`;
+  }
 }
 /**
  * A workload or host name as one NATS token and KV key: what is safe stays readable, and a hash keeps two names apart.
  * At most 80 characters; no `.` `*` `>` space or control.
  */
 export function token(name) {
-    const readable = name.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 63);
-    return `${readable}-${createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 16)}`;
+  const readable = name.replace(/[^A-Za-z0-9_-]/g, '_').slice(0, 63);
+  return `${readable}-${createHash('sha256').update(name, 'utf8').digest('hex').slice(0, 16)}`;
 }
 const dayMs = 86_400_000;
 /** The bucket of heartbeats: agents and the controller make it alike, whoever comes first. */
 export function inventoryBucket(names) {
-    return { name: names.inventory, history: 1, ttlMs: dayMs };
+  return { name: names.inventory, history: 1, ttlMs: dayMs };
 }

@@ -18,6 +18,7 @@
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
+#include <time.h>
 #include <unistd.h>
 
 #ifndef IPPROTO_MPTCP
@@ -61,17 +62,18 @@ static int sends(struct peer to, int type, int protocol, int flags) {
 	return sendto(s, "x", 1, flags, (void *)&to.at, to.length) < 0 ? errno : 0;
 }
 
-// As sends, over and over and each time to another port; prints how many datagrams the kernel took.
-static int floods(const char *address, int count) {
+// As sends, over and over and each time to another port; prints how often it was tried.
+static int floods(const char *address, int seconds) {
 	struct peer to = peer(address, 1);
 	int s = open_socket(to.family, SOCK_DGRAM, 0);
-	int taken = 0;
-	for (int i = 0; i < count; i++) {
-		((struct sockaddr_in *)&to.at)->sin_port = htons(1 + (i * 40503u) % 65535);
-		if (sendto(s, "x", 1, 0, (void *)&to.at, to.length) == 1) taken++;
-		else if (errno == ECONNREFUSED) i--; // the error of one before it: this one was not tried
+	long tried = 0;
+	for (time_t end = time(0) + seconds; time(0) < end;) {
+		for (int i = 0; i < 1000; i++, tried++) {
+			((struct sockaddr_in *)&to.at)->sin_port = htons(1 + (tried * 40503u) % 65535);
+			sendto(s, "x", 1, MSG_DONTWAIT, (void *)&to.at, to.length);
+		}
 	}
-	printf("sent %d\n", taken);
+	printf("tried %ld\n", tried);
 	return 0;
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { interpreterOf, multiCall } from './interpreters.js';
+
 /** Words past this many characters of a cut command line may not be whole. */
 const certainCharacters = 900;
 /**
@@ -7,99 +8,74 @@ const certainCharacters = 900;
  * It is the base name of argv[0], or the first operand where that names the file itself.
  */
 export function appletOf({ exe, argv }) {
-    const name = posix.basename(exe ?? '');
-    const file = multiCall.find(({ names }) => names.includes(name));
-    if (!file)
-        return exe === undefined ? undefined : '';
-    const [called, first] = argv ?? [];
-    if (called === undefined)
-        return undefined;
-    const option = file.option;
-    if (option !== undefined && first?.startsWith(option))
-        return first.slice(option.length);
-    const own = posix.basename(called).replace(/^-/, ''); // a login shell is called `-sh`
-    return file.names.includes(own) || own === name ? (first ?? '') : own;
+  const name = posix.basename(exe ?? '');
+  const file = multiCall.find(({ names }) => names.includes(name));
+  if (!file) return exe === undefined ? undefined : '';
+  const [called, first] = argv ?? [];
+  if (called === undefined) return undefined;
+  const option = file.option;
+  if (option !== undefined && first?.startsWith(option)) return first.slice(option.length);
+  const own = posix.basename(called).replace(/^-/, ''); // a login shell is called `-sh`
+  return file.names.includes(own) || own === name ? (first ?? '') : own;
 }
 /** What the program runs, from how it was called. A relative path is resolved against its working directory. */
 export function scriptOf(observation) {
-    const { exe, argv, isScript, calledAs } = observation;
-    // `#!`: execve named the script itself, and the kernel put the interpreter in front.
-    if (isScript)
-        return calledAs === undefined ? { kind: 'inline' } : fileOf(calledAs, observation);
-    if (exe === undefined)
-        return { kind: 'unseen' };
-    const applet = appletOf(observation);
-    const interpreter = interpreterOf(applet || posix.basename(exe));
-    if (!interpreter)
-        return { kind: 'none' };
-    if (!argv)
-        return { kind: 'unseen' };
-    const operands = argv.slice(applet && argv[1] === applet && posix.basename(argv[0] ?? '') !== applet ? 2 : 1);
-    return operandOf(interpreter, operands, observation);
+  const { exe, argv, isScript, calledAs } = observation;
+  // `#!`: execve named the script itself, and the kernel put the interpreter in front.
+  if (isScript) return calledAs === undefined ? { kind: 'inline' } : fileOf(calledAs, observation);
+  if (exe === undefined) return { kind: 'unseen' };
+  const applet = appletOf(observation);
+  const interpreter = interpreterOf(applet || posix.basename(exe));
+  if (!interpreter) return { kind: 'none' };
+  if (!argv) return { kind: 'unseen' };
+  const operands = argv.slice(applet && argv[1] === applet && posix.basename(argv[0] ?? '') !== applet ? 2 : 1);
+  return operandOf(interpreter, operands, observation);
 }
 function operandOf(interpreter, words, observation) {
-    const { inlineLetters = '', inlineOptions = [], valued = [], scriptOptions = [], commands = [] } = interpreter;
-    let passed = 0;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        passed += word.length + 1;
-        if (observation.argvTruncated && passed > certainCharacters)
-            return { kind: 'inline' };
-        if (word === '-')
-            return { kind: 'inline' };
-        if (word === '--')
-            return operand(interpreter, words[at + 1], observation);
-        const [option, value] = split(word);
-        if (scriptOptions.includes(option))
-            return fileOf(value ?? words[at + 1] ?? '-', observation);
-        const attached = scriptOptions.find(candidate => candidate.length === 2 && word.startsWith(candidate) && word.length > 2);
-        if (attached)
-            return fileOf(word.slice(2), observation);
-        if (inlineOptions.includes(option))
-            return { kind: 'inline' };
-        if (valued.includes(word))
-            at++;
-        else if (/^-[^-]/.test(word)) {
-            if (valued.some(candidate => /^-[A-Za-z]$/.test(candidate) && word.startsWith(candidate)))
-                continue; // its value is attached
-            if (hasInlineLetter(word, inlineLetters))
-                return { kind: 'inline' };
-            if (valued.includes(`-${word.at(-1)}`))
-                at++; // `-euo pipefail`
-        }
-        else if (!word.startsWith('-') && !(word.startsWith('+') && word.length === 2 && interpreter.valued?.includes('+o'))) {
-            if (commands.includes(word))
-                continue;
-            return operand(interpreter, word, observation);
-        }
+  const { inlineLetters = '', inlineOptions = [], valued = [], scriptOptions = [], commands = [] } = interpreter;
+  let passed = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    passed += word.length + 1;
+    if (observation.argvTruncated && passed > certainCharacters) return { kind: 'inline' };
+    if (word === '-') return { kind: 'inline' };
+    if (word === '--') return operand(interpreter, words[at + 1], observation);
+    const [option, value] = split(word);
+    if (scriptOptions.includes(option)) return fileOf(value ?? words[at + 1] ?? '-', observation);
+    const attached = scriptOptions.find(candidate => candidate.length === 2 && word.startsWith(candidate) && word.length > 2);
+    if (attached) return fileOf(word.slice(2), observation);
+    if (inlineOptions.includes(option)) return { kind: 'inline' };
+    if (valued.includes(word)) at++;
+    else if (/^-[^-]/.test(word)) {
+      if (valued.some(candidate => /^-[A-Za-z]$/.test(candidate) && word.startsWith(candidate))) continue; // its value is attached
+      if (hasInlineLetter(word, inlineLetters)) return { kind: 'inline' };
+      if (valued.includes(`-${word.at(-1)}`)) at++; // `-euo pipefail`
+    } else if (!word.startsWith('-') && !(word.startsWith('+') && word.length === 2 && interpreter.valued?.includes('+o'))) {
+      if (commands.includes(word)) continue;
+      return operand(interpreter, word, observation);
     }
-    return { kind: 'inline' }; // standard input
+  }
+  return { kind: 'inline' }; // standard input
 }
 function operand(interpreter, word, observation) {
-    if (word === undefined || interpreter.operand === 'code')
-        return { kind: 'inline' };
-    if (interpreter.operand === 'name' && !word.endsWith('.java') && !word.endsWith('.jar'))
-        return { kind: 'inline' };
-    return fileOf(word, observation);
+  if (word === undefined || interpreter.operand === 'code') return { kind: 'inline' };
+  if (interpreter.operand === 'name' && !word.endsWith('.java') && !word.endsWith('.jar')) return { kind: 'inline' };
+  return fileOf(word, observation);
 }
 function split(word) {
-    const equals = word.startsWith('--') ? word.indexOf('=') : -1;
-    return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+  const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
 }
 /** A cluster of letters such as `-lc`; anything behind another character is a value. */
 function hasInlineLetter(word, letters) {
-    for (const letter of /^-([A-Za-z]*)/.exec(word)?.[1] ?? '')
-        if (letters.includes(letter))
-            return true;
-    return false;
+  for (const letter of /^-([A-Za-z]*)/.exec(word)?.[1] ?? '') if (letters.includes(letter)) return true;
+  return false;
 }
 /** A path of the container; what names an open descriptor, or a path under another root, tells no file. */
 function fileOf(path, { cwd, chrooted, hostMounts }) {
-    if (path === '' || path === '-' || /^\/(?:dev\/(?:fd\/|stdin$)|proc\/(?:self|thread-self|\d+)\/fd\/)/.test(path))
-        return { kind: 'inline' };
-    if (chrooted || hostMounts)
-        return { kind: 'inline' };
-    if (path.startsWith('/'))
-        return { kind: 'file', path: posix.normalize(path) };
-    return cwd === undefined ? { kind: 'inline' } : { kind: 'file', path: posix.join(cwd, path) };
+  if (path === '' || path === '-' || /^\/(?:dev\/(?:fd\/|stdin$)|proc\/(?:self|thread-self|\d+)\/fd\/)/.test(path))
+    return { kind: 'inline' };
+  if (chrooted || hostMounts) return { kind: 'inline' };
+  if (path.startsWith('/')) return { kind: 'file', path: posix.normalize(path) };
+  return cwd === undefined ? { kind: 'inline' } : { kind: 'file', path: posix.join(cwd, path) };
 }

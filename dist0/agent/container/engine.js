@@ -4,205 +4,184 @@ import { engineEvent } from './engine-event.js';
 import { fromInspect } from './from-inspect.js';
 import { asInspected } from './inspected.js';
 import { Lines } from './lines.js';
+
 /** Labels of this many images are remembered; past it the oldest is asked for again. */
 const imagesRemembered = 512;
 /** A running exec is looked at this often. */
 const execPollMs = 20;
 /** EDGE: the Docker Engine behind our own words. Nothing is contacted until the first call. */
 export function openEngine(options) {
-    const socketPath = options.socketPath ?? '/var/run/docker.sock';
-    // Connections are kept by node's own agent; one that turned out to be dead is asked again in `read`.
-    const docker = new Docker(options.host === undefined ? { socketPath } : { host: options.host, port: options.port ?? 2375 });
-    const modem = docker.modem;
-    // The client would let DOCKER_HOST of the environment win over what it was told.
-    if (options.host === undefined) {
-        delete modem.host;
-        modem.socketPath = socketPath;
-    }
-    return new DockerEngine(docker);
+  const socketPath = options.socketPath ?? '/var/run/docker.sock';
+  // Connections are kept by node's own agent; one that turned out to be dead is asked again in `read`.
+  const docker = new Docker(options.host === undefined ? { socketPath } : { host: options.host, port: options.port ?? 2375 });
+  const modem = docker.modem;
+  // The client would let DOCKER_HOST of the environment win over what it was told.
+  if (options.host === undefined) {
+    delete modem.host;
+    modem.socketPath = socketPath;
+  }
+  return new DockerEngine(docker);
 }
 class DockerEngine {
-    #docker;
-    #imageLabels = new Map();
-    constructor(docker) {
-        this.#docker = docker;
+  #docker;
+  #imageLabels = new Map();
+  constructor(docker) {
+    this.#docker = docker;
+  }
+  async version() {
+    const [version, info] = await read(() => Promise.all([this.#docker.version(), this.#docker.info()]));
+    return { version: version.Version, api: version.ApiVersion, storageDriver: String(info.Driver), kernel: version.KernelVersion ?? '' };
+  }
+  async list() {
+    const all = await read(() => this.#docker.listContainers({ all: true }));
+    return all.map(one => ({
+      id: one.Id,
+      name: (one.Names[0] ?? '').replace(/^\//, ''),
+      labels: one.Labels ?? {},
+      running: one.State === 'running' || one.State === 'paused' || one.State === 'restarting',
+    }));
+  }
+  async inspect(id) {
+    const said = asInspected(await this.inspectRaw(id));
+    return fromInspect(said, await this.#labelsOf(said.Image));
+  }
+  async inspectRaw(id) {
+    return await read(() => this.#docker.getContainer(id).inspect());
+  }
+  async imageId(reference) {
+    try {
+      return (await read(() => this.#docker.getImage(reference).inspect())).Id;
+    } catch (error) {
+      if (error instanceof EngineError && error.code === 'not-found') return undefined;
+      throw error;
     }
-    async version() {
-        const [version, info] = await read(() => Promise.all([this.#docker.version(), this.#docker.info()]));
-        return { version: version.Version, api: version.ApiVersion, storageDriver: String(info.Driver), kernel: version.KernelVersion ?? '' };
-    }
-    async list() {
-        const all = await read(() => this.#docker.listContainers({ all: true }));
-        return all.map(one => ({
-            id: one.Id,
-            name: (one.Names[0] ?? '').replace(/^\//, ''),
-            labels: one.Labels ?? {},
-            running: one.State === 'running' || one.State === 'paused' || one.State === 'restarting',
-        }));
-    }
-    async inspect(id) {
-        const said = asInspected(await this.inspectRaw(id));
-        return fromInspect(said, await this.#labelsOf(said.Image));
-    }
-    async inspectRaw(id) {
-        return (await read(() => this.#docker.getContainer(id).inspect()));
-    }
-    async imageId(reference) {
-        try {
-            return (await read(() => this.#docker.getImage(reference).inspect())).Id;
+  }
+  async events(sinceUs, take, signal) {
+    const since = `${Math.floor(sinceUs / 1_000_000)}.${String(Math.floor(sinceUs % 1_000_000)).padStart(6, '0')}`;
+    const filters = { type: ['container', 'network'] };
+    const stream = await call(() => this.#docker.getEvents({ since, filters, abortSignal: signal }));
+    const lines = new Lines();
+    try {
+      for await (const chunk of stream)
+        for (const line of lines.push(chunk)) {
+          const event = engineEvent(line);
+          if (event !== undefined) take(event);
         }
-        catch (error) {
-            if (error instanceof EngineError && error.code === 'not-found')
-                return undefined;
-            throw error;
-        }
+    } catch (error) {
+      if (signal.aborted) return;
+      throw translated(error);
     }
-    async events(sinceUs, take, signal) {
-        const since = `${Math.floor(sinceUs / 1_000_000)}.${String(Math.floor(sinceUs % 1_000_000)).padStart(6, '0')}`;
-        const filters = { type: ['container', 'network'] };
-        const stream = await call(() => this.#docker.getEvents({ since, filters, abortSignal: signal }));
-        const lines = new Lines();
-        try {
-            for await (const chunk of stream)
-                for (const line of lines.push(chunk)) {
-                    const event = engineEvent(line);
-                    if (event !== undefined)
-                        take(event);
-                }
-        }
-        catch (error) {
-            if (signal.aborted)
-                return;
-            throw translated(error);
-        }
-        if (!signal.aborted)
-            throw new EngineError('unreachable', 'the engine ended its event stream');
+    if (!signal.aborted) throw new EngineError('unreachable', 'the engine ended its event stream');
+  }
+  async create(name, body) {
+    return (await call(() => this.#docker.createContainer({ ...body, name }))).id;
+  }
+  start = id => settled(() => this.#docker.getContainer(id).start());
+  stop = (id, seconds) => settled(() => this.#docker.getContainer(id).stop({ t: seconds }));
+  kill = (id, signal) => settled(() => this.#docker.getContainer(id).kill({ signal }));
+  pause = id => settled(() => this.#docker.getContainer(id).pause());
+  unpause = id => settled(() => this.#docker.getContainer(id).unpause());
+  rename = (id, name) => settled(() => this.#docker.getContainer(id).rename({ name }));
+  async remove(id, options = {}) {
+    try {
+      await settled(() => this.#docker.getContainer(id).remove({ force: options.force ?? false, v: options.volumes ?? false }));
+    } catch (error) {
+      const gone = error instanceof EngineError && (error.code === 'not-found' || / already in progress/.test(error.message));
+      if (!gone) throw error;
     }
-    async create(name, body) {
-        return (await call(() => this.#docker.createContainer({ ...body, name }))).id;
+  }
+  connect = (network, id, endpoint) => settled(() => this.#docker.getNetwork(network).connect({ Container: id, EndpointConfig: endpoint }));
+  disconnect = (network, id) => settled(() => this.#docker.getNetwork(network).disconnect({ Container: id, Force: true }));
+  setRestartPolicy = (id, policy) => settled(() => this.#docker.getContainer(id).update({ RestartPolicy: policy }));
+  async execs(id) {
+    const ids = asInspected(await this.inspectRaw(id)).ExecIDs ?? [];
+    const found = await Promise.all(ids.map(exec => this.#exec(exec)));
+    return found.filter(exec => exec !== undefined);
+  }
+  async exec(id, argv, timeoutMs) {
+    const exec = await call(() => this.#docker.getContainer(id).exec({ Cmd: [...argv], AttachStdout: false, AttachStderr: false }));
+    const stream = await call(() => exec.start({ Detach: true }));
+    // Nothing comes, but an answer nobody reads keeps its connection.
+    stream.resume();
+    for (const until = performance.now() + timeoutMs; ; ) {
+      const state = await read(() => exec.inspect());
+      if (!state.Running && state.ExitCode !== null) return state.ExitCode;
+      if (performance.now() > until) throw new EngineError('refused', `"${argv.join(' ')}" was not done within ${timeoutMs} ms`);
+      await new Promise(resolve => setTimeout(resolve, execPollMs));
     }
-    start = (id) => settled(() => this.#docker.getContainer(id).start());
-    stop = (id, seconds) => settled(() => this.#docker.getContainer(id).stop({ t: seconds }));
-    kill = (id, signal) => settled(() => this.#docker.getContainer(id).kill({ signal }));
-    pause = (id) => settled(() => this.#docker.getContainer(id).pause());
-    unpause = (id) => settled(() => this.#docker.getContainer(id).unpause());
-    rename = (id, name) => settled(() => this.#docker.getContainer(id).rename({ name }));
-    async remove(id, options = {}) {
-        try {
-            await settled(() => this.#docker.getContainer(id).remove({ force: options.force ?? false, v: options.volumes ?? false }));
-        }
-        catch (error) {
-            const gone = error instanceof EngineError && (error.code === 'not-found' || / already in progress/.test(error.message));
-            if (!gone)
-                throw error;
-        }
+  }
+  async top(id) {
+    const { Processes } = await read(() => this.#docker.getContainer(id).top({ ps_args: '-eo pid,ppid,uid,args' }));
+    return (Processes ?? []).map(([pid, ppid, uid, ...argv]) => ({
+      pid: Number(pid),
+      ppid: Number(ppid),
+      uid: Number(uid),
+      argv: argv.join(' '),
+    }));
+  }
+  /** An exec instance is forgotten by the engine soon after it ended: then it is none. */
+  async #exec(id) {
+    try {
+      const said = await read(() => this.#docker.getExec(id).inspect());
+      const argv = [said.ProcessConfig?.entrypoint ?? '', ...(said.ProcessConfig?.arguments ?? [])];
+      return { id, running: said.Running, argv, pid: said.Pid ?? 0 };
+    } catch (error) {
+      if (error instanceof EngineError && error.code === 'not-found') return undefined;
+      throw error;
     }
-    connect = (network, id, endpoint) => settled(() => this.#docker.getNetwork(network).connect({ Container: id, EndpointConfig: endpoint }));
-    disconnect = (network, id) => settled(() => this.#docker.getNetwork(network).disconnect({ Container: id, Force: true }));
-    setRestartPolicy = (id, policy) => settled(() => this.#docker.getContainer(id).update({ RestartPolicy: policy }));
-    async execs(id) {
-        const ids = asInspected(await this.inspectRaw(id)).ExecIDs ?? [];
-        const found = await Promise.all(ids.map(exec => this.#exec(exec)));
-        return found.filter(exec => exec !== undefined);
+  }
+  /** An image id names its content, so what was read once stays true. An image that is gone has no labels to distrust. */
+  async #labelsOf(image) {
+    const known = this.#imageLabels.get(image);
+    if (known !== undefined) return known;
+    try {
+      const labels = (await read(() => this.#docker.getImage(image).inspect())).Config?.Labels ?? {};
+      this.#imageLabels.set(image, labels);
+      if (this.#imageLabels.size > imagesRemembered) this.#imageLabels.delete(this.#imageLabels.keys().next().value ?? '');
+      return labels;
+    } catch (error) {
+      if (error instanceof EngineError && error.code === 'not-found') return {};
+      throw error;
     }
-    async exec(id, argv, timeoutMs) {
-        const exec = await call(() => this.#docker.getContainer(id).exec({ Cmd: [...argv], AttachStdout: false, AttachStderr: false }));
-        const stream = await call(() => exec.start({ Detach: true }));
-        // Nothing comes, but an answer nobody reads keeps its connection.
-        stream.resume();
-        for (const until = performance.now() + timeoutMs;;) {
-            const state = await read(() => exec.inspect());
-            if (!state.Running && state.ExitCode !== null)
-                return state.ExitCode;
-            if (performance.now() > until)
-                throw new EngineError('refused', `"${argv.join(' ')}" was not done within ${timeoutMs} ms`);
-            await new Promise(resolve => setTimeout(resolve, execPollMs));
-        }
-    }
-    async top(id) {
-        const { Processes } = await read(() => this.#docker.getContainer(id).top({ ps_args: '-eo pid,ppid,uid,args' }));
-        return (Processes ?? []).map(([pid, ppid, uid, ...argv]) => ({
-            pid: Number(pid),
-            ppid: Number(ppid),
-            uid: Number(uid),
-            argv: argv.join(' '),
-        }));
-    }
-    /** An exec instance is forgotten by the engine soon after it ended: then it is none. */
-    async #exec(id) {
-        try {
-            const said = (await read(() => this.#docker.getExec(id).inspect()));
-            const argv = [said.ProcessConfig?.entrypoint ?? '', ...(said.ProcessConfig?.arguments ?? [])];
-            return { id, running: said.Running, argv, pid: said.Pid ?? 0 };
-        }
-        catch (error) {
-            if (error instanceof EngineError && error.code === 'not-found')
-                return undefined;
-            throw error;
-        }
-    }
-    /** An image id names its content, so what was read once stays true. An image that is gone has no labels to distrust. */
-    async #labelsOf(image) {
-        const known = this.#imageLabels.get(image);
-        if (known !== undefined)
-            return known;
-        try {
-            const labels = (await read(() => this.#docker.getImage(image).inspect())).Config?.Labels ?? {};
-            this.#imageLabels.set(image, labels);
-            if (this.#imageLabels.size > imagesRemembered)
-                this.#imageLabels.delete(this.#imageLabels.keys().next().value ?? '');
-            return labels;
-        }
-        catch (error) {
-            if (error instanceof EngineError && error.code === 'not-found')
-                return {};
-            throw error;
-        }
-    }
+  }
 }
 /** Asks once more when a kept connection turned out to be dead: reading twice does no harm. */
 async function read(ask) {
-    try {
-        return await call(ask);
-    }
-    catch (error) {
-        const cause = error.cause;
-        if (cause?.code === 'ECONNRESET' || cause?.code === 'EPIPE')
-            return await call(ask);
-        throw error;
-    }
+  try {
+    return await call(ask);
+  } catch (error) {
+    const cause = error.cause;
+    if (cause?.code === 'ECONNRESET' || cause?.code === 'EPIPE') return await call(ask);
+    throw error;
+  }
 }
 async function call(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        throw translated(error);
-    }
+  try {
+    return await ask();
+  } catch (error) {
+    throw translated(error);
+  }
 }
 /** 304 answers that it is so already: then it is done. */
 async function settled(ask) {
-    try {
-        await ask();
-    }
-    catch (error) {
-        if (error.statusCode !== 304)
-            throw translated(error);
-    }
+  try {
+    await ask();
+  } catch (error) {
+    if (error.statusCode !== 304) throw translated(error);
+  }
 }
 function translated(error) {
-    if (error instanceof EngineError)
-        return error;
-    const said = error;
-    const message = said.json?.message ?? said.message ?? String(error);
-    switch (said.statusCode) {
-        case undefined:
-            return new EngineError('unreachable', `the engine does not answer: ${message}`, { cause: error });
-        case 404:
-            return new EngineError('not-found', message, { cause: error });
-        case 409:
-            return new EngineError('conflict', message, { cause: error });
-        default:
-            return new EngineError('refused', message, { cause: error });
-    }
+  if (error instanceof EngineError) return error;
+  const said = error;
+  const message = said.json?.message ?? said.message ?? String(error);
+  switch (said.statusCode) {
+    case undefined:
+      return new EngineError('unreachable', `the engine does not answer: ${message}`, { cause: error });
+    case 404:
+      return new EngineError('not-found', message, { cause: error });
+    case 409:
+      return new EngineError('conflict', message, { cause: error });
+    default:
+      return new EngineError('refused', message, { cause: error });
+  }
 }

@@ -1,186 +1,161 @@
 import { EngineError } from './container.js';
+
 /** Events are asked for from this much before what we know: one told twice costs an inspect, one missed costs a container. */
 const overlapUs = 1_000_000;
 const inspectedAtOnce = 8;
-const changesContainer = new Set([
-    'create',
-    'start',
-    'die',
-    'rename',
-    'pause',
-    'unpause',
-    'connect',
-    'disconnect',
-]);
+const changesContainer = new Set(['create', 'start', 'die', 'rename', 'pause', 'unpause', 'connect', 'disconnect']);
 /** Keeps the set of this host's containers that we may watch, through lost streams and restarted engines. */
 export class Follow {
-    #options;
-    #tell;
-    #known = new Map();
-    /** Not ours to watch; remembered so that their events cost nothing. */
-    #passed = new Set();
-    /** Work per container in order; a container without work is not in it. */
-    #turns = new Map();
-    #stopping = new AbortController();
-    #running = Promise.resolve();
-    constructor(options, tell) {
-        this.#options = options;
-        this.#tell = tell;
-    }
-    get containers() {
-        return this.#known;
-    }
-    /** Was it looked at and found to be somebody else's? */
-    isPassed(id) {
-        return this.#passed.has(id);
-    }
-    /** Resolves when what is there now was told once. Rejects with `EngineError` when the engine does not answer at all. */
-    async start() {
-        this.#stopping = new AbortController();
-        const sinceUs = this.#options.nowUs() - overlapUs;
+  #options;
+  #tell;
+  #known = new Map();
+  /** Not ours to watch; remembered so that their events cost nothing. */
+  #passed = new Set();
+  /** Work per container in order; a container without work is not in it. */
+  #turns = new Map();
+  #stopping = new AbortController();
+  #running = Promise.resolve();
+  constructor(options, tell) {
+    this.#options = options;
+    this.#tell = tell;
+  }
+  get containers() {
+    return this.#known;
+  }
+  /** Was it looked at and found to be somebody else's? */
+  isPassed(id) {
+    return this.#passed.has(id);
+  }
+  /** Resolves when what is there now was told once. Rejects with `EngineError` when the engine does not answer at all. */
+  async start() {
+    this.#stopping = new AbortController();
+    const sinceUs = this.#options.nowUs() - overlapUs;
+    await this.#resync();
+    this.#running = this.#follow(sinceUs);
+  }
+  async stop() {
+    this.#stopping.abort();
+    await this.#running;
+    await Promise.all([...this.#turns.values()].map(turn => turn.done));
+  }
+  async #follow(fromUs) {
+    const { engine, nowUs, resyncMs = 60_000, firstRetryMs = 100, lastRetryMs = 5_000 } = this.#options;
+    const { signal } = this.#stopping;
+    let sinceUs = fromUs;
+    let lostUs;
+    let retryMs = firstRetryMs;
+    const heard = () => {
+      if (lostUs !== undefined) this.#tell.onGap({ id: `engine-${lostUs}`, cause: 'engine', fromUs: lostUs, toUs: nowUs() });
+      lostUs = undefined;
+      retryMs = firstRetryMs;
+    };
+    while (!signal.aborted) {
+      const stream = new AbortController();
+      const end = () => stream.abort();
+      signal.addEventListener('abort', end);
+      const ended = engine
+        .events(sinceUs, event => this.#event(event), stream.signal)
+        .then(
+          () => undefined,
+          () => undefined,
+        );
+      let broken = false;
+      void ended.then(() => {
+        broken = true;
+      });
+      try {
         await this.#resync();
-        this.#running = this.#follow(sinceUs);
-    }
-    async stop() {
-        this.#stopping.abort();
-        await this.#running;
-        await Promise.all([...this.#turns.values()].map(turn => turn.done));
-    }
-    async #follow(fromUs) {
-        const { engine, nowUs, resyncMs = 60_000, firstRetryMs = 100, lastRetryMs = 5_000 } = this.#options;
-        const { signal } = this.#stopping;
-        let sinceUs = fromUs;
-        let lostUs;
-        let retryMs = firstRetryMs;
-        const heard = () => {
-            if (lostUs !== undefined)
-                this.#tell.onGap({ id: `engine-${lostUs}`, cause: 'engine', fromUs: lostUs, toUs: nowUs() });
-            lostUs = undefined;
-            retryMs = firstRetryMs;
-        };
-        while (!signal.aborted) {
-            const stream = new AbortController();
-            const end = () => stream.abort();
-            signal.addEventListener('abort', end);
-            const ended = engine
-                .events(sinceUs, event => this.#event(event), stream.signal)
-                .then(() => undefined, () => undefined);
-            let broken = false;
-            void ended.then(() => {
-                broken = true;
-            });
-            try {
-                await this.#resync();
-                if (!broken)
-                    heard();
-                while (!broken && !signal.aborted) {
-                    await Promise.race([ended, sleep(resyncMs, stream.signal)]);
-                    if (!broken && !signal.aborted)
-                        await this.#resync();
-                }
-            }
-            catch {
-                // The engine went while it was asked: the same as a lost stream.
-            }
-            end();
-            await ended;
-            signal.removeEventListener('abort', end);
-            if (signal.aborted)
-                return;
-            lostUs ??= nowUs();
-            sinceUs = lostUs - overlapUs;
-            await sleep(retryMs, signal);
-            retryMs = Math.min(retryMs * 2, lastRetryMs);
-            this.#tell.onGap({ id: `engine-${lostUs}`, cause: 'engine', fromUs: lostUs, toUs: nowUs() });
+        if (!broken) heard();
+        while (!broken && !signal.aborted) {
+          await Promise.race([ended, sleep(resyncMs, stream.signal)]);
+          if (!broken && !signal.aborted) await this.#resync();
         }
+      } catch {
+        // The engine went while it was asked: the same as a lost stream.
+      }
+      end();
+      await ended;
+      signal.removeEventListener('abort', end);
+      if (signal.aborted) return;
+      lostUs ??= nowUs();
+      sinceUs = lostUs - overlapUs;
+      await sleep(retryMs, signal);
+      retryMs = Math.min(retryMs * 2, lastRetryMs);
+      this.#tell.onGap({ id: `engine-${lostUs}`, cause: 'engine', fromUs: lostUs, toUs: nowUs() });
     }
-    /** Compares what the engine has with what we know: new ones are told, and those that went. */
-    async #resync() {
-        const listed = await this.#options.engine.list();
-        const present = new Set(listed.map(one => one.id));
-        for (const id of [...this.#known.keys(), ...this.#passed])
-            if (!present.has(id))
-                await this.#inTurn(id, () => this.#gone(id));
-        const queue = listed.map(one => one.id).filter(id => !this.#passed.has(id));
-        const look = async () => {
-            for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-                const looked = id;
-                await this.#inTurn(looked, () => this.#look(looked));
-            }
-        };
-        await Promise.all(Array.from({ length: inspectedAtOnce }, look));
+  }
+  /** Compares what the engine has with what we know: new ones are told, and those that went. */
+  async #resync() {
+    const listed = await this.#options.engine.list();
+    const present = new Set(listed.map(one => one.id));
+    for (const id of [...this.#known.keys(), ...this.#passed]) if (!present.has(id)) await this.#inTurn(id, () => this.#gone(id));
+    const queue = listed.map(one => one.id).filter(id => !this.#passed.has(id));
+    const look = async () => {
+      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+        const looked = id;
+        await this.#inTurn(looked, () => this.#look(looked));
+      }
+    };
+    await Promise.all(Array.from({ length: inspectedAtOnce }, look));
+  }
+  #event(event) {
+    const id = event.container;
+    if (this.#passed.has(id) && event.kind !== 'destroy') return;
+    void this.#inTurn(id, async () => {
+      if (event.kind === 'destroy') {
+        if (this.#known.has(id)) this.#tell.onEvent(event);
+        return this.#gone(id);
+      }
+      // A later event of the same container will look anyway, but a person's exec must not wait behind it.
+      if (changesContainer.has(event.kind) || !this.#known.has(id)) await this.#look(id).catch(() => undefined);
+      if (this.#known.has(id)) this.#tell.onEvent(event);
+    });
+  }
+  /** Runs at once when nothing of this container waits, so that an exec's event is told in the same turn it came. */
+  #inTurn(id, work) {
+    const before = this.#turns.get(id);
+    const run = async () => work();
+    const done = before === undefined ? run() : before.done.then(run, run);
+    this.#turns.set(id, { done, waiting: (before?.waiting ?? 0) + 1 });
+    const leave = () => {
+      const turn = this.#turns.get(id);
+      if (turn === undefined) return;
+      if (turn.waiting === 1) this.#turns.delete(id);
+      else this.#turns.set(id, { ...turn, waiting: turn.waiting - 1 });
+    };
+    done.then(leave, leave);
+    return done;
+  }
+  async #look(id) {
+    try {
+      const container = await this.#options.engine.inspect(id);
+      if (!this.#options.selected(container)) {
+        this.#passed.add(id);
+        if (this.#known.delete(id)) this.#tell.onGone(id);
+        return;
+      }
+      const changed = JSON.stringify(this.#known.get(id)) !== JSON.stringify(container);
+      this.#known.set(id, container);
+      if (changed) this.#tell.onContainer(container);
+    } catch (error) {
+      if (error instanceof EngineError && error.code === 'not-found') return this.#gone(id);
+      throw error;
     }
-    #event(event) {
-        const id = event.container;
-        if (this.#passed.has(id) && event.kind !== 'destroy')
-            return;
-        void this.#inTurn(id, async () => {
-            if (event.kind === 'destroy') {
-                if (this.#known.has(id))
-                    this.#tell.onEvent(event);
-                return this.#gone(id);
-            }
-            // A later event of the same container will look anyway, but a person's exec must not wait behind it.
-            if (changesContainer.has(event.kind) || !this.#known.has(id))
-                await this.#look(id).catch(() => undefined);
-            if (this.#known.has(id))
-                this.#tell.onEvent(event);
-        });
-    }
-    /** Runs at once when nothing of this container waits, so that an exec's event is told in the same turn it came. */
-    #inTurn(id, work) {
-        const before = this.#turns.get(id);
-        const run = async () => work();
-        const done = before === undefined ? run() : before.done.then(run, run);
-        this.#turns.set(id, { done, waiting: (before?.waiting ?? 0) + 1 });
-        const leave = () => {
-            const turn = this.#turns.get(id);
-            if (turn === undefined)
-                return;
-            if (turn.waiting === 1)
-                this.#turns.delete(id);
-            else
-                this.#turns.set(id, { ...turn, waiting: turn.waiting - 1 });
-        };
-        done.then(leave, leave);
-        return done;
-    }
-    async #look(id) {
-        try {
-            const container = await this.#options.engine.inspect(id);
-            if (!this.#options.selected(container)) {
-                this.#passed.add(id);
-                if (this.#known.delete(id))
-                    this.#tell.onGone(id);
-                return;
-            }
-            const changed = JSON.stringify(this.#known.get(id)) !== JSON.stringify(container);
-            this.#known.set(id, container);
-            if (changed)
-                this.#tell.onContainer(container);
-        }
-        catch (error) {
-            if (error instanceof EngineError && error.code === 'not-found')
-                return this.#gone(id);
-            throw error;
-        }
-    }
-    #gone(id) {
-        this.#passed.delete(id);
-        if (this.#known.delete(id))
-            this.#tell.onGone(id);
-    }
+  }
+  #gone(id) {
+    this.#passed.delete(id);
+    if (this.#known.delete(id)) this.#tell.onGone(id);
+  }
 }
 function sleep(ms, signal) {
-    return new Promise(resolve => {
-        if (signal.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        signal.addEventListener('abort', done);
-    });
+  return new Promise(resolve => {
+    if (signal.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
 }

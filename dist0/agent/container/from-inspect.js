@@ -1,82 +1,79 @@
 import { intent } from './intent.js';
 /** The engine's answer about a container in our words. `imageLabels` are those the image itself carries. */
 export function fromInspect(said, imageLabels) {
-    const labels = said.Config.Labels ?? {};
-    const graph = said.GraphDriver?.Data ?? {};
-    const upperDir = graph['UpperDir'];
-    return {
-        id: said.Id,
-        name: said.Name.replace(/^\//, ''),
-        image: said.Image,
-        imageName: imageNameOf(said, imageLabels),
-        labels,
-        imageLabels,
-        entrypoint: said.Config.Entrypoint ?? [],
-        command: said.Config.Cmd ?? [],
-        createdAtUs: timeUs(said.Created),
-        startedAtUs: timeUs(said.State.StartedAt),
-        state: stateOf(said.State.Status),
-        pid: said.State.Pid ?? 0,
-        autoRemove: said.HostConfig.AutoRemove ?? false,
-        healthcheck: healthcheckOf(said),
-        addresses: Object.entries(said.NetworkSettings?.Networks ?? {}).flatMap(([network, endpoint]) => addressesOf(network, endpoint)),
-        published: publishedOf(said),
-        ...(upperDir !== undefined && upperDir !== '' ? { upperDir } : {}),
-        lowerDirs: (graph['LowerDir'] ?? '').split(':').filter(folder => folder !== ''),
-        mounts: (said.Mounts ?? []).map(mount => ({
-            type: mount.Type ?? 'bind',
-            source: mount.Source ?? '',
-            target: mount.Destination ?? '',
-            ...(mount.Name !== undefined && mount.Name !== '' ? { name: mount.Name } : {}),
-            writable: mount.RW ?? false,
-        })),
-        runtime: said.HostConfig.Runtime ?? '',
-    };
+  const labels = said.Config.Labels ?? {};
+  const graph = said.GraphDriver?.Data ?? {};
+  const upperDir = graph['UpperDir'];
+  return {
+    id: said.Id,
+    name: said.Name.replace(/^\//, ''),
+    image: said.Image,
+    imageName: imageNameOf(said, imageLabels),
+    labels,
+    imageLabels,
+    entrypoint: said.Config.Entrypoint ?? [],
+    command: said.Config.Cmd ?? [],
+    createdAtUs: timeUs(said.Created),
+    startedAtUs: timeUs(said.State.StartedAt),
+    state: stateOf(said.State.Status),
+    pid: said.State.Pid ?? 0,
+    autoRemove: said.HostConfig.AutoRemove ?? false,
+    healthcheck: healthcheckOf(said),
+    addresses: Object.entries(said.NetworkSettings?.Networks ?? {}).flatMap(([network, endpoint]) => addressesOf(network, endpoint)),
+    published: publishedOf(said),
+    ...(upperDir !== undefined && upperDir !== '' ? { upperDir } : {}),
+    lowerDirs: (graph['LowerDir'] ?? '').split(':').filter(folder => folder !== ''),
+    mounts: (said.Mounts ?? []).map(mount => ({
+      type: mount.Type ?? 'bind',
+      source: mount.Source ?? '',
+      target: mount.Destination ?? '',
+      ...(mount.Name !== undefined && mount.Name !== '' ? { name: mount.Name } : {}),
+      writable: mount.RW ?? false,
+    })),
+    runtime: said.HostConfig.Runtime ?? '',
+  };
 }
 /** Argv of HEALTHCHECK as the engine runs it: empty where there is none, or it was switched off. */
 export function healthcheckOf(said) {
-    const test = said.Config.Healthcheck?.Test ?? [];
-    if (test[0] === 'CMD')
-        return test.slice(1);
-    const shell = said.Config.Shell ?? [];
-    if (test[0] === 'CMD-SHELL')
-        return [...(shell.length > 0 ? shell : ['/bin/sh', '-c']), test[1] ?? ''];
-    return [];
+  const test = said.Config.Healthcheck?.Test ?? [];
+  if (test[0] === 'CMD') return test.slice(1);
+  const shell = said.Config.Shell ?? [];
+  if (test[0] === 'CMD-SHELL') return [...(shell.length > 0 ? shell : ['/bin/sh', '-c']), test[1] ?? ''];
+  return [];
 }
 /** Microseconds since the epoch of RFC 3339 with nanoseconds; 0 for the engine's zero time. */
 export function timeUs(text) {
-    const found = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text ?? '');
-    if (found === null || found[1].startsWith('0001-'))
-        return 0;
-    return Date.parse(`${found[1]}${found[3]}`) * 1000 + Number((found[2] ?? '').padEnd(6, '0').slice(0, 6));
+  const found = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)$/.exec(text ?? '');
+  if (found === null || found[1].startsWith('0001-')) return 0;
+  return Date.parse(`${found[1]}${found[3]}`) * 1000 + Number((found[2] ?? '').padEnd(6, '0').slice(0, 6));
 }
 /** A container we made by image id, because its tag has moved since, keeps the reference of the one it replaced. */
 function imageNameOf(said, imageLabels) {
-    const kept = said.Config.Labels?.[intent.imageName];
-    const given = said.Config.Image ?? '';
-    return given.startsWith('sha256:') && kept !== undefined && imageLabels[intent.imageName] === undefined ? kept : given;
+  const kept = said.Config.Labels?.[intent.imageName];
+  const given = said.Config.Image ?? '';
+  return given.startsWith('sha256:') && kept !== undefined && imageLabels[intent.imageName] === undefined ? kept : given;
 }
 function stateOf(status) {
-    switch (status) {
-        case 'created':
-        case 'running':
-        case 'paused':
-        case 'restarting':
-        case 'exited':
-            return status;
-        default:
-            return 'dead';
-    }
+  switch (status) {
+    case 'created':
+    case 'running':
+    case 'paused':
+    case 'restarting':
+    case 'exited':
+      return status;
+    default:
+      return 'dead';
+  }
 }
 function addressesOf(network, endpoint) {
-    return [endpoint?.IPAddress, endpoint?.GlobalIPv6Address]
-        .filter(address => address !== undefined && address !== '')
-        .map(address => ({ network, address: address }));
+  return [endpoint?.IPAddress, endpoint?.GlobalIPv6Address]
+    .filter(address => address !== undefined && address !== '')
+    .map(address => ({ network, address: address }));
 }
 function publishedOf(said) {
-    const bound = { ...said.HostConfig.PortBindings, ...said.NetworkSettings?.Ports };
-    return Object.entries(bound).flatMap(([name, bindings]) => {
-        const found = /^(\d+)\/(tcp|udp)$/.exec(name);
-        return found === null || bindings === null ? [] : [{ protocol: found[2], port: Number(found[1]) }];
-    });
+  const bound = { ...said.HostConfig.PortBindings, ...said.NetworkSettings?.Ports };
+  return Object.entries(bound).flatMap(([name, bindings]) => {
+    const found = /^(\d+)\/(tcp|udp)$/.exec(name);
+    return found === null || bindings === null ? [] : [{ protocol: found[2], port: Number(found[1]) }];
+  });
 }

@@ -4,18 +4,18 @@ import { createHash } from 'node:crypto';
  * Options and plain numbers do not count, so that a changed flag or duration is no new role. Code given inline (`sh -c …`) is named by a hash of it.
  */
 export function roleOf(container) {
-    const argv = [...container.entrypoint, ...container.command];
-    const program = readable(base(argv[0] ?? ''));
-    const rest = argv.slice(1);
-    const inline = rest.findIndex(argument => /^-[a-z]*[ce]$/.test(argument));
-    const first = rest.findIndex(argument => !argument.startsWith('-'));
-    if (inline !== -1 && (first === -1 || inline < first) && shells.has(base(argv[0] ?? '')))
-        return `${program}-${createHash('sha256')
-            .update(rest[inline + 1] ?? '')
-            .digest('hex')
-            .slice(0, 8)}`;
-    const argument = first === 0 && !/^[\d.:smhd]+$/.test(rest[0]) ? readable(base(rest[0])) : '';
-    return [program, argument].filter(part => part !== '').join('-');
+  const argv = [...container.entrypoint, ...container.command];
+  const program = readable(base(argv[0] ?? ''));
+  const rest = argv.slice(1);
+  const inline = rest.findIndex(argument => /^-[a-z]*[ce]$/.test(argument));
+  const first = rest.findIndex(argument => !argument.startsWith('-'));
+  if (inline !== -1 && (first === -1 || inline < first) && shells.has(base(argv[0] ?? '')))
+    return `${program}-${createHash('sha256')
+      .update(rest[inline + 1] ?? '')
+      .digest('hex')
+      .slice(0, 8)}`;
+  const argument = first === 0 && !/^[\d.:smhd]+$/.test(rest[0]) ? readable(base(rest[0])) : '';
+  return [program, argument].filter(part => part !== '').join('-');
 }
 /**
  * The first role of a repository that this host ever saw keeps the bare name for good; any other carries its role. So a second
@@ -23,33 +23,17 @@ export function roleOf(container) {
  * order: an image with several is better named by a rule or a label.
  */
 export function nameByRole(roles, repository, role) {
-    const first = roles[repository];
-    if (first === undefined)
-        return { roles: { ...roles, [repository]: role }, suffix: '' };
-    return { roles, suffix: first === role ? '' : role };
+  const first = roles[repository];
+  if (first === undefined) return { roles: { ...roles, [repository]: role }, suffix: '' };
+  return { roles, suffix: first === role ? '' : role };
 }
 /** Image reference without tag and digest, otherwise as it was written: `registry.corp:5000/shop/web:1.2@sha256:…` → `registry.corp:5000/shop/web`. */
 export function repositoryOf(imageName) {
-    const named = imageName.replace(/@sha256:[0-9a-f]+$/, '');
-    if (/^sha256:/.test(named))
-        return named.slice(0, 'sha256:'.length + 12);
-    const colon = named.lastIndexOf(':');
-    return colon > named.lastIndexOf('/') ? named.slice(0, colon) : named;
+  const named = imageName.replace(/@sha256:[0-9a-f]+$/, '');
+  if (/^sha256:/.test(named)) return named.slice(0, 'sha256:'.length + 12);
+  const colon = named.lastIndexOf(':');
+  return colon > named.lastIndexOf('/') ? named.slice(0, colon) : named;
 }
-const shells = new Set([
-    'sh',
-    'bash',
-    'dash',
-    'ash',
-    'zsh',
-    'ksh',
-    'busybox',
-    'python',
-    'python3',
-    'perl',
-    'ruby',
-    'node',
-    'php',
-]);
-const base = (path) => path.slice(path.lastIndexOf('/') + 1);
-const readable = (text) => text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 40);
+const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'busybox', 'python', 'python3', 'perl', 'ruby', 'node', 'php']);
+const base = path => path.slice(path.lastIndexOf('/') + 1);
+const readable = text => text.replace(/[^A-Za-z0-9._-]+/g, '-').slice(0, 40);

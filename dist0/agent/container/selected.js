@@ -4,30 +4,25 @@ import { stackLabel } from './intent.js';
  * Empty means `all`. Throws for anything else: a typing error must not widen what may be touched.
  */
 export function selectorsOf(text) {
-    const parts = text
-        .split(/[,\n]/)
-        .map(part => part.trim())
-        .filter(part => part !== '');
-    if (parts.length === 0)
-        return [{ by: 'all' }];
-    return parts.map(part => {
-        if (part === 'all')
-            return { by: 'all' };
-        const found = /^label=([^=]+)(?:=(.*))?$/.exec(part);
-        if (found === null)
-            throw new Error(`KNOWNGOOD_CONTAINERS: "${part}" is neither "all" nor "label=key=value"`);
-        return { by: 'label', key: found[1], ...(found[2] === undefined ? {} : { value: found[2] }) };
-    });
+  const parts = text
+    .split(/[,\n]/)
+    .map(part => part.trim())
+    .filter(part => part !== '');
+  if (parts.length === 0) return [{ by: 'all' }];
+  return parts.map(part => {
+    if (part === 'all') return { by: 'all' };
+    const found = /^label=([^=]+)(?:=(.*))?$/.exec(part);
+    if (found === null) throw new Error(`KNOWNGOOD_CONTAINERS: "${part}" is neither "all" nor "label=key=value"`);
+    return { by: 'label', key: found[1], ...(found[2] === undefined ? {} : { value: found[2] }) };
+  });
 }
 /** May this stack watch and touch the container? Never what another stack runs for itself. */
 export function isSelected(selectors, stack, container) {
-    const owner = container.labels[stackLabel];
-    if (owner !== undefined && owner !== stack)
-        return false;
-    return selectors.some(selector => {
-        if (selector.by === 'all')
-            return true;
-        const value = container.labels[selector.key];
-        return value !== undefined && (selector.value === undefined || selector.value === value);
-    });
+  const owner = container.labels[stackLabel];
+  if (owner !== undefined && owner !== stack) return false;
+  return selectors.some(selector => {
+    if (selector.by === 'all') return true;
+    const value = container.labels[selector.key];
+    return value !== undefined && (selector.value === undefined || selector.value === value);
+  });
 }

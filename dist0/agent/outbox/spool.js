@@ -2,163 +2,151 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, stat, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstSeqOf, frame, framesOf, segmentName } from './segment.js';
+
 const segmentBytes = 4 << 20;
 /**
  * Sealed batches on disk, in order, until they were acknowledged. The id is made with the folder; a seq is taken by being synced together
  * with its bytes, so after a kill the same seq is always the same batch. Bounded by bytes: when full it refuses, and the caller counts.
  */
 export class Spool {
-    folder;
-    id;
-    maxBytes;
-    #segments = [];
-    #active;
-    #acked = 0;
-    #savedAcked = 0;
-    /** Sealed and not yet acknowledged, the newest kept in memory so that the usual path never reads the disk. */
-    #recent = new Map();
-    #recentBytes = 0;
-    constructor(folder, id, maxBytes) {
-        this.folder = folder;
-        this.id = id;
-        this.maxBytes = maxBytes;
+  folder;
+  id;
+  maxBytes;
+  #segments = [];
+  #active;
+  #acked = 0;
+  #savedAcked = 0;
+  /** Sealed and not yet acknowledged, the newest kept in memory so that the usual path never reads the disk. */
+  #recent = new Map();
+  #recentBytes = 0;
+  constructor(folder, id, maxBytes) {
+    this.folder = folder;
+    this.id = id;
+    this.maxBytes = maxBytes;
+  }
+  /** Opens or makes the folder; a torn last frame (a kill while writing: never synced, so never sent) is cut off. */
+  static async open(folder, maxBytes) {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const idFile = join(folder, 'id');
+    const known = await readFile(idFile, 'utf8').catch(() => '');
+    const id = known.trim() || randomBytes(12).toString('hex');
+    const spool = new Spool(folder, id, maxBytes);
+    await spool.#load(known.trim() === '');
+    return spool;
+  }
+  async #load(fresh) {
+    const names = (await readdir(this.folder)).filter(name => firstSeqOf(name) !== undefined).sort();
+    // Segments without an id would reuse numbers under a new id: they are read on under the id that is made now.
+    for (const name of names) {
+      const file = join(this.folder, name);
+      const { payloads, sound } = framesOf(await readFile(file));
+      if (sound < (await stat(file)).size) await truncate(file, sound);
+      this.#segments.push({ first: firstSeqOf(name), count: payloads.length, bytes: sound });
     }
-    /** Opens or makes the folder; a torn last frame (a kill while writing: never synced, so never sent) is cut off. */
-    static async open(folder, maxBytes) {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
-        const idFile = join(folder, 'id');
-        const known = await readFile(idFile, 'utf8').catch(() => '');
-        const id = known.trim() || randomBytes(12).toString('hex');
-        const spool = new Spool(folder, id, maxBytes);
-        await spool.#load(known.trim() === '');
-        return spool;
+    if (fresh) await writeSynced(join(this.folder, 'id'), `${this.id}\n`);
+    const acked = Number(await readFile(join(this.folder, 'acked'), 'utf8').catch(() => '0'));
+    this.#acked = Math.min(Number.isSafeInteger(acked) ? acked : 0, this.sealedSeq);
+    const oldest = this.#segments[0];
+    if (oldest && this.#acked < oldest.first - 1) this.#acked = oldest.first - 1;
+    this.#savedAcked = this.#acked;
+    const last = this.#segments.at(-1);
+    if (last) this.#active = await open(join(this.folder, segmentName(last.first)), 'a');
+    else await this.#roll(1);
+  }
+  /** Number of the newest batch; 0 before the first. */
+  get sealedSeq() {
+    const last = this.#segments.at(-1);
+    return last ? last.first + last.count - 1 : 0;
+  }
+  get ackedSeq() {
+    return this.#acked;
+  }
+  get bytes() {
+    return this.#segments.reduce((sum, segment) => sum + segment.bytes, 0);
+  }
+  hasRoom(bytes) {
+    return this.bytes + bytes <= this.maxBytes;
+  }
+  /** Takes the next seq for these bytes; resolves when both are on the disk. One caller at a time. */
+  async append(payload) {
+    const last = this.#segments.at(-1);
+    if (last.bytes > segmentBytes) await this.#roll(this.sealedSeq + 1);
+    const segment = this.#segments.at(-1);
+    const framed = frame(payload);
+    await this.#active.appendFile(framed);
+    await this.#active.datasync();
+    segment.count++;
+    segment.bytes += framed.length;
+    const seq = this.sealedSeq;
+    if (this.#recentBytes + framed.length <= 2 * segmentBytes) {
+      this.#recent.set(seq, Buffer.from(payload));
+      this.#recentBytes += payload.length;
     }
-    async #load(fresh) {
-        const names = (await readdir(this.folder)).filter(name => firstSeqOf(name) !== undefined).sort();
-        // Segments without an id would reuse numbers under a new id: they are read on under the id that is made now.
-        for (const name of names) {
-            const file = join(this.folder, name);
-            const { payloads, sound } = framesOf(await readFile(file));
-            if (sound < (await stat(file)).size)
-                await truncate(file, sound);
-            this.#segments.push({ first: firstSeqOf(name), count: payloads.length, bytes: sound });
-        }
-        if (fresh)
-            await writeSynced(join(this.folder, 'id'), `${this.id}\n`);
-        const acked = Number(await readFile(join(this.folder, 'acked'), 'utf8').catch(() => '0'));
-        this.#acked = Math.min(Number.isSafeInteger(acked) ? acked : 0, this.sealedSeq);
-        const oldest = this.#segments[0];
-        if (oldest && this.#acked < oldest.first - 1)
-            this.#acked = oldest.first - 1;
-        this.#savedAcked = this.#acked;
-        const last = this.#segments.at(-1);
-        if (last)
-            this.#active = await open(join(this.folder, segmentName(last.first)), 'a');
-        else
-            await this.#roll(1);
+    return seq;
+  }
+  /** The batch of this seq; undefined when it was acknowledged and is gone. */
+  async read(seq) {
+    const recent = this.#recent.get(seq);
+    if (recent) return recent;
+    const segment = this.#segments.findLast(candidate => candidate.first <= seq);
+    if (!segment || seq >= segment.first + segment.count) return undefined;
+    const { payloads } = framesOf(await readFile(join(this.folder, segmentName(segment.first))));
+    // One read serves the whole segment: what follows is asked for next.
+    payloads.forEach((payload, index) => {
+      const each = segment.first + index;
+      if (each < seq || this.#recent.has(each) || this.#recentBytes > 2 * segmentBytes) return;
+      this.#recent.set(each, payload);
+      this.#recentBytes += payload.length;
+    });
+    return payloads[seq - segment.first];
+  }
+  /** Everything up to `seq` is stored by JetStream; whole segments go, the newest stays because it holds the numbering. */
+  async acknowledge(seq) {
+    for (let each = this.#acked + 1; each <= seq; each++) {
+      const bytes = this.#recent.get(each);
+      if (!bytes) continue;
+      this.#recent.delete(each);
+      this.#recentBytes -= bytes.length;
     }
-    /** Number of the newest batch; 0 before the first. */
-    get sealedSeq() {
-        const last = this.#segments.at(-1);
-        return last ? last.first + last.count - 1 : 0;
+    this.#acked = Math.max(this.#acked, seq);
+    const last = this.#segments.at(-1);
+    if (last.bytes > segmentBytes / 8 && this.#acked === this.sealedSeq) await this.#roll(this.sealedSeq + 1);
+    while (this.#segments.length > 1 && this.#segments[0].first + this.#segments[0].count - 1 <= this.#acked) {
+      await unlink(join(this.folder, segmentName(this.#segments.shift().first)));
     }
-    get ackedSeq() {
-        return this.#acked;
-    }
-    get bytes() {
-        return this.#segments.reduce((sum, segment) => sum + segment.bytes, 0);
-    }
-    hasRoom(bytes) {
-        return this.bytes + bytes <= this.maxBytes;
-    }
-    /** Takes the next seq for these bytes; resolves when both are on the disk. One caller at a time. */
-    async append(payload) {
-        const last = this.#segments.at(-1);
-        if (last.bytes > segmentBytes)
-            await this.#roll(this.sealedSeq + 1);
-        const segment = this.#segments.at(-1);
-        const framed = frame(payload);
-        await this.#active.appendFile(framed);
-        await this.#active.datasync();
-        segment.count++;
-        segment.bytes += framed.length;
-        const seq = this.sealedSeq;
-        if (this.#recentBytes + framed.length <= 2 * segmentBytes) {
-            this.#recent.set(seq, Buffer.from(payload));
-            this.#recentBytes += payload.length;
-        }
-        return seq;
-    }
-    /** The batch of this seq; undefined when it was acknowledged and is gone. */
-    async read(seq) {
-        const recent = this.#recent.get(seq);
-        if (recent)
-            return recent;
-        const segment = this.#segments.findLast(candidate => candidate.first <= seq);
-        if (!segment || seq >= segment.first + segment.count)
-            return undefined;
-        const { payloads } = framesOf(await readFile(join(this.folder, segmentName(segment.first))));
-        // One read serves the whole segment: what follows is asked for next.
-        payloads.forEach((payload, index) => {
-            const each = segment.first + index;
-            if (each < seq || this.#recent.has(each) || this.#recentBytes > 2 * segmentBytes)
-                return;
-            this.#recent.set(each, payload);
-            this.#recentBytes += payload.length;
-        });
-        return payloads[seq - segment.first];
-    }
-    /** Everything up to `seq` is stored by JetStream; whole segments go, the newest stays because it holds the numbering. */
-    async acknowledge(seq) {
-        for (let each = this.#acked + 1; each <= seq; each++) {
-            const bytes = this.#recent.get(each);
-            if (!bytes)
-                continue;
-            this.#recent.delete(each);
-            this.#recentBytes -= bytes.length;
-        }
-        this.#acked = Math.max(this.#acked, seq);
-        const last = this.#segments.at(-1);
-        if (last.bytes > segmentBytes / 8 && this.#acked === this.sealedSeq)
-            await this.#roll(this.sealedSeq + 1);
-        while (this.#segments.length > 1 && this.#segments[0].first + this.#segments[0].count - 1 <= this.#acked) {
-            await unlink(join(this.folder, segmentName(this.#segments.shift().first)));
-        }
-        // Losing this file only costs sending again what the controller skips by its number.
-        if (this.#acked - this.#savedAcked >= 64 || this.#acked === this.sealedSeq)
-            await this.#saveAcked();
-    }
-    async close() {
-        await this.#saveAcked();
-        await this.#active?.close();
-        this.#active = undefined;
-    }
-    async #saveAcked() {
-        if (this.#savedAcked === this.#acked)
-            return;
-        this.#savedAcked = this.#acked;
-        const temporary = join(this.folder, 'acked.new');
-        await writeFile(temporary, String(this.#acked));
-        await rename(temporary, join(this.folder, 'acked'));
-    }
-    async #roll(first) {
-        await this.#active?.close();
-        const file = join(this.folder, segmentName(first));
-        this.#active = await open(file, 'a', 0o600);
-        await this.#active.sync();
-        await syncFolder(this.folder);
-        this.#segments.push({ first, count: 0, bytes: 0 });
-    }
+    // Losing this file only costs sending again what the controller skips by its number.
+    if (this.#acked - this.#savedAcked >= 64 || this.#acked === this.sealedSeq) await this.#saveAcked();
+  }
+  async close() {
+    await this.#saveAcked();
+    await this.#active?.close();
+    this.#active = undefined;
+  }
+  async #saveAcked() {
+    if (this.#savedAcked === this.#acked) return;
+    this.#savedAcked = this.#acked;
+    const temporary = join(this.folder, 'acked.new');
+    await writeFile(temporary, String(this.#acked));
+    await rename(temporary, join(this.folder, 'acked'));
+  }
+  async #roll(first) {
+    await this.#active?.close();
+    const file = join(this.folder, segmentName(first));
+    this.#active = await open(file, 'a', 0o600);
+    await this.#active.sync();
+    await syncFolder(this.folder);
+    this.#segments.push({ first, count: 0, bytes: 0 });
+  }
 }
 async function writeSynced(file, text) {
-    const handle = await open(`${file}.new`, 'w', 0o600);
-    await handle.writeFile(text);
-    await handle.sync();
-    await handle.close();
-    await rename(`${file}.new`, file);
+  const handle = await open(`${file}.new`, 'w', 0o600);
+  await handle.writeFile(text);
+  await handle.sync();
+  await handle.close();
+  await rename(`${file}.new`, file);
 }
 async function syncFolder(folder) {
-    const handle = await open(folder, 'r');
-    await handle.sync();
-    await handle.close();
+  const handle = await open(folder, 'r');
+  await handle.sync();
+  await handle.close();
 }

@@ -5,98 +5,96 @@ const withoutAliases = new Set(['bridge', 'default', 'host', 'none']);
  * for the old one. Volumes without a name of the user's are pinned by the name they have, or the data would be left behind.
  */
 export function createBody(old, options) {
-    const joined = (old.HostConfig.NetworkMode ?? '').startsWith('container:');
-    const endpoints = joined ? [] : endpointsOf(old, options.engine);
-    const together = atLeast(options.engine.api, 1, 44);
-    const primary = primaryNetwork(old.HostConfig.NetworkMode);
-    const first = together ? endpoints : endpoints.filter(([network]) => network === primary);
-    return {
-        body: {
-            ...configOf(old, joined),
-            Image: options.image,
-            Labels: { ...old.Config.Labels, ...options.labels },
-            HostConfig: hostConfigOf(old),
-            NetworkingConfig: { EndpointsConfig: Object.fromEntries(first) },
-        },
-        connects: together ? [] : endpoints.filter(([network]) => network !== primary).map(([network, endpoint]) => ({ network, endpoint })),
-    };
+  const joined = (old.HostConfig.NetworkMode ?? '').startsWith('container:');
+  const endpoints = joined ? [] : endpointsOf(old, options.engine);
+  const together = atLeast(options.engine.api, 1, 44);
+  const primary = primaryNetwork(old.HostConfig.NetworkMode);
+  const first = together ? endpoints : endpoints.filter(([network]) => network === primary);
+  return {
+    body: {
+      ...configOf(old, joined),
+      Image: options.image,
+      Labels: { ...old.Config.Labels, ...options.labels },
+      HostConfig: hostConfigOf(old),
+      NetworkingConfig: { EndpointsConfig: Object.fromEntries(first) },
+    },
+    connects: together ? [] : endpoints.filter(([network]) => network !== primary).map(([network, endpoint]) => ({ network, endpoint })),
+  };
 }
 function configOf(old, joined) {
-    const { Hostname, Domainname, ExposedPorts, MacAddress: _deprecated, ...rest } = old.Config;
-    // The engine's own default is the short id: copied, the old container's id would live on as a name.
-    const named = Hostname !== old.Id.slice(0, 12) && !joined && old.HostConfig.UTSMode !== 'host';
-    return {
-        ...rest,
-        ...(named ? { Hostname } : {}),
-        ...(joined ? {} : { Domainname, ...(ExposedPorts === undefined ? {} : { ExposedPorts }) }),
-    };
+  const { Hostname, Domainname, ExposedPorts, MacAddress: _deprecated, ...rest } = old.Config;
+  // The engine's own default is the short id: copied, the old container's id would live on as a name.
+  const named = Hostname !== old.Id.slice(0, 12) && !joined && old.HostConfig.UTSMode !== 'host';
+  return {
+    ...rest,
+    ...(named ? { Hostname } : {}),
+    ...(joined ? {} : { Domainname, ...(ExposedPorts === undefined ? {} : { ExposedPorts }) }),
+  };
 }
 function hostConfigOf(old) {
-    return {
-        ...old.HostConfig,
-        ...(old.HostConfig.Links ? { Links: old.HostConfig.Links.map(linkOf) } : {}),
-        Mounts: mountsOf(old),
-    };
+  return {
+    ...old.HostConfig,
+    ...(old.HostConfig.Links ? { Links: old.HostConfig.Links.map(linkOf) } : {}),
+    Mounts: mountsOf(old),
+  };
 }
 /** `/db:/web/alias` is how the engine tells of the link it was asked for as `db:alias`. */
 export function linkOf(link) {
-    const [target = '', alias = ''] = link.split(':');
-    return `${target.replace(/^\//, '')}:${alias.slice(alias.lastIndexOf('/') + 1)}`;
+  const [target = '', alias = ''] = link.split(':');
+  return `${target.replace(/^\//, '')}:${alias.slice(alias.lastIndexOf('/') + 1)}`;
 }
 function mountsOf(old) {
-    const volumes = (old.Mounts ?? []).filter(mount => mount.Type === 'volume' && mount.Name !== undefined);
-    const asked = (old.HostConfig.Mounts ?? []).map(spec => {
-        if (spec.Type !== 'volume' || (spec.Source ?? '') !== '')
-            return { ...spec };
-        const volume = volumes.find(mount => mount.Destination === spec.Target);
-        return volume === undefined ? { ...spec } : { ...spec, Source: volume.Name };
-    });
-    const bound = new Set((old.HostConfig.Binds ?? []).map(bindTarget));
-    const named = new Set(asked.map(spec => spec.Target));
-    const pinned = volumes.filter(mount => !bound.has(mount.Destination) && !named.has(mount.Destination)).map(pin);
-    return [...asked, ...pinned];
+  const volumes = (old.Mounts ?? []).filter(mount => mount.Type === 'volume' && mount.Name !== undefined);
+  const asked = (old.HostConfig.Mounts ?? []).map(spec => {
+    if (spec.Type !== 'volume' || (spec.Source ?? '') !== '') return { ...spec };
+    const volume = volumes.find(mount => mount.Destination === spec.Target);
+    return volume === undefined ? { ...spec } : { ...spec, Source: volume.Name };
+  });
+  const bound = new Set((old.HostConfig.Binds ?? []).map(bindTarget));
+  const named = new Set(asked.map(spec => spec.Target));
+  const pinned = volumes.filter(mount => !bound.has(mount.Destination) && !named.has(mount.Destination)).map(pin);
+  return [...asked, ...pinned];
 }
 function pin(mount) {
-    return { Type: 'volume', Source: mount.Name, Target: mount.Destination, ...(mount.RW === false ? { ReadOnly: true } : {}) };
+  return { Type: 'volume', Source: mount.Name, Target: mount.Destination, ...(mount.RW === false ? { ReadOnly: true } : {}) };
 }
 /** Target of `source:target[:mode]` or of a bare `target`. */
 function bindTarget(bind) {
-    const parts = bind.split(':');
-    return parts.length === 1 ? parts[0] : parts[1];
+  const parts = bind.split(':');
+  return parts.length === 1 ? parts[0] : parts[1];
 }
 /** Name of the network a container is created on. */
 export function primaryNetwork(mode) {
-    return mode === undefined || mode === '' || mode === 'default' ? 'bridge' : mode;
+  return mode === undefined || mode === '' || mode === 'default' ? 'bridge' : mode;
 }
 function endpointsOf(old, engine) {
-    return Object.entries(old.NetworkSettings?.Networks ?? {}).map(([network, endpoint]) => [
-        network,
-        endpointOf(network, endpoint ?? {}, old, engine),
-    ]);
+  return Object.entries(old.NetworkSettings?.Networks ?? {}).map(([network, endpoint]) => [
+    network,
+    endpointOf(network, endpoint ?? {}, old, engine),
+  ]);
 }
 function endpointOf(network, endpoint, old, engine) {
-    const aliases = (endpoint.Aliases ?? []).filter(alias => alias !== old.Id.slice(0, 12));
-    const ipam = Object.entries(endpoint.IPAMConfig ?? {}).filter(([, value]) => value !== '' && value !== null);
-    return {
-        ...(ipam.length > 0 ? { IPAMConfig: Object.fromEntries(ipam) } : {}),
-        ...(aliases.length > 0 && !withoutAliases.has(network) ? { Aliases: aliases } : {}),
-        ...(endpoint.Links && endpoint.Links.length > 0 ? { Links: endpoint.Links } : {}),
-        ...(endpoint.DriverOpts && Object.keys(endpoint.DriverOpts).length > 0 ? { DriverOpts: endpoint.DriverOpts } : {}),
-        ...(endpoint.GwPriority ? { GwPriority: endpoint.GwPriority } : {}),
-        ...(isMacChosen(endpoint, engine) ? { MacAddress: endpoint.MacAddress } : {}),
-    };
+  const aliases = (endpoint.Aliases ?? []).filter(alias => alias !== old.Id.slice(0, 12));
+  const ipam = Object.entries(endpoint.IPAMConfig ?? {}).filter(([, value]) => value !== '' && value !== null);
+  return {
+    ...(ipam.length > 0 ? { IPAMConfig: Object.fromEntries(ipam) } : {}),
+    ...(aliases.length > 0 && !withoutAliases.has(network) ? { Aliases: aliases } : {}),
+    ...(endpoint.Links && endpoint.Links.length > 0 ? { Links: endpoint.Links } : {}),
+    ...(endpoint.DriverOpts && Object.keys(endpoint.DriverOpts).length > 0 ? { DriverOpts: endpoint.DriverOpts } : {}),
+    ...(endpoint.GwPriority ? { GwPriority: endpoint.GwPriority } : {}),
+    ...(isMacChosen(endpoint, engine) ? { MacAddress: endpoint.MacAddress } : {}),
+  };
 }
 /**
  * Was the hardware address asked for? Up to engine 28 a made-up one is `02:42:` and the address in hex. Newer engines draw it at
  * random and do not tell which it is: then it is not carried over, since a copied one would answer for two containers.
  */
 export function isMacChosen(endpoint, engine) {
-    if (!endpoint.MacAddress || !endpoint.IPAddress || atLeast(engine.version, 29, 0))
-        return false;
-    const made = ['02', '42', ...endpoint.IPAddress.split('.').map(part => Number(part).toString(16).padStart(2, '0'))].join(':');
-    return endpoint.MacAddress.toLowerCase() !== made;
+  if (!endpoint.MacAddress || !endpoint.IPAddress || atLeast(engine.version, 29, 0)) return false;
+  const made = ['02', '42', ...endpoint.IPAddress.split('.').map(part => Number(part).toString(16).padStart(2, '0'))].join(':');
+  return endpoint.MacAddress.toLowerCase() !== made;
 }
 function atLeast(version, major, minor) {
-    const [has = 0, minorOf = 0] = version.split('.').map(Number);
-    return has > major || (has === major && minorOf >= minor);
+  const [has = 0, minorOf = 0] = version.split('.').map(Number);
+  return has > major || (has === major && minorOf >= minor);
 }

@@ -8,79 +8,75 @@ export const evidenceBounds = { files: 5_000, bytes: 64 << 20, bytesPerFile: 16 
 /** Processes written down. */
 const processesKept = 512;
 /** Of one order, the same however often it is made: a repeat after a kill writes over it. */
-export const evidenceId = (order) => `ev-${createHash('sha256').update(order, 'utf8').digest('hex').slice(0, 16)}`;
+export const evidenceId = order => `ev-${createHash('sha256').update(order, 'utf8').digest('hex').slice(0, 16)}`;
 /** Processes of the container and their sockets, now. The environment is not kept: it holds secrets. */
 export function liveOf(proc, container) {
-    const processes = processesOf(proc, container).slice(0, processesKept);
-    return { processes, sockets: socketsOf(proc, processes) };
+  const processes = processesOf(proc, container).slice(0, processesKept);
+  return { processes, sockets: socketsOf(proc, processes) };
 }
 /**
  * EDGE: writes evidence under `<state>/evidence/<id>`, for root alone: `manifest.json`, `sha256` of its bytes, and under `files` the
  * content of changed files, each named by its own hash. Whole or not at all. `upperDir` absent = the storage driver has no such folder.
  */
 export async function keepEvidence(stateDir, proc, about, live, observations, upperDir, bounds = evidenceBounds) {
-    const final = join(stateDir, 'evidence', about.id);
-    const folder = `${final}.new`;
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(join(folder, 'files'), { recursive: true, mode: 0o700 });
-    const layer = upperDir === undefined
-        ? { changed: [], skipped: [{ path: '/', why: 'the storage driver shows no writable layer' }], truncated: false, bytes: 0 }
-        : await walkLayer(proc, upperDir, bounds, (sha256, chunks) => writeOnce(join(folder, 'files', sha256), chunks)).catch((error) => ({
-            changed: [],
-            skipped: [{ path: '/', why: error.message }],
-            truncated: true,
-            bytes: 0,
+  const final = join(stateDir, 'evidence', about.id);
+  const folder = `${final}.new`;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'files'), { recursive: true, mode: 0o700 });
+  const layer =
+    upperDir === undefined
+      ? { changed: [], skipped: [{ path: '/', why: 'the storage driver shows no writable layer' }], truncated: false, bytes: 0 }
+      : await walkLayer(proc, upperDir, bounds, (sha256, chunks) => writeOnce(join(folder, 'files', sha256), chunks)).catch(error => ({
+          changed: [],
+          skipped: [{ path: '/', why: error.message }],
+          truncated: true,
+          bytes: 0,
         }));
-    const manifest = { ...about, ...live, ...layer, files: layer.changed.length, observations };
-    const text = Buffer.from(JSON.stringify(manifest, null, 1));
-    await writeOnce(join(folder, 'manifest.json'), [text], 'synced');
-    await writeOnce(join(folder, 'sha256'), [Buffer.from(createHash('sha256').update(text).digest('hex'))]);
-    await rm(final, { recursive: true, force: true });
-    await rename(folder, final);
-    return manifest;
+  const manifest = { ...about, ...live, ...layer, files: layer.changed.length, observations };
+  const text = Buffer.from(JSON.stringify(manifest, null, 1));
+  await writeOnce(join(folder, 'manifest.json'), [text], 'synced');
+  await writeOnce(join(folder, 'sha256'), [Buffer.from(createHash('sha256').update(text).digest('hex'))]);
+  await rm(final, { recursive: true, force: true });
+  await rename(folder, final);
+  return manifest;
 }
 /** Evidence on this host, oldest first; what is no evidence is passed over. */
 export async function listEvidence(stateDir) {
-    const names = await readdir(join(stateDir, 'evidence')).catch(() => []);
-    const read = await Promise.all(names
-        .filter(name => /^ev-[0-9a-f]{16}$/.test(name))
-        .map(async (name) => {
+  const names = await readdir(join(stateDir, 'evidence')).catch(() => []);
+  const read = await Promise.all(
+    names
+      .filter(name => /^ev-[0-9a-f]{16}$/.test(name))
+      .map(async name => {
         try {
-            const folder = join(stateDir, 'evidence', name);
-            const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-            return { ...manifest, sha256: await readFile(join(folder, 'sha256'), 'utf8') };
+          const folder = join(stateDir, 'evidence', name);
+          const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+          return { ...manifest, sha256: await readFile(join(folder, 'sha256'), 'utf8') };
+        } catch {
+          return undefined;
         }
-        catch {
-            return undefined;
-        }
-    }));
-    return read.filter(manifest => manifest !== undefined).sort((a, b) => (a.at < b.at ? -1 : 1));
+      }),
+  );
+  return read.filter(manifest => manifest !== undefined).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 /** Removes what has expired; never more. */
 export async function forgetEvidence(stateDir, now) {
-    const expired = (await listEvidence(stateDir)).filter(manifest => manifest.expiresAt < now).map(manifest => manifest.id);
-    for (const id of expired)
-        await rm(join(stateDir, 'evidence', id), { recursive: true, force: true });
-    return expired;
+  const expired = (await listEvidence(stateDir)).filter(manifest => manifest.expiresAt < now).map(manifest => manifest.id);
+  for (const id of expired) await rm(join(stateDir, 'evidence', id), { recursive: true, force: true });
+  return expired;
 }
 async function writeOnce(path, chunks, how = 'plain') {
-    let handle;
-    try {
-        handle = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
-    }
-    catch (error) {
-        // Named by its content: the same content is there already.
-        if (error.code === 'EEXIST')
-            return;
-        throw error;
-    }
-    try {
-        for (const chunk of chunks)
-            await handle.write(chunk);
-        if (how === 'synced')
-            await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
+  let handle;
+  try {
+    handle = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
+  } catch (error) {
+    // Named by its content: the same content is there already.
+    if (error.code === 'EEXIST') return;
+    throw error;
+  }
+  try {
+    for (const chunk of chunks) await handle.write(chunk);
+    if (how === 'synced') await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }

@@ -1,5 +1,6 @@
 import { EngineError } from '../container/container.js';
 import { Refusing, Work } from './work.js';
+
 /** While the engine does not answer, a step is tried again for this long; an undo for ever, since the place must not stay empty. */
 const engineWaitMs = 60_000;
 const undoTries = 8;
@@ -11,179 +12,169 @@ const lastPauseMs = 5_000;
  * Rejects when the agent stops in between, or when the journal could not be written before anything was touched.
  */
 export async function execute(entry, machine, how) {
-    const work = new Work(entry, machine.tools);
-    switch (entry.phase) {
-        case 'ended':
-            return entry;
-        case 'prepare':
-            return how === 'begin'
-                ? prepare(work, machine)
-                : undo(work, machine, { outcome: 'undone', why: 'the agent was restarted meanwhile' });
-        case 'switch':
-            return switchOver(work, machine);
-        case 'retire':
-            return retire(work, machine);
-        case 'undo':
-            return undo(work, machine, { outcome: 'undone', why: entry.why ?? 'the agent was restarted meanwhile' });
-    }
+  const work = new Work(entry, machine.tools);
+  switch (entry.phase) {
+    case 'ended':
+      return entry;
+    case 'prepare':
+      return how === 'begin'
+        ? prepare(work, machine)
+        : undo(work, machine, { outcome: 'undone', why: 'the agent was restarted meanwhile' });
+    case 'switch':
+      return switchOver(work, machine);
+    case 'retire':
+      return retire(work, machine);
+    case 'undo':
+      return undo(work, machine, { outcome: 'undone', why: entry.why ?? 'the agent was restarted meanwhile' });
+  }
 }
 async function prepare(work, machine) {
+  machine.journal.write(work.entry);
+  const failed = await runAll(work, machine, machine.procedure.prepare, 'until one fails');
+  if (failed instanceof Refusing) return undo(work, machine, { outcome: 'refused', why: failed.message, refused: failed });
+  if (failed !== undefined) return undo(work, machine, { outcome: 'undone', why: failed.message });
+  const before = work.entry;
+  work.entry = { ...before, phase: 'switch', touched: true };
+  try {
     machine.journal.write(work.entry);
-    const failed = await runAll(work, machine, machine.procedure.prepare, 'until one fails');
-    if (failed instanceof Refusing)
-        return undo(work, machine, { outcome: 'refused', why: failed.message, refused: failed });
-    if (failed !== undefined)
-        return undo(work, machine, { outcome: 'undone', why: failed.message });
-    const before = work.entry;
-    work.entry = { ...before, phase: 'switch', touched: true };
-    try {
-        machine.journal.write(work.entry);
-    }
-    catch (error) {
-        // Without the journal a killed agent could not finish what begins now.
-        work.entry = before;
-        return undo(work, machine, { outcome: 'undone', why: `the journal cannot be written: ${error.message}` });
-    }
-    return switchOver(work, machine);
+  } catch (error) {
+    // Without the journal a killed agent could not finish what begins now.
+    work.entry = before;
+    return undo(work, machine, { outcome: 'undone', why: `the journal cannot be written: ${error.message}` });
+  }
+  return switchOver(work, machine);
 }
 async function switchOver(work, machine) {
-    const failed = await runAll(work, machine, machine.procedure.switch, 'until one fails');
-    if (failed !== undefined)
-        return undo(work, machine, { outcome: 'undone', why: failed.message });
-    to(work, machine, 'retire');
-    return retire(work, machine);
+  const failed = await runAll(work, machine, machine.procedure.switch, 'until one fails');
+  if (failed !== undefined) return undo(work, machine, { outcome: 'undone', why: failed.message });
+  to(work, machine, 'retire');
+  return retire(work, machine);
 }
 async function retire(work, machine) {
-    await runAll(work, machine, machine.procedure.retire, 'each');
-    return end(work, machine, 'done');
+  await runAll(work, machine, machine.procedure.retire, 'each');
+  return end(work, machine, 'done');
 }
 async function undo(work, machine, as) {
-    work.note({ why: as.why });
-    to(work, machine, 'undo');
-    for (let attempt = 1, pause = firstPauseMs;; attempt++, pause = Math.min(pause * 2, lastPauseMs)) {
-        const failed = await runAll(work, machine, machine.procedure.undo, 'until one fails');
-        if (failed === undefined)
-            return end(work, machine, as.outcome, as.refused);
-        if (attempt >= undoTries) {
-            work.note({ why: `${as.why}; and it could not be undone: ${failed.message}` });
-            return end(work, machine, 'failed');
-        }
-        await sleep(pause, machine.signal);
+  work.note({ why: as.why });
+  to(work, machine, 'undo');
+  for (let attempt = 1, pause = firstPauseMs; ; attempt++, pause = Math.min(pause * 2, lastPauseMs)) {
+    const failed = await runAll(work, machine, machine.procedure.undo, 'until one fails');
+    if (failed === undefined) return end(work, machine, as.outcome, as.refused);
+    if (attempt >= undoTries) {
+      work.note({ why: `${as.why}; and it could not be undone: ${failed.message}` });
+      return end(work, machine, 'failed');
     }
+    await sleep(pause, machine.signal);
+  }
 }
 /** Runs the steps in order until one fails, or each whatever the others did. Gives the failure. */
 async function runAll(work, machine, steps, how) {
-    let first;
-    for (const step of steps) {
-        const failed = await run(work, machine, step);
-        first ??= failed;
-        if (failed !== undefined && how === 'until one fails')
-            return failed;
-    }
-    return first;
+  let first;
+  for (const step of steps) {
+    const failed = await run(work, machine, step);
+    first ??= failed;
+    if (failed !== undefined && how === 'until one fails') return failed;
+  }
+  return first;
 }
 async function run(work, machine, step) {
-    const startedAtUs = machine.tools.nowUs();
-    const began = performance.now();
-    const done = (ok, detail) => {
-        const ms = Math.round((performance.now() - began) * 10) / 10;
-        work.entry = {
-            ...work.entry,
-            steps: [...work.entry.steps, { step: step.name, startedAtUs, ms, ok, ...(detail === undefined ? {} : { detail }) }],
-        };
-        machine.report(reportOf(work.entry, machine.tools));
+  const startedAtUs = machine.tools.nowUs();
+  const began = performance.now();
+  const done = (ok, detail) => {
+    const ms = Math.round((performance.now() - began) * 10) / 10;
+    work.entry = {
+      ...work.entry,
+      steps: [...work.entry.steps, { step: step.name, startedAtUs, ms, ok, ...(detail === undefined ? {} : { detail }) }],
     };
-    for (let pause = firstPauseMs;; pause = Math.min(pause * 2, lastPauseMs)) {
-        if (machine.signal.aborted)
-            throw new Stopped();
-        try {
-            done(true, await step.run(work));
-            return undefined;
-        }
-        catch (error) {
-            const patient = work.entry.phase === 'undo' || performance.now() - began < engineWaitMs;
-            if (error instanceof EngineError && error.code === 'unreachable' && patient) {
-                await sleep(pause, machine.signal);
-                continue;
-            }
-            const failed = error instanceof Error ? error : new Error(String(error));
-            done(false, failed.message);
-            return failed;
-        }
+    machine.report(reportOf(work.entry, machine.tools));
+  };
+  for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, lastPauseMs)) {
+    if (machine.signal.aborted) throw new Stopped();
+    try {
+      done(true, await step.run(work));
+      return undefined;
+    } catch (error) {
+      const patient = work.entry.phase === 'undo' || performance.now() - began < engineWaitMs;
+      if (error instanceof EngineError && error.code === 'unreachable' && patient) {
+        await sleep(pause, machine.signal);
+        continue;
+      }
+      const failed = error instanceof Error ? error : new Error(String(error));
+      done(false, failed.message);
+      return failed;
     }
+  }
 }
 /**
  * From here on a phase that cannot be written down is gone into all the same: resumed from the one before, every step finds that it
  * was done. Only to stop the old container is never begun without it.
  */
 function to(work, machine, phase) {
-    work.entry = { ...work.entry, phase };
-    try {
-        machine.journal.write(work.entry);
-    }
-    catch (error) {
-        const step = { step: 'journal', startedAtUs: machine.tools.nowUs(), ms: 0, ok: false, detail: error.message };
-        work.entry = { ...work.entry, steps: [...work.entry.steps, step] };
-    }
+  work.entry = { ...work.entry, phase };
+  try {
+    machine.journal.write(work.entry);
+  } catch (error) {
+    const step = { step: 'journal', startedAtUs: machine.tools.nowUs(), ms: 0, ok: false, detail: error.message };
+    work.entry = { ...work.entry, steps: [...work.entry.steps, step] };
+  }
 }
 function end(work, machine, outcome, refused) {
-    const { newId, ...report } = reportOf(work.entry, machine.tools);
-    work.entry = {
-        ...work.entry,
-        report: {
-            ...report,
-            ...(outcome === 'done' && newId !== undefined ? { newId } : {}),
-            outcome,
-            endedAtUs: machine.tools.nowUs(),
-            ...(refused === undefined ? {} : { refused: { code: refused.code, message: refused.message } }),
-        },
-    };
-    to(work, machine, 'ended');
-    return work.entry;
+  const { newId, ...report } = reportOf(work.entry, machine.tools);
+  work.entry = {
+    ...work.entry,
+    report: {
+      ...report,
+      ...(outcome === 'done' && newId !== undefined ? { newId } : {}),
+      outcome,
+      endedAtUs: machine.tools.nowUs(),
+      ...(refused === undefined ? {} : { refused: { code: refused.code, message: refused.message } }),
+    },
+  };
+  to(work, machine, 'ended');
+  return work.entry;
 }
 export function reportOf(entry, tools) {
-    const { order } = entry;
-    const down = entry.downFromUs === undefined ? 0 : Math.max(0, (entry.upAtUs ?? tools.nowUs()) - entry.downFromUs) / 1000;
-    return {
-        order: order.id,
-        workload: entry.workload,
-        host: tools.host,
-        method: entry.method,
-        oldId: entry.old.id,
-        ...(entry.candidate.id === undefined ? {} : { newId: entry.candidate.id }),
-        name: entry.place,
-        image: entry.old.image,
-        generation: entry.old.generation,
-        steps: entry.steps,
-        downtimeMs: Math.round(down * 10) / 10,
-        failedProbes: entry.failedProbes,
-        ...(entry.evidence === undefined ? {} : { evidence: entry.evidence }),
-        startedAtUs: entry.startedAtUs,
-        cause: order.cause,
-        ...(order.alert === undefined ? {} : { alert: order.alert }),
-        by: order.by,
-        why: order.why,
-    };
+  const { order } = entry;
+  const down = entry.downFromUs === undefined ? 0 : Math.max(0, (entry.upAtUs ?? tools.nowUs()) - entry.downFromUs) / 1000;
+  return {
+    order: order.id,
+    workload: entry.workload,
+    host: tools.host,
+    method: entry.method,
+    oldId: entry.old.id,
+    ...(entry.candidate.id === undefined ? {} : { newId: entry.candidate.id }),
+    name: entry.place,
+    image: entry.old.image,
+    generation: entry.old.generation,
+    steps: entry.steps,
+    downtimeMs: Math.round(down * 10) / 10,
+    failedProbes: entry.failedProbes,
+    ...(entry.evidence === undefined ? {} : { evidence: entry.evidence }),
+    startedAtUs: entry.startedAtUs,
+    cause: order.cause,
+    ...(order.alert === undefined ? {} : { alert: order.alert }),
+    by: order.by,
+    why: order.why,
+  };
 }
 /** The agent stops; the journal says how far this was. */
 export class Stopped extends Error {
-    constructor() {
-        super('the agent stops');
-        this.name = 'Stopped';
-    }
+  constructor() {
+    super('the agent stops');
+    this.name = 'Stopped';
+  }
 }
 function sleep(ms, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(new Stopped());
-        const timer = setTimeout(() => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        const stop = () => {
-            clearTimeout(timer);
-            reject(new Stopped());
-        };
-        signal.addEventListener('abort', stop, { once: true });
-    });
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(new Stopped());
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    const stop = () => {
+      clearTimeout(timer);
+      reject(new Stopped());
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  });
 }

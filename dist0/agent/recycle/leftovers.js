@@ -5,27 +5,24 @@ import { intent, placeName } from '../container/intent.js';
  * put there where it is not. Whatever has run is never removed. Gives what was done, in words.
  */
 export async function clearLeftovers(engine, stack, isOpen) {
-    const listed = await engine.list();
-    const done = [];
-    for (const one of listed) {
-        const order = one.labels[intent.order];
-        if (one.labels[intent.stack] !== stack || order === undefined || isOpen(order) || placeName(one.name) === one.name)
-            continue;
-        const place = placeName(one.name);
-        const isHeld = listed.some(other => other.name === place);
-        const state = asInspected(await engine.inspectRaw(one.id)).State.Status;
-        if (isHeld && state === 'created') {
-            await engine.remove(one.id);
-            done.push(`removed ${one.name}, which never ran`);
-        }
-        else if (!isHeld) {
-            await engine.rename(one.id, place);
-            await engine.start(one.id);
-            done.push(`put ${one.name} back as ${place}`);
-        }
-        else if (!one.running) {
-            done.push(`left ${one.name} as it is: it ran, and ${place} is held by another`);
-        }
+  const listed = await engine.list();
+  const done = [];
+  for (const one of listed) {
+    const order = one.labels[intent.order];
+    if (one.labels[intent.stack] !== stack || order === undefined || isOpen(order) || placeName(one.name) === one.name) continue;
+    const place = placeName(one.name);
+    const isHeld = listed.some(other => other.name === place);
+    const state = asInspected(await engine.inspectRaw(one.id)).State.Status;
+    if (isHeld && state === 'created') {
+      await engine.remove(one.id);
+      done.push(`removed ${one.name}, which never ran`);
+    } else if (!isHeld) {
+      await engine.rename(one.id, place);
+      await engine.start(one.id);
+      done.push(`put ${one.name} back as ${place}`);
+    } else if (!one.running) {
+      done.push(`left ${one.name} as it is: it ran, and ${place} is held by another`);
     }
-    return done;
+  }
+  return done;
 }

@@ -3,87 +3,83 @@ import { loaderNames } from './ebpf/record.js';
 import { sessionsOf } from './sessions.js';
 /** What already runs in some containers, as observations: every process as if it had just started, its listening sockets and connections. */
 export function scanContainers(proc, containers, atUs) {
-    const observations = [];
-    for (const [container, processes] of proc.processesOf(containers)) {
-        const tags = tagsOf(processes);
-        const observed = (process) => {
-            const session = tags.get(process.pid);
-            return {
-                container,
-                atUs,
-                origin: 'scan',
-                pid: process.pid,
-                ppid: process.ppid,
-                uid: process.uid,
-                gid: process.gid,
-                ...(session && { session }),
-            };
-        };
-        const byPid = new Map(processes.map(process => [process.pid, process]));
-        for (const process of processes)
-            observations.push({ ...observed(process), ...execOf(proc, process, byPid.get(process.ppid)) });
-        const [anyone] = processes;
-        const sockets = anyone ? proc.tcpSockets(anyone.pid) : [];
-        for (const process of processes) {
-            const held = proc.socketsOf(process.pid);
-            const own = sockets.filter(socket => held.has(socket.inode));
-            for (const socket of socketsOf(own, sockets))
-                observations.push({ ...observed(process), ...socket, ...(process.exe !== undefined && { exe: process.exe }) });
-        }
+  const observations = [];
+  for (const [container, processes] of proc.processesOf(containers)) {
+    const tags = tagsOf(processes);
+    const observed = process => {
+      const session = tags.get(process.pid);
+      return {
+        container,
+        atUs,
+        origin: 'scan',
+        pid: process.pid,
+        ppid: process.ppid,
+        uid: process.uid,
+        gid: process.gid,
+        ...(session && { session }),
+      };
+    };
+    const byPid = new Map(processes.map(process => [process.pid, process]));
+    for (const process of processes) observations.push({ ...observed(process), ...execOf(proc, process, byPid.get(process.ppid)) });
+    const [anyone] = processes;
+    const sockets = anyone ? proc.tcpSockets(anyone.pid) : [];
+    for (const process of processes) {
+      const held = proc.socketsOf(process.pid);
+      const own = sockets.filter(socket => held.has(socket.inode));
+      for (const socket of socketsOf(own, sockets))
+        observations.push({ ...observed(process), ...socket, ...(process.exe !== undefined && { exe: process.exe }) });
     }
-    return observations;
+  }
+  return observations;
 }
 function tagsOf(processes) {
-    const byPid = new Map(processes.map(process => [process.pid, process]));
-    const tags = new Map();
-    for (const [pid, { id, main, opener }] of sessionsOf(processes)) {
-        tags.set(pid, { id: id.toString(16), main, opening: byPid.get(opener)?.argv ?? [] });
-    }
-    return tags;
+  const byPid = new Map(processes.map(process => [process.pid, process]));
+  const tags = new Map();
+  for (const [pid, { id, main, opener }] of sessionsOf(processes)) {
+    tags.set(pid, { id: id.toString(16), main, opening: byPid.get(opener)?.argv ?? [] });
+  }
+  return tags;
 }
 function execOf(proc, process, parent) {
-    const file = fileOf(proc, process);
-    const names = proc.environmentNames(process.pid);
-    const loaders = names && loaderNames.filter(name => names.includes(name)).sort();
-    const parentExe = parent ? parent.exe : 'start';
-    return {
-        kind: 'exec',
-        argv: process.argv,
-        argvTruncated: false,
-        tty: process.tty,
-        ...(process.exe !== undefined && { exe: process.exe }),
-        ...(process.cwd !== undefined && { cwd: process.cwd }),
-        ...(parentExe !== undefined && { parentExe }),
-        ...(file && { file }),
-        ...(loaders && { loaders }),
-    };
+  const file = fileOf(proc, process);
+  const names = proc.environmentNames(process.pid);
+  const loaders = names && loaderNames.filter(name => names.includes(name)).sort();
+  const parentExe = parent ? parent.exe : 'start';
+  return {
+    kind: 'exec',
+    argv: process.argv,
+    argvTruncated: false,
+    tty: process.tty,
+    ...(process.exe !== undefined && { exe: process.exe }),
+    ...(process.cwd !== undefined && { cwd: process.cwd }),
+    ...(parentExe !== undefined && { parentExe }),
+    ...(file && { file }),
+    ...(loaders && { loaders }),
+  };
 }
 function fileOf(proc, process) {
-    const stat = proc.exeStat(process.pid);
-    if (!stat || process.exe === undefined)
-        return undefined;
-    const mount = mountOf(proc.mounts(process.pid), process.exe);
-    const upperDir = mount?.options['upperdir'];
-    return {
-        onRoot: mount?.point === '/',
-        overlay: mount?.type === 'overlay',
-        upper: upperDir !== undefined && proc.layerOf(upperDir, [], process.exe) === 'upper',
-        memfd: stat.nlink === 0 && process.exe.startsWith('/memfd:'),
-        deleted: stat.nlink === 0,
-        device: stat.dev,
-        inode: stat.ino,
-        mode: stat.mode,
-        size: stat.size,
-    };
+  const stat = proc.exeStat(process.pid);
+  if (!stat || process.exe === undefined) return undefined;
+  const mount = mountOf(proc.mounts(process.pid), process.exe);
+  const upperDir = mount?.options['upperdir'];
+  return {
+    onRoot: mount?.point === '/',
+    overlay: mount?.type === 'overlay',
+    upper: upperDir !== undefined && proc.layerOf(upperDir, [], process.exe) === 'upper',
+    memfd: stat.nlink === 0 && process.exe.startsWith('/memfd:'),
+    deleted: stat.nlink === 0,
+    device: stat.dev,
+    inode: stat.ino,
+    mode: stat.mode,
+    size: stat.size,
+  };
 }
 /** `all` are the sockets of the network namespace: which ports it listens on tells a caller from one who is called. */
 function socketsOf(own, all) {
-    const listening = new Set(all.filter(socket => socket.state === 'listening').map(socket => socket.local.port));
-    return own.map(({ state, local, remote }) => {
-        if (state === 'listening')
-            return { kind: 'listen', protocol: 'tcp', address: local.address, port: local.port };
-        if (listening.has(local.port))
-            return { kind: 'inbound', protocol: 'tcp', address: remote.address, port: local.port };
-        return { kind: 'connect', protocol: 'tcp', address: remote.address, port: remote.port };
-    });
+  const listening = new Set(all.filter(socket => socket.state === 'listening').map(socket => socket.local.port));
+  return own.map(({ state, local, remote }) => {
+    if (state === 'listening') return { kind: 'listen', protocol: 'tcp', address: local.address, port: local.port };
+    if (listening.has(local.port)) return { kind: 'inbound', protocol: 'tcp', address: remote.address, port: local.port };
+    return { kind: 'connect', protocol: 'tcp', address: remote.address, port: remote.port };
+  });
 }

@@ -3,78 +3,80 @@ import { signed } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { table } from '../table.js';
 import { example } from './example.js';
+
 const modes = ['learn', 'alert', 'protect'];
 const severities = ['low', 'medium', 'high', 'critical'];
 export const registerMode = (program, run) => {
-    program
-        .command('mode')
-        .argument('<workload...>', 'the workloads, then the mode: learn, alert or protect')
-        .option('--all', 'every workload')
-        .option('--relearn', 'learn again what is locked')
-        .option('--block <kinds>', 'what protect stops, like exec=on,connect=audit')
-        .option('--recycle <severity>', 'protect recycles on alerts of this severity and above')
-        .option('--no-wait', 'do not wait until every agent has applied it')
-        .option('--why <text>', 'kept in the history')
-        .option('--revision <n>', 'only if the profile still has this revision')
-        .description('learn records, alert tells, protect acts')
-        .addHelpText('after', example('mode shop/web alert', 'from now on every deviation of shop/web is an alert'))
-        .action(run(async (context, given, options) => {
+  program
+    .command('mode')
+    .argument('<workload...>', 'the workloads, then the mode: learn, alert or protect')
+    .option('--all', 'every workload')
+    .option('--relearn', 'learn again what is locked')
+    .option('--block <kinds>', 'what protect stops, like exec=on,connect=audit')
+    .option('--recycle <severity>', 'protect recycles on alerts of this severity and above')
+    .option('--no-wait', 'do not wait until every agent has applied it')
+    .option('--why <text>', 'kept in the history')
+    .option('--revision <n>', 'only if the profile still has this revision')
+    .description('learn records, alert tells, protect acts')
+    .addHelpText('after', example('mode shop/web alert', 'from now on every deviation of shop/web is an alert'))
+    .action(
+      run(async (context, given, options) => {
         const { names, mode } = split(given, options.all === true);
         const body = {
-            mode,
-            ...(options.relearn ? { relearn: true } : {}),
-            ...(options.block === undefined ? {} : { block: blockFlag(options.block) }),
-            ...(options.recycle === undefined ? {} : { recycle: severityFlag(options.recycle) }),
-            ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
-            wait: options.wait,
-            timeoutMs: context.timeout.ms,
-            ...signed(context, options.why),
+          mode,
+          ...(options.relearn ? { relearn: true } : {}),
+          ...(options.block === undefined ? {} : { block: blockFlag(options.block) }),
+          ...(options.recycle === undefined ? {} : { recycle: severityFlag(options.recycle) }),
+          ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
+          wait: options.wait,
+          timeoutMs: context.timeout.ms,
+          ...signed(context, options.why),
         };
         // The controller waits by itself and says what it waited for; we only outwait it.
         const patience = context.timeout.ms + 5_000;
         const client = context.client();
         const changed = [];
-        if (options.all)
-            changed.push(...(await client.sendItems('/mode', { all: true, ...body }, patience)));
-        else
-            for (const name of names)
-                changed.push(await client.send('POST', `/workloads/${segment(name)}/mode`, body, patience));
-        context.out.list(changed, () => table(['WORKLOAD', 'FROM', 'TO', 'REV', 'APPLIED ON'], changed.map(one => [one.workload, one.from, one.to, `r${one.revision}`, one.hosts.join(', ') || '-']), context.out.how.columns));
+        if (options.all) changed.push(...(await client.sendItems('/mode', { all: true, ...body }, patience)));
+        else for (const name of names) changed.push(await client.send('POST', `/workloads/${segment(name)}/mode`, body, patience));
+        context.out.list(changed, () =>
+          table(
+            ['WORKLOAD', 'FROM', 'TO', 'REV', 'APPLIED ON'],
+            changed.map(one => [one.workload, one.from, one.to, `r${one.revision}`, one.hosts.join(', ') || '-']),
+            context.out.how.columns,
+          ),
+        );
         return exit.done;
-    }));
+      }),
+    );
 };
 /** The workloads and the mode that follows them. Throws a usage error. */
 export function split(given, all) {
-    const mode = given.at(-1) ?? '';
-    if (!modes.includes(mode))
-        throw new CliError(exit.usage, 'usage', `"${mode}" is no mode`, `the last word is one of: ${modes.join(', ')}`);
-    const names = given.slice(0, -1);
-    if (all && names.length > 0)
-        throw new CliError(exit.usage, 'usage', '--all and names of workloads exclude each other');
-    if (!all && names.length === 0)
-        throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
-    return { names, mode };
+  const mode = given.at(-1) ?? '';
+  if (!modes.includes(mode))
+    throw new CliError(exit.usage, 'usage', `"${mode}" is no mode`, `the last word is one of: ${modes.join(', ')}`);
+  const names = given.slice(0, -1);
+  if (all && names.length > 0) throw new CliError(exit.usage, 'usage', '--all and names of workloads exclude each other');
+  if (!all && names.length === 0) throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
+  return { names, mode };
 }
 /** `exec=on,connect=audit` as an object. Throws a usage error. */
 export function blockFlag(text) {
-    const pairs = text.split(',').map(part => {
-        const found = /^([a-z]+)=(on|audit|off)$/.exec(part.trim());
-        if (found === null)
-            throw new CliError(exit.usage, 'usage', `--block: "${part}" is not understood`, 'write it like exec=on,connect=audit');
-        return [found[1], found[2]];
-    });
-    return Object.fromEntries(pairs);
+  const pairs = text.split(',').map(part => {
+    const found = /^([a-z]+)=(on|audit|off)$/.exec(part.trim());
+    if (found === null)
+      throw new CliError(exit.usage, 'usage', `--block: "${part}" is not understood`, 'write it like exec=on,connect=audit');
+    return [found[1], found[2]];
+  });
+  return Object.fromEntries(pairs);
 }
 /** The severity and every one above it. Throws a usage error. */
 export function severityFlag(text) {
-    const at = severities.indexOf(text);
-    if (at < 0)
-        throw new CliError(exit.usage, 'usage', `--recycle: "${text}" is no severity`, `one of: ${severities.join(', ')}`);
-    return severities.slice(at);
+  const at = severities.indexOf(text);
+  if (at < 0) throw new CliError(exit.usage, 'usage', `--recycle: "${text}" is no severity`, `one of: ${severities.join(', ')}`);
+  return severities.slice(at);
 }
 /** A whole number of a flag. Throws a usage error. */
 export function numberFlag(flag, text) {
-    if (!/^\d+$/.test(text))
-        throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no number`);
-    return Number(text);
+  if (!/^\d+$/.test(text)) throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no number`);
+  return Number(text);
 }

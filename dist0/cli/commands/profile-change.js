@@ -7,86 +7,96 @@ import { example } from './example.js';
 import { numberFlag } from './mode.js';
 /** `profile allow | lock | extend | remove | revert`. */
 export const registerProfileChange = (profile, run) => {
-    profile
-        .command('allow')
-        .argument('<alert...>')
-        .option('--expires <duration>', 'only for so long, like 7d')
-        .option('--this-image', 'only for the image of the alert')
-        .option('--why <text>', 'kept in the history')
-        .description('make what an alert tells part of the profile')
-        .addHelpText('after', example('profile allow a1b2c3 --expires 7d --why "migration"', 'allows it for a week'))
-        .action(run(async (context, alerts, options) => {
+  profile
+    .command('allow')
+    .argument('<alert...>')
+    .option('--expires <duration>', 'only for so long, like 7d')
+    .option('--this-image', 'only for the image of the alert')
+    .option('--why <text>', 'kept in the history')
+    .description('make what an alert tells part of the profile')
+    .addHelpText('after', example('profile allow a1b2c3 --expires 7d --why "migration"', 'allows it for a week'))
+    .action(
+      run(async (context, alerts, options) => {
         const body = {
-            alerts,
-            ...(options.expires === undefined ? {} : { expires: context.world.now() + durationFlag('--expires', options.expires) }),
-            ...(options.thisImage ? { thisImage: true } : {}),
-            ...signed(context, options.why),
+          alerts,
+          ...(options.expires === undefined ? {} : { expires: context.world.now() + durationFlag('--expires', options.expires) }),
+          ...(options.thisImage ? { thisImage: true } : {}),
+          ...signed(context, options.why),
         };
         const allowed = await context.client().sendItems('/profiles/allow', body);
         const rows = allowed.map(one => [one.workload, one.entry, `r${one.revision}`, one.expiresAt ?? 'for good']);
         context.out.list(allowed, () => table(['WORKLOAD', 'ENTRY', 'REV', 'UNTIL'], rows, context.out.how.columns));
         return exit.done;
-    }));
-    profile
-        .command('lock')
-        .argument('<workload>')
-        .option('--why <text>', 'kept in the history')
-        .description('end learning: from now on every deviation is an alert')
-        .addHelpText('after', example('profile lock shop/web', 'takes what was learned as all that shop/web may do'))
-        .action(run(async (context, workload, options) => {
+      }),
+    );
+  profile
+    .command('lock')
+    .argument('<workload>')
+    .option('--why <text>', 'kept in the history')
+    .description('end learning: from now on every deviation is an alert')
+    .addHelpText('after', example('profile lock shop/web', 'takes what was learned as all that shop/web may do'))
+    .action(
+      run(async (context, workload, options) => {
         const state = await context.client().send('POST', `/profiles/${segment(workload)}/lock`, signed(context, options.why));
         context.out.one(state, () => stateLine(state));
         return exit.done;
-    }));
-    profile
-        .command('extend')
-        .argument('<workload>')
-        .option('--for <duration>', 'learn so much longer', '30m')
-        .option('--why <text>', 'kept in the history')
-        .description('learn for longer')
-        .addHelpText('after', example('profile extend shop/web --for 24h', 'goes on learning until this time tomorrow'))
-        .action(run(async (context, workload, options) => {
+      }),
+    );
+  profile
+    .command('extend')
+    .argument('<workload>')
+    .option('--for <duration>', 'learn so much longer', '30m')
+    .option('--why <text>', 'kept in the history')
+    .description('learn for longer')
+    .addHelpText('after', example('profile extend shop/web --for 24h', 'goes on learning until this time tomorrow'))
+    .action(
+      run(async (context, workload, options) => {
         const body = { forMs: durationFlag('--for', options.for), ...signed(context, options.why) };
         const state = await context.client().send('POST', `/profiles/${segment(workload)}/extend`, body);
         context.out.one(state, () => stateLine(state));
         return exit.done;
-    }));
-    profile
-        .command('remove')
-        .argument('<workload>')
-        .argument('<entry...>')
-        .option('--relearn-allowed', 'it may be learned again; else it asks a person from now on')
-        .option('--revision <n>', 'only if the profile still has this revision')
-        .option('--why <text>', 'kept in the history')
-        .description('take entries out of a profile')
-        .addHelpText('after', example('profile remove shop/web p-3f2a', 'the next sighting of it is an alert'))
-        .action(run(async (context, workload, entries, options) => {
+      }),
+    );
+  profile
+    .command('remove')
+    .argument('<workload>')
+    .argument('<entry...>')
+    .option('--relearn-allowed', 'it may be learned again; else it asks a person from now on')
+    .option('--revision <n>', 'only if the profile still has this revision')
+    .option('--why <text>', 'kept in the history')
+    .description('take entries out of a profile')
+    .addHelpText('after', example('profile remove shop/web p-3f2a', 'the next sighting of it is an alert'))
+    .action(
+      run(async (context, workload, entries, options) => {
         const body = {
-            entries,
-            ...(options.relearnAllowed ? { relearnAllowed: true } : {}),
-            ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
-            ...signed(context, options.why),
+          entries,
+          ...(options.relearnAllowed ? { relearnAllowed: true } : {}),
+          ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
+          ...signed(context, options.why),
         };
         const removed = await context.client().sendItems(`/profiles/${segment(workload)}/remove`, body);
-        context.out.list(removed, () => removed.map(one => `removed ${one.entry} from ${one.workload} (revision ${one.revision})`).join('\n'));
+        context.out.list(removed, () =>
+          removed.map(one => `removed ${one.entry} from ${one.workload} (revision ${one.revision})`).join('\n'),
+        );
         return exit.done;
-    }));
-    profile
-        .command('revert')
-        .argument('<workload>')
-        .requiredOption('--to <n>', 'the revision to return to')
-        .option('--why <text>', 'kept in the history')
-        .description('return to an earlier revision, as a new one')
-        .addHelpText('after', example('profile revert shop/web --to 41', 'makes revision 41 the profile again'))
-        .action(run(async (context, workload, options) => {
+      }),
+    );
+  profile
+    .command('revert')
+    .argument('<workload>')
+    .requiredOption('--to <n>', 'the revision to return to')
+    .option('--why <text>', 'kept in the history')
+    .description('return to an earlier revision, as a new one')
+    .addHelpText('after', example('profile revert shop/web --to 41', 'makes revision 41 the profile again'))
+    .action(
+      run(async (context, workload, options) => {
         const body = { to: numberFlag('--to', options.to), ...signed(context, options.why) };
-        const done = await context
-            .client()
-            .send('POST', `/profiles/${segment(workload)}/revert`, body);
+        const done = await context.client().send('POST', `/profiles/${segment(workload)}/revert`, body);
         context.out.one(done, () => `${done.workload} is as it was in revision ${done.restored}, now revision ${done.revision}`);
         return exit.done;
-    }));
+      }),
+    );
 };
 function stateLine(state) {
-    return `${state.workload}: ${state.mode}${state.complete ? ', complete' : ''}, revision ${state.revision}${state.until === undefined ? '' : `, until ${state.until}`}`;
+  return `${state.workload}: ${state.mode}${state.complete ? ', complete' : ''}, revision ${state.revision}${state.until === undefined ? '' : `, until ${state.until}`}`;
 }

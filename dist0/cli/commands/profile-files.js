@@ -9,104 +9,113 @@ import { example } from './example.js';
 import { numberFlag } from './mode.js';
 /** `profile export | lint | apply`. */
 export const registerProfileFiles = (profile, run) => {
-    profile
-        .command('export')
-        .argument('[workload...]')
-        .option('--all', 'every profile')
-        .requiredOption('-o, --output <place>', 'a folder, a file (one workload), or - for stdout')
-        .description('write profiles as documents to review and commit')
-        .addHelpText('after', example('profile export --all -o profiles/', 'writes profiles/shop/web.yaml and so on'))
-        .action(run(async (context, names, options) => {
+  profile
+    .command('export')
+    .argument('[workload...]')
+    .option('--all', 'every profile')
+    .requiredOption('-o, --output <place>', 'a folder, a file (one workload), or - for stdout')
+    .description('write profiles as documents to review and commit')
+    .addHelpText('after', example('profile export --all -o profiles/', 'writes profiles/shop/web.yaml and so on'))
+    .action(
+      run(async (context, names, options) => {
         const client = context.client();
         const wanted = options.all ? (await client.items('/profiles')).map(one => one.workload) : names;
-        if (wanted.length === 0 && !options.all)
-            throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
+        if (wanted.length === 0 && !options.all) throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
         const single = /\.ya?ml$/.test(options.output);
         if (single && wanted.length > 1)
-            throw new CliError(exit.usage, 'usage', `${options.output} is one file and ${wanted.length} profiles were asked for`, 'give a folder');
+          throw new CliError(
+            exit.usage,
+            'usage',
+            `${options.output} is one file and ${wanted.length} profiles were asked for`,
+            'give a folder',
+          );
         const written = [];
         for (const workload of wanted) {
-            const { yaml, revision } = await client.get(`/profiles/${segment(workload)}/document`);
-            if (options.output === '-') {
-                context.out.raw(written.length === 0 ? yaml : `---\n${yaml}`);
-                written.push({ workload, file: '-', revision, changed: true });
-            }
-            else {
-                const file = single ? options.output : documentPath(options.output, workload);
-                written.push({ workload, file, revision, changed: writeDocument(file, yaml) });
-            }
+          const { yaml, revision } = await client.get(`/profiles/${segment(workload)}/document`);
+          if (options.output === '-') {
+            context.out.raw(written.length === 0 ? yaml : `---\n${yaml}`);
+            written.push({ workload, file: '-', revision, changed: true });
+          } else {
+            const file = single ? options.output : documentPath(options.output, workload);
+            written.push({ workload, file, revision, changed: writeDocument(file, yaml) });
+          }
         }
         if (options.output !== '-')
-            context.out.list(written, () => written.map(one => `${one.changed ? 'written' : 'same   '}  ${one.file}  (revision ${one.revision})`).join('\n'));
+          context.out.list(written, () =>
+            written.map(one => `${one.changed ? 'written' : 'same   '}  ${one.file}  (revision ${one.revision})`).join('\n'),
+          );
         return exit.done;
-    }));
-    profile
-        .command('lint')
-        .argument('<path...>')
-        .description('check documents, without a controller')
-        .addHelpText('after', example('profile lint profiles/', 'names each mistake by file, line and column'))
-        .action(run(async (context, paths) => {
+      }),
+    );
+  profile
+    .command('lint')
+    .argument('<path...>')
+    .description('check documents, without a controller')
+    .addHelpText('after', example('profile lint profiles/', 'names each mistake by file, line and column'))
+    .action(
+      run(async (context, paths) => {
         const findings = documentsAt(paths).flatMap(({ file, text }) => lint(text, file, context.world.now()));
         context.out.list(findings, () => (findings.length === 0 ? 'nothing to say' : findings.map(findingLine).join('\n')));
         return findings.some(one => one.severity === 'error') ? exit.failed : exit.done;
-    }));
-    profile
-        .command('apply')
-        .argument('[path...]')
-        .option('--dry-run', 'only say what would change')
-        .option('--check', 'only say what would change, and exit with 2 when anything would')
-        .option('--prune', 'remove profiles that no document names')
-        .option('--library <name>', 'a ready profile that ships with knowngood')
-        .option('--workload <workload>', 'for this workload, whatever the document says')
-        .option('--revision <n>', 'only if the profile still has this revision')
-        .option('--why <text>', 'kept in the history')
-        .description('make documents the profiles: all of them or none')
-        .addHelpText('after', example('profile apply profiles/ --dry-run', 'shows what the documents below profiles/ would change'))
-        .action(run(async (context, paths, options) => {
+      }),
+    );
+  profile
+    .command('apply')
+    .argument('[path...]')
+    .option('--dry-run', 'only say what would change')
+    .option('--check', 'only say what would change, and exit with 2 when anything would')
+    .option('--prune', 'remove profiles that no document names')
+    .option('--library <name>', 'a ready profile that ships with knowngood')
+    .option('--workload <workload>', 'for this workload, whatever the document says')
+    .option('--revision <n>', 'only if the profile still has this revision')
+    .option('--why <text>', 'kept in the history')
+    .description('make documents the profiles: all of them or none')
+    .addHelpText('after', example('profile apply profiles/ --dry-run', 'shows what the documents below profiles/ would change'))
+    .action(
+      run(async (context, paths, options) => {
         const files = [
-            ...documentsAt(paths),
-            ...(options.library === undefined ? [] : documentsAt([libraryFile(context, options.library)])),
+          ...documentsAt(paths),
+          ...(options.library === undefined ? [] : documentsAt([libraryFile(context, options.library)])),
         ];
         if (files.length === 0)
-            throw new CliError(exit.usage, 'usage', 'there is no document to apply', 'name a file or folder, or use --library');
+          throw new CliError(exit.usage, 'usage', 'there is no document to apply', 'name a file or folder, or use --library');
         const body = {
-            files,
-            ...(options.dryRun || options.check ? { dryRun: true } : {}),
-            ...(options.prune ? { prune: true } : {}),
-            ...(options.workload === undefined ? {} : { workload: options.workload }),
-            ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
-            ...signed(context, options.why),
+          files,
+          ...(options.dryRun || options.check ? { dryRun: true } : {}),
+          ...(options.prune ? { prune: true } : {}),
+          ...(options.workload === undefined ? {} : { workload: options.workload }),
+          ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
+          ...signed(context, options.why),
         };
         const applied = await context
-            .client()
-            .sendItems('/profiles/apply', body)
-            .catch(error => {
+          .client()
+          .sendItems('/profiles/apply', body)
+          .catch(error => {
             throw withFindings(context, error);
-        });
+          });
         const rows = applied.map(one => [
-            one.change,
-            one.workload,
-            `+${one.added} -${one.removed} ~${one.changed}`,
-            `r${one.revision}`,
-            one.file ?? '',
+          one.change,
+          one.workload,
+          `+${one.added} -${one.removed} ~${one.changed}`,
+          `r${one.revision}`,
+          one.file ?? '',
         ]);
         context.out.list(applied, () => table(['CHANGE', 'WORKLOAD', 'ENTRIES', 'REV', 'FILE'], rows, context.out.how.columns));
         return options.check && applied.some(one => one.change !== 'same') ? exit.differs : exit.done;
-    }));
+      }),
+    );
 };
 function findingLine(one) {
-    const suggestion = one.suggestion === undefined || one.message.includes(one.suggestion) ? '' : ` (did you mean "${one.suggestion}"?)`;
-    return `${one.file}:${one.line}:${one.column} ${one.message}${suggestion}`;
+  const suggestion = one.suggestion === undefined || one.message.includes(one.suggestion) ? '' : ` (did you mean "${one.suggestion}"?)`;
+  return `${one.file}:${one.line}:${one.column} ${one.message}${suggestion}`;
 }
 /** For people the mistakes stand in the message; for scripts they are in the error object. */
 function withFindings(context, error) {
-    if (!(error instanceof CliError) || context.out.how.json || !Array.isArray(error.more['findings']))
-        return error;
-    const lines = error.more['findings'].map(findingLine);
-    return new CliError(error.exit, error.code, [error.message, ...lines.map(line => `  ${line}`)].join('\n'), error.fix);
+  if (!(error instanceof CliError) || context.out.how.json || !Array.isArray(error.more['findings'])) return error;
+  const lines = error.more['findings'].map(findingLine);
+  return new CliError(error.exit, error.code, [error.message, ...lines.map(line => `  ${line}`)].join('\n'), error.fix);
 }
 function libraryFile(context, name) {
-    if (!/^[\w-]+$/.test(name))
-        throw new CliError(exit.usage, 'usage', `--library: "${name}" is no name`);
-    return join(context.world.root, 'profiles', 'library', `${name}.yaml`);
+  if (!/^[\w-]+$/.test(name)) throw new CliError(exit.usage, 'usage', `--library: "${name}" is no name`);
+  return join(context.world.root, 'profiles', 'library', `${name}.yaml`);
 }

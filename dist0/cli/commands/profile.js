@@ -3,11 +3,11 @@ import { registerProfileChange } from './profile-change.js';
 import { registerProfileFiles } from './profile-files.js';
 import { registerProfileRead } from './profile-read.js';
 export const registerProfile = (program, run) => {
-    const profile = program
-        .command('profile')
-        .description('the whitelist of a workload: read, review, edit, apply')
-        .addHelpText('after', example('profile show shop/web', 'lists what shop/web may do, and what was seen of it'));
-    registerProfileRead(profile, run);
-    registerProfileFiles(profile, run);
-    registerProfileChange(profile, run);
+  const profile = program
+    .command('profile')
+    .description('the whitelist of a workload: read, review, edit, apply')
+    .addHelpText('after', example('profile show shop/web', 'lists what shop/web may do, and what was seen of it'));
+  registerProfileRead(profile, run);
+  registerProfileFiles(profile, run);
+  registerProfileChange(profile, run);
 };

@@ -5,40 +5,48 @@ import { momentFlag, span } from '../time.js';
 import { recycleLine } from '../words.js';
 import { example } from './example.js';
 export const registerRecycles = (program, run) => {
-    program
-        .command('recycles')
-        .option('--workload <workload>')
-        .option('--since <time>', 'like 24h, or RFC 3339')
-        .option('--follow', 'go on and print each recycle as it proceeds')
-        .option('--order <id>', 'only this one')
-        .option('--next', 'what is scheduled')
-        .description('what was recycled, why, and how it ended')
-        .addHelpText('after', example('recycles --since 24h', 'lists the recycles of the last day'))
-        .action(run(async (context, options) => {
+  program
+    .command('recycles')
+    .option('--workload <workload>')
+    .option('--since <time>', 'like 24h, or RFC 3339')
+    .option('--follow', 'go on and print each recycle as it proceeds')
+    .option('--order <id>', 'only this one')
+    .option('--next', 'what is scheduled')
+    .description('what was recycled, why, and how it ended')
+    .addHelpText('after', example('recycles --since 24h', 'lists the recycles of the last day'))
+    .action(
+      run(async (context, options) => {
         const query = {
-            workload: options.workload,
-            order: options.order,
-            ...(options.since === undefined ? {} : { since: momentFlag('--since', options.since, context.world.now()) }),
+          workload: options.workload,
+          order: options.order,
+          ...(options.since === undefined ? {} : { since: momentFlag('--since', options.since, context.world.now()) }),
         };
         if (options.follow) {
-            return follow(context, '/recycles/follow', 'recycle', query, text => {
-                const one = JSON.parse(text);
-                context.out.one(one, () => recycleLine(one, context.out));
-            });
+          return follow(context, '/recycles/follow', 'recycle', query, text => {
+            const one = JSON.parse(text);
+            context.out.one(one, () => recycleLine(one, context.out));
+          });
         }
         if (options.next) {
-            const next = await context.client().items('/recycles', { ...query, next: true });
-            context.out.list(next, () => (next.length === 0 ? 'no recycle is scheduled' : scheduled(next, context.out.how.columns)));
-            return exit.done;
+          const next = await context.client().items('/recycles', { ...query, next: true });
+          context.out.list(next, () => (next.length === 0 ? 'no recycle is scheduled' : scheduled(next, context.out.how.columns)));
+          return exit.done;
         }
         const found = await context.client().items('/recycles', query);
         if (options.order !== undefined && found.length === 0)
-            throw new CliError(exit.missing, 'no-order', `there is no order "${options.order}"`);
-        context.out.list(found, () => found.length === 0 ? 'nothing was recycled' : found.map(one => recycleLine(one, context.out)).join('\n'));
+          throw new CliError(exit.missing, 'no-order', `there is no order "${options.order}"`);
+        context.out.list(found, () =>
+          found.length === 0 ? 'nothing was recycled' : found.map(one => recycleLine(one, context.out)).join('\n'),
+        );
         return exit.done;
-    }));
+      }),
+    );
 };
 function scheduled(next, columns) {
-    const every = (one) => (typeof one.every === 'number' ? span(one.every) : (one.every ?? '-'));
-    return table(['WORKLOAD', 'NEXT', 'EVERY', 'BUDGET LEFT', 'CAN KEEP'], next.map(one => [one.workload, one.nextAt ?? '-', every(one), String(one.budgetLeft ?? '-'), one.canKeep === false ? 'no' : 'yes']), columns);
+  const every = one => (typeof one.every === 'number' ? span(one.every) : (one.every ?? '-'));
+  return table(
+    ['WORKLOAD', 'NEXT', 'EVERY', 'BUDGET LEFT', 'CAN KEEP'],
+    next.map(one => [one.workload, one.nextAt ?? '-', every(one), String(one.budgetLeft ?? '-'), one.canKeep === false ? 'no' : 'yes']),
+    columns,
+  );
 }

@@ -5,110 +5,106 @@ import { holdEngine, prepareMachine } from '../prepare.js';
 import { Supervisor } from '../supervise.js';
 import { example } from './example.js';
 export const registerUp = (program, run) => {
-    program
-        .command('up')
-        .option('--no-install', 'refuse to install what is missing')
-        .option('--sensor <sensor>', 'ebpf or sampling')
-        .option('--containers <selector>', 'all, or label=key=value; may be repeated', collect)
-        .option('--http-port <port>', 'of the API on 127.0.0.1 (7470)')
-        .option('--nats-port <port>', 'of the broker on 127.0.0.1 (7422)')
-        .option('--host <name>', 'name of this host in what is told')
-        .option('--no-agent', 'observe nothing here')
-        .option('--no-controller', 'only observe; NATS_URL names the broker')
-        .description('bring up broker, controller and agent on this machine, until Ctrl-C')
-        .addHelpText('after', example('up --containers label=watch=yes', 'watches only the containers with that label'))
-        .action(run(up));
+  program
+    .command('up')
+    .option('--no-install', 'refuse to install what is missing')
+    .option('--sensor <sensor>', 'ebpf or sampling')
+    .option('--containers <selector>', 'all, or label=key=value; may be repeated', collect)
+    .option('--http-port <port>', 'of the API on 127.0.0.1 (7470)')
+    .option('--nats-port <port>', 'of the broker on 127.0.0.1 (7422)')
+    .option('--host <name>', 'name of this host in what is told')
+    .option('--no-agent', 'observe nothing here')
+    .option('--no-controller', 'only observe; NATS_URL names the broker')
+    .description('bring up broker, controller and agent on this machine, until Ctrl-C')
+    .addHelpText('after', example('up --containers label=watch=yes', 'watches only the containers with that label'))
+    .action(run(up));
 };
 async function up(context, options) {
-    const { world } = context;
-    const tell = (event) => print(context, event);
-    const stateDir = resolve(context.stateDir);
-    const httpPort = port('--http-port', options.httpPort ?? world.env['KNOWNGOOD_HTTP_PORT'], 7470);
-    const natsPort = port('--nats-port', options.natsPort ?? world.env['KNOWNGOOD_NATS_PORT'], 7422);
-    for (const selector of options.containers ?? [])
-        checkSelector(selector);
-    if (options.sensor !== undefined && !['ebpf', 'sampling'].includes(options.sensor)) {
-        throw new CliError(exit.usage, 'usage', `--sensor: "${options.sensor}" is neither ebpf nor sampling`);
+  const { world } = context;
+  const tell = event => print(context, event);
+  const stateDir = resolve(context.stateDir);
+  const httpPort = port('--http-port', options.httpPort ?? world.env['KNOWNGOOD_HTTP_PORT'], 7470);
+  const natsPort = port('--nats-port', options.natsPort ?? world.env['KNOWNGOOD_NATS_PORT'], 7422);
+  for (const selector of options.containers ?? []) checkSelector(selector);
+  if (options.sensor !== undefined && !['ebpf', 'sampling'].includes(options.sensor)) {
+    throw new CliError(exit.usage, 'usage', `--sensor: "${options.sensor}" is neither ebpf nor sampling`);
+  }
+  const path = await prepareMachine(context, stateDir, 'up', options.install, tell);
+  let engine;
+  let supervisor;
+  try {
+    if (options.agent) engine = await holdEngine(context, stateDir, path);
+    const natsUrl = world.env['NATS_URL'];
+    supervisor = new Supervisor(
+      {
+        stateDir,
+        root: world.root,
+        env: { ...world.env, PATH: path },
+        httpPort,
+        natsPort,
+        ...(natsUrl ? { natsUrl } : {}),
+        host: options.host ?? (world.env['KNOWNGOOD_HOST'] || world.hostname),
+        ...(options.containers === undefined ? {} : { containers: options.containers.join(',') }),
+        ...(options.sensor === undefined ? {} : { sensor: options.sensor }),
+        agent: options.agent,
+        controller: options.controller,
+      },
+      tell,
+    );
+    const ended = untilAborted(world.signal).then(() => supervisor?.stop());
+    const ready = await supervisor.start();
+    if (!world.signal.aborted) {
+      if (context.out.how.json)
+        context.out.one({ event: 'ready', name: 'stack', message: 'everything is up', ...ready, at: at(context) }, () => '');
+      else await firstSight(context, ready, options);
     }
-    const path = await prepareMachine(context, stateDir, 'up', options.install, tell);
-    let engine;
-    let supervisor;
-    try {
-        if (options.agent)
-            engine = await holdEngine(context, stateDir, path);
-        const natsUrl = world.env['NATS_URL'];
-        supervisor = new Supervisor({
-            stateDir,
-            root: world.root,
-            env: { ...world.env, PATH: path },
-            httpPort,
-            natsPort,
-            ...(natsUrl ? { natsUrl } : {}),
-            host: options.host ?? (world.env['KNOWNGOOD_HOST'] || world.hostname),
-            ...(options.containers === undefined ? {} : { containers: options.containers.join(',') }),
-            ...(options.sensor === undefined ? {} : { sensor: options.sensor }),
-            agent: options.agent,
-            controller: options.controller,
-        }, tell);
-        const ended = untilAborted(world.signal).then(() => supervisor?.stop());
-        const ready = await supervisor.start();
-        if (!world.signal.aborted) {
-            if (context.out.how.json)
-                context.out.one({ event: 'ready', name: 'stack', message: 'everything is up', ...ready, at: at(context) }, () => '');
-            else
-                await firstSight(context, ready, options);
-        }
-        await ended;
-        return exit.done;
-    }
-    catch (error) {
-        // Ctrl-C while it was starting is an end like any other.
-        if (world.signal.aborted)
-            return exit.done;
-        throw error;
-    }
-    finally {
-        await supervisor?.stop();
-        await engine?.release();
-    }
+    await ended;
+    return exit.done;
+  } catch (error) {
+    // Ctrl-C while it was starting is an end like any other.
+    if (world.signal.aborted) return exit.done;
+    throw error;
+  } finally {
+    await supervisor?.stop();
+    await engine?.release();
+  }
 }
 function print(context, event) {
-    const { json } = context.out.how;
-    if (json)
-        context.out.one({ ...event, at: at(context) }, () => '');
-    else if (event.event !== 'starting' || event.name === 'dockerd')
-        context.out.note(event.message);
+  const { json } = context.out.how;
+  if (json) context.out.one({ ...event, at: at(context) }, () => '');
+  else if (event.event !== 'starting' || event.name === 'dockerd') context.out.note(event.message);
 }
 function at(context) {
-    return new Date(context.world.now()).toISOString();
+  return new Date(context.world.now()).toISOString();
 }
 function untilAborted(signal) {
-    if (signal.aborted)
-        return Promise.resolve();
-    return new Promise(done => {
-        // A promise alone keeps no process alive.
-        const alive = setInterval(() => { }, 1 << 30);
-        signal.addEventListener('abort', () => {
-            clearInterval(alive);
-            done();
-        }, { once: true });
-    });
+  if (signal.aborted) return Promise.resolve();
+  return new Promise(done => {
+    // A promise alone keeps no process alive.
+    const alive = setInterval(() => {}, 1 << 30);
+    signal.addEventListener(
+      'abort',
+      () => {
+        clearInterval(alive);
+        done();
+      },
+      { once: true },
+    );
+  });
 }
 function collect(value, before) {
-    return [...(before ?? []), value];
+  return [...(before ?? []), value];
 }
 /** `all` or `label=key[=value]`. Throws a usage error: a typing error must not widen what is watched. */
 export function checkSelector(selector) {
-    if (selector === 'all' || /^label=[^=,]+(=[^,]*)?$/.test(selector))
-        return;
-    throw new CliError(exit.usage, 'usage', `--containers: "${selector}" is neither all nor label=key=value`);
+  if (selector === 'all' || /^label=[^=,]+(=[^,]*)?$/.test(selector)) return;
+  throw new CliError(exit.usage, 'usage', `--containers: "${selector}" is neither all nor label=key=value`);
 }
 /** A port of a flag or variable. Throws a usage error. */
 export function port(flag, text, fallback) {
-    if (text === undefined || text === '')
-        return fallback;
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value < 1 || value > 65_535)
-        throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no port`, 'a number from 1 to 65535');
-    return value;
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1 || value > 65_535)
+    throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no port`, 'a number from 1 to 65535');
+  return value;
 }

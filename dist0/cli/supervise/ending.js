@@ -14,59 +14,52 @@ const clockSlackMs = 2_000;
  * run files, which are believed only if the process is older than the file says and has the right command line.
  */
 export function leftovers(stateDir, record = readRecord(stateDir)) {
-    return [...order].reverse().flatMap(name => {
-        const pids = new Set();
-        const listed = record?.processes.find(one => one.name === name);
-        if (listed !== undefined && lives(listed))
-            pids.add(listed.pid);
-        const running = readRunning(stateDir, name);
-        if (running !== undefined && isThatProcess(name, running.pid, running.startedAt))
-            pids.add(running.pid);
-        return [...pids].map(pid => ({ name, pid }));
-    });
+  return [...order].reverse().flatMap(name => {
+    const pids = new Set();
+    const listed = record?.processes.find(one => one.name === name);
+    if (listed !== undefined && lives(listed)) pids.add(listed.pid);
+    const running = readRunning(stateDir, name);
+    if (running !== undefined && isThatProcess(name, running.pid, running.startedAt)) pids.add(running.pid);
+    return [...pids].map(pid => ({ name, pid }));
+  });
 }
 function isThatProcess(name, pid, startedAt) {
-    const started = startedMs(pid);
-    if (started === undefined || !(started <= Date.parse(startedAt) + clockSlackMs))
-        return false;
-    return argvOf(pid).some(argument => argument.includes(marks[name]));
+  const started = startedMs(pid);
+  if (started === undefined || !(started <= Date.parse(startedAt) + clockSlackMs)) return false;
+  return argvOf(pid).some(argument => argument.includes(marks[name]));
 }
 /** Ends what a killed supervisor left, one after the other, and says what that was. */
 export async function endLeftovers(stateDir, record) {
-    const ended = [];
-    for (const { name, pid } of leftovers(stateDir, record)) {
-        await endProcess(pid, stopWithinMs[name]);
-        removeRunFile(stateDir, name, pid);
-        ended.push({ name, pid });
-    }
-    return ended;
+  const ended = [];
+  for (const { name, pid } of leftovers(stateDir, record)) {
+    await endProcess(pid, stopWithinMs[name]);
+    removeRunFile(stateDir, name, pid);
+    ended.push({ name, pid });
+  }
+  return ended;
 }
 /** SIGTERM, and SIGKILL to its whole session when it has not ended in time. Resolves when it is gone. */
 export async function endProcess(pid, withinMs) {
-    const begun = startedMs(pid);
-    const gone = () => startedMs(pid) !== begun || begun === undefined;
-    signal(pid, 'SIGTERM');
-    if (await within(withinMs, gone))
-        return;
-    // It leads a session of its own, so its children go with it.
-    if (!signal(-pid, 'SIGKILL'))
-        signal(pid, 'SIGKILL');
-    await within(5_000, gone);
+  const begun = startedMs(pid);
+  const gone = () => startedMs(pid) !== begun || begun === undefined;
+  signal(pid, 'SIGTERM');
+  if (await within(withinMs, gone)) return;
+  // It leads a session of its own, so its children go with it.
+  if (!signal(-pid, 'SIGKILL')) signal(pid, 'SIGKILL');
+  await within(5_000, gone);
 }
 export async function within(ms, done) {
-    const until = Date.now() + ms;
-    while (!done()) {
-        if (Date.now() > until)
-            return false;
-        await new Promise(resolve => setTimeout(resolve, 25));
-    }
-    return true;
+  const until = Date.now() + ms;
+  while (!done()) {
+    if (Date.now() > until) return false;
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  return true;
 }
 function signal(pid, name) {
-    try {
-        return process.kill(pid, name);
-    }
-    catch {
-        return false;
-    }
+  try {
+    return process.kill(pid, name);
+  } catch {
+    return false;
+  }
 }

@@ -8,62 +8,60 @@ import { lives, parseRecord, recordFile } from './state.js';
  * is returned, so that its processes can be ended.
  */
 export function takeStateDir(stateDir, startedAt) {
-    const file = recordFile(stateDir);
-    const mine = { pid: process.pid, startedAt, mark: ownMark(), processes: [] };
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const own = `${file}.${process.pid}`;
-    writeFileSync(own, JSON.stringify(mine), { mode: 0o600 });
-    let left;
-    try {
-        for (let attempt = 0; attempt < 20; attempt += 1) {
-            if (linked(own, file))
-                return left;
-            const holder = holderOf(file);
-            if (holder !== undefined && lives(holder))
-                throw refusal(stateDir, holder.pid);
-            // Move the stale record aside; whoever moves it owns it, and only then may the place be taken.
-            const aside = `${file}.stale.${process.pid}`;
-            try {
-                renameSync(file, aside);
-            }
-            catch {
-                continue;
-            }
-            const moved = parseRecord(readFileSync(aside, 'utf8'));
-            if (moved !== undefined && lives(moved)) {
-                // Somebody took the place between the look and the move: it is theirs.
-                linked(aside, file);
-                rmSync(aside, { force: true });
-                throw refusal(stateDir, moved.pid);
-            }
-            rmSync(aside, { force: true });
-            left = moved ?? left;
-        }
+  const file = recordFile(stateDir);
+  const mine = { pid: process.pid, startedAt, mark: ownMark(), processes: [] };
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, JSON.stringify(mine), { mode: 0o600 });
+  let left;
+  try {
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      if (linked(own, file)) return left;
+      const holder = holderOf(file);
+      if (holder !== undefined && lives(holder)) throw refusal(stateDir, holder.pid);
+      // Move the stale record aside; whoever moves it owns it, and only then may the place be taken.
+      const aside = `${file}.stale.${process.pid}`;
+      try {
+        renameSync(file, aside);
+      } catch {
+        continue;
+      }
+      const moved = parseRecord(readFileSync(aside, 'utf8'));
+      if (moved !== undefined && lives(moved)) {
+        // Somebody took the place between the look and the move: it is theirs.
+        linked(aside, file);
+        rmSync(aside, { force: true });
+        throw refusal(stateDir, moved.pid);
+      }
+      rmSync(aside, { force: true });
+      left = moved ?? left;
     }
-    finally {
-        rmSync(own, { force: true });
-    }
-    throw new CliError(exit.failed, 'already-up', `several knowngood up fight for ${stateDir}`);
+  } finally {
+    rmSync(own, { force: true });
+  }
+  throw new CliError(exit.failed, 'already-up', `several knowngood up fight for ${stateDir}`);
 }
 function linked(from, to) {
-    try {
-        linkSync(from, to);
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
+  try {
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 function holderOf(file) {
-    try {
-        return parseRecord(readFileSync(file, 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return parseRecord(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 function refusal(stateDir, pid) {
-    return new CliError(exit.failed, 'already-up', `knowngood up already runs on ${stateDir} (pid ${pid})`, `knowngood down --state-dir ${stateDir} ends it; another stack needs another --state-dir and ports`);
+  return new CliError(
+    exit.failed,
+    'already-up',
+    `knowngood up already runs on ${stateDir} (pid ${pid})`,
+    `knowngood down --state-dir ${stateDir} ends it; another stack needs another --state-dir and ports`,
+  );
 }

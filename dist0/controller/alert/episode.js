@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
  * judged, because an episode is named by the end of the one before it.
  */
 export function episodeId(fingerprint, previous) {
-    return createHash('sha256')
-        .update(`${fingerprint}\n${previous?.closedAtUs ?? 0}`, 'utf8')
-        .digest('hex')
-        .slice(0, 16);
+  return createHash('sha256')
+    .update(`${fingerprint}\n${previous?.closedAtUs ?? 0}`, 'utf8')
+    .digest('hex')
+    .slice(0, 16);
 }

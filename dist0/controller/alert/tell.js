@@ -9,68 +9,65 @@ export const maxOpen = 1_000;
  * observations, however often they are judged.
  */
 export function tell(alerts, saying) {
-    const { place } = saying;
-    const { workload } = place.container;
-    const deviation = overflowing(alerts, workload, saying);
-    const latest = alerts.latest(deviation.fingerprint);
-    const told = latest ? countIn(latest.counts, place.container.id, place.minute, place.runUs) : 0;
-    if (latest?.status === 'open') {
-        // What the episode before had counted of this minute stays its own.
-        const before = alerts.previous(latest.id);
-        const count = place.count - (before ? countIn(before.counts, place.container.id, place.minute, place.runUs) : 0);
-        return count <= told ? undefined : { id: latest.id, repeat: repeatOf(place, count) };
-    }
-    if (latest) {
-        if (place.count <= told)
-            return undefined;
-        // Counted before it was closed, and only now told of.
-        const late = place.lastAtUs <= latest.closedAtUs && place.count > 1;
-        if (late)
-            return { id: latest.id, repeat: repeatOf(place, place.count) };
-    }
-    const id = episodeId(deviation.fingerprint, latest);
-    return { id, raise: raise(id, { ...saying, deviation }), repeat: repeatOf(place, place.count - told) };
+  const { place } = saying;
+  const { workload } = place.container;
+  const deviation = overflowing(alerts, workload, saying);
+  const latest = alerts.latest(deviation.fingerprint);
+  const told = latest ? countIn(latest.counts, place.container.id, place.minute, place.runUs) : 0;
+  if (latest?.status === 'open') {
+    // What the episode before had counted of this minute stays its own.
+    const before = alerts.previous(latest.id);
+    const count = place.count - (before ? countIn(before.counts, place.container.id, place.minute, place.runUs) : 0);
+    return count <= told ? undefined : { id: latest.id, repeat: repeatOf(place, count) };
+  }
+  if (latest) {
+    if (place.count <= told) return undefined;
+    // Counted before it was closed, and only now told of.
+    const late = place.lastAtUs <= latest.closedAtUs && place.count > 1;
+    if (late) return { id: latest.id, repeat: repeatOf(place, place.count) };
+  }
+  const id = episodeId(deviation.fingerprint, latest);
+  return { id, raise: raise(id, { ...saying, deviation }), repeat: repeatOf(place, place.count - told) };
 }
 function overflowing(alerts, workload, { deviation, remembered }) {
-    if (alerts.openCount(workload) < maxOpen || alerts.latest(deviation.fingerprint)?.status === 'open')
-        return deviation;
-    return {
-        kind: 'deviation',
-        reason: 'flood',
-        severity: severityOf('flood', remembered.behaviour),
-        fingerprint: fingerprint(workload, 'flood', { kind: 'exec' }),
-        sentence: `${workload} does more that is not listed than is told one by one (${maxOpen} alerts are open); what comes beyond is counted here.`,
-        differs: [],
-    };
+  if (alerts.openCount(workload) < maxOpen || alerts.latest(deviation.fingerprint)?.status === 'open') return deviation;
+  return {
+    kind: 'deviation',
+    reason: 'flood',
+    severity: severityOf('flood', remembered.behaviour),
+    fingerprint: fingerprint(workload, 'flood', { kind: 'exec' }),
+    sentence: `${workload} does more that is not listed than is told one by one (${maxOpen} alerts are open); what comes beyond is counted here.`,
+    differs: [],
+  };
 }
 function repeatOf({ host, container, minute, runUs, lastAtUs }, count) {
-    return { host, container, minute, runUs, count, lastAtUs };
+  return { host, container, minute, runUs, count, lastAtUs };
 }
 function raise(id, { deviation, key, remembered, place, revision, atUs }) {
-    const { host, container, sensor, runUs, minute, lastAtUs } = place;
-    const { reason, severity, sentence, nearest, differs } = deviation;
-    const { behaviour, evidence, observedAtUs } = remembered;
-    const facts = {
-        fingerprint: deviation.fingerprint,
-        key,
-        host,
-        container,
-        kind: kindOf(deviation, behaviour.kind),
-        severity,
-        reason,
-        sentence,
-        behaviour,
-        evidence,
-        ...(nearest === undefined ? {} : { nearest }),
-        differs,
-        // A count tells of a behaviour that was first seen earlier; the episode begins where it was counted.
-        observedAtUs: Math.floor(observedAtUs / 60_000_000) === minute ? observedAtUs : lastAtUs,
-        sensor,
-        revision,
-        runUs,
-    };
-    return { id, change: 'raised', atUs, workload: container.workload, facts };
+  const { host, container, sensor, runUs, minute, lastAtUs } = place;
+  const { reason, severity, sentence, nearest, differs } = deviation;
+  const { behaviour, evidence, observedAtUs } = remembered;
+  const facts = {
+    fingerprint: deviation.fingerprint,
+    key,
+    host,
+    container,
+    kind: kindOf(deviation, behaviour.kind),
+    severity,
+    reason,
+    sentence,
+    behaviour,
+    evidence,
+    ...(nearest === undefined ? {} : { nearest }),
+    differs,
+    // A count tells of a behaviour that was first seen earlier; the episode begins where it was counted.
+    observedAtUs: Math.floor(observedAtUs / 60_000_000) === minute ? observedAtUs : lastAtUs,
+    sensor,
+    revision,
+    runUs,
+  };
+  return { id, change: 'raised', atUs, workload: container.workload, facts };
 }
 function kindOf({ reason }, kind) {
-    return reason === 'flood' || reason === 'session' ? reason : kind;
+  return reason === 'flood' || reason === 'session' ? reason : kind;
 }

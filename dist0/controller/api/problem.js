@@ -1,42 +1,42 @@
 /** The HTTP status of every refusal; what the command line makes of it is in its own table. */
 const statuses = {
-    usage: 400,
-    ambiguous: 400,
-    'not-permitted': 401,
-    'no-route': 404,
-    'no-workload': 404,
-    'no-container': 404,
-    'no-alert': 404,
-    'no-entry': 404,
-    'no-order': 404,
-    'no-revision': 404,
-    conflict: 409,
-    'body-too-large': 413,
-    'media-type': 415,
-    complete: 422,
-    unsupported: 422,
-    'nothing-armed': 422,
-    invalid: 422,
-    budget: 422,
-    stale: 422,
-    'too-large': 422,
-    internal: 500,
-    unreachable: 503,
-    timeout: 504,
+  usage: 400,
+  ambiguous: 400,
+  'not-permitted': 401,
+  'no-route': 404,
+  'no-workload': 404,
+  'no-container': 404,
+  'no-alert': 404,
+  'no-entry': 404,
+  'no-order': 404,
+  'no-revision': 404,
+  conflict: 409,
+  'body-too-large': 413,
+  'media-type': 415,
+  complete: 422,
+  unsupported: 422,
+  'nothing-armed': 422,
+  invalid: 422,
+  budget: 422,
+  stale: 422,
+  'too-large': 422,
+  internal: 500,
+  unreachable: 503,
+  timeout: 504,
 };
 /** Thrown by routes, told by the server: `{error:{code,message,fix}}` and its status. */
 export class Problem extends Error {
-    refusal;
-    more;
-    status;
-    constructor(refusal, more = {}) {
-        super(refusal.message);
-        this.refusal = refusal;
-        this.more = more;
-        this.status = statuses[refusal.refused];
-    }
-    body() {
-        const { refused, message, fix } = this.refusal;
-        return { error: { code: refused, message, fix, ...this.more } };
-    }
+  refusal;
+  more;
+  status;
+  constructor(refusal, more = {}) {
+    super(refusal.message);
+    this.refusal = refusal;
+    this.more = more;
+    this.status = statuses[refusal.refused];
+  }
+  body() {
+    const { refused, message, fix } = this.refusal;
+    return { error: { code: refused, message, fix, ...this.more } };
+  }
 }

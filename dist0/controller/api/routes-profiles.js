@@ -6,145 +6,202 @@ import { Problem } from './problem.js';
 import { known } from './routes-alerts.js';
 import { profileOf } from './routes-workloads.js';
 import { askedBy, granted, jsonBody, route } from './routing.js';
-import { allowBody, anyShape, applyBody, changedShape, documentShape, extendBody, lintBody, listOf, profileShape, profilesQuery, removeBody, revertBody, revisionQuery, workloadParam, writeBody, } from './schema.js';
+import {
+  allowBody,
+  anyShape,
+  applyBody,
+  changedShape,
+  documentShape,
+  extendBody,
+  lintBody,
+  listOf,
+  profileShape,
+  profilesQuery,
+  removeBody,
+  revertBody,
+  revisionQuery,
+  workloadParam,
+  writeBody,
+} from './schema.js';
+
 const ofWorkload = { params: workloadParam };
 const list = route({ method: 'get', path: '/profiles', summary: 'Every profile', request: { query: profilesQuery } }, listOf(anyShape));
-const one = route({
+const one = route(
+  {
     method: 'get',
     path: '/profiles/{w}',
     summary: 'One profile with what was seen of each entry',
     request: { ...ofWorkload, query: revisionQuery },
-}, profileShape);
-const document = route({ method: 'get', path: '/profiles/{w}/document', summary: 'The profile as YAML', request: { ...ofWorkload, query: revisionQuery } }, documentShape);
-const apply = route({ method: 'post', path: '/profiles/apply', summary: 'Make documents the profiles, all or none', request: jsonBody(applyBody) }, listOf(anyShape));
-const lint = route({ method: 'post', path: '/profiles/lint', summary: 'What is wrong with documents', request: jsonBody(lintBody) }, listOf(anyShape));
-const allow = route({ method: 'post', path: '/profiles/allow', summary: 'Make what alerts tell part of the profile', request: jsonBody(allowBody) }, listOf(anyShape));
-const lock = route({ method: 'post', path: '/profiles/{w}/lock', summary: 'End learning', request: { ...ofWorkload, ...jsonBody(writeBody) } }, changedShape);
-const extend = route({ method: 'post', path: '/profiles/{w}/extend', summary: 'Learn for longer', request: { ...ofWorkload, ...jsonBody(extendBody) } }, changedShape);
-const remove = route({ method: 'post', path: '/profiles/{w}/remove', summary: 'Take entries out', request: { ...ofWorkload, ...jsonBody(removeBody) } }, listOf(anyShape));
-const history = route({ method: 'get', path: '/profiles/{w}/history', summary: 'Who changed it when, and why', request: ofWorkload }, listOf(anyShape));
-const revert = route({
+  },
+  profileShape,
+);
+const document = route(
+  { method: 'get', path: '/profiles/{w}/document', summary: 'The profile as YAML', request: { ...ofWorkload, query: revisionQuery } },
+  documentShape,
+);
+const apply = route(
+  { method: 'post', path: '/profiles/apply', summary: 'Make documents the profiles, all or none', request: jsonBody(applyBody) },
+  listOf(anyShape),
+);
+const lint = route(
+  { method: 'post', path: '/profiles/lint', summary: 'What is wrong with documents', request: jsonBody(lintBody) },
+  listOf(anyShape),
+);
+const allow = route(
+  { method: 'post', path: '/profiles/allow', summary: 'Make what alerts tell part of the profile', request: jsonBody(allowBody) },
+  listOf(anyShape),
+);
+const lock = route(
+  { method: 'post', path: '/profiles/{w}/lock', summary: 'End learning', request: { ...ofWorkload, ...jsonBody(writeBody) } },
+  changedShape,
+);
+const extend = route(
+  { method: 'post', path: '/profiles/{w}/extend', summary: 'Learn for longer', request: { ...ofWorkload, ...jsonBody(extendBody) } },
+  changedShape,
+);
+const remove = route(
+  { method: 'post', path: '/profiles/{w}/remove', summary: 'Take entries out', request: { ...ofWorkload, ...jsonBody(removeBody) } },
+  listOf(anyShape),
+);
+const history = route(
+  { method: 'get', path: '/profiles/{w}/history', summary: 'Who changed it when, and why', request: ofWorkload },
+  listOf(anyShape),
+);
+const revert = route(
+  {
     method: 'post',
     path: '/profiles/{w}/revert',
     summary: 'Return to an earlier revision',
     request: { ...ofWorkload, ...jsonBody(revertBody) },
-}, changedShape);
+  },
+  changedShape,
+);
 export function profileRoutes(api, services) {
-    const { store, views, now } = services;
-    const at = () => new Date(now()).toISOString();
-    api.openapi(list, c => {
-        const { mode } = c.req.valid('query');
-        const items = store
-            .all()
-            .filter(profile => mode === undefined || profile.mode === mode)
-            .map(profile => views.profileLine(profile));
-        return c.json({ items }, 200);
+  const { store, views, now } = services;
+  const at = () => new Date(now()).toISOString();
+  api.openapi(list, c => {
+    const { mode } = c.req.valid('query');
+    const items = store
+      .all()
+      .filter(profile => mode === undefined || profile.mode === mode)
+      .map(profile => views.profileLine(profile));
+    return c.json({ items }, 200);
+  });
+  api.openapi(one, async c =>
+    c.json(views.profile(await atRevision(services, c.req.valid('param').w, c.req.valid('query').revision)), 200),
+  );
+  api.openapi(document, async c =>
+    c.json(views.document(await atRevision(services, c.req.valid('param').w, c.req.valid('query').revision)), 200),
+  );
+  api.openapi(apply, async c => {
+    const { files, dryRun = false, prune = false, workload, ...rest } = c.req.valid('json');
+    const request = { files, dryRun, prune, asked: askedBy(rest), ...(workload === undefined ? {} : { workload }) };
+    const answer = granted(await applyFiles(store, request, now()));
+    if ('findings' in answer) throw invalid(answer.findings);
+    return c.json({ items: [...answer] }, 200);
+  });
+  api.openapi(lint, c => c.json({ items: [...parseFiles(c.req.valid('json').files).findings] }, 200));
+  api.openapi(allow, async c => {
+    const body = c.req.valid('json');
+    const asked = askedBy(body);
+    const alerts = body.alerts.map(id => known(services, id));
+    const expiresAt = expiry(body.expires, now());
+    const entries = granted(entriesFor(alerts, { thisImage: body.thisImage ?? false, ...(expiresAt === undefined ? {} : { expiresAt }) }));
+    const revisions = new Map();
+    for (const workload of new Set(alerts.map(alert => alert.workload))) {
+      const own = entries.filter(([alert]) => alert.workload === workload);
+      const { after } = granted(await store.change(workload, asked, profile => withEntries(profile, own, asked, at())));
+      revisions.set(workload, after.revision);
+    }
+    const items = entries.map(([alert, entry]) => ({
+      alert: alert.id,
+      workload: alert.workload,
+      entry: entry.id,
+      revision: revisions.get(alert.workload),
+      ...(entry.expiresAt === undefined ? {} : { expiresAt: entry.expiresAt }),
+      ...(entry.image === undefined ? {} : { image: entry.image }),
+    }));
+    return c.json({ items }, 200);
+  });
+  api.openapi(lock, async c => {
+    const { w } = c.req.valid('param');
+    const locked = profile => (profile.complete ? profile : withMode(profile, { mode: 'alert', relearn: false }));
+    const { after } = granted(await store.change(w, askedBy(c.req.valid('json')), locked));
+    return c.json(stateView(after), 200);
+  });
+  api.openapi(extend, c => {
+    const profile = profileOf(services, c.req.valid('param').w);
+    if (profile.complete) granted(withMode(profile, { mode: 'learn', relearn: false }));
+    // Learning ends when a person says so, in this version: there is no end to move.
+    throw new Problem(
+      refusal(
+        'unsupported',
+        `${profile.workload} learns until a person ends it; there is no end to move`,
+        `end it with "knowngood mode ${profile.workload} alert"`,
+      ),
+    );
+  });
+  api.openapi(remove, async c => {
+    const { w } = c.req.valid('param');
+    const body = c.req.valid('json');
+    const asked = askedBy(body);
+    const relearn = body.relearnAllowed ? 'allowed' : 'never';
+    const { after } = granted(await store.change(w, asked, profile => withoutEntries(profile, body.entries, relearn, asked, at())));
+    const items = body.entries.map(entry => ({ workload: w, entry, revision: after.revision, alwaysAsk: relearn === 'never' }));
+    return c.json({ items }, 200);
+  });
+  api.openapi(history, async c => {
+    const { w } = c.req.valid('param');
+    profileOf(services, w);
+    const revisions = await store.history(w);
+    const items = revisions.map((profile, index) => {
+      const { revision, updatedAt, by, why } = profile;
+      const before = revisions[index + 1];
+      // The oldest one kept has nothing to be compared with, unless it is the first of all.
+      const counts = before || revision === 1 ? tally(before, profile) : { added: 0, removed: 0, changed: 0 };
+      return { revision, at: updatedAt, by, why, ...counts };
     });
-    api.openapi(one, async (c) => c.json(views.profile(await atRevision(services, c.req.valid('param').w, c.req.valid('query').revision)), 200));
-    api.openapi(document, async (c) => c.json(views.document(await atRevision(services, c.req.valid('param').w, c.req.valid('query').revision)), 200));
-    api.openapi(apply, async (c) => {
-        const { files, dryRun = false, prune = false, workload, ...rest } = c.req.valid('json');
-        const request = { files, dryRun, prune, asked: askedBy(rest), ...(workload === undefined ? {} : { workload }) };
-        const answer = granted(await applyFiles(store, request, now()));
-        if ('findings' in answer)
-            throw invalid(answer.findings);
-        return c.json({ items: [...answer] }, 200);
-    });
-    api.openapi(lint, c => c.json({ items: [...parseFiles(c.req.valid('json').files).findings] }, 200));
-    api.openapi(allow, async (c) => {
-        const body = c.req.valid('json');
-        const asked = askedBy(body);
-        const alerts = body.alerts.map(id => known(services, id));
-        const expiresAt = expiry(body.expires, now());
-        const entries = granted(entriesFor(alerts, { thisImage: body.thisImage ?? false, ...(expiresAt === undefined ? {} : { expiresAt }) }));
-        const revisions = new Map();
-        for (const workload of new Set(alerts.map(alert => alert.workload))) {
-            const own = entries.filter(([alert]) => alert.workload === workload);
-            const { after } = granted(await store.change(workload, asked, profile => withEntries(profile, own, asked, at())));
-            revisions.set(workload, after.revision);
-        }
-        const items = entries.map(([alert, entry]) => ({
-            alert: alert.id,
-            workload: alert.workload,
-            entry: entry.id,
-            revision: revisions.get(alert.workload),
-            ...(entry.expiresAt === undefined ? {} : { expiresAt: entry.expiresAt }),
-            ...(entry.image === undefined ? {} : { image: entry.image }),
-        }));
-        return c.json({ items }, 200);
-    });
-    api.openapi(lock, async (c) => {
-        const { w } = c.req.valid('param');
-        const locked = (profile) => (profile.complete ? profile : withMode(profile, { mode: 'alert', relearn: false }));
-        const { after } = granted(await store.change(w, askedBy(c.req.valid('json')), locked));
-        return c.json(stateView(after), 200);
-    });
-    api.openapi(extend, c => {
-        const profile = profileOf(services, c.req.valid('param').w);
-        if (profile.complete)
-            granted(withMode(profile, { mode: 'learn', relearn: false }));
-        // Learning ends when a person says so, in this version: there is no end to move.
-        throw new Problem(refusal('unsupported', `${profile.workload} learns until a person ends it; there is no end to move`, `end it with "knowngood mode ${profile.workload} alert"`));
-    });
-    api.openapi(remove, async (c) => {
-        const { w } = c.req.valid('param');
-        const body = c.req.valid('json');
-        const asked = askedBy(body);
-        const relearn = body.relearnAllowed ? 'allowed' : 'never';
-        const { after } = granted(await store.change(w, asked, profile => withoutEntries(profile, body.entries, relearn, asked, at())));
-        const items = body.entries.map(entry => ({ workload: w, entry, revision: after.revision, alwaysAsk: relearn === 'never' }));
-        return c.json({ items }, 200);
-    });
-    api.openapi(history, async (c) => {
-        const { w } = c.req.valid('param');
-        profileOf(services, w);
-        const revisions = await store.history(w);
-        const items = revisions.map((profile, index) => {
-            const { revision, updatedAt, by, why } = profile;
-            const before = revisions[index + 1];
-            // The oldest one kept has nothing to be compared with, unless it is the first of all.
-            const counts = before || revision === 1 ? tally(before, profile) : { added: 0, removed: 0, changed: 0 };
-            return { revision, at: updatedAt, by, why, ...counts };
-        });
-        return c.json({ items }, 200);
-    });
-    api.openapi(revert, async (c) => {
-        const { w } = c.req.valid('param');
-        const body = c.req.valid('json');
-        const old = await atRevision(services, w, body.to);
-        const asked = askedBy({ ...body, why: body.why ?? `back to revision ${body.to}` });
-        const { after } = granted(await store.change(w, asked, profile => reverted(profile, old)));
-        return c.json({ workload: w, revision: after.revision, restored: body.to }, 200);
-    });
+    return c.json({ items }, 200);
+  });
+  api.openapi(revert, async c => {
+    const { w } = c.req.valid('param');
+    const body = c.req.valid('json');
+    const old = await atRevision(services, w, body.to);
+    const asked = askedBy({ ...body, why: body.why ?? `back to revision ${body.to}` });
+    const { after } = granted(await store.change(w, asked, profile => reverted(profile, old)));
+    return c.json({ workload: w, revision: after.revision, restored: body.to }, 200);
+  });
 }
 /** What an earlier revision listed and armed; whether it learns is decided now, not then. */
 function reverted(profile, old) {
-    return profile.revision === old.revision ? profile : { ...old, mode: profile.mode, complete: profile.complete };
+  return profile.revision === old.revision ? profile : { ...old, mode: profile.mode, complete: profile.complete };
 }
 async function atRevision(services, workload, revision) {
-    const profile = profileOf(services, workload);
-    if (revision === undefined || revision === profile.revision)
-        return profile;
-    const found = (await services.store.history(workload)).find(one => one.revision === revision);
-    if (found)
-        return found;
-    throw new Problem(refusal('no-revision', `revision ${revision} of ${workload} is not kept`, `"knowngood profile history ${workload}" lists those that are`));
+  const profile = profileOf(services, workload);
+  if (revision === undefined || revision === profile.revision) return profile;
+  const found = (await services.store.history(workload)).find(one => one.revision === revision);
+  if (found) return found;
+  throw new Problem(
+    refusal(
+      'no-revision',
+      `revision ${revision} of ${workload} is not kept`,
+      `"knowngood profile history ${workload}" lists those that are`,
+    ),
+  );
 }
 function stateView({ workload, mode, complete, revision }) {
-    return { workload, mode, complete, revision };
+  return { workload, mode, complete, revision };
 }
 function invalid(findings) {
-    const errors = findings.filter(one => one.severity === 'error').length;
-    const message = `${errors} ${errors === 1 ? 'mistake' : 'mistakes'} in the documents; nothing was applied`;
-    return new Problem(refusal('invalid', message, 'mend them and apply again; "knowngood profile lint" shows them as well'), { findings });
+  const errors = findings.filter(one => one.severity === 'error').length;
+  const message = `${errors} ${errors === 1 ? 'mistake' : 'mistakes'} in the documents; nothing was applied`;
+  return new Problem(refusal('invalid', message, 'mend them and apply again; "knowngood profile lint" shows them as well'), { findings });
 }
 /** When an entry ends, from ms since the epoch, RFC 3339, or a duration from now. */
 function expiry(expires, nowMs) {
-    if (expires === undefined)
-        return undefined;
-    const span = typeof expires === 'string' ? parseDuration(expires) : undefined;
-    const ms = typeof expires === 'number' ? expires : span === undefined ? Date.parse(expires) : nowMs + span;
-    if (ms > nowMs && ms < 8.64e15)
-        return new Date(ms).toISOString();
-    throw new Problem(refusal('usage', `"${expires}" is no time to come`, 'write it like 7d, or RFC 3339'));
+  if (expires === undefined) return undefined;
+  const span = typeof expires === 'string' ? parseDuration(expires) : undefined;
+  const ms = typeof expires === 'number' ? expires : span === undefined ? Date.parse(expires) : nowMs + span;
+  if (ms > nowMs && ms < 8.64e15) return new Date(ms).toISOString();
+  throw new Problem(refusal('usage', `"${expires}" is no time to come`, 'write it like 7d, or RFC 3339'));
 }

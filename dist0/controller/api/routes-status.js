@@ -3,54 +3,58 @@ import { gapView } from '../views.js';
 import { Problem } from './problem.js';
 import { granted, route } from './routing.js';
 import { anyShape, listOf, statusQuery, statusShape } from './schema.js';
+
 const defaultWaitMs = 30_000;
 const lookEveryMs = 100;
-const status = route({ method: 'get', path: '/status', summary: 'Is everything watched, and is anything wrong', request: { query: statusQuery } }, statusShape);
+const status = route(
+  { method: 'get', path: '/status', summary: 'Is everything watched, and is anything wrong', request: { query: statusQuery } },
+  statusShape,
+);
 const hosts = route({ method: 'get', path: '/hosts', summary: 'Hosts and what is seen on them' }, listOf(anyShape));
 export function statusRoutes(api, services) {
-    api.openapi(status, async (c) => {
-        const { wait, timeoutMs = defaultWaitMs } = c.req.valid('query');
-        if (wait === 'ready')
-            await untilReady(services, timeoutMs);
-        if (wait === 'settled')
-            granted(await services.settle(timeoutMs));
-        return c.json((await statusView(services)), 200);
-    });
-    api.openapi(hosts, c => c.json({ items: services.views.hosts() }, 200));
+  api.openapi(status, async c => {
+    const { wait, timeoutMs = defaultWaitMs } = c.req.valid('query');
+    if (wait === 'ready') await untilReady(services, timeoutMs);
+    if (wait === 'settled') granted(await services.settle(timeoutMs));
+    return c.json(await statusView(services), 200);
+  });
+  api.openapi(hosts, c => c.json({ items: services.views.hosts() }, 200));
 }
 async function statusView(services) {
-    const { version, stateDir, url, natsUrl, ready, alerts, store, views, workloads, pending, hosts, log, orders, sinks } = services;
-    const { ledger } = workloads;
-    const of = (mode) => store.all().filter(profile => profile.mode === mode).length;
-    const told = hosts.all().flatMap(({ beat }) => beat.gaps.map(gap => ({ host: beat.host, ...gap })));
-    const gaps = new Map([...told, ...ledger.gaps()].map(gap => [`${gap.host}/${gap.id}`, gap]));
-    return {
-        version,
-        stateDir,
-        url: url(),
-        natsUrl,
-        ready: ready(),
-        hosts: views.hosts(),
-        inbox: {
-            pending: await pending(),
-            malformed: ledger.malformed + hosts.malformed + log.malformed + orders.malformed,
-            unknown: ledger.unknown,
-            letGo: ledger.letGo,
-            broken: ledger.broken.map(({ subject, where, why, atMs }) => ({ subject, where, why, at: new Date(atMs).toISOString() })),
-        },
-        gaps: [...gaps.values()].sort((a, b) => a.toUs - b.toUs).map(gapView),
-        workloads: { learn: of('learn'), alert: of('alert'), protect: of('protect') },
-        openAlerts: alerts.openCount(),
-        sinks: [...(await sinks())],
-    };
+  const { version, stateDir, url, natsUrl, ready, alerts, store, views, workloads, pending, hosts, log, orders, sinks } = services;
+  const { ledger } = workloads;
+  const of = mode => store.all().filter(profile => profile.mode === mode).length;
+  const told = hosts.all().flatMap(({ beat }) => beat.gaps.map(gap => ({ host: beat.host, ...gap })));
+  const gaps = new Map([...told, ...ledger.gaps()].map(gap => [`${gap.host}/${gap.id}`, gap]));
+  return {
+    version,
+    stateDir,
+    url: url(),
+    natsUrl,
+    ready: ready(),
+    hosts: views.hosts(),
+    inbox: {
+      pending: await pending(),
+      malformed: ledger.malformed + hosts.malformed + log.malformed + orders.malformed,
+      unknown: ledger.unknown,
+      letGo: ledger.letGo,
+      broken: ledger.broken.map(({ subject, where, why, atMs }) => ({ subject, where, why, at: new Date(atMs).toISOString() })),
+    },
+    gaps: [...gaps.values()].sort((a, b) => a.toUs - b.toUs).map(gapView),
+    workloads: { learn: of('learn'), alert: of('alert'), protect: of('protect') },
+    openAlerts: alerts.openCount(),
+    sinks: [...(await sinks())],
+  };
 }
 /** Ready: the controller judges, and at least one host is heard from. */
 async function untilReady({ ready, hosts, now, signal }, timeoutMs) {
-    const untilMs = now() + timeoutMs;
-    while (!(ready() && hosts.all().some(host => !host.silent))) {
-        if (now() >= untilMs || signal.aborted) {
-            throw new Problem(refusal('timeout', 'no agent has reported in time', 'look at "knowngood doctor" on the host, or wait longer with --timeout'));
-        }
-        await new Promise(done => setTimeout(done, lookEveryMs));
+  const untilMs = now() + timeoutMs;
+  while (!(ready() && hosts.all().some(host => !host.silent))) {
+    if (now() >= untilMs || signal.aborted) {
+      throw new Problem(
+        refusal('timeout', 'no agent has reported in time', 'look at "knowngood doctor" on the host, or wait longer with --timeout'),
+      );
     }
+    await new Promise(done => setTimeout(done, lookEveryMs));
+  }
 }

@@ -4,118 +4,140 @@ import { isRefusal, refusal } from '../refusal.js';
 import { recycleView } from '../views.js';
 import { Problem } from './problem.js';
 import { askedBy, granted, jsonBody, route } from './routing.js';
-import { anyShape, changedShape, containerParam, listOf, modeAllBody, modeBody, scheduleBody, workloadParam, workloadShape, workloadsQuery, } from './schema.js';
+import {
+  anyShape,
+  changedShape,
+  containerParam,
+  listOf,
+  modeAllBody,
+  modeBody,
+  scheduleBody,
+  workloadParam,
+  workloadShape,
+  workloadsQuery,
+} from './schema.js';
+
 /** How long a change of mode waits for what came before it to be judged. */
 const settleMs = 10_000;
-const list = route({ method: 'get', path: '/workloads', summary: 'Workloads with what is known of each', request: { query: workloadsQuery } }, listOf(workloadShape));
+const list = route(
+  { method: 'get', path: '/workloads', summary: 'Workloads with what is known of each', request: { query: workloadsQuery } },
+  listOf(workloadShape),
+);
 const one = route({ method: 'get', path: '/workloads/{w}', summary: 'One workload', request: { params: workloadParam } }, workloadShape);
-const mode = route({
+const mode = route(
+  {
     method: 'post',
     path: '/workloads/{w}/mode',
     summary: 'Learn, alert or protect',
     request: { params: workloadParam, ...jsonBody(modeBody) },
-}, changedShape);
-const modeAll = route({ method: 'post', path: '/mode', summary: 'The mode of every workload', request: jsonBody(modeAllBody) }, listOf(changedShape));
-const schedule = route({
+  },
+  changedShape,
+);
+const modeAll = route(
+  { method: 'post', path: '/mode', summary: 'The mode of every workload', request: jsonBody(modeAllBody) },
+  listOf(changedShape),
+);
+const schedule = route(
+  {
     method: 'put',
     path: '/workloads/{w}/recycle',
     summary: 'How long a container may live',
     request: { params: workloadParam, ...jsonBody(scheduleBody) },
-}, changedShape);
-const whois = route({
+  },
+  changedShape,
+);
+const whois = route(
+  {
     method: 'get',
     path: '/whois/{container}',
     summary: 'Which workload a container belongs to, and why',
     request: { params: containerParam },
-}, anyShape);
+  },
+  anyShape,
+);
 export function workloadRoutes(api, services) {
-    const { store, views, hosts } = services;
-    api.openapi(list, c => {
-        const { workload, mode, host } = c.req.valid('query');
-        const missing = workload?.find(name => !store.get(name));
-        if (missing !== undefined)
-            profileOf(services, missing);
-        const isWanted = (profile) => (workload === undefined || workload.includes(profile.workload)) &&
-            (mode === undefined || profile.mode === mode) &&
-            (host === undefined || hosts.running(profile.workload).some(placed => placed.host === host));
-        const items = store
-            .all()
-            .filter(isWanted)
-            .map(profile => views.workload(profile));
-        return c.json({ items }, 200);
-    });
-    api.openapi(one, c => c.json(views.workload(profileOf(services, c.req.valid('param').w)), 200));
-    api.openapi(mode, async (c) => {
-        const body = c.req.valid('json');
-        const { w } = c.req.valid('param');
-        profileOf(services, w);
-        await settleFirst(services, body);
-        return c.json((await setMode(services, w, body)), 200);
-    });
-    api.openapi(modeAll, async (c) => {
-        const body = c.req.valid('json');
-        if (body.revision !== undefined)
-            throw new Problem(refusal('usage', 'a revision is of one workload', 'leave it away with --all'));
-        await settleFirst(services, body);
-        // Whatever would be refused is refused before anything is changed.
-        for (const profile of store.all())
-            granted(withMode(profile, requestOf(body)));
-        const items = [];
-        for (const { workload } of store.all())
-            items.push(await setMode(services, workload, body));
-        return c.json({ items }, 200);
-    });
-    api.openapi(schedule, async (c) => {
-        const { w } = c.req.valid('param');
-        const body = c.req.valid('json');
-        const maxAgeMs = typeof body.maxAge === 'string' ? parseDuration(body.maxAge) : body.maxAge;
-        const { after } = granted(await store.change(w, askedBy(body), profile => withSchedule(profile, { maxAgeMs, method: body.method })));
-        return c.json({ workload: w, revision: after.revision, recycle: recycleView(after) }, 200);
-    });
-    api.openapi(whois, c => {
-        const { container } = c.req.valid('param');
-        const found = hosts.find(container);
-        if (found.kind === 'one')
-            return c.json(views.whois(found.placed), 200);
-        if (found.kind === 'none')
-            throw new Problem(refusal('no-container', `there is no container "${container}"`, 'list them with "knowngood workloads"'));
-        throw new Problem(refusal('ambiguous', `several containers are called "${container}"`, 'give the id of the one that is meant'));
-    });
+  const { store, views, hosts } = services;
+  api.openapi(list, c => {
+    const { workload, mode, host } = c.req.valid('query');
+    const missing = workload?.find(name => !store.get(name));
+    if (missing !== undefined) profileOf(services, missing);
+    const isWanted = profile =>
+      (workload === undefined || workload.includes(profile.workload)) &&
+      (mode === undefined || profile.mode === mode) &&
+      (host === undefined || hosts.running(profile.workload).some(placed => placed.host === host));
+    const items = store
+      .all()
+      .filter(isWanted)
+      .map(profile => views.workload(profile));
+    return c.json({ items }, 200);
+  });
+  api.openapi(one, c => c.json(views.workload(profileOf(services, c.req.valid('param').w)), 200));
+  api.openapi(mode, async c => {
+    const body = c.req.valid('json');
+    const { w } = c.req.valid('param');
+    profileOf(services, w);
+    await settleFirst(services, body);
+    return c.json(await setMode(services, w, body), 200);
+  });
+  api.openapi(modeAll, async c => {
+    const body = c.req.valid('json');
+    if (body.revision !== undefined) throw new Problem(refusal('usage', 'a revision is of one workload', 'leave it away with --all'));
+    await settleFirst(services, body);
+    // Whatever would be refused is refused before anything is changed.
+    for (const profile of store.all()) granted(withMode(profile, requestOf(body)));
+    const items = [];
+    for (const { workload } of store.all()) items.push(await setMode(services, workload, body));
+    return c.json({ items }, 200);
+  });
+  api.openapi(schedule, async c => {
+    const { w } = c.req.valid('param');
+    const body = c.req.valid('json');
+    const maxAgeMs = typeof body.maxAge === 'string' ? parseDuration(body.maxAge) : body.maxAge;
+    const { after } = granted(await store.change(w, askedBy(body), profile => withSchedule(profile, { maxAgeMs, method: body.method })));
+    return c.json({ workload: w, revision: after.revision, recycle: recycleView(after) }, 200);
+  });
+  api.openapi(whois, c => {
+    const { container } = c.req.valid('param');
+    const found = hosts.find(container);
+    if (found.kind === 'one') return c.json(views.whois(found.placed), 200);
+    if (found.kind === 'none')
+      throw new Problem(refusal('no-container', `there is no container "${container}"`, 'list them with "knowngood workloads"'));
+    throw new Problem(refusal('ambiguous', `several containers are called "${container}"`, 'give the id of the one that is meant'));
+  });
 }
 export function profileOf({ store }, workload) {
-    const profile = store.get(workload);
-    if (profile)
-        return profile;
-    throw new Problem(refusal('no-workload', `there is no workload "${workload}"`, 'list them with "knowngood workloads"'));
+  const profile = store.get(workload);
+  if (profile) return profile;
+  throw new Problem(refusal('no-workload', `there is no workload "${workload}"`, 'list them with "knowngood workloads"'));
 }
 function requestOf(body) {
-    return {
-        mode: body.mode,
-        relearn: body.relearn ?? false,
-        ...(body.block === undefined ? {} : { block: body.block }),
-        ...(body.recycle === undefined ? {} : { recycle: body.recycle }),
-    };
+  return {
+    mode: body.mode,
+    relearn: body.relearn ?? false,
+    ...(body.block === undefined ? {} : { block: body.block }),
+    ...(body.recycle === undefined ? {} : { recycle: body.recycle }),
+  };
 }
 /**
  * What was done before the change belongs to the mode before it: learned, not told. An agent that does not answer must not keep a person from
  * changing the mode.
  */
 async function settleFirst({ settle, onTrouble }, body) {
-    if (body.wait === false)
-        return;
-    const settled = await settle(Math.min(settleMs, body.timeoutMs ?? settleMs));
-    if (isRefusal(settled))
-        onTrouble('the mode is changed without waiting any longer', settled.message);
+  if (body.wait === false) return;
+  const settled = await settle(Math.min(settleMs, body.timeoutMs ?? settleMs));
+  if (isRefusal(settled)) onTrouble('the mode is changed without waiting any longer', settled.message);
 }
 async function setMode({ store, hosts }, workload, body) {
-    const { before, after, effectiveAtMs } = granted(await store.change(workload, askedBy(body), profile => withMode(profile, requestOf(body))));
-    return {
-        workload,
-        from: before.mode,
-        to: after.mode,
-        complete: after.complete,
-        revision: after.revision,
-        hosts: [...new Set(hosts.running(workload).map(placed => placed.host))].filter(host => !hosts.isSilent(host)),
-        effectiveAt: new Date(effectiveAtMs).toISOString(),
-    };
+  const { before, after, effectiveAtMs } = granted(
+    await store.change(workload, askedBy(body), profile => withMode(profile, requestOf(body))),
+  );
+  return {
+    workload,
+    from: before.mode,
+    to: after.mode,
+    complete: after.complete,
+    revision: after.revision,
+    hosts: [...new Set(hosts.running(workload).map(placed => placed.host))].filter(host => !hosts.isSilent(host)),
+    effectiveAt: new Date(effectiveAtMs).toISOString(),
+  };
 }

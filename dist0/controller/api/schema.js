@@ -2,125 +2,125 @@ import { z } from '@hono/zod-openapi';
 import { parseDuration } from '../../profiles/duration.js';
 import { modes } from '../../profiles/profile.js';
 import { severities } from '../../profiles/severity.js';
+
 /** A query parameter that may be given several times. */
 const several = z
-    .union([z.string(), z.array(z.string())])
-    .transform(value => (Array.isArray(value) ? value : [value]))
-    .optional();
+  .union([z.string(), z.array(z.string())])
+  .transform(value => (Array.isArray(value) ? value : [value]))
+  .optional();
 /** RFC 3339, or a duration back from now (`24h`), in ms since the epoch. */
 const moment = z
-    .string()
-    .transform((text, context) => {
+  .string()
+  .transform((text, context) => {
     const back = parseDuration(text);
     const at = back === undefined ? Date.parse(text) : Date.now() - back;
-    if (!Number.isNaN(at))
-        return at;
+    if (!Number.isNaN(at)) return at;
     context.addIssue({ code: 'custom', message: 'must be RFC 3339 or a duration like 24h' });
     return z.NEVER;
-})
-    .optional();
+  })
+  .optional();
 const wholeNumber = (from, to) => z.coerce.number().int().min(from).max(to);
 const flag = z
-    .enum(['true', 'false', '1', '0', ''])
-    .transform(text => text !== 'false' && text !== '0')
-    .optional();
+  .enum(['true', 'false', '1', '0', ''])
+  .transform(text => text !== 'false' && text !== '0')
+  .optional();
 export const timeoutMs = wholeNumber(0, 600_000).optional();
 export const workloadParam = z.object({
-    w: z
-        .string()
-        .min(1)
-        .openapi({ param: { name: 'w', in: 'path' }, example: 'shop/web' }),
+  w: z
+    .string()
+    .min(1)
+    .openapi({ param: { name: 'w', in: 'path' }, example: 'shop/web' }),
 });
 export const idParam = z.object({
-    id: z
-        .string()
-        .min(1)
-        .openapi({ param: { name: 'id', in: 'path' } }),
+  id: z
+    .string()
+    .min(1)
+    .openapi({ param: { name: 'id', in: 'path' } }),
 });
 export const containerParam = z.object({
-    container: z
-        .string()
-        .min(1)
-        .openapi({ param: { name: 'container', in: 'path' } }),
+  container: z
+    .string()
+    .min(1)
+    .openapi({ param: { name: 'container', in: 'path' } }),
 });
 /** What every write carries. */
 const written = {
-    by: z.string().min(1).max(200).optional().openapi({ description: 'who, where the token stands for several people' }),
-    why: z.string().max(2_000).optional(),
-    revision: z
-        .number()
-        .int()
-        .min(0)
-        .optional()
-        .openapi({ description: 'the revision it was decided on; a profile that moved since is a conflict' }),
+  by: z.string().min(1).max(200).optional().openapi({ description: 'who, where the token stands for several people' }),
+  why: z.string().max(2_000).optional(),
+  revision: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .openapi({ description: 'the revision it was decided on; a profile that moved since is a conflict' }),
 };
 export const statusQuery = z.object({ wait: z.enum(['ready', 'settled']).optional(), timeoutMs });
 export const workloadsQuery = z.object({ workload: several, mode: z.enum(modes).optional(), host: z.string().optional() });
 export const alertsQuery = z.object({
-    workload: several,
-    since: moment,
-    until: moment,
-    kind: several,
-    severity: several,
-    reason: several,
-    status: z.enum(['open', 'all']).default('open'),
-    limit: wholeNumber(1, 100_000).default(1_000),
+  workload: several,
+  since: moment,
+  until: moment,
+  kind: several,
+  severity: several,
+  reason: several,
+  status: z.enum(['open', 'all']).default('open'),
+  limit: wholeNumber(1, 100_000).default(1_000),
 });
 export const recyclesQuery = z.object({ workload: several, since: moment, order: several, next: flag });
 export const revisionQuery = z.object({ revision: wholeNumber(1, Number.MAX_SAFE_INTEGER).optional() });
 export const profilesQuery = z.object({ mode: z.enum(modes).optional() });
 export const modeBody = z.strictObject({
-    mode: z.enum(modes),
-    relearn: z.boolean().optional(),
-    block: z.record(z.string(), z.enum(['on', 'audit', 'off'])).optional(),
-    recycle: z.array(z.enum(severities)).optional().openapi({ description: 'severities at which protect recycles' }),
-    wait: z.boolean().optional(),
-    timeoutMs,
-    ...written,
+  mode: z.enum(modes),
+  relearn: z.boolean().optional(),
+  block: z.record(z.string(), z.enum(['on', 'audit', 'off'])).optional(),
+  recycle: z.array(z.enum(severities)).optional().openapi({ description: 'severities at which protect recycles' }),
+  wait: z.boolean().optional(),
+  timeoutMs,
+  ...written,
 });
 export const modeAllBody = modeBody.extend({ all: z.literal(true) });
 export const dismissBody = z.strictObject({ ids: z.array(z.string()).min(1).max(10_000), ...written });
 const file = z.strictObject({ file: z.string().max(4_096), text: z.string() });
 export const applyBody = z.strictObject({
-    files: z.array(file).max(10_000),
-    dryRun: z.boolean().optional(),
-    prune: z.boolean().optional(),
-    workload: z.string().min(1).optional(),
-    ...written,
+  files: z.array(file).max(10_000),
+  dryRun: z.boolean().optional(),
+  prune: z.boolean().optional(),
+  workload: z.string().min(1).optional(),
+  ...written,
 });
 export const lintBody = z.strictObject({ files: z.array(file).max(10_000) });
 export const allowBody = z.strictObject({
-    alerts: z.array(z.string()).min(1).max(1_000),
-    expires: z.union([z.number(), z.string()]).optional().openapi({ description: 'RFC 3339, a duration from now, or ms since the epoch' }),
-    thisImage: z.boolean().optional(),
-    ...written,
+  alerts: z.array(z.string()).min(1).max(1_000),
+  expires: z.union([z.number(), z.string()]).optional().openapi({ description: 'RFC 3339, a duration from now, or ms since the epoch' }),
+  thisImage: z.boolean().optional(),
+  ...written,
 });
 export const writeBody = z.strictObject(written);
 export const extendBody = z.strictObject({ forMs: z.number().min(0), ...written });
 export const removeBody = z.strictObject({ entries: z.array(z.string()).min(1), relearnAllowed: z.boolean().optional(), ...written });
 export const revertBody = z.strictObject({ to: z.number().int().min(1), ...written });
 export const recycleBody = z.strictObject({
-    targets: z.array(z.string().min(1)).min(1).max(1_000),
-    plan: z.boolean().optional(),
-    method: z.enum(['front', 'host-dnat', 'proxy', 'queue', 'in-place']).optional(),
-    wait: z.boolean().optional(),
-    timeoutMs,
-    capture: z.boolean().optional(),
-    ...written,
+  targets: z.array(z.string().min(1)).min(1).max(1_000),
+  plan: z.boolean().optional(),
+  method: z.enum(['front', 'host-dnat', 'proxy', 'queue', 'in-place']).optional(),
+  wait: z.boolean().optional(),
+  timeoutMs,
+  capture: z.boolean().optional(),
+  ...written,
 });
 export const scheduleBody = z.strictObject({
-    maxAge: z
-        .string()
-        .refine(text => (parseDuration(text) ?? 0) >= 1_000, 'must be a duration of at least 1s, like 5s or 24h')
-        .nullable()
-        .optional(),
-    method: z.enum(['in-place']).optional(),
-    ...written,
+  maxAge: z
+    .string()
+    .refine(text => (parseDuration(text) ?? 0) >= 1_000, 'must be a duration of at least 1s, like 5s or 24h')
+    .nullable()
+    .optional(),
+  method: z.enum(['in-place']).optional(),
+  ...written,
 });
 const open = z.looseObject({});
 export const problem = z.object({ error: z.looseObject({ code: z.string(), message: z.string(), fix: z.string() }) }).openapi('Problem');
 export const alertShape = z
-    .looseObject({
+  .looseObject({
     id: z.string(),
     fingerprint: z.string(),
     status: z.enum(['open', 'allowed', 'dismissed', 'resolved']),
@@ -143,15 +143,15 @@ export const alertShape = z
     sensor: z.string(),
     revision: z.number(),
     responses: z.array(open),
-})
-    .openapi('Alert');
+  })
+  .openapi('Alert');
 export const statusShape = z.looseObject({ ready: z.boolean(), hosts: z.array(open), openAlerts: z.number() }).openapi('Status');
 export const workloadShape = z
-    .looseObject({ workload: z.string(), mode: z.enum(modes), complete: z.boolean(), revision: z.number() })
-    .openapi('Workload');
+  .looseObject({ workload: z.string(), mode: z.enum(modes), complete: z.boolean(), revision: z.number() })
+  .openapi('Workload');
 export const profileShape = z.looseObject({ workload: z.string(), revision: z.number(), entries: z.array(open) }).openapi('Profile');
 export const documentShape = z.object({ workload: z.string(), revision: z.number(), yaml: z.string() });
 export const recycleShape = z.looseObject({}).openapi('Recycle');
 export const changedShape = z.looseObject({ workload: z.string(), revision: z.number() });
 export const anyShape = open;
-export const listOf = (item) => z.object({ items: z.array(item) });
+export const listOf = item => z.object({ items: z.array(item) });

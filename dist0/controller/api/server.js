@@ -17,79 +17,75 @@ export const maxBodyBytes = 16 << 20;
 const base = '/api/v1';
 /** The HTTP API. Everything but `/healthz` needs the token. */
 export function createApi({ services, token, host }) {
-    const api = new OpenAPIHono({
-        defaultHook: result => {
-            if (result.success)
-                return;
-            const issues = result.error.issues.map(issue => `${issue.path.join('.') || 'the body'}: ${issue.message}`);
-            throw new Problem(refusal('usage', issues.slice(0, 5).join('; '), `see ${base}/openapi.json`));
-        },
-    });
-    api.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }));
-    api.use(requireHost(host));
-    api.get('/healthz', c => c.json({ ok: services.ready() }, services.ready() ? 200 : 503));
-    api.use(async (c, next) => {
-        c.header('cache-control', 'no-store');
-        await next();
-    });
-    api.use(requireToken(token));
-    api.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => tooLarge() }));
-    api.use(async (c, next) => {
-        const type = c.req.header('content-type');
-        const carries = c.req.method === 'POST' || c.req.method === 'PUT';
-        if (carries && !/^application\/json\b/i.test(type ?? '')) {
-            throw new Problem(refusal('media-type', `the body is ${type ?? 'of no type'}, not JSON`, 'send "Content-Type: application/json"'));
-        }
-        await next();
-    });
-    const routes = new OpenAPIHono({ defaultHook: api.defaultHook });
-    statusRoutes(routes, services);
-    alertRoutes(routes, services);
-    workloadRoutes(routes, services);
-    profileRoutes(routes, services);
-    recycleRoutes(routes, services);
-    api.route(base, routes);
-    api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
-    api.doc31(`${base}/openapi.json`, { openapi: '3.1.0', info: { title: 'knowngood', version: services.version } });
-    api.notFound(c => {
-        const missing = new Problem(refusal('no-route', `there is nothing at ${c.req.method} ${c.req.path}`, `see ${base}/openapi.json`));
-        return c.json(missing.body(), missing.status);
-    });
-    api.onError((error, c) => {
-        const told = problemOf(error);
-        if (told.refusal.refused === 'internal')
-            services.onTrouble(`${c.req.method} ${c.req.path} failed`, error);
-        return c.json(told.body(), told.status);
-    });
-    return api;
+  const api = new OpenAPIHono({
+    defaultHook: result => {
+      if (result.success) return;
+      const issues = result.error.issues.map(issue => `${issue.path.join('.') || 'the body'}: ${issue.message}`);
+      throw new Problem(refusal('usage', issues.slice(0, 5).join('; '), `see ${base}/openapi.json`));
+    },
+  });
+  api.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }));
+  api.use(requireHost(host));
+  api.get('/healthz', c => c.json({ ok: services.ready() }, services.ready() ? 200 : 503));
+  api.use(async (c, next) => {
+    c.header('cache-control', 'no-store');
+    await next();
+  });
+  api.use(requireToken(token));
+  api.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => tooLarge() }));
+  api.use(async (c, next) => {
+    const type = c.req.header('content-type');
+    const carries = c.req.method === 'POST' || c.req.method === 'PUT';
+    if (carries && !/^application\/json\b/i.test(type ?? '')) {
+      throw new Problem(refusal('media-type', `the body is ${type ?? 'of no type'}, not JSON`, 'send "Content-Type: application/json"'));
+    }
+    await next();
+  });
+  const routes = new OpenAPIHono({ defaultHook: api.defaultHook });
+  statusRoutes(routes, services);
+  alertRoutes(routes, services);
+  workloadRoutes(routes, services);
+  profileRoutes(routes, services);
+  recycleRoutes(routes, services);
+  api.route(base, routes);
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  api.doc31(`${base}/openapi.json`, { openapi: '3.1.0', info: { title: 'knowngood', version: services.version } });
+  api.notFound(c => {
+    const missing = new Problem(refusal('no-route', `there is nothing at ${c.req.method} ${c.req.path}`, `see ${base}/openapi.json`));
+    return c.json(missing.body(), missing.status);
+  });
+  api.onError((error, c) => {
+    const told = problemOf(error);
+    if (told.refusal.refused === 'internal') services.onTrouble(`${c.req.method} ${c.req.path} failed`, error);
+    return c.json(told.body(), told.status);
+  });
+  return api;
 }
 function problemOf(error) {
-    if (error instanceof Problem)
-        return error;
-    if (error instanceof BusError && error.code !== 'refused') {
-        const timedOut = error.code === 'timeout' ? 'timeout' : 'unreachable';
-        return new Problem(refusal(timedOut, `NATS did not take it: ${error.message}`, 'look at "knowngood status", then try again'));
-    }
-    if (error instanceof HTTPException && error.status < 500) {
-        return new Problem(refusal('usage', error.message || 'the request cannot be read', `see ${base}/openapi.json`));
-    }
-    return new Problem(refusal('internal', 'the controller failed on this; its log says how', 'see <state>/log/controller.log'));
+  if (error instanceof Problem) return error;
+  if (error instanceof BusError && error.code !== 'refused') {
+    const timedOut = error.code === 'timeout' ? 'timeout' : 'unreachable';
+    return new Problem(refusal(timedOut, `NATS did not take it: ${error.message}`, 'look at "knowngood status", then try again'));
+  }
+  if (error instanceof HTTPException && error.status < 500) {
+    return new Problem(refusal('usage', error.message || 'the request cannot be read', `see ${base}/openapi.json`));
+  }
+  return new Problem(refusal('internal', 'the controller failed on this; its log says how', 'see <state>/log/controller.log'));
 }
 function tooLarge() {
-    throw new Problem(refusal('body-too-large', `the body is larger than ${maxBodyBytes >> 20} MiB`, 'send it in parts'));
+  throw new Problem(refusal('body-too-large', `the body is larger than ${maxBodyBytes >> 20} MiB`, 'send it in parts'));
 }
 /** A port that cannot be had: names it, and the way out. */
-export class PortTaken extends Error {
-}
+export class PortTaken extends Error {}
 /** Listens; rejects with `PortTaken`. */
 export async function listen(api, host, port) {
-    const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, getRequestListener(api.fetch));
-    await new Promise((done, fail) => {
-        server.once('error', (cause) => {
-            const taken = `port ${port} on ${host} is taken by another process; stop it, or choose another with --http-port (KNOWNGOOD_HTTP_PORT)`;
-            fail(cause.code === 'EADDRINUSE' ? new PortTaken(taken, { cause }) : cause);
-        });
-        server.listen(port, host, done);
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, getRequestListener(api.fetch));
+  await new Promise((done, fail) => {
+    server.once('error', cause => {
+      const taken = `port ${port} on ${host} is taken by another process; stop it, or choose another with --http-port (KNOWNGOOD_HTTP_PORT)`;
+      fail(cause.code === 'EADDRINUSE' ? new PortTaken(taken, { cause }) : cause);
     });
-    return server;
+    server.listen(port, host, done);
+  });
+  return server;
 }

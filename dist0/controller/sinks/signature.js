@@ -4,5 +4,5 @@ import { createHmac } from 'node:crypto';
  * `timestamp` in seconds since the epoch, as sent in its header.
  */
 export function signatureOf(secret, timestamp, body) {
-    return `sha256=${createHmac('sha256', secret).update(`${timestamp}.${body}`, 'utf8').digest('hex')}`;
+  return `sha256=${createHmac('sha256', secret).update(`${timestamp}.${body}`, 'utf8').digest('hex')}`;
 }

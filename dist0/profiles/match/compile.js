@@ -12,224 +12,207 @@ export const ownProbe = 'recycler';
 const ownProbeAllowed = { kind: 'allowed', entry: ownProbe };
 /** A profile made ready to judge. The cost of a verdict that allows does not grow with the number of entries. */
 export function compile(profile) {
-    return new Compiled(profile);
+  return new Compiled(profile);
 }
 class Compiled {
-    revision;
-    #programs = new ProgramIndex();
-    #processes = [];
-    #byName = new Map();
-    /** Protocol → port (0 = every port) → peers. */
-    #outbound = new Map();
-    #names = new Map();
-    #outbounds = [];
-    #listen = new Map();
-    #listens = [];
-    #inbound = new Map();
-    #inbounds = [];
-    #writes = new WriteIndex();
-    #settings = new Map();
-    #settingList = [];
-    #images;
-    constructor({ revision, entries, images }) {
-        this.revision = revision;
-        this.#images = new ImageIndex(images);
-        for (const entry of entries)
-            this.#add(entry);
+  revision;
+  #programs = new ProgramIndex();
+  #processes = [];
+  #byName = new Map();
+  /** Protocol → port (0 = every port) → peers. */
+  #outbound = new Map();
+  #names = new Map();
+  #outbounds = [];
+  #listen = new Map();
+  #listens = [];
+  #inbound = new Map();
+  #inbounds = [];
+  #writes = new WriteIndex();
+  #settings = new Map();
+  #settingList = [];
+  #images;
+  constructor({ revision, entries, images }) {
+    this.revision = revision;
+    this.#images = new ImageIndex(images);
+    for (const entry of entries) this.#add(entry);
+  }
+  verdict(behaviour, image, nowMs) {
+    switch (behaviour.kind) {
+      case 'exec':
+        return this.#exec(behaviour, image, nowMs);
+      case 'connect':
+      case 'send':
+        return this.#call(behaviour, image, nowMs);
+      case 'socket':
+        return this.#socket(behaviour, image, nowMs);
+      case 'listen':
+        return this.#listener(behaviour, image, nowMs);
+      case 'inbound':
+        return this.#caller(behaviour, image, nowMs);
+      case 'write':
+        return this.#write(behaviour, image, nowMs);
+      case 'settings':
+        return this.#setting(behaviour, image, nowMs);
+      case 'image':
+        return this.#image(behaviour);
     }
-    verdict(behaviour, image, nowMs) {
-        switch (behaviour.kind) {
-            case 'exec':
-                return this.#exec(behaviour, image, nowMs);
-            case 'connect':
-            case 'send':
-                return this.#call(behaviour, image, nowMs);
-            case 'socket':
-                return this.#socket(behaviour, image, nowMs);
-            case 'listen':
-                return this.#listener(behaviour, image, nowMs);
-            case 'inbound':
-                return this.#caller(behaviour, image, nowMs);
-            case 'write':
-                return this.#write(behaviour, image, nowMs);
-            case 'settings':
-                return this.#setting(behaviour, image, nowMs);
-            case 'image':
-                return this.#image(behaviour);
-        }
+  }
+  #add(entry) {
+    switch (entry.kind) {
+      case 'process': {
+        const one = ready(entry);
+        this.#programs.add(one);
+        this.#processes.push(one);
+        slot(this.#byName, nameOf(entry.exe), () => []).push(one);
+        return;
+      }
+      case 'outbound': {
+        const one = ready(entry);
+        this.#outbounds.push(one);
+        const isName = entry.to.startsWith('dns:');
+        const byPort = slot(isName ? this.#names : this.#outbound, entry.protocol, () => new Map());
+        slot(byPort, entry.port ?? 0, () => new PeerIndex()).add(one, isName ? entry.to.slice(4) : entry.to, entry.exe);
+        return;
+      }
+      case 'listen': {
+        const one = ready(entry);
+        this.#listens.push(one);
+        const byPort = slot(this.#listen, entry.protocol, () => new Map());
+        slot(byPort, entry.port, () => new ByProgram()).add(one, entry.exe);
+        return;
+      }
+      case 'inbound': {
+        const one = ready(entry);
+        this.#inbounds.push(one);
+        const byPort = slot(this.#inbound, entry.protocol, () => new Map());
+        slot(byPort, entry.port, () => new PeerIndex()).add(one, entry.from, undefined);
+        return;
+      }
+      case 'write':
+        this.#writes.add(ready(entry));
+        return;
+      case 'setting': {
+        const one = ready(entry);
+        this.#settingList.push(one);
+        const byValue = slot(this.#settings, entry.setting, () => new Map());
+        slot(byValue, entry.value, () => []).push(one);
+      }
     }
-    #add(entry) {
-        switch (entry.kind) {
-            case 'process': {
-                const one = ready(entry);
-                this.#programs.add(one);
-                this.#processes.push(one);
-                slot(this.#byName, nameOf(entry.exe), () => []).push(one);
-                return;
-            }
-            case 'outbound': {
-                const one = ready(entry);
-                this.#outbounds.push(one);
-                const isName = entry.to.startsWith('dns:');
-                const byPort = slot(isName ? this.#names : this.#outbound, entry.protocol, () => new Map());
-                slot(byPort, entry.port ?? 0, () => new PeerIndex()).add(one, isName ? entry.to.slice(4) : entry.to, entry.exe);
-                return;
-            }
-            case 'listen': {
-                const one = ready(entry);
-                this.#listens.push(one);
-                const byPort = slot(this.#listen, entry.protocol, () => new Map());
-                slot(byPort, entry.port, () => new ByProgram()).add(one, entry.exe);
-                return;
-            }
-            case 'inbound': {
-                const one = ready(entry);
-                this.#inbounds.push(one);
-                const byPort = slot(this.#inbound, entry.protocol, () => new Map());
-                slot(byPort, entry.port, () => new PeerIndex()).add(one, entry.from, undefined);
-                return;
-            }
-            case 'write':
-                this.#writes.add(ready(entry));
-                return;
-            case 'setting': {
-                const one = ready(entry);
-                this.#settingList.push(one);
-                const byValue = slot(this.#settings, entry.setting, () => new Map());
-                slot(byValue, entry.value, () => []).push(one);
-            }
-        }
+  }
+  #exec(exec, image, nowMs) {
+    if (exec.session === 'recycler') return ownProbeAllowed;
+    const found = this.#programs.find(exec, image, nowMs);
+    if (found !== undefined) return found;
+    const listed = exec.exe === undefined ? this.#processes : this.#programs.of(exec.exe);
+    const hashed = exec.hash === undefined && exec.exe !== undefined && this.#programs.asksHash(exec.exe);
+    const unknown = hashed || hasUnseen(exec) ? open(exec, listed, image, nowMs) : undefined;
+    if (unknown !== undefined) return unknown;
+    return deviation(exec, listed.length > 0 ? listed : (this.#byName.get(nameOf(exec.exe ?? '')) ?? []), image, nowMs);
+  }
+  #call(call, image, nowMs) {
+    const { session, protocol, port, peer, name, exe } = call;
+    if (session === 'recycler') return ownProbeAllowed;
+    if (protocol === undefined) return this.#rest(call, this.#outbounds, image, nowMs);
+    const byPort = this.#outbound.get(protocol);
+    const namesByPort = this.#names.get(protocol);
+    const here = port === undefined ? undefined : byPort?.get(port);
+    const everyPort = byPort?.get(0);
+    const found = here?.find(peer, exe, image, nowMs) ?? everyPort?.find(peer, exe, image, nowMs);
+    if (found !== undefined) return found;
+    const namesHere = port === undefined ? undefined : namesByPort?.get(port);
+    const namesEverywhere = namesByPort?.get(0);
+    if (name) {
+      const named = namesHere?.find(name, exe, image, nowMs) ?? namesEverywhere?.find(name, exe, image, nowMs);
+      if (named !== undefined) return named;
     }
-    #exec(exec, image, nowMs) {
-        if (exec.session === 'recycler')
-            return ownProbeAllowed;
-        const found = this.#programs.find(exec, image, nowMs);
-        if (found !== undefined)
-            return found;
-        const listed = exec.exe === undefined ? this.#processes : this.#programs.of(exec.exe);
-        const hashed = exec.hash === undefined && exec.exe !== undefined && this.#programs.asksHash(exec.exe);
-        const unknown = hashed || hasUnseen(exec) ? open(exec, listed, image, nowMs) : undefined;
-        if (unknown !== undefined)
-            return unknown;
-        return deviation(exec, listed.length > 0 ? listed : (this.#byName.get(nameOf(exec.exe ?? '')) ?? []), image, nowMs);
-    }
-    #call(call, image, nowMs) {
-        const { session, protocol, port, peer, name, exe } = call;
-        if (session === 'recycler')
-            return ownProbeAllowed;
-        if (protocol === undefined)
-            return this.#rest(call, this.#outbounds, image, nowMs);
-        const byPort = this.#outbound.get(protocol);
-        const namesByPort = this.#names.get(protocol);
-        const here = port === undefined ? undefined : byPort?.get(port);
-        const everyPort = byPort?.get(0);
-        const found = here?.find(peer, exe, image, nowMs) ?? everyPort?.find(peer, exe, image, nowMs);
-        if (found !== undefined)
-            return found;
-        const namesHere = port === undefined ? undefined : namesByPort?.get(port);
-        const namesEverywhere = namesByPort?.get(0);
-        if (name) {
-            const named = namesHere?.find(name, exe, image, nowMs) ?? namesEverywhere?.find(name, exe, image, nowMs);
-            if (named !== undefined)
-                return named;
-        }
-        const seen = port !== undefined && peer !== undefined && exe !== undefined && (name !== undefined || (!namesHere && !namesEverywhere));
-        if (!seen)
-            return this.#rest(call, this.#outbounds, image, nowMs);
-        return deviation(call, inTurn(here?.all, everyPort?.all, namesHere?.all, this.#outbounds), image, nowMs);
-    }
-    #socket(socket, image, nowMs) {
-        const { session, protocol, exe } = socket;
-        if (session === 'recycler')
-            return ownProbeAllowed;
-        const found = protocol && this.#outbound.get(protocol)?.get(0)?.find(undefined, exe, image, nowMs);
-        return found || this.#rest(socket, this.#outbounds, image, nowMs);
-    }
-    #listener(listen, image, nowMs) {
-        const { session, protocol, port, exe } = listen;
-        if (session === 'recycler')
-            return ownProbeAllowed;
-        const here = protocol === undefined || port === undefined ? undefined : this.#listen.get(protocol)?.get(port);
-        return here?.find(exe, image, nowMs) ?? this.#rest(listen, this.#listens, image, nowMs);
-    }
-    #caller(inbound, image, nowMs) {
-        const { protocol, port, peer } = inbound;
-        const here = protocol === undefined || port === undefined ? undefined : this.#inbound.get(protocol)?.get(port);
-        const found = here?.find(peer, undefined, image, nowMs);
-        if (found !== undefined)
-            return found;
-        const seen = protocol !== undefined && port !== undefined;
-        return this.#rest(inbound, seen ? (here?.all ?? []) : this.#inbounds, image, nowMs);
-    }
-    #write(write, image, nowMs) {
-        const found = write.path === undefined ? undefined : this.#writes.find(write.path, image, nowMs);
-        if (found !== undefined)
-            return found;
-        return write.path === undefined ? this.#rest(write, this.#writes.all, image, nowMs) : deviation(write, [], image, nowMs);
-    }
-    #setting(setting, image, nowMs) {
-        const byValue = setting.setting === undefined ? undefined : this.#settings.get(setting.setting);
-        const found = setting.value === undefined ? undefined : firstLive(byValue?.get(setting.value), image, nowMs);
-        return found ?? this.#rest(setting, this.#settingList, image, nowMs);
-    }
-    #image(use) {
-        return this.#images.verdict(use);
-    }
-    #rest(behaviour, candidates, image, nowMs) {
-        const unknown = hasUnseen(behaviour) ? open(behaviour, candidates, image, nowMs) : undefined;
-        return unknown ?? deviation(behaviour, candidates, image, nowMs);
-    }
+    const seen = port !== undefined && peer !== undefined && exe !== undefined && (name !== undefined || (!namesHere && !namesEverywhere));
+    if (!seen) return this.#rest(call, this.#outbounds, image, nowMs);
+    return deviation(call, inTurn(here?.all, everyPort?.all, namesHere?.all, this.#outbounds), image, nowMs);
+  }
+  #socket(socket, image, nowMs) {
+    const { session, protocol, exe } = socket;
+    if (session === 'recycler') return ownProbeAllowed;
+    const found = protocol && this.#outbound.get(protocol)?.get(0)?.find(undefined, exe, image, nowMs);
+    return found || this.#rest(socket, this.#outbounds, image, nowMs);
+  }
+  #listener(listen, image, nowMs) {
+    const { session, protocol, port, exe } = listen;
+    if (session === 'recycler') return ownProbeAllowed;
+    const here = protocol === undefined || port === undefined ? undefined : this.#listen.get(protocol)?.get(port);
+    return here?.find(exe, image, nowMs) ?? this.#rest(listen, this.#listens, image, nowMs);
+  }
+  #caller(inbound, image, nowMs) {
+    const { protocol, port, peer } = inbound;
+    const here = protocol === undefined || port === undefined ? undefined : this.#inbound.get(protocol)?.get(port);
+    const found = here?.find(peer, undefined, image, nowMs);
+    if (found !== undefined) return found;
+    const seen = protocol !== undefined && port !== undefined;
+    return this.#rest(inbound, seen ? (here?.all ?? []) : this.#inbounds, image, nowMs);
+  }
+  #write(write, image, nowMs) {
+    const found = write.path === undefined ? undefined : this.#writes.find(write.path, image, nowMs);
+    if (found !== undefined) return found;
+    return write.path === undefined ? this.#rest(write, this.#writes.all, image, nowMs) : deviation(write, [], image, nowMs);
+  }
+  #setting(setting, image, nowMs) {
+    const byValue = setting.setting === undefined ? undefined : this.#settings.get(setting.setting);
+    const found = setting.value === undefined ? undefined : firstLive(byValue?.get(setting.value), image, nowMs);
+    return found ?? this.#rest(setting, this.#settingList, image, nowMs);
+  }
+  #image(use) {
+    return this.#images.verdict(use);
+  }
+  #rest(behaviour, candidates, image, nowMs) {
+    const unknown = hasUnseen(behaviour) ? open(behaviour, candidates, image, nowMs) : undefined;
+    return unknown ?? deviation(behaviour, candidates, image, nowMs);
+  }
 }
 /** `allowed` or `unknown` by comparing one by one: only where a field was not seen, for the tables need every field. */
 function open(behaviour, candidates, image, nowMs) {
-    let unseen;
-    for (const one of candidates) {
-        if (!isLive(one, image, nowMs))
-            continue;
-        const comparison = compare(one.entry, behaviour);
-        if (comparison === undefined)
-            continue;
-        const admitted = admission(comparison);
-        if (admitted === 'yes')
-            return one.allowed;
-        if (admitted === 'unseen')
-            unseen ??= comparison.unseen[0];
-    }
-    return unseen === undefined ? undefined : { kind: 'unknown', field: unseen };
+  let unseen;
+  for (const one of candidates) {
+    if (!isLive(one, image, nowMs)) continue;
+    const comparison = compare(one.entry, behaviour);
+    if (comparison === undefined) continue;
+    const admitted = admission(comparison);
+    if (admitted === 'yes') return one.allowed;
+    if (admitted === 'unseen') unseen ??= comparison.unseen[0];
+  }
+  return unseen === undefined ? undefined : { kind: 'unknown', field: unseen };
 }
 function hasUnseen(behaviour) {
-    switch (behaviour.kind) {
-        case 'exec':
-            return (behaviour.exe === undefined ||
-                behaviour.file === undefined ||
-                behaviour.applet === undefined ||
-                behaviour.script === undefined ||
-                behaviour.parent === undefined ||
-                behaviour.user === undefined ||
-                behaviour.loaders === undefined ||
-                (behaviour.script.startsWith('/') && behaviour.scriptFile === undefined));
-        case 'connect':
-        case 'send':
-            return true;
-        case 'socket':
-            return behaviour.protocol === undefined || behaviour.exe === undefined;
-        case 'listen':
-            return behaviour.protocol === undefined || behaviour.port === undefined || behaviour.exe === undefined;
-        case 'inbound':
-            return behaviour.protocol === undefined || behaviour.port === undefined || behaviour.peer === undefined || behaviour.peer === 'any';
-        case 'write':
-            return behaviour.path === undefined;
-        case 'settings':
-            return behaviour.setting === undefined || behaviour.value === undefined;
-        case 'image':
-            return false;
-    }
+  switch (behaviour.kind) {
+    case 'exec':
+      return (
+        behaviour.exe === undefined ||
+        behaviour.file === undefined ||
+        behaviour.applet === undefined ||
+        behaviour.script === undefined ||
+        behaviour.parent === undefined ||
+        behaviour.user === undefined ||
+        behaviour.loaders === undefined ||
+        (behaviour.script.startsWith('/') && behaviour.scriptFile === undefined)
+      );
+    case 'connect':
+    case 'send':
+      return true;
+    case 'socket':
+      return behaviour.protocol === undefined || behaviour.exe === undefined;
+    case 'listen':
+      return behaviour.protocol === undefined || behaviour.port === undefined || behaviour.exe === undefined;
+    case 'inbound':
+      return behaviour.protocol === undefined || behaviour.port === undefined || behaviour.peer === undefined || behaviour.peer === 'any';
+    case 'write':
+      return behaviour.path === undefined;
+    case 'settings':
+      return behaviour.setting === undefined || behaviour.value === undefined;
+    case 'image':
+      return false;
+  }
 }
 function* inTurn(...lists) {
-    for (const list of lists)
-        if (list)
-            yield* list;
+  for (const list of lists) if (list) yield* list;
 }
 function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+  return path.slice(path.lastIndexOf('/') + 1);
 }

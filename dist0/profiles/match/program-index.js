@@ -3,119 +3,102 @@ import { admission } from './comparison.js';
 import { isLive } from './live.js';
 import { compareProgram, sameLoaders } from './program.js';
 import { slot } from './slot.js';
+
 const maxSpread = 256;
 /** So few are sooner asked one by one than found in a tree, which costs a cache miss a level. */
 const maxInLine = 4;
 /** Listed programs: a tree by applet, script, user and parent under each path, so that the cost does not grow with the entries. */
 export class ProgramIndex {
-    #groups = new Map();
-    /** Whether entries of this path speak of the content. */
-    asksHash(exe) {
-        return this.#groups.get(exe)?.hashed ?? false;
-    }
-    add(one) {
-        const { exe, applet, script, user, parent, hash } = one.entry;
-        const group = slot(this.#groups, exe, () => ({ root: node(), all: [], wide: [], hashed: false }));
-        group.all.push(one);
-        if (hash !== undefined)
-            group.hashed = true;
-        const levels = [applet, script, user, parent];
-        const spread = levels.reduce((product, list) => product * (list?.length ?? 1), 1);
-        if (spread > maxSpread)
-            group.wide.push(one);
-        else
-            plant(group.root, levels, 0, one);
-    }
-    /** Entries of this path. */
-    of(exe) {
-        return this.#groups.get(exe)?.all ?? [];
-    }
-    /** The verdict of a live entry that admits it with every field seen. */
-    find(exec, image, nowMs) {
-        const group = exec.exe === undefined ? undefined : this.#groups.get(exec.exe);
-        if (group === undefined)
-            return undefined;
-        if (group.all.length <= maxInLine)
-            return inLine(group.all, exec, image, nowMs);
-        const found = byApplet(group.root, exec, image, nowMs);
-        if (found !== undefined || group.wide.length === 0)
-            return found;
-        return group.wide.find(one => isLive(one, image, nowMs) && admission(compareProgram(one.entry, exec)) === 'yes')?.allowed;
-    }
+  #groups = new Map();
+  /** Whether entries of this path speak of the content. */
+  asksHash(exe) {
+    return this.#groups.get(exe)?.hashed ?? false;
+  }
+  add(one) {
+    const { exe, applet, script, user, parent, hash } = one.entry;
+    const group = slot(this.#groups, exe, () => ({ root: node(), all: [], wide: [], hashed: false }));
+    group.all.push(one);
+    if (hash !== undefined) group.hashed = true;
+    const levels = [applet, script, user, parent];
+    const spread = levels.reduce((product, list) => product * (list?.length ?? 1), 1);
+    if (spread > maxSpread) group.wide.push(one);
+    else plant(group.root, levels, 0, one);
+  }
+  /** Entries of this path. */
+  of(exe) {
+    return this.#groups.get(exe)?.all ?? [];
+  }
+  /** The verdict of a live entry that admits it with every field seen. */
+  find(exec, image, nowMs) {
+    const group = exec.exe === undefined ? undefined : this.#groups.get(exec.exe);
+    if (group === undefined) return undefined;
+    if (group.all.length <= maxInLine) return inLine(group.all, exec, image, nowMs);
+    const found = byApplet(group.root, exec, image, nowMs);
+    if (found !== undefined || group.wide.length === 0) return found;
+    return group.wide.find(one => isLive(one, image, nowMs) && admission(compareProgram(one.entry, exec)) === 'yes')?.allowed;
+  }
 }
 function node() {
-    return { exact: undefined, any: undefined, ends: [] };
+  return { exact: undefined, any: undefined, ends: [] };
 }
 function plant(at, levels, depth, one) {
-    if (depth >= 3 && at.ends.at(-1) !== one)
-        at.ends.push(one);
-    if (depth === levels.length)
-        return;
-    const values = levels[depth];
-    if (values === undefined) {
-        at.any ??= node();
-        plant(at.any, levels, depth + 1, one);
-        return;
-    }
-    at.exact ??= new Map();
-    for (const value of new Set(values))
-        plant(slot(at.exact, value, node), levels, depth + 1, one);
+  if (depth >= 3 && at.ends.at(-1) !== one) at.ends.push(one);
+  if (depth === levels.length) return;
+  const values = levels[depth];
+  if (values === undefined) {
+    at.any ??= node();
+    plant(at.any, levels, depth + 1, one);
+    return;
+  }
+  at.exact ??= new Map();
+  for (const value of new Set(values)) plant(slot(at.exact, value, node), levels, depth + 1, one);
 }
 function inLine(all, exec, image, nowMs) {
-    for (const one of all) {
-        const { applet, script, user, parent } = one.entry;
-        if (!isIn(applet, exec.applet) || !isIn(script, exec.script) || !isIn(user, exec.user))
-            continue;
-        if (exec.session !== 'exec' && !isIn(parent, exec.parent))
-            continue;
-        if (admitsRest(one, exec) && isLive(one, image, nowMs))
-            return one.allowed;
-    }
-    return undefined;
+  for (const one of all) {
+    const { applet, script, user, parent } = one.entry;
+    if (!isIn(applet, exec.applet) || !isIn(script, exec.script) || !isIn(user, exec.user)) continue;
+    if (exec.session !== 'exec' && !isIn(parent, exec.parent)) continue;
+    if (admitsRest(one, exec) && isLive(one, image, nowMs)) return one.allowed;
+  }
+  return undefined;
 }
 function byApplet(at, exec, image, nowMs) {
-    const exact = exec.applet === undefined ? undefined : at.exact?.get(exec.applet);
-    const found = exact && byScript(exact, exec, image, nowMs);
-    return found ?? (at.any && byScript(at.any, exec, image, nowMs));
+  const exact = exec.applet === undefined ? undefined : at.exact?.get(exec.applet);
+  const found = exact && byScript(exact, exec, image, nowMs);
+  return found ?? (at.any && byScript(at.any, exec, image, nowMs));
 }
 function byScript(at, exec, image, nowMs) {
-    const exact = exec.script === undefined ? undefined : at.exact?.get(exec.script);
-    const found = exact && byUser(exact, exec, image, nowMs);
-    return found ?? (at.any && byUser(at.any, exec, image, nowMs));
+  const exact = exec.script === undefined ? undefined : at.exact?.get(exec.script);
+  const found = exact && byUser(exact, exec, image, nowMs);
+  return found ?? (at.any && byUser(at.any, exec, image, nowMs));
 }
 function byUser(at, exec, image, nowMs) {
-    const exact = exec.user === undefined ? undefined : at.exact?.get(exec.user);
-    const found = exact && byParent(exact, exec, image, nowMs);
-    return found ?? (at.any && byParent(at.any, exec, image, nowMs));
+  const exact = exec.user === undefined ? undefined : at.exact?.get(exec.user);
+  const found = exact && byParent(exact, exec, image, nowMs);
+  return found ?? (at.any && byParent(at.any, exec, image, nowMs));
 }
 function byParent(at, exec, image, nowMs) {
-    if (exec.session === 'exec')
-        return ending(at, exec, image, nowMs);
-    const exact = exec.parent === undefined ? undefined : at.exact?.get(exec.parent);
-    const found = exact && ending(exact, exec, image, nowMs);
-    return found ?? (at.any && ending(at.any, exec, image, nowMs));
+  if (exec.session === 'exec') return ending(at, exec, image, nowMs);
+  const exact = exec.parent === undefined ? undefined : at.exact?.get(exec.parent);
+  const found = exact && ending(exact, exec, image, nowMs);
+  return found ?? (at.any && ending(at.any, exec, image, nowMs));
 }
 function ending(at, exec, image, nowMs) {
-    for (const one of at.ends)
-        if (admitsRest(one, exec) && isLive(one, image, nowMs))
-            return one.allowed;
-    return undefined;
+  for (const one of at.ends) if (admitsRest(one, exec) && isLive(one, image, nowMs)) return one.allowed;
+  return undefined;
 }
 /** What the tree does not branch on: where the files come from, their content, and variables that change what code runs. */
 function admitsRest({ entry }, exec) {
-    const { file, scriptFile, hash, loaders } = entry;
-    if (!isFrom(file, exec.file))
-        return false;
-    if (exec.script?.startsWith('/') && !isFrom(scriptFile, exec.scriptFile))
-        return false;
-    if (hash !== undefined && (exec.hash === undefined || !hash.includes(exec.hash)))
-        return false;
-    return exec.loaders !== undefined && sameLoaders(loaders, exec.loaders);
+  const { file, scriptFile, hash, loaders } = entry;
+  if (!isFrom(file, exec.file)) return false;
+  if (exec.script?.startsWith('/') && !isFrom(scriptFile, exec.scriptFile)) return false;
+  if (hash !== undefined && (exec.hash === undefined || !hash.includes(exec.hash))) return false;
+  return exec.loaders !== undefined && sameLoaders(loaders, exec.loaders);
 }
 /** Whether a value is seen and listed; an absent list lists any, seen or not. */
 function isIn(list, value) {
-    return list === undefined || (value !== undefined && list.includes(value));
+  return list === undefined || (value !== undefined && list.includes(value));
 }
 function isFrom(allowed, origin) {
-    return origin !== undefined && (allowed ?? ownOrigins).includes(origin);
+  return origin !== undefined && (allowed ?? ownOrigins).includes(origin);
 }

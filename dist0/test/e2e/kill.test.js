@@ -8,12 +8,16 @@ import { Actor, makeActorImage } from '../support/actor.js';
 import { docker } from '../support/image.js';
 import { seeded } from '../support/seeded.js';
 import { Stack, until } from '../support/stack.js';
+
 const tag = `kgkill${process.pid}`;
 const image = `knowngood-test-actor:${tag}`;
 const seed = Number(process.env['KILL_SEED'] ?? 7);
 const killsEach = 20;
 const names = ['agent', 'controller', 'nats'];
-t.test('sixty kills while learning, alerting and recycling lose nothing that was acknowledged and double nothing', { timeout: 400_000 }, async (t) => {
+t.test(
+  'sixty kills while learning, alerting and recycling lose nothing that was acknowledged and double nothing',
+  { timeout: 400_000 },
+  async t => {
     const random = seeded(seed);
     await makeActorImage(image);
     t.teardown(() => docker('image', 'rm', '-f', image));
@@ -28,49 +32,49 @@ t.test('sixty kills while learning, alerting and recycling lose nothing that was
     await until('both workloads', 20_000, async () => ((await stack.ok('workloads')).length === 2 ? true : undefined));
     const killed = {};
     const kill = async (name, pids) => {
-        const pid = await until(`${name} to be back`, 30_000, () => {
-            const now = pidOf(stack, name);
-            return now !== undefined && !pids.has(now) && alive(now) ? now : undefined;
-        });
-        pids.add(pid);
-        process.kill(pid, 'SIGKILL');
-        killed[name] = (killed[name] ?? 0) + 1;
+      const pid = await until(`${name} to be back`, 30_000, () => {
+        const now = pidOf(stack, name);
+        return now !== undefined && !pids.has(now) && alive(now) ? now : undefined;
+      });
+      pids.add(pid);
+      process.kill(pid, 'SIGKILL');
+      killed[name] = (killed[name] ?? 0) + 1;
     };
     const dead = new Set();
-    const killAll = async (each) => {
-        const order = names.flatMap(name => Array.from({ length: each }, () => name)).sort(() => random() - 0.5);
-        for (const name of order) {
-            await new Promise(done => setTimeout(done, 100 + random() * 700));
-            await kill(name, dead);
-        }
+    const killAll = async each => {
+      const order = names.flatMap(name => Array.from({ length: each }, () => name)).sort(() => random() - 0.5);
+      for (const name of order) {
+        await new Promise(done => setTimeout(done, 100 + random() * 700));
+        await kill(name, dead);
+      }
     };
     let recycles = 0;
-    const recycleUntil = async (end) => {
-        while (!end()) {
-            const ran = await stack.kg('recycle', 'shop/recycled', '--no-wait', '--why', 'killed meanwhile', '--timeout', '5s');
-            if (ran.code === 0)
-                recycles++;
-            await new Promise(done => setTimeout(done, 400 + random() * 800));
-        }
+    const recycleUntil = async end => {
+      while (!end()) {
+        const ran = await stack.kg('recycle', 'shop/recycled', '--no-wait', '--why', 'killed meanwhile', '--timeout', '5s');
+        if (ran.code === 0) recycles++;
+        await new Promise(done => setTimeout(done, 400 + random() * 800));
+      }
     };
     /** Connects to ports of its own, each one to three times, while things die; gives what it did. */
     let port = 20_000;
-    const load = async (end) => {
-        const done = new Map();
-        while (!end()) {
-            const times = 1 + Math.floor(random() * 3);
-            port++;
-            for (let i = 0; i < times; i++)
-                await subject.tell('connect', '127.0.0.1', port);
-            done.set(port, times);
-        }
-        return done;
+    const load = async end => {
+      const done = new Map();
+      while (!end()) {
+        const times = 1 + Math.floor(random() * 3);
+        port++;
+        for (let i = 0; i < times; i++) await subject.tell('connect', '127.0.0.1', port);
+        done.set(port, times);
+      }
+      return done;
     };
-    const phase = async (each) => {
-        let over = false;
-        const [, , made] = await Promise.all([killAll(each).finally(() => (over = true)), recycleUntil(() => over), load(() => over)]);
-        await until('everything to be judged', 90_000, async () => (await stack.kg('status', '--wait', 'settled', '--timeout', '20s')).code <= 1 ? true : undefined);
-        return made;
+    const phase = async each => {
+      let over = false;
+      const [, , made] = await Promise.all([killAll(each).finally(() => (over = true)), recycleUntil(() => over), load(() => over)]);
+      await until('everything to be judged', 90_000, async () =>
+        (await stack.kg('status', '--wait', 'settled', '--timeout', '20s')).code <= 1 ? true : undefined,
+      );
+      return made;
     };
     const learned = await phase(killsEach / 2);
     const before = await stack.ok('alerts', '--workload', 'shop/subject');
@@ -80,98 +84,97 @@ t.test('sixty kills while learning, alerting and recycling lose nothing that was
     t.same(killed, { agent: killsEach, controller: killsEach, nats: killsEach });
     const truth = await acknowledged(stack, subject.id);
     const made = new Map([...learned, ...refused]);
-    for (const [at, count] of truth)
-        t.ok(count <= (made.get(at) ?? 0), `port ${at}: ${count} acknowledged of ${made.get(at)} made`);
-    t.ok(truth.size > made.size / 3, `${truth.size} of ${made.size} destinations were acknowledged; the rest fell into the agent's own dead times`);
+    for (const [at, count] of truth) t.ok(count <= (made.get(at) ?? 0), `port ${at}: ${count} acknowledged of ${made.get(at)} made`);
+    t.ok(
+      truth.size > made.size / 3,
+      `${truth.size} of ${made.size} destinations were acknowledged; the rest fell into the agent's own dead times`,
+    );
     const [profile] = await stack.ok('profile', 'show', 'shop/subject');
-    const entries = new Map(profile.entries
-        .filter((entry) => entry.kind === 'outbound')
-        .map((entry) => [entry.port, entry.sightings.count]));
+    const entries = new Map(profile.entries.filter(entry => entry.kind === 'outbound').map(entry => [entry.port, entry.sightings.count]));
     const inProfile = new Map([...truth].filter(([at]) => learned.has(at)));
-    t.same(sorted(entries), sorted(inProfile), 'every acknowledged destination of the learning phase is in the profile, with its exact count');
+    t.same(
+      sorted(entries),
+      sorted(inProfile),
+      'every acknowledged destination of the learning phase is in the profile, with its exact count',
+    );
     const alerts = await stack.ok('alerts', '--workload', 'shop/subject', '--limit', '5000');
     const inAlerts = new Map([...truth].filter(([at]) => refused.has(at)));
-    t.same(sorted(new Map(alerts.map(alert => [alert.behaviour.port, alert.count]))), sorted(inAlerts), 'every one of the alert phase is an alert, with its exact count');
+    t.same(
+      sorted(new Map(alerts.map(alert => [alert.behaviour.port, alert.count]))),
+      sorted(inAlerts),
+      'every one of the alert phase is an alert, with its exact count',
+    );
     t.equal(new Set(alerts.map(alert => alert.fingerprint)).size, alerts.length, 'none is shown twice');
     t.ok(recycles > 5, `${recycles} recycles were ordered`);
     const outcomes = await reports(stack);
-    for (const [order, ends] of outcomes)
-        t.equal(new Set(ends).size, 1, `order ${order} ended once: ${ends.join(', ')}`);
+    for (const [order, ends] of outcomes) t.equal(new Set(ends).size, 1, `order ${order} ended once: ${ends.join(', ')}`);
     const done = [...outcomes.values()].filter(ends => ends[0] === 'done').length;
     t.ok(done > 0, `${done} of ${outcomes.size} recycles went through, seed ${seed}`);
     const place = await until('the recycled place to have its container', 15_000, async () => {
-        const running = (await docker('ps', '--filter', `label=knowngood.workload=shop/recycled`, '--format', '{{.Names}}'))
-            .split('\n')
-            .filter(name => name.startsWith(tag));
-        return running.length === 1 && running[0] === `${tag}-recycled` ? running : undefined;
+      const running = (await docker('ps', '--filter', `label=knowngood.workload=shop/recycled`, '--format', '{{.Names}}'))
+        .split('\n')
+        .filter(name => name.startsWith(tag));
+      return running.length === 1 && running[0] === `${tag}-recycled` ? running : undefined;
     });
     t.same(place, [`${tag}-recycled`], 'one container, under its own name');
-});
+  },
+);
 function pidOf(stack, name) {
-    try {
-        return stack.pid(name);
-    }
-    catch {
-        return undefined;
-    }
+  try {
+    return stack.pid(name);
+  } catch {
+    return undefined;
+  }
 }
 function alive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch {
-        return false;
-    }
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
-const sorted = (counts) => [...counts].sort(([a], [b]) => a - b);
+const sorted = counts => [...counts].sort(([a], [b]) => a - b);
 async function openBus(stack) {
-    const bus = await connectBus({ url: stack.events.find(event => event.event === 'ready' && event.natsUrl).natsUrl, name: 'test' });
-    return { bus, names: new Names(readFileSync(join(stack.stateDir, 'stack'), 'utf8').trim()) };
+  const bus = await connectBus({ url: stack.events.find(event => event.event === 'ready' && event.natsUrl).natsUrl, name: 'test' });
+  return { bus, names: new Names(readFileSync(join(stack.stateDir, 'stack'), 'utf8').trim()) };
 }
 /** What JetStream has of the subject's connections: port → how often, by the rule of the wire (maximum per container, minute and run). */
 async function acknowledged(stack, container) {
-    const { bus, names } = await openBus(stack);
-    const ports = new Map();
-    const counts = new Map();
-    const stop = new AbortController();
-    for await (const { bytes, caughtUp } of bus.follow(names.observations, { signal: stop.signal })) {
-        const decoded = decodeBatch(bytes);
-        if (isMalformed(decoded))
-            throw new Error(decoded.why);
-        for (const record of decoded.batch.records) {
-            if (record.kind === 'gap' || record.kind === 'minute' || record.container !== container)
-                continue;
-            if (record.kind === 'first' && record.behaviour.kind === 'connect')
-                ports.set(record.key, record.behaviour.port);
-            const minute = record.kind === 'first' ? Math.floor(record.observedAtUs / 60e6) : record.minute;
-            const of = counts.get(record.key) ?? new Map();
-            counts.set(record.key, of);
-            const slot = `${minute} ${decoded.batch.runUs}`;
-            of.set(slot, Math.max(of.get(slot) ?? 0, record.kind === 'first' ? 1 : record.count));
-        }
-        if (caughtUp)
-            break;
+  const { bus, names } = await openBus(stack);
+  const ports = new Map();
+  const counts = new Map();
+  const stop = new AbortController();
+  for await (const { bytes, caughtUp } of bus.follow(names.observations, { signal: stop.signal })) {
+    const decoded = decodeBatch(bytes);
+    if (isMalformed(decoded)) throw new Error(decoded.why);
+    for (const record of decoded.batch.records) {
+      if (record.kind === 'gap' || record.kind === 'minute' || record.container !== container) continue;
+      if (record.kind === 'first' && record.behaviour.kind === 'connect') ports.set(record.key, record.behaviour.port);
+      const minute = record.kind === 'first' ? Math.floor(record.observedAtUs / 60e6) : record.minute;
+      const of = counts.get(record.key) ?? new Map();
+      counts.set(record.key, of);
+      const slot = `${minute} ${decoded.batch.runUs}`;
+      of.set(slot, Math.max(of.get(slot) ?? 0, record.kind === 'first' ? 1 : record.count));
     }
-    stop.abort();
-    await bus.close();
-    return new Map([...ports].map(([key, port]) => [port, [...counts.get(key).values()].reduce((a, b) => a + b, 0)]));
+    if (caughtUp) break;
+  }
+  stop.abort();
+  await bus.close();
+  return new Map([...ports].map(([key, port]) => [port, [...counts.get(key).values()].reduce((a, b) => a + b, 0)]));
 }
 /** Order → its outcomes as reported. */
 async function reports(stack) {
-    const { bus, names } = await openBus(stack);
-    const ends = new Map();
-    const stop = new AbortController();
-    for await (const { bytes, caughtUp } of bus.follow(names.reports, { signal: stop.signal })) {
-        const report = decodeReport(bytes);
-        if (isMalformed(report))
-            throw new Error(report.why);
-        if (report.outcome !== undefined)
-            ends.set(report.order, [...(ends.get(report.order) ?? []), report.outcome]);
-        if (caughtUp)
-            break;
-    }
-    stop.abort();
-    await bus.close();
-    return ends;
+  const { bus, names } = await openBus(stack);
+  const ends = new Map();
+  const stop = new AbortController();
+  for await (const { bytes, caughtUp } of bus.follow(names.reports, { signal: stop.signal })) {
+    const report = decodeReport(bytes);
+    if (isMalformed(report)) throw new Error(report.why);
+    if (report.outcome !== undefined) ends.set(report.order, [...(ends.get(report.order) ?? []), report.outcome]);
+    if (caughtUp) break;
+  }
+  stop.abort();
+  await bus.close();
+  return ends;
 }

@@ -5,128 +5,151 @@ import t from 'tap';
 import { Actor, makeActorImage } from '../support/actor.js';
 import { docker, makeImage } from '../support/image.js';
 import { Stack, until } from '../support/stack.js';
+
 const tag = `kgrec${process.pid}`;
 const image = `knowngood-test-actor:${tag}`;
 const label = `knowngood.test=${tag}`;
-t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 240_000 }, async (t) => {
-    await makeActorImage(image);
-    t.teardown(() => docker('image', 'rm', '-f', image));
-    const stack = await Stack.start({ label });
-    t.teardown(() => stack.stop());
-    const start = async (name) => {
-        const actor = await Actor.start(`${tag}-${name}`, {
-            image,
-            ports: [8080],
-            run: ['--network', 'none', '--label', label, '--label', `knowngood.workload=shop/${name}`],
-        });
-        t.teardown(() => actor.remove());
-        await actor.tell('run', '/bin/allowed');
-        return actor;
-    };
-    /** The intruder's file, in the upper layer of whatever container has this name now. */
-    const intruded = async (name) => existsSync(join(await docker('inspect', '-f', '{{.GraphDriver.Data.UpperDir}}', `${tag}-${name}`), 'srv/dropped'));
-    const idOf = (name) => docker('inspect', '-f', '{{.Id}}', `${tag}-${name}`);
-    await t.test('by hand: the file is gone, the place is the same, and the report says what was done', async (t) => {
-        const actor = await start('hand');
-        await actor.tell('copy', '/bin/other1', '/srv/dropped');
-        t.ok(await intruded('hand'), 'the intruder did write');
-        const before = await idOf('hand');
-        await stack.settled();
-        const [plan] = await stack.ok('recycle', 'shop/hand', '--plan');
-        t.match(plan, {
-            container: before,
-            workload: 'shop/hand',
-            method: 'in-place',
-            because: /./,
-            expectedDowntimeMs: Number,
-            steps: Array,
-            create: Object,
-        });
-        t.equal(await idOf('hand'), before, 'a plan changes nothing');
-        const [report] = await stack.ok('recycle', 'shop/hand', '--why', 'an intruder wrote');
-        t.match(report, {
-            workload: 'shop/hand',
-            host: 'test-host',
-            method: 'in-place',
-            outcome: 'done',
-            old: { id: before },
-            name: `${tag}-hand`,
-            evidence: /^ev-/,
-        });
-        t.equal(await idOf('hand'), report.new.id);
-        t.not(report.new.id, before);
-        t.notOk(await intruded('hand'), 'the file is gone');
-        t.ok(report.downtimeMs > 0 && report.downtimeMs < 10_000, `down for ${report.downtimeMs} ms`);
-        t.equal(await actor.tell('run', '/bin/allowed'), 0, 'the fresh one does its work');
-        const kept = join(stack.stateDir, 'evidence', report.evidence);
-        t.ok(existsSync(kept), 'evidence was kept');
-        await stack.settled();
-        const [shown] = await stack.ok('workloads', 'shop/hand');
-        t.match(shown.containers, [{ id: report.new.id, generation: 2 }]);
-        const listed = await stack.ok('recycles', '--workload', 'shop/hand');
-        t.match(listed, [{ order: report.order, outcome: 'done', cause: 'person' }]);
+t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 240_000 }, async t => {
+  await makeActorImage(image);
+  t.teardown(() => docker('image', 'rm', '-f', image));
+  const stack = await Stack.start({ label });
+  t.teardown(() => stack.stop());
+  const start = async name => {
+    const actor = await Actor.start(`${tag}-${name}`, {
+      image,
+      ports: [8080],
+      run: ['--network', 'none', '--label', label, '--label', `knowngood.workload=shop/${name}`],
     });
-    await t.test('on a deviation: protect with recycle armed puts the container back by itself', async (t) => {
-        const actor = await start('armed');
-        await stack.settled();
-        const refused = await stack.kg('mode', 'shop/armed', 'protect');
-        t.equal(refused.code, 4, 'protect with nothing armed is refused');
-        t.match(JSON.parse(refused.stderr), { error: { code: 'nothing-armed', fix: /./ } });
-        await stack.ok('mode', 'shop/armed', 'protect', '--recycle', 'high');
-        const before = await idOf('armed');
-        await actor.tell('copy', '/bin/other1', '/srv/dropped');
-        await actor.tell('run', '/srv/dropped');
-        const report = await until('the recycle', 30_000, async () => (await stack.ok('recycles', '--workload', 'shop/armed')).find((one) => one.outcome !== undefined));
-        t.match(report, { outcome: 'done', cause: 'alert', old: { id: before } });
-        t.notOk(await intruded('armed'), 'the file is gone');
-        const [alert] = await stack.ok('alerts', report.alert);
-        t.match(alert, { reason: 'drift', severity: 'critical', responses: [{ kind: 'recycle', order: report.order }] });
+    t.teardown(() => actor.remove());
+    await actor.tell('run', '/bin/allowed');
+    return actor;
+  };
+  /** The intruder's file, in the upper layer of whatever container has this name now. */
+  const intruded = async name =>
+    existsSync(join(await docker('inspect', '-f', '{{.GraphDriver.Data.UpperDir}}', `${tag}-${name}`), 'srv/dropped'));
+  const idOf = name => docker('inspect', '-f', '{{.Id}}', `${tag}-${name}`);
+  await t.test('by hand: the file is gone, the place is the same, and the report says what was done', async t => {
+    const actor = await start('hand');
+    await actor.tell('copy', '/bin/other1', '/srv/dropped');
+    t.ok(await intruded('hand'), 'the intruder did write');
+    const before = await idOf('hand');
+    await stack.settled();
+    const [plan] = await stack.ok('recycle', 'shop/hand', '--plan');
+    t.match(plan, {
+      container: before,
+      workload: 'shop/hand',
+      method: 'in-place',
+      because: /./,
+      expectedDowntimeMs: Number,
+      steps: Array,
+      create: Object,
     });
-    await t.test('by the clock: with maxAge 5s each container is replaced about every five seconds', async (t) => {
-        const actor = await start('young');
-        await stack.settled();
-        await stack.ok('mode', 'shop/young', 'alert');
-        const folder = mkdtempSync(join(tmpdir(), 'kg-profile-'));
-        t.teardown(() => rmSync(folder, { recursive: true, force: true }));
-        await stack.ok('profile', 'export', 'shop/young', '-o', folder);
-        const file = join(folder, 'shop/young.yaml');
-        const text = readFileSync(file, 'utf8');
-        writeFileSync(file, `${text.replace(/^ {2}recycle:.*(\n {4}.*)*\n/m, '').trimEnd()}\n  recycle: { maxAge: 5s }\n`);
-        await stack.ok('profile', 'apply', file);
-        await actor.tell('copy', '/bin/other1', '/srv/dropped');
-        const reports = await until('three scheduled recycles', 45_000, async () => {
-            const done = (await stack.ok('recycles', '--workload', 'shop/young')).filter((one) => one.outcome === 'done');
-            return done.length >= 3 ? done : undefined;
-        });
-        t.ok(reports.every((one) => one.cause === 'schedule'));
-        t.notOk(await intruded('young'), 'the file is gone');
-        const starts = reports.map((one) => Date.parse(one.startedAt)).sort((a, b) => a - b);
-        for (const [i, at] of starts.slice(1).entries()) {
-            const apart = (at - starts[i]) / 1_000;
-            t.ok(apart > 3.5 && apart < 12, `${apart.toFixed(1)} s apart: 5 s, give or take 20 %, and the recycle itself`);
-        }
+    t.equal(await idOf('hand'), before, 'a plan changes nothing');
+    const [report] = await stack.ok('recycle', 'shop/hand', '--why', 'an intruder wrote');
+    t.match(report, {
+      workload: 'shop/hand',
+      host: 'test-host',
+      method: 'in-place',
+      outcome: 'done',
+      old: { id: before },
+      name: `${tag}-hand`,
+      evidence: /^ev-/,
     });
-    await t.test('a replacement that dies: the old one serves again, and the report says why', async (t) => {
-        const folder = mkdtempSync(join(tmpdir(), 'kg-die-'));
-        t.teardown(() => rmSync(folder, { recursive: true, force: true }));
-        const dying = `knowngood-test-dying:${tag}`;
-        await makeImage(dying, {
-            files: { '/serve.sh': '#!/bin/sh\n[ -e /ctl/die ] && [ ! -e /served ] && exit 3\n: > /served\nexec httpd -f -p 8080 -h /\n' },
-        });
-        t.teardown(() => docker('image', 'rm', '-f', dying));
-        const name = `${tag}-dying`;
-        await docker('run', '-d', '--init', '--name', name, '--network', 'none', '--label', label, '--label', 'knowngood.workload=shop/dying', '-v', `${folder}:/ctl:ro`, dying, '/serve.sh');
-        t.teardown(() => docker('rm', '-f', name).catch(() => undefined));
-        await until('the workload', 10_000, async () => ((await stack.kg('workloads', 'shop/dying')).code === 0 ? true : undefined));
-        const before = await idOf('dying');
-        writeFileSync(join(folder, 'die'), '');
-        const ran = await stack.kg('recycle', 'shop/dying', '--timeout', '90s');
-        t.equal(ran.code, 1);
-        t.match(ran.lines, [{ outcome: 'undone', old: { id: before } }]);
-        t.ok(ran.lines[0].steps.some((step) => !step.ok && /exit code 3/.test(step.detail)), 'the report says that it ended with code 3');
-        t.equal(await idOf('dying'), before, 'the old one has its name');
-        t.equal(await docker('inspect', '-f', '{{.State.Running}}', name), 'true', 'and runs');
+    t.equal(await idOf('hand'), report.new.id);
+    t.not(report.new.id, before);
+    t.notOk(await intruded('hand'), 'the file is gone');
+    t.ok(report.downtimeMs > 0 && report.downtimeMs < 10_000, `down for ${report.downtimeMs} ms`);
+    t.equal(await actor.tell('run', '/bin/allowed'), 0, 'the fresh one does its work');
+    const kept = join(stack.stateDir, 'evidence', report.evidence);
+    t.ok(existsSync(kept), 'evidence was kept');
+    await stack.settled();
+    const [shown] = await stack.ok('workloads', 'shop/hand');
+    t.match(shown.containers, [{ id: report.new.id, generation: 2 }]);
+    const listed = await stack.ok('recycles', '--workload', 'shop/hand');
+    t.match(listed, [{ order: report.order, outcome: 'done', cause: 'person' }]);
+  });
+  await t.test('on a deviation: protect with recycle armed puts the container back by itself', async t => {
+    const actor = await start('armed');
+    await stack.settled();
+    const refused = await stack.kg('mode', 'shop/armed', 'protect');
+    t.equal(refused.code, 4, 'protect with nothing armed is refused');
+    t.match(JSON.parse(refused.stderr), { error: { code: 'nothing-armed', fix: /./ } });
+    await stack.ok('mode', 'shop/armed', 'protect', '--recycle', 'high');
+    const before = await idOf('armed');
+    await actor.tell('copy', '/bin/other1', '/srv/dropped');
+    await actor.tell('run', '/srv/dropped');
+    const report = await until('the recycle', 30_000, async () =>
+      (await stack.ok('recycles', '--workload', 'shop/armed')).find(one => one.outcome !== undefined),
+    );
+    t.match(report, { outcome: 'done', cause: 'alert', old: { id: before } });
+    t.notOk(await intruded('armed'), 'the file is gone');
+    const [alert] = await stack.ok('alerts', report.alert);
+    t.match(alert, { reason: 'drift', severity: 'critical', responses: [{ kind: 'recycle', order: report.order }] });
+  });
+  await t.test('by the clock: with maxAge 5s each container is replaced about every five seconds', async t => {
+    const actor = await start('young');
+    await stack.settled();
+    await stack.ok('mode', 'shop/young', 'alert');
+    const folder = mkdtempSync(join(tmpdir(), 'kg-profile-'));
+    t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+    await stack.ok('profile', 'export', 'shop/young', '-o', folder);
+    const file = join(folder, 'shop/young.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text.replace(/^ {2}recycle:.*(\n {4}.*)*\n/m, '').trimEnd()}\n  recycle: { maxAge: 5s }\n`);
+    await stack.ok('profile', 'apply', file);
+    await actor.tell('copy', '/bin/other1', '/srv/dropped');
+    const reports = await until('three scheduled recycles', 45_000, async () => {
+      const done = (await stack.ok('recycles', '--workload', 'shop/young')).filter(one => one.outcome === 'done');
+      return done.length >= 3 ? done : undefined;
     });
-    const doubled = await stack.ok('recycles');
-    t.equal(new Set(doubled.map((one) => one.order)).size, doubled.length, 'no order is listed twice');
+    t.ok(reports.every(one => one.cause === 'schedule'));
+    t.notOk(await intruded('young'), 'the file is gone');
+    const starts = reports.map(one => Date.parse(one.startedAt)).sort((a, b) => a - b);
+    for (const [i, at] of starts.slice(1).entries()) {
+      const apart = (at - starts[i]) / 1_000;
+      t.ok(apart > 3.5 && apart < 12, `${apart.toFixed(1)} s apart: 5 s, give or take 20 %, and the recycle itself`);
+    }
+  });
+  await t.test('a replacement that dies: the old one serves again, and the report says why', async t => {
+    const folder = mkdtempSync(join(tmpdir(), 'kg-die-'));
+    t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+    const dying = `knowngood-test-dying:${tag}`;
+    await makeImage(dying, {
+      files: { '/serve.sh': '#!/bin/sh\n[ -e /ctl/die ] && [ ! -e /served ] && exit 3\n: > /served\nexec httpd -f -p 8080 -h /\n' },
+    });
+    t.teardown(() => docker('image', 'rm', '-f', dying));
+    const name = `${tag}-dying`;
+    await docker(
+      'run',
+      '-d',
+      '--init',
+      '--name',
+      name,
+      '--network',
+      'none',
+      '--label',
+      label,
+      '--label',
+      'knowngood.workload=shop/dying',
+      '-v',
+      `${folder}:/ctl:ro`,
+      dying,
+      '/serve.sh',
+    );
+    t.teardown(() => docker('rm', '-f', name).catch(() => undefined));
+    await until('the workload', 10_000, async () => ((await stack.kg('workloads', 'shop/dying')).code === 0 ? true : undefined));
+    const before = await idOf('dying');
+    writeFileSync(join(folder, 'die'), '');
+    const ran = await stack.kg('recycle', 'shop/dying', '--timeout', '90s');
+    t.equal(ran.code, 1);
+    t.match(ran.lines, [{ outcome: 'undone', old: { id: before } }]);
+    t.ok(
+      ran.lines[0].steps.some(step => !step.ok && /exit code 3/.test(step.detail)),
+      'the report says that it ended with code 3',
+    );
+    t.equal(await idOf('dying'), before, 'the old one has its name');
+    t.equal(await docker('inspect', '-f', '{{.State.Running}}', name), 'true', 'and runs');
+  });
+  const doubled = await stack.ok('recycles');
+  t.equal(new Set(doubled.map(one => one.order)).size, doubled.length, 'no order is listed twice');
 });

@@ -5,57 +5,53 @@ import t from 'tap';
 import { parts } from '../../bench/result.js';
 import { docker } from '../support/image.js';
 import { root } from '../support/root.js';
+
 const bench = (...args) => promisify(execFile)(process.execPath, [join(root, 'dist/bench/run.js'), ...args]);
-t.test('a smoke run measures every part beside its peers, and leaves nothing', { timeout: 180_000 }, async (t) => {
-    const running = bench('--quick', '--json');
-    const { stdout } = await running;
-    const lines = stdout.trimEnd().split('\n');
-    const result = JSON.parse(lines.at(-1));
-    t.equal(lines.length, 1, 'progress goes elsewhere');
-    for (const part of parts)
-        t.ok(result[part], part);
-    for (const [path, value] of numbersOf(result))
-        t.ok(Number.isFinite(value) && (value > 0 || mayBeZero.test(path)), `${path} is ${value}`);
-    const { latency, cost, rss, slowdown, verdicts, pipeline } = result;
-    t.match([latency.idle.samples, latency.loaded.samples], [20, 20], 'every sample became an alert');
-    t.ok(latency.idle.p50Ms <= latency.idle.p99Ms && latency.idle.p99Ms <= latency.idle.maxMs);
-    t.same([...cost.missing, ...slowdown.missing], [], 'no peer is missing');
-    t.equal(cost.told.knowngood?.told, cost.told.knowngood?.made, 'what it costs is for all of them');
-    t.equal(cost.told.execsnoop?.told, cost.told.execsnoop?.made, 'also the peer\u2019s');
-    t.same(cost.loads.map(({ load, perSecond, watchers }) => [load, perSecond, Object.keys(watchers).sort()]), [
-        ['exec', 1_000, ['execsnoop', 'forkstat', 'knowngood']],
-        ['exec', 5_000, ['execsnoop', 'forkstat', 'knowngood']],
-        ['connect', 2_000, ['knowngood']],
-    ]);
-    for (const { watchers } of cost.loads)
-        t.ok(watchers.knowngood.bpfMs.median > 0, 'the kernel took the time of our programs');
-    t.equal(rss.withContainers.containers, rss.afterLoad.containers + 3);
-    for (const { ratios } of slowdown.loops)
-        t.same(Object.keys(ratios).sort(), ['execsnoop', 'knowngood']);
-    for (const { verdicts: given, allowed } of verdicts.sizes)
-        t.equal(allowed, given);
-    t.equal(pipeline.behaviours, 50_000);
-    t.equal(await docker('ps', '-a', '-q', '--filter', `name=kgbench${running.child.pid}-`), '', 'no container is left');
-    t.equal(await docker('images', '-q', `knowngood-bench:kgbench${running.child.pid}`), '', 'nor its image');
+t.test('a smoke run measures every part beside its peers, and leaves nothing', { timeout: 180_000 }, async t => {
+  const running = bench('--quick', '--json');
+  const { stdout } = await running;
+  const lines = stdout.trimEnd().split('\n');
+  const result = JSON.parse(lines.at(-1));
+  t.equal(lines.length, 1, 'progress goes elsewhere');
+  for (const part of parts) t.ok(result[part], part);
+  for (const [path, value] of numbersOf(result)) t.ok(Number.isFinite(value) && (value > 0 || mayBeZero.test(path)), `${path} is ${value}`);
+  const { latency, cost, rss, slowdown, verdicts, pipeline } = result;
+  t.match([latency.idle.samples, latency.loaded.samples], [20, 20], 'every sample became an alert');
+  t.ok(latency.idle.p50Ms <= latency.idle.p99Ms && latency.idle.p99Ms <= latency.idle.maxMs);
+  t.same([...cost.missing, ...slowdown.missing], [], 'no peer is missing');
+  t.equal(cost.told.knowngood?.told, cost.told.knowngood?.made, 'what it costs is for all of them');
+  t.equal(cost.told.execsnoop?.told, cost.told.execsnoop?.made, 'also the peer\u2019s');
+  t.same(
+    cost.loads.map(({ load, perSecond, watchers }) => [load, perSecond, Object.keys(watchers).sort()]),
+    [
+      ['exec', 1_000, ['execsnoop', 'forkstat', 'knowngood']],
+      ['exec', 5_000, ['execsnoop', 'forkstat', 'knowngood']],
+      ['connect', 2_000, ['knowngood']],
+    ],
+  );
+  for (const { watchers } of cost.loads) t.ok(watchers.knowngood.bpfMs.median > 0, 'the kernel took the time of our programs');
+  t.equal(rss.withContainers.containers, rss.afterLoad.containers + 3);
+  for (const { ratios } of slowdown.loops) t.same(Object.keys(ratios).sort(), ['execsnoop', 'knowngood']);
+  for (const { verdicts: given, allowed } of verdicts.sizes) t.equal(allowed, given);
+  t.equal(pipeline.behaviours, 50_000);
+  t.equal(await docker('ps', '-a', '-q', '--filter', `name=kgbench${running.child.pid}-`), '', 'no container is left');
+  t.equal(await docker('images', '-q', `knowngood-bench:kgbench${running.child.pid}`), '', 'nor its image');
 });
-t.test('what is asked for, in the words of the command line', async (t) => {
-    const { stdout } = await bench('--quick', '--only', 'verdicts');
-    t.match(stdout, /Verdicts a second on one core/);
-    t.notMatch(stdout, /Latency|Memory/);
-    t.match((await bench('--help')).stdout, /^npm run bench/);
-    const wrong = [
-        [['--only', 'speed'], /--only: "speed" is none of latency, cost, rss, slowdown, verdicts, pipeline/],
-        [['--fast'], /Unknown option '--fast'/],
-    ];
-    for (const [args, says] of wrong)
-        await t.rejects(bench(...args), { code: 64, stderr: says });
+t.test('what is asked for, in the words of the command line', async t => {
+  const { stdout } = await bench('--quick', '--only', 'verdicts');
+  t.match(stdout, /Verdicts a second on one core/);
+  t.notMatch(stdout, /Latency|Memory/);
+  t.match((await bench('--help')).stdout, /^npm run bench/);
+  const wrong = [
+    [['--only', 'speed'], /--only: "speed" is none of latency, cost, rss, slowdown, verdicts, pipeline/],
+    [['--fast'], /Unknown option '--fast'/],
+  ];
+  for (const [args, says] of wrong) await t.rejects(bench(...args), { code: 64, stderr: says });
 });
 /** What is 0 where it is well: eBPF time of a peer without eBPF. */
 const mayBeZero = /forkstat\.bpfMs/;
 function numbersOf(value, path = '') {
-    if (typeof value === 'number' || value === null)
-        return [[path, Number(value ?? Number.NaN)]];
-    if (typeof value !== 'object')
-        return [];
-    return Object.entries(value).flatMap(([name, inner]) => numbersOf(inner, path ? `${path}.${name}` : name));
+  if (typeof value === 'number' || value === null) return [[path, Number(value ?? Number.NaN)]];
+  if (typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, inner]) => numbersOf(inner, path ? `${path}.${name}` : name));
 }

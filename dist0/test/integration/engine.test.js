@@ -6,86 +6,94 @@ import { openEngine } from '../../agent/container/engine.js';
 import { Follow } from '../../agent/container/follow.js';
 import { CutSocket } from '../support/cut-socket.js';
 import { docker, makeImage } from '../support/image.js';
+
 const label = 'knowngood.test=kgengine';
 const image = 'kgengine:1';
 const folder = mkdtempSync(join(tmpdir(), 'kgengine-'));
 const clear = async () => {
-    const ids = (await docker('ps', '-aq', '--filter', `label=${label}`)).split('\n').filter(Boolean);
-    if (ids.length > 0)
-        await docker('rm', '-fv', ...ids);
+  const ids = (await docker('ps', '-aq', '--filter', `label=${label}`)).split('\n').filter(Boolean);
+  if (ids.length > 0) await docker('rm', '-fv', ...ids);
 };
 const run = (name, ...more) => docker('run', '-d', '--name', name, '--label', label, '--stop-signal', 'SIGKILL', ...more);
 const until = async (what, is, ms = 8_000) => {
-    for (const end = Date.now() + ms; !is();) {
-        if (Date.now() > end)
-            throw new Error(`${what}: not within ${ms} ms`);
-        await new Promise(resolve => setTimeout(resolve, 5));
-    }
+  for (const end = Date.now() + ms; !is(); ) {
+    if (Date.now() > end) throw new Error(`${what}: not within ${ms} ms`);
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
 };
 await clear();
 const imageId = await makeImage(image, { changes: ['LABEL baked=yes', 'LABEL knowngood.workload=evil'] });
 t.teardown(async () => {
-    await clear();
-    await docker('rmi', image).catch(() => undefined);
-    rmSync(folder, { recursive: true, force: true });
+  await clear();
+  await docker('rmi', image).catch(() => undefined);
+  rmSync(folder, { recursive: true, force: true });
 });
-t.test('the engine in our words', { timeout: 60_000 }, async (t) => {
-    const engine = openEngine({});
-    const version = await engine.version();
-    t.match(version, { version: /^\d+\./, api: /^1\.\d+$/, storageDriver: /./, kernel: /^\d/ });
-    const name = 'kgengine-one';
-    const id = await engine.create(name, {
-        Image: image,
-        Cmd: ['sleep', '1000'],
-        StopSignal: 'SIGKILL',
-        Labels: { 'knowngood.test': 'kgengine', baked: 'no' },
-    });
-    t.match(await engine.inspect(id), {
-        id,
-        name,
-        image: imageId,
-        imageName: image,
-        state: 'created',
-        pid: 0,
-        labels: { baked: 'no' },
-        imageLabels: { baked: 'yes', 'knowngood.workload': 'evil' },
-    });
-    await engine.start(id);
-    await engine.start(id);
-    t.match(await engine.inspect(name), { state: 'running', command: ['sleep', '1000'] });
-    t.match((await engine.list()).find(one => one.id === id), { name, running: true, labels: { 'knowngood.test': 'kgengine' } });
-    t.equal(await engine.imageId(image), imageId);
-    t.equal(await engine.imageId('kgengine-none:1'), undefined);
-    t.match((await engine.top(id)).map(one => one.argv), ['sleep 1000']);
-    t.equal(await engine.exec(id, ['true'], 5_000), 0);
-    t.equal(await engine.exec(id, ['sh', '-c', 'exit 3'], 5_000), 3);
-    await t.rejects(engine.exec(id, ['sleep', '5'], 200), { code: 'refused', message: '"sleep 5" was not done within 200 ms' });
-    t.match(await engine.execs(id), [{ running: true, argv: ['sleep', '5'] }]);
-    await engine.pause(id);
-    t.equal((await engine.inspect(id)).state, 'paused');
-    await engine.unpause(id);
-    await engine.rename(id, `${name}-b`);
-    await engine.setRestartPolicy(id, { Name: 'always' });
-    t.match(await engine.inspectRaw(id), { Name: `/${name}-b`, HostConfig: { RestartPolicy: { Name: 'always' } } });
-    await engine.disconnect('bridge', id);
-    t.same((await engine.inspect(id)).addresses, []);
-    await engine.connect('bridge', id, {});
-    t.match((await engine.inspect(id)).addresses, [{ network: 'bridge', address: /^\d/ }]);
-    await t.rejects(engine.remove(id), { name: 'EngineError', code: 'conflict' }, 'a running container is not removed by chance');
-    await engine.setRestartPolicy(id, { Name: 'no' });
-    await engine.kill(id, 'SIGKILL');
-    await engine.stop(id, 1);
-    await engine.stop(id, 1);
-    await engine.remove(id);
-    await engine.remove(id);
-    await t.rejects(engine.inspect(id), { name: 'EngineError', code: 'not-found', message: /No such container/ });
-    await t.rejects(engine.create('kgengine-x', { Image: 'kgengine-none:1' }), { code: 'not-found' });
-    await t.rejects(openEngine({ socketPath: join(folder, 'none.sock') }).list(), {
-        code: 'unreachable',
-        message: /the engine does not answer/,
-    });
+t.test('the engine in our words', { timeout: 60_000 }, async t => {
+  const engine = openEngine({});
+  const version = await engine.version();
+  t.match(version, { version: /^\d+\./, api: /^1\.\d+$/, storageDriver: /./, kernel: /^\d/ });
+  const name = 'kgengine-one';
+  const id = await engine.create(name, {
+    Image: image,
+    Cmd: ['sleep', '1000'],
+    StopSignal: 'SIGKILL',
+    Labels: { 'knowngood.test': 'kgengine', baked: 'no' },
+  });
+  t.match(await engine.inspect(id), {
+    id,
+    name,
+    image: imageId,
+    imageName: image,
+    state: 'created',
+    pid: 0,
+    labels: { baked: 'no' },
+    imageLabels: { baked: 'yes', 'knowngood.workload': 'evil' },
+  });
+  await engine.start(id);
+  await engine.start(id);
+  t.match(await engine.inspect(name), { state: 'running', command: ['sleep', '1000'] });
+  t.match(
+    (await engine.list()).find(one => one.id === id),
+    { name, running: true, labels: { 'knowngood.test': 'kgengine' } },
+  );
+  t.equal(await engine.imageId(image), imageId);
+  t.equal(await engine.imageId('kgengine-none:1'), undefined);
+  t.match(
+    (await engine.top(id)).map(one => one.argv),
+    ['sleep 1000'],
+  );
+  t.equal(await engine.exec(id, ['true'], 5_000), 0);
+  t.equal(await engine.exec(id, ['sh', '-c', 'exit 3'], 5_000), 3);
+  await t.rejects(engine.exec(id, ['sleep', '5'], 200), { code: 'refused', message: '"sleep 5" was not done within 200 ms' });
+  t.match(await engine.execs(id), [{ running: true, argv: ['sleep', '5'] }]);
+  await engine.pause(id);
+  t.equal((await engine.inspect(id)).state, 'paused');
+  await engine.unpause(id);
+  await engine.rename(id, `${name}-b`);
+  await engine.setRestartPolicy(id, { Name: 'always' });
+  t.match(await engine.inspectRaw(id), { Name: `/${name}-b`, HostConfig: { RestartPolicy: { Name: 'always' } } });
+  await engine.disconnect('bridge', id);
+  t.same((await engine.inspect(id)).addresses, []);
+  await engine.connect('bridge', id, {});
+  t.match((await engine.inspect(id)).addresses, [{ network: 'bridge', address: /^\d/ }]);
+  await t.rejects(engine.remove(id), { name: 'EngineError', code: 'conflict' }, 'a running container is not removed by chance');
+  await engine.setRestartPolicy(id, { Name: 'no' });
+  await engine.kill(id, 'SIGKILL');
+  await engine.stop(id, 1);
+  await engine.stop(id, 1);
+  await engine.remove(id);
+  await engine.remove(id);
+  await t.rejects(engine.inspect(id), { name: 'EngineError', code: 'not-found', message: /No such container/ });
+  await t.rejects(engine.create('kgengine-x', { Image: 'kgengine-none:1' }), { code: 'not-found' });
+  await t.rejects(openEngine({ socketPath: join(folder, 'none.sock') }).list(), {
+    code: 'unreachable',
+    message: /the engine does not answer/,
+  });
 });
-t.test('the set of containers is kept: from the first event on, through a broken stream, and the break is told', { timeout: 60_000 }, async (t) => {
+t.test(
+  'the set of containers is kept: from the first event on, through a broken stream, and the break is told',
+  { timeout: 60_000 },
+  async t => {
     // Three bytes at a time: every event is cut somewhere.
     const socket = new CutSocket(join(folder, 'cut.sock'), '/var/run/docker.sock', 3);
     await socket.join();
@@ -93,21 +101,24 @@ t.test('the set of containers is kept: from the first event on, through a broken
     const events = [];
     const gaps = [];
     const latest = new Map();
-    const follow = new Follow({
+    const follow = new Follow(
+      {
         engine: openEngine({ socketPath: socket.path }),
         selected: container => container.labels['knowngood.test'] === 'kgengine' && container.labels['hidden'] === undefined,
         nowUs: () => Date.now() * 1000,
         firstRetryMs: 50,
         lastRetryMs: 200,
-    }, {
+      },
+      {
         onContainer: container => {
-            told.push(`${container.name} ${container.state}`);
-            latest.set(container.id, container);
+          told.push(`${container.name} ${container.state}`);
+          latest.set(container.id, container);
         },
         onGone: id => told.push(`gone ${latest.get(id)?.name}`),
         onEvent: event => events.push(event),
         onGap: gap => gaps.push(gap),
-    });
+      },
+    );
     const before = await run('kgengine-before', image, 'sleep', '1000');
     await follow.start();
     t.ok(told.includes('kgengine-before running'), 'what already ran is told before start returns');
@@ -117,12 +128,21 @@ t.test('the set of containers is kept: from the first event on, through a broken
     await until('it is told to run', () => told.includes('kgengine-live running'));
     await docker('exec', 'kgengine-live', 'sh', '-c', 'echo "a: b"');
     await until('its exec is told', () => events.some(event => event.kind === 'exec-start'));
-    t.match(events.filter(event => event.container === created).map(event => event.kind), ['create', /connect|start/, /connect|start/, 'exec-create', 'exec-start']);
-    t.match(events.find(event => event.kind === 'exec-create'), { command: 'sh -c echo "a: b"', container: created });
+    t.match(
+      events.filter(event => event.container === created).map(event => event.kind),
+      ['create', /connect|start/, /connect|start/, 'exec-create', 'exec-start'],
+    );
+    t.match(
+      events.find(event => event.kind === 'exec-create'),
+      { command: 'sh -c echo "a: b"', container: created },
+    );
     await run('kgengine-hidden', '--label', 'hidden=1', image, 'sleep', '1000');
     await docker('rename', 'kgengine-live', 'kgengine-renamed');
     await until('a new name is told', () => told.includes('kgengine-renamed running'));
-    t.notOk(told.some(line => line.includes('hidden')), 'what is not selected is never told');
+    t.notOk(
+      told.some(line => line.includes('hidden')),
+      'what is not selected is never told',
+    );
     t.same(gaps, []);
     await socket.cut();
     const cutUs = Date.now() * 1000;
@@ -151,4 +171,5 @@ t.test('the set of containers is kept: from the first event on, through a broken
     await new Promise(resolve => setTimeout(resolve, 300));
     t.equal(told.length, quiet, 'a stopped one tells nothing');
     await socket.cut();
-});
+  },
+);

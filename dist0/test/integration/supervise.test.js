@@ -9,6 +9,7 @@ import { Supervised } from '../../cli/supervise/supervised.js';
 import { free, Supervisor } from '../../cli/supervise.js';
 import { connectBus } from '../../proto/bus.js';
 import { freePort, until } from '../support/stack.js';
+
 /**
  * A long-lived process that behaves like ours towards its supervisor: it writes its run file when ready, answers health where it has
  * a port, and notes when it is told to end. `KIND` is its name; `DIES` makes it say why and end with that code at once.
@@ -37,172 +38,205 @@ log('starts');
 setInterval(() => {}, 1000);
 `;
 async function stackOf(t, env = {}) {
-    const root = t.testdir({
-        dist: { controller: { 'main.js': stand }, agent: { 'main.js': stand } },
-        'package.json': '{"type":"module"}',
-        state: {},
-    });
-    return {
-        options: {
-            stateDir: join(root, 'state'),
-            root,
-            env: { ...process.env, ...env },
-            httpPort: await freePort(),
-            natsPort: await freePort(),
-            host: 'test',
-            agent: true,
-            controller: true,
-        },
-        events: [],
-    };
+  const root = t.testdir({
+    dist: { controller: { 'main.js': stand }, agent: { 'main.js': stand } },
+    'package.json': '{"type":"module"}',
+    state: {},
+  });
+  return {
+    options: {
+      stateDir: join(root, 'state'),
+      root,
+      env: { ...process.env, ...env },
+      httpPort: await freePort(),
+      natsPort: await freePort(),
+      host: 'test',
+      agent: true,
+      controller: true,
+    },
+    events: [],
+  };
 }
-t.test('a stack starts broker, controller, agent, and stops in reverse', async (t) => {
-    const { options, events } = await stackOf(t);
-    const supervisor = new Supervisor(options, event => events.push(event));
-    t.teardown(() => supervisor.stop());
-    const ready = await supervisor.start();
-    t.same(events.map(one => `${one.event} ${one.name}`), ['starting nats', 'ready nats', 'starting controller', 'ready controller', 'starting agent', 'ready agent']);
-    const bus = await connectBus({ url: ready.natsUrl, name: 'test' });
-    t.teardown(() => bus.close());
-    await bus.declareStream({ name: 'T', subjects: ['t.*'], maxAgeMs: 3_600_000, maxBytes: 1 << 20, discard: 'new' });
-    await bus.publish('t.a', Buffer.alloc(2 << 20)).then(() => t.fail('2 MiB went into a stream of 1 MiB'), error => t.equal(error.code, 'full', 'the broker takes messages of megabytes; only the stream refuses'));
-    await bus.close();
-    await connectBus({ url: `nats://127.0.0.1:${options.natsPort}`, name: 'nobody', waitMs: 2_000 }).then(() => t.fail('the broker let somebody in without its token'), error => t.match(error.message, /AUTHORIZATION|Authorization/));
-    const pids = readRecord(options.stateDir).processes.map(one => one.pid);
-    t.equal(pids.length, 3);
-    for (const pid of pids)
-        t.equal(sessionOf(pid), pid, 'each leads a session of its own, so a terminal cannot end it');
-    await supervisor.stop();
-    t.same(readFileSync(join(options.stateDir, 'order'), 'utf8').trim().split('\n'), [
-        'controller starts',
-        'agent starts',
-        'agent stops',
-        'controller stops',
-    ]);
-    t.same(events.slice(6).map(one => `${one.event} ${one.name}`), ['stopped agent', 'stopped controller', 'stopped nats']);
-    t.notOk(pids.some(pid => markOf(pid) !== undefined), 'none is left');
-    t.notOk(existsSync(join(options.stateDir, 'run', 'up.json')), 'the folder is free again');
+t.test('a stack starts broker, controller, agent, and stops in reverse', async t => {
+  const { options, events } = await stackOf(t);
+  const supervisor = new Supervisor(options, event => events.push(event));
+  t.teardown(() => supervisor.stop());
+  const ready = await supervisor.start();
+  t.same(
+    events.map(one => `${one.event} ${one.name}`),
+    ['starting nats', 'ready nats', 'starting controller', 'ready controller', 'starting agent', 'ready agent'],
+  );
+  const bus = await connectBus({ url: ready.natsUrl, name: 'test' });
+  t.teardown(() => bus.close());
+  await bus.declareStream({ name: 'T', subjects: ['t.*'], maxAgeMs: 3_600_000, maxBytes: 1 << 20, discard: 'new' });
+  await bus.publish('t.a', Buffer.alloc(2 << 20)).then(
+    () => t.fail('2 MiB went into a stream of 1 MiB'),
+    error => t.equal(error.code, 'full', 'the broker takes messages of megabytes; only the stream refuses'),
+  );
+  await bus.close();
+  await connectBus({ url: `nats://127.0.0.1:${options.natsPort}`, name: 'nobody', waitMs: 2_000 }).then(
+    () => t.fail('the broker let somebody in without its token'),
+    error => t.match(error.message, /AUTHORIZATION|Authorization/),
+  );
+  const pids = readRecord(options.stateDir).processes.map(one => one.pid);
+  t.equal(pids.length, 3);
+  for (const pid of pids) t.equal(sessionOf(pid), pid, 'each leads a session of its own, so a terminal cannot end it');
+  await supervisor.stop();
+  t.same(readFileSync(join(options.stateDir, 'order'), 'utf8').trim().split('\n'), [
+    'controller starts',
+    'agent starts',
+    'agent stops',
+    'controller stops',
+  ]);
+  t.same(
+    events.slice(6).map(one => `${one.event} ${one.name}`),
+    ['stopped agent', 'stopped controller', 'stopped nats'],
+  );
+  t.notOk(
+    pids.some(pid => markOf(pid) !== undefined),
+    'none is left',
+  );
+  t.notOk(existsSync(join(options.stateDir, 'run', 'up.json')), 'the folder is free again');
 });
-t.test('each process that is killed is started again, and its record tells how often', async (t) => {
-    const { options, events } = await stackOf(t);
-    const supervisor = new Supervisor(options, event => events.push(event));
-    t.teardown(() => supervisor.stop());
-    await supervisor.start();
-    for (const name of ['nats', 'controller', 'agent']) {
-        const pid = runPid(options.stateDir, name);
-        process.kill(pid, 'SIGKILL');
-        await until(`${name} to run again`, 10_000, () => events.some(one => one.event === 'restarted' && one.name === name) ? true : undefined);
-        t.not(runPid(options.stateDir, name), pid, `${name} has a new number in its run file`);
-        const stopped = events.find(one => one.event === 'stopped' && one.name === name);
-        t.match(stopped, { pid, message: `${name} ended (SIGKILL); again in 100 ms` });
-    }
-    t.same(readRecord(options.stateDir).processes.map(one => [one.name, one.restarts]), [
-        ['nats', 1],
-        ['controller', 1],
-        ['agent', 1],
-    ]);
+t.test('each process that is killed is started again, and its record tells how often', async t => {
+  const { options, events } = await stackOf(t);
+  const supervisor = new Supervisor(options, event => events.push(event));
+  t.teardown(() => supervisor.stop());
+  await supervisor.start();
+  for (const name of ['nats', 'controller', 'agent']) {
+    const pid = runPid(options.stateDir, name);
+    process.kill(pid, 'SIGKILL');
+    await until(`${name} to run again`, 10_000, () =>
+      events.some(one => one.event === 'restarted' && one.name === name) ? true : undefined,
+    );
+    t.not(runPid(options.stateDir, name), pid, `${name} has a new number in its run file`);
+    const stopped = events.find(one => one.event === 'stopped' && one.name === name);
+    t.match(stopped, { pid, message: `${name} ended (SIGKILL); again in 100 ms` });
+  }
+  t.same(
+    readRecord(options.stateDir).processes.map(one => [one.name, one.restarts]),
+    [
+      ['nats', 1],
+      ['controller', 1],
+      ['agent', 1],
+    ],
+  );
 });
-t.test('a process that cannot start ends the stack with its own words and code, and nothing is left', async (t) => {
-    const { options, events } = await stackOf(t, { DIES: 'agent' });
-    const supervisor = new Supervisor(options, event => events.push(event));
-    await t.rejects(supervisor.start(), { exit: 77, code: 'agent-failed', message: 'agent: agent needs root' });
-    t.same(events.filter(one => one.event === 'stopped').map(one => one.name), ['controller', 'nats']);
-    t.equal(readRecord(options.stateDir), undefined);
+t.test('a process that cannot start ends the stack with its own words and code, and nothing is left', async t => {
+  const { options, events } = await stackOf(t, { DIES: 'agent' });
+  const supervisor = new Supervisor(options, event => events.push(event));
+  await t.rejects(supervisor.start(), { exit: 77, code: 'agent-failed', message: 'agent: agent needs root' });
+  t.same(
+    events.filter(one => one.event === 'stopped').map(one => one.name),
+    ['controller', 'nats'],
+  );
+  t.equal(readRecord(options.stateDir), undefined);
 });
-t.test('a second stack on the same folder is refused, naming the first', async (t) => {
-    const { options } = await stackOf(t);
-    const first = new Supervisor({ ...options, agent: false }, () => { });
-    t.teardown(() => first.stop());
-    await first.start();
-    const second = new Supervisor(options, () => { });
-    await t.rejects(second.start(), {
-        exit: 1,
-        code: 'already-up',
-        message: `knowngood up already runs on ${options.stateDir} (pid ${process.pid})`,
-    });
-    await second.stop();
-    t.ok(readRecord(options.stateDir), 'the refused one takes nothing away from the first');
+t.test('a second stack on the same folder is refused, naming the first', async t => {
+  const { options } = await stackOf(t);
+  const first = new Supervisor({ ...options, agent: false }, () => {});
+  t.teardown(() => first.stop());
+  await first.start();
+  const second = new Supervisor(options, () => {});
+  await t.rejects(second.start(), {
+    exit: 1,
+    code: 'already-up',
+    message: `knowngood up already runs on ${options.stateDir} (pid ${process.pid})`,
+  });
+  await second.stop();
+  t.ok(readRecord(options.stateDir), 'the refused one takes nothing away from the first');
 });
-t.test('a port that is taken is told with its owner and the flag', async (t) => {
-    const server = createServer().listen(0, '127.0.0.1');
-    t.teardown(() => server.close());
-    await new Promise(done => server.once('listening', done));
-    const { port } = server.address();
-    await t.rejects(free(port, '--http-port'), {
-        exit: 1,
-        code: 'port-taken',
-        message: new RegExp(`^port ${port} is taken by .+ \\(pid ${process.pid}\\)$`),
-        fix: 'choose another with --http-port',
-    });
+t.test('a port that is taken is told with its owner and the flag', async t => {
+  const server = createServer().listen(0, '127.0.0.1');
+  t.teardown(() => server.close());
+  await new Promise(done => server.once('listening', done));
+  const { port } = server.address();
+  await t.rejects(free(port, '--http-port'), {
+    exit: 1,
+    code: 'port-taken',
+    message: new RegExp(`^port ${port} is taken by .+ \\(pid ${process.pid}\\)$`),
+    fix: 'choose another with --http-port',
+  });
 });
-t.test('what a killed supervisor left is ended, by exact record', async (t) => {
-    const { options } = await stackOf(t);
-    const first = new Supervisor(options, () => { });
-    await first.start();
-    first.leave();
-    const record = readRecord(options.stateDir);
-    const pids = record.processes.map(one => one.pid);
-    // As if the supervisor's number belonged to nobody any more.
-    writeFileSync(join(options.stateDir, 'run', 'up.json'), JSON.stringify({ ...record, pid: 2 ** 22 + 1 }));
-    t.same((await endLeftovers(options.stateDir, readRecord(options.stateDir))).map(one => one.name), ['agent', 'controller', 'nats']);
-    t.ok(await within(2_000, () => pids.every(pid => markOf(pid) === undefined)));
-    const events = [];
-    const next = new Supervisor(options, event => events.push(event));
-    t.teardown(() => next.stop());
-    await next.start();
-    t.equal(events.filter(one => one.event === 'ready').length, 3, 'and the folder can be used again');
+t.test('what a killed supervisor left is ended, by exact record', async t => {
+  const { options } = await stackOf(t);
+  const first = new Supervisor(options, () => {});
+  await first.start();
+  first.leave();
+  const record = readRecord(options.stateDir);
+  const pids = record.processes.map(one => one.pid);
+  // As if the supervisor's number belonged to nobody any more.
+  writeFileSync(join(options.stateDir, 'run', 'up.json'), JSON.stringify({ ...record, pid: 2 ** 22 + 1 }));
+  t.same(
+    (await endLeftovers(options.stateDir, readRecord(options.stateDir))).map(one => one.name),
+    ['agent', 'controller', 'nats'],
+  );
+  t.ok(await within(2_000, () => pids.every(pid => markOf(pid) === undefined)));
+  const events = [];
+  const next = new Supervisor(options, event => events.push(event));
+  t.teardown(() => next.stop());
+  await next.start();
+  t.equal(events.filter(one => one.event === 'ready').length, 3, 'and the folder can be used again');
 });
-t.test('a process that fails again and again is started more and more slowly', async (t) => {
-    const state = t.testdir({});
-    const events = [];
-    let fails = false;
-    const supervised = new Supervised({
-        name: 'short',
-        command: process.execPath,
-        args: ['-e', `if (require('fs').existsSync('${state}/fail')) process.exit(3); setInterval(() => {}, 1000)`],
-        env: process.env,
-        cwd: state,
-        logFile: join(state, 'short.log'),
-        ready: async () => !fails,
-        readyWithinMs: 5_000,
-        stopWithinMs: 2_000,
-    }, event => events.push({ at: Date.now(), event }), () => { });
-    t.teardown(() => supervised.stop());
-    await supervised.start();
-    writeFileSync(join(state, 'fail'), '');
-    fails = true;
-    process.kill(supervised.child.pid, 'SIGKILL');
-    const waits = () => events.map(one => /again in (\d+) ms/.exec(one.event.message)?.[1]).filter(wait => wait !== undefined);
-    await until('four failures', 10_000, () => (waits().length >= 4 ? true : undefined));
-    t.same(waits().slice(0, 4), ['100', '200', '400', '800']);
-    await supervised.stop();
-    t.equal(waits().length, 4, 'a stop while it waits ends the waiting');
+t.test('a process that fails again and again is started more and more slowly', async t => {
+  const state = t.testdir({});
+  const events = [];
+  let fails = false;
+  const supervised = new Supervised(
+    {
+      name: 'short',
+      command: process.execPath,
+      args: ['-e', `if (require('fs').existsSync('${state}/fail')) process.exit(3); setInterval(() => {}, 1000)`],
+      env: process.env,
+      cwd: state,
+      logFile: join(state, 'short.log'),
+      ready: async () => !fails,
+      readyWithinMs: 5_000,
+      stopWithinMs: 2_000,
+    },
+    event => events.push({ at: Date.now(), event }),
+    () => {},
+  );
+  t.teardown(() => supervised.stop());
+  await supervised.start();
+  writeFileSync(join(state, 'fail'), '');
+  fails = true;
+  process.kill(supervised.child.pid, 'SIGKILL');
+  const waits = () => events.map(one => /again in (\d+) ms/.exec(one.event.message)?.[1]).filter(wait => wait !== undefined);
+  await until('four failures', 10_000, () => (waits().length >= 4 ? true : undefined));
+  t.same(waits().slice(0, 4), ['100', '200', '400', '800']);
+  await supervised.stop();
+  t.equal(waits().length, 4, 'a stop while it waits ends the waiting');
 });
-t.test('a process that ignores its end is killed at the deadline', async (t) => {
-    const state = t.testdir({});
-    const supervised = new Supervised({
-        name: 'stubborn',
-        command: process.execPath,
-        args: ['-e', `process.on('SIGTERM', () => {}); require('fs').writeFileSync('${state}/up', ''); setInterval(() => {}, 1000)`],
-        env: process.env,
-        cwd: state,
-        logFile: join(state, 'stubborn.log'),
-        ready: async () => existsSync(join(state, 'up')),
-        readyWithinMs: 5_000,
-        stopWithinMs: 300,
-    }, () => { }, () => { });
-    await supervised.start();
-    const { pid } = supervised.child;
-    const begun = Date.now();
-    await supervised.stop();
-    t.equal(markOf(pid), undefined);
-    t.ok(Date.now() - begun >= 290 && Date.now() - begun < 3_000, `${Date.now() - begun} ms`);
+t.test('a process that ignores its end is killed at the deadline', async t => {
+  const state = t.testdir({});
+  const supervised = new Supervised(
+    {
+      name: 'stubborn',
+      command: process.execPath,
+      args: ['-e', `process.on('SIGTERM', () => {}); require('fs').writeFileSync('${state}/up', ''); setInterval(() => {}, 1000)`],
+      env: process.env,
+      cwd: state,
+      logFile: join(state, 'stubborn.log'),
+      ready: async () => existsSync(join(state, 'up')),
+      readyWithinMs: 5_000,
+      stopWithinMs: 300,
+    },
+    () => {},
+    () => {},
+  );
+  await supervised.start();
+  const { pid } = supervised.child;
+  const begun = Date.now();
+  await supervised.stop();
+  t.equal(markOf(pid), undefined);
+  t.ok(Date.now() - begun >= 290 && Date.now() - begun < 3_000, `${Date.now() - begun} ms`);
 });
 function runPid(stateDir, name) {
-    return JSON.parse(readFileSync(join(stateDir, 'run', `${name}.json`), 'utf8')).pid;
+  return JSON.parse(readFileSync(join(stateDir, 'run', `${name}.json`), 'utf8')).pid;
 }
 /** The session a process belongs to. */
 function sessionOf(pid) {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[3]);
+  const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[3]);
 }

@@ -1,122 +1,121 @@
 import ts from 'typescript';
+
 /** proto ← profiles ← agent | controller ← cli; agent and controller never import each other, and the cli talks to both only over HTTP and processes. */
 const mayImport = {
-    proto: ['proto'],
-    profiles: ['proto', 'profiles'],
-    agent: ['proto', 'profiles', 'agent'],
-    controller: ['proto', 'profiles', 'controller'],
-    cli: ['proto', 'profiles', 'cli'],
+  proto: ['proto'],
+  profiles: ['proto', 'profiles'],
+  agent: ['proto', 'profiles', 'agent'],
+  controller: ['proto', 'profiles', 'controller'],
+  cli: ['proto', 'profiles', 'cli'],
 };
 /** Packages that reach something of the world, and the one place that may import each. A trailing `/` is a folder. */
 const packageEdges = {
-    dockerode: ['agent/container/engine.ts'],
-    koffi: ['agent/sensor/ebpf/libbpf.ts'],
-    nats: ['proto/bus.ts'],
-    systeminformation: ['agent/heartbeat.ts'],
-    'protobufjs/minimal.js': ['proto/long-off.ts'],
-    hono: ['controller/api/'],
-    '@hono/zod-openapi': ['controller/api/'],
-    '@hono/node-server': ['controller/api/'],
-    commander: ['cli/'],
-    picocolors: ['cli/'],
+  dockerode: ['agent/container/engine.ts'],
+  koffi: ['agent/sensor/ebpf/libbpf.ts'],
+  nats: ['proto/bus.ts'],
+  systeminformation: ['agent/heartbeat.ts'],
+  'protobufjs/minimal.js': ['proto/long-off.ts'],
+  hono: ['controller/api/'],
+  '@hono/zod-openapi': ['controller/api/'],
+  '@hono/node-server': ['controller/api/'],
+  commander: ['cli/'],
+  picocolors: ['cli/'],
 };
 /** Built-in modules through which a file touches the world. Only the edges listed below may. */
 const worldModules = ['fs', 'fs/promises', 'child_process', 'net', 'tls', 'dgram', 'http', 'https', 'worker_threads', 'dns', 'cluster'];
 export const edges = [
-    'agent/main.ts',
-    'agent/proc.ts',
-    'agent/layers.ts',
-    'agent/identity.ts',
-    'agent/container/assign-file.ts',
-    'agent/outbox/spool.ts',
-    'agent/recycle/evidence.ts',
-    'agent/recycle/journal.ts',
-    'agent/recycle/probe.ts',
-    'agent/recycle/layer.ts',
-    'controller/main.ts',
-    'controller/api/guard.ts',
-    'controller/api/server.ts',
-    'controller/api/token.ts',
-    'cli/',
+  'agent/main.ts',
+  'agent/proc.ts',
+  'agent/layers.ts',
+  'agent/identity.ts',
+  'agent/container/assign-file.ts',
+  'agent/outbox/spool.ts',
+  'agent/recycle/evidence.ts',
+  'agent/recycle/journal.ts',
+  'agent/recycle/probe.ts',
+  'agent/recycle/layer.ts',
+  'controller/main.ts',
+  'controller/api/guard.ts',
+  'controller/api/server.ts',
+  'controller/api/token.ts',
+  'cli/',
 ];
 /** Where a message is taken off a queue for good. */
 const acknowledgers = ['controller/inbox.ts', 'agent/agent.ts', 'controller/sinks/webhook.ts', 'proto/bus.ts'];
 /** What may change anything in Docker. */
 const executors = ['agent/recycle/', 'agent/container/engine.ts'];
 const vagueNames = [
-    'manager',
-    'helper',
-    'helpers',
-    'util',
-    'utils',
-    'handler',
-    'handlers',
-    'processor',
-    'data',
-    'info',
-    'common',
-    'core',
-    'lib',
-    'misc',
+  'manager',
+  'helper',
+  'helpers',
+  'util',
+  'utils',
+  'handler',
+  'handlers',
+  'processor',
+  'data',
+  'info',
+  'common',
+  'core',
+  'lib',
+  'misc',
 ];
 /** Every breach in these sources (`path → text`, paths relative to the project). */
 export function breaches(sources) {
-    return [...sources].flatMap(([path, text]) => {
-        const imports = ts.preProcessFile(text, true, true).importedFiles.map(file => file.fileName);
-        return path.startsWith('setup/') ? setupBreaches(path, imports) : sourceBreaches(path, text, imports);
-    });
+  return [...sources].flatMap(([path, text]) => {
+    const imports = ts.preProcessFile(text, true, true).importedFiles.map(file => file.fileName);
+    return path.startsWith('setup/') ? setupBreaches(path, imports) : sourceBreaches(path, text, imports);
+  });
 }
 function setupBreaches(path, imports) {
-    return imports
-        .filter(name => !name.startsWith('node:') && !name.startsWith('./'))
-        .map(name => `${path} imports ${name}: setup/ runs before node_modules exists, so it imports only node: and itself`);
+  return imports
+    .filter(name => !name.startsWith('node:') && !name.startsWith('./'))
+    .map(name => `${path} imports ${name}: setup/ runs before node_modules exists, so it imports only node: and itself`);
 }
 function sourceBreaches(path, text, imports) {
-    const layer = path.split('/')[0];
-    const found = [];
-    for (const name of imports) {
-        if (name.startsWith('.')) {
-            const target = new URL(name, `file:///${path}`).pathname.slice(1);
-            const to = target.split('/')[0];
-            if (!mayImport[layer].includes(to))
-                found.push(`${path} imports ${target}: ${layer} may import only ${mayImport[layer].join(', ')}`);
-            if (target === 'proto/gen/knowngood.js' && path !== 'proto/schema.ts')
-                found.push(`${path} imports ${target}: only proto/schema.ts may, which turns Long off first`);
-            continue;
-        }
-        const only = packageEdges[name];
-        if (only && !within(path, only))
-            found.push(`${path} imports ${name}: only ${only.join(', ')} may`);
-        if (name.startsWith('node:') && worldModules.includes(name.slice(5)) && !within(path, edges)) {
-            found.push(`${path} imports ${name} but is not listed as an edge`);
-        }
-        if (layer === 'profiles' && name.startsWith('node:') && name !== 'node:crypto')
-            found.push(`${path} imports ${name}: profiles/ is pure`);
+  const layer = path.split('/')[0];
+  const found = [];
+  for (const name of imports) {
+    if (name.startsWith('.')) {
+      const target = new URL(name, `file:///${path}`).pathname.slice(1);
+      const to = target.split('/')[0];
+      if (!mayImport[layer].includes(to)) found.push(`${path} imports ${target}: ${layer} may import only ${mayImport[layer].join(', ')}`);
+      if (target === 'proto/gen/knowngood.js' && path !== 'proto/schema.ts')
+        found.push(`${path} imports ${target}: only proto/schema.ts may, which turns Long off first`);
+      continue;
     }
-    const code = withoutComments(text);
-    if (/\bprocess\.env\b/.test(code) && !path.endsWith('/main.ts'))
-        found.push(`${path} reads process.env: only main.ts files may`);
-    if (layer === 'profiles' && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/.test(code)) {
-        found.push(`${path} takes time or chance from the world: in profiles/ both are arguments`);
+    const only = packageEdges[name];
+    if (only && !within(path, only)) found.push(`${path} imports ${name}: only ${only.join(', ')} may`);
+    if (name.startsWith('node:') && worldModules.includes(name.slice(5)) && !within(path, edges)) {
+      found.push(`${path} imports ${name} but is not listed as an edge`);
     }
-    if (/\.ack\(\)/.test(code) && !acknowledgers.includes(path))
-        found.push(`${path} acknowledges a message: only ${acknowledgers.join(', ')} may`);
-    if (/['"`]\/(proc|sys)(\/|['"`])/.test(code) && path !== 'agent/proc.ts' && !path.endsWith('/main.ts') && layer !== 'cli') {
-        found.push(`${path} names /proc or /sys: only agent/proc.ts reads them`);
-    }
-    if (/\bengine\.(create|start|stop|kill|pause|unpause|rename|remove|connect|disconnect|setRestartPolicy)\(/.test(code) &&
-        !within(path, executors)) {
-        found.push(`${path} changes something in Docker: only the executor in agent/recycle may`);
-    }
-    const words = path.replace(/\.ts$/, '').split(/[/.-]/);
-    const vague = words.find(word => vagueNames.includes(word));
-    if (vague)
-        found.push(`${path} is named "${vague}", which hides what it is`);
-    return found;
+    if (layer === 'profiles' && name.startsWith('node:') && name !== 'node:crypto')
+      found.push(`${path} imports ${name}: profiles/ is pure`);
+  }
+  const code = withoutComments(text);
+  if (/\bprocess\.env\b/.test(code) && !path.endsWith('/main.ts')) found.push(`${path} reads process.env: only main.ts files may`);
+  if (layer === 'profiles' && /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/.test(code)) {
+    found.push(`${path} takes time or chance from the world: in profiles/ both are arguments`);
+  }
+  if (/\.ack\(\)/.test(code) && !acknowledgers.includes(path))
+    found.push(`${path} acknowledges a message: only ${acknowledgers.join(', ')} may`);
+  if (/['"`]\/(proc|sys)(\/|['"`])/.test(code) && path !== 'agent/proc.ts' && !path.endsWith('/main.ts') && layer !== 'cli') {
+    found.push(`${path} names /proc or /sys: only agent/proc.ts reads them`);
+  }
+  if (
+    /\bengine\.(create|start|stop|kill|pause|unpause|rename|remove|connect|disconnect|setRestartPolicy)\(/.test(code) &&
+    !within(path, executors)
+  ) {
+    found.push(`${path} changes something in Docker: only the executor in agent/recycle may`);
+  }
+  const words = path.replace(/\.ts$/, '').split(/[/.-]/);
+  const vague = words.find(word => vagueNames.includes(word));
+  if (vague) found.push(`${path} is named "${vague}", which hides what it is`);
+  return found;
 }
 function within(path, places) {
-    return places.some(place => (place.endsWith('/') ? path.startsWith(place) : path === place));
+  return places.some(place => (place.endsWith('/') ? path.startsWith(place) : path === place));
 }
 function withoutComments(text) {
-    return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
 }

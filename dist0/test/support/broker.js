@@ -6,51 +6,48 @@ import { connectBus } from '../../proto/bus.js';
 import { freePort } from './stack.js';
 /** A real nats-server with JetStream on a port and in a folder of its own. */
 export class Broker {
-    port;
-    folder;
-    #process;
-    constructor(port, folder) {
-        this.port = port;
-        this.folder = folder;
+  port;
+  folder;
+  #process;
+  constructor(port, folder) {
+    this.port = port;
+    this.folder = folder;
+  }
+  static async start() {
+    const broker = new Broker(await freePort(), mkdtempSync(join(tmpdir(), 'knowngood-broker-')));
+    const settings = [
+      'host: 127.0.0.1',
+      `port: ${broker.port}`,
+      `jetstream { store_dir: "${broker.folder}", sync_interval: always }`,
+      'max_payload: 12MB',
+    ];
+    writeFileSync(join(broker.folder, 'nats.conf'), settings.join('\n'));
+    await broker.again();
+    return broker;
+  }
+  get url() {
+    return `nats://127.0.0.1:${this.port}`;
+  }
+  /** Starts it, or starts it again on what it had stored. */
+  async again() {
+    this.#process = spawn('nats-server', ['-c', join(this.folder, 'nats.conf')], { stdio: 'ignore' });
+    for (let tries = 100; ; tries--) {
+      const bus = await connectBus({ url: this.url, name: 'ready?', waitMs: 500 }).catch(() => undefined);
+      if (bus) return bus.close();
+      if (tries === 0) throw new Error('nats-server does not answer');
+      await new Promise(done => setTimeout(done, 50));
     }
-    static async start() {
-        const broker = new Broker(await freePort(), mkdtempSync(join(tmpdir(), 'knowngood-broker-')));
-        const settings = [
-            'host: 127.0.0.1',
-            `port: ${broker.port}`,
-            `jetstream { store_dir: "${broker.folder}", sync_interval: always }`,
-            'max_payload: 12MB',
-        ];
-        writeFileSync(join(broker.folder, 'nats.conf'), settings.join('\n'));
-        await broker.again();
-        return broker;
-    }
-    get url() {
-        return `nats://127.0.0.1:${this.port}`;
-    }
-    /** Starts it, or starts it again on what it had stored. */
-    async again() {
-        this.#process = spawn('nats-server', ['-c', join(this.folder, 'nats.conf')], { stdio: 'ignore' });
-        for (let tries = 100;; tries--) {
-            const bus = await connectBus({ url: this.url, name: 'ready?', waitMs: 500 }).catch(() => undefined);
-            if (bus)
-                return bus.close();
-            if (tries === 0)
-                throw new Error('nats-server does not answer');
-            await new Promise(done => setTimeout(done, 50));
-        }
-    }
-    async kill(signal = 'SIGKILL') {
-        const child = this.#process;
-        if (!child || child.exitCode !== null || child.signalCode !== null)
-            return;
-        await new Promise(done => {
-            child.once('exit', done);
-            child.kill(signal);
-        });
-    }
-    async stop() {
-        await this.kill('SIGTERM');
-        rmSync(this.folder, { recursive: true, force: true });
-    }
+  }
+  async kill(signal = 'SIGKILL') {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    await new Promise(done => {
+      child.once('exit', done);
+      child.kill(signal);
+    });
+  }
+  async stop() {
+    await this.kill('SIGTERM');
+    rmSync(this.folder, { recursive: true, force: true });
+  }
 }

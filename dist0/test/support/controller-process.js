@@ -2,86 +2,84 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+
 const main = join(resolve(import.meta.dirname, '../..'), 'dist/controller/main.js');
 /** The controller as the supervisor runs it: a process of its own, with a state folder of its own. */
 export class ControllerProcess {
-    stateDir;
-    env;
-    #process;
-    #output = '';
-    #url = '';
-    constructor(stateDir, env) {
-        this.stateDir = stateDir;
-        this.env = env;
-    }
-    static async start(broker, stack, env = {}) {
-        const stateDir = mkdtempSync(join(tmpdir(), 'knowngood-controller-'));
-        const controller = new ControllerProcess(stateDir, {
-            ...process.env,
-            KNOWNGOOD_STATE_DIR: stateDir,
-            KNOWNGOOD_STACK: stack,
-            KNOWNGOOD_HTTP_PORT: '0',
-            NATS_URL: broker.url,
-            ...env,
-        });
-        await controller.again();
-        return controller;
-    }
-    /** Starts it, or starts it again; resolves when it says that it judges. */
-    async again() {
-        this.#output = '';
-        const child = spawn(process.execPath, [main], { env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
-        this.#process = child;
-        await new Promise((done, failed) => {
-            const take = (chunk) => {
-                this.#output += chunk;
-                if (this.#output.includes('"msg":"judging"'))
-                    done();
-            };
-            child.stdout.on('data', take);
-            child.stderr.on('data', take);
-            child.once('exit', code => failed(new Error(`the controller ended with ${code}:\n${this.#output}`)));
-        });
-        this.#url = JSON.parse(readFileSync(join(this.stateDir, 'run', 'controller.json'), 'utf8')).url;
-    }
-    get url() {
-        return this.#url;
-    }
-    get output() {
-        return this.#output;
-    }
-    get token() {
-        return readFileSync(join(this.stateDir, 'token'), 'utf8').trim();
-    }
-    /** Ends it at once. */
-    async kill(signal = 'SIGKILL') {
-        const child = this.#process;
-        if (child.exitCode !== null || child.signalCode !== null)
-            return child.exitCode;
-        return new Promise(done => {
-            child.once('exit', done);
-            child.kill(signal);
-        });
-    }
-    async stop() {
-        const code = await this.kill('SIGTERM');
-        rmSync(this.stateDir, { recursive: true, force: true });
-        return code;
-    }
-    /** One call; `status` is the HTTP status. */
-    async call(method, path, body) {
-        const answer = await fetch(`${this.#url}/api/v1${path}`, {
-            method,
-            headers: { authorization: `Bearer ${this.token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        });
-        return { status: answer.status, body: await answer.json() };
-    }
-    /** Like `call`, but anything except 200 rejects. */
-    async ok(method, path, body) {
-        const answer = await this.call(method, path, body);
-        if (answer.status !== 200)
-            throw new Error(`${method} ${path} → ${answer.status} ${JSON.stringify(answer.body)}`);
-        return answer.body;
-    }
+  stateDir;
+  env;
+  #process;
+  #output = '';
+  #url = '';
+  constructor(stateDir, env) {
+    this.stateDir = stateDir;
+    this.env = env;
+  }
+  static async start(broker, stack, env = {}) {
+    const stateDir = mkdtempSync(join(tmpdir(), 'knowngood-controller-'));
+    const controller = new ControllerProcess(stateDir, {
+      ...process.env,
+      KNOWNGOOD_STATE_DIR: stateDir,
+      KNOWNGOOD_STACK: stack,
+      KNOWNGOOD_HTTP_PORT: '0',
+      NATS_URL: broker.url,
+      ...env,
+    });
+    await controller.again();
+    return controller;
+  }
+  /** Starts it, or starts it again; resolves when it says that it judges. */
+  async again() {
+    this.#output = '';
+    const child = spawn(process.execPath, [main], { env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#process = child;
+    await new Promise((done, failed) => {
+      const take = chunk => {
+        this.#output += chunk;
+        if (this.#output.includes('"msg":"judging"')) done();
+      };
+      child.stdout.on('data', take);
+      child.stderr.on('data', take);
+      child.once('exit', code => failed(new Error(`the controller ended with ${code}:\n${this.#output}`)));
+    });
+    this.#url = JSON.parse(readFileSync(join(this.stateDir, 'run', 'controller.json'), 'utf8')).url;
+  }
+  get url() {
+    return this.#url;
+  }
+  get output() {
+    return this.#output;
+  }
+  get token() {
+    return readFileSync(join(this.stateDir, 'token'), 'utf8').trim();
+  }
+  /** Ends it at once. */
+  async kill(signal = 'SIGKILL') {
+    const child = this.#process;
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+    return new Promise(done => {
+      child.once('exit', done);
+      child.kill(signal);
+    });
+  }
+  async stop() {
+    const code = await this.kill('SIGTERM');
+    rmSync(this.stateDir, { recursive: true, force: true });
+    return code;
+  }
+  /** One call; `status` is the HTTP status. */
+  async call(method, path, body) {
+    const answer = await fetch(`${this.#url}/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${this.token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: await answer.json() };
+  }
+  /** Like `call`, but anything except 200 rejects. */
+  async ok(method, path, body) {
+    const answer = await this.call(method, path, body);
+    if (answer.status !== 200) throw new Error(`${method} ${path} → ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
 }

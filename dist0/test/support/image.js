@@ -3,71 +3,67 @@ import { chmod, copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+
 const run = promisify(execFile);
 /** Runs the docker client; gives its standard output, trimmed. Rejects with what it said on failure. */
 export async function docker(...args) {
-    return (await run('docker', args, { maxBuffer: 64 << 20 })).stdout.trim();
+  return (await run('docker', args, { maxBuffer: 64 << 20 })).stdout.trim();
 }
 const defaultApplets = [
-    'sh',
-    'sleep',
-    'httpd',
-    'cat',
-    'ls',
-    'true',
-    'false',
-    'touch',
-    'echo',
-    'nc',
-    'wget',
-    'id',
-    'mkdir',
-    'rm',
-    'cp',
-    'chown',
-    'chmod',
-    'kill',
-    'ps',
+  'sh',
+  'sleep',
+  'httpd',
+  'cat',
+  'ls',
+  'true',
+  'false',
+  'touch',
+  'echo',
+  'nc',
+  'wget',
+  'id',
+  'mkdir',
+  'rm',
+  'cp',
+  'chown',
+  'chmod',
+  'kill',
+  'ps',
 ];
 /** Makes an image of Debian's static busybox and some files, without a registry; gives its id. */
 export async function makeImage(reference, options = {}) {
-    const root = await mkdtemp(join(tmpdir(), 'kg-image-'));
-    try {
-        for (const folder of ['bin', 'etc', 'tmp', 'proc', 'sys', 'dev', 'var'])
-            await mkdir(join(root, folder), { recursive: true });
-        await chmod(join(root, 'tmp'), 0o1777);
-        await copyFile('/bin/busybox', join(root, 'bin/busybox'));
-        for (const applet of options.applets ?? defaultApplets)
-            await symlink('busybox', join(root, 'bin', applet));
-        await writeFile(join(root, 'etc/passwd'), 'root:x:0:0::/:/bin/sh\napp:x:1000:1000::/:/bin/sh\n');
-        await writeFile(join(root, 'etc/group'), 'root:x:0:\napp:x:1000:\n');
-        for (const [path, content] of Object.entries(options.files ?? {})) {
-            await mkdir(dirname(join(root, path)), { recursive: true });
-            if (typeof content === 'string')
-                await writeFile(join(root, path), content);
-            else
-                await copyFile(content.from, join(root, path));
-            await chmod(join(root, path), 0o755);
-        }
-        return await imported(root, reference, options.changes ?? []);
+  const root = await mkdtemp(join(tmpdir(), 'kg-image-'));
+  try {
+    for (const folder of ['bin', 'etc', 'tmp', 'proc', 'sys', 'dev', 'var']) await mkdir(join(root, folder), { recursive: true });
+    await chmod(join(root, 'tmp'), 0o1777);
+    await copyFile('/bin/busybox', join(root, 'bin/busybox'));
+    for (const applet of options.applets ?? defaultApplets) await symlink('busybox', join(root, 'bin', applet));
+    await writeFile(join(root, 'etc/passwd'), 'root:x:0:0::/:/bin/sh\napp:x:1000:1000::/:/bin/sh\n');
+    await writeFile(join(root, 'etc/group'), 'root:x:0:\napp:x:1000:\n');
+    for (const [path, content] of Object.entries(options.files ?? {})) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      if (typeof content === 'string') await writeFile(join(root, path), content);
+      else await copyFile(content.from, join(root, path));
+      await chmod(join(root, path), 0o755);
     }
-    finally {
-        await rm(root, { recursive: true, force: true });
-    }
+    return await imported(root, reference, options.changes ?? []);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
 }
 function imported(root, reference, changes) {
-    return new Promise((resolve, reject) => {
-        const tar = spawn('tar', ['--numeric-owner', '--owner=0', '--group=0', '-C', root, '-c', '.'], {
-            stdio: ['ignore', 'pipe', 'inherit'],
-        });
-        const load = spawn('docker', ['import', ...changes.flatMap(change => ['--change', change]), '-', reference], {
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        tar.stdout.pipe(load.stdin);
-        let said = '';
-        load.stdout.on('data', chunk => (said += String(chunk)));
-        load.stderr.on('data', chunk => (said += String(chunk)));
-        load.once('error', reject);
-        load.once('close', code => (code === 0 ? resolve(said.trim()) : reject(new Error(`docker import of ${reference} failed: ${said}`))));
+  return new Promise((resolve, reject) => {
+    const tar = spawn('tar', ['--numeric-owner', '--owner=0', '--group=0', '-C', root, '-c', '.'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
+    const load = spawn('docker', ['import', ...changes.flatMap(change => ['--change', change]), '-', reference], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    tar.stdout.pipe(load.stdin);
+    let said = '';
+    load.stdout.on('data', chunk => (said += String(chunk)));
+    load.stderr.on('data', chunk => (said += String(chunk)));
+    load.once('error', reject);
+    load.once('close', code => (code === 0 ? resolve(said.trim()) : reject(new Error(`docker import of ${reference} failed: ${said}`))));
+  });
 }

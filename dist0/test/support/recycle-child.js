@@ -1,4 +1,5 @@
 import { AgentHost } from './agent-host.js';
+
 /**
  * An agent that takes one order and is killed after a step: `[state folder, order as JSON, container's name, step or -1]`. A step of
  * -1 leaves the killing to the parent. Says `begun` when it begins.
@@ -6,14 +7,12 @@ import { AgentHost } from './agent-host.js';
 const [stateDir, order, name, killAfter] = process.argv.slice(2);
 let steps = 0;
 const host = new AgentHost(stateDir, {
-    report: report => {
-        if (report.outcome !== undefined)
-            return;
-        steps += 1;
-        if (steps === Number(killAfter))
-            process.kill(process.pid, 'SIGKILL');
-    },
-    probe: { holdMs: 50 },
+  report: report => {
+    if (report.outcome !== undefined) return;
+    steps += 1;
+    if (steps === Number(killAfter)) process.kill(process.pid, 'SIGKILL');
+  },
+  probe: { holdMs: 50 },
 });
 await host.meet(name).catch(() => undefined);
 await host.orders.start();

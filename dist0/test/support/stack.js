@@ -8,137 +8,131 @@ import { root } from './root.js';
 export const cli = join(root, 'dist/cli/main.js');
 /** A whole stack as a user runs it: `knowngood up` on a folder and ports of its own. */
 export class Stack {
-    stateDir;
-    url;
-    env;
-    process;
-    ownsState;
-    events = [];
-    #output = '';
-    constructor(stateDir, url, env, process, ownsState) {
-        this.stateDir = stateDir;
-        this.url = url;
-        this.env = env;
-        this.process = process;
-        this.ownsState = ownsState;
+  stateDir;
+  url;
+  env;
+  process;
+  ownsState;
+  events = [];
+  #output = '';
+  constructor(stateDir, url, env, process, ownsState) {
+    this.stateDir = stateDir;
+    this.url = url;
+    this.env = env;
+    this.process = process;
+    this.ownsState = ownsState;
+  }
+  /** Resolves when `up` says ready; rejects with everything it printed when it ends before. */
+  static async start(options) {
+    const stateDir = options.stateDir ?? mkdtempSync(join(tmpdir(), 'knowngood-test-'));
+    const [http, nats] = [await freePort(), await freePort()];
+    const env = { ...process.env, NO_COLOR: '1', KNOWNGOOD_STATE_DIR: stateDir, ...options.env };
+    const args = ['up', '--json', '--no-install', '--http-port', `${http}`, '--nats-port', `${nats}`, '--host', 'test-host'];
+    const child = spawn(process.execPath, [cli, ...args, '--containers', `label=${options.label}`, ...(options.args ?? [])], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const stack = new Stack(stateDir, `http://127.0.0.1:${http}`, env, child, options.stateDir === undefined);
+    try {
+      await stack.#ready();
+    } catch (error) {
+      await stack.stop();
+      throw error;
     }
-    /** Resolves when `up` says ready; rejects with everything it printed when it ends before. */
-    static async start(options) {
-        const stateDir = options.stateDir ?? mkdtempSync(join(tmpdir(), 'knowngood-test-'));
-        const [http, nats] = [await freePort(), await freePort()];
-        const env = { ...process.env, NO_COLOR: '1', KNOWNGOOD_STATE_DIR: stateDir, ...options.env };
-        const args = ['up', '--json', '--no-install', '--http-port', `${http}`, '--nats-port', `${nats}`, '--host', 'test-host'];
-        const child = spawn(process.execPath, [cli, ...args, '--containers', `label=${options.label}`, ...(options.args ?? [])], {
-            cwd: root,
-            env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        const stack = new Stack(stateDir, `http://127.0.0.1:${http}`, env, child, options.stateDir === undefined);
-        try {
-            await stack.#ready();
+    return stack;
+  }
+  #ready() {
+    return new Promise((done, failed) => {
+      const timer = setTimeout(() => failed(new Error(`not ready after 60 s:\n${this.#output}`)), 60_000);
+      this.process.stderr.on('data', chunk => {
+        this.#output += chunk;
+      });
+      createInterface({ input: this.process.stdout }).on('line', line => {
+        this.#output += `${line}\n`;
+        const event = line.startsWith('{') ? JSON.parse(line) : {};
+        this.events.push(event);
+        if (event.event === 'ready' && event.url) {
+          clearTimeout(timer);
+          done();
         }
-        catch (error) {
-            await stack.stop();
-            throw error;
-        }
-        return stack;
-    }
-    #ready() {
-        return new Promise((done, failed) => {
-            const timer = setTimeout(() => failed(new Error(`not ready after 60 s:\n${this.#output}`)), 60_000);
-            this.process.stderr.on('data', chunk => {
-                this.#output += chunk;
-            });
-            createInterface({ input: this.process.stdout }).on('line', line => {
-                this.#output += `${line}\n`;
-                const event = line.startsWith('{') ? JSON.parse(line) : {};
-                this.events.push(event);
-                if (event.event === 'ready' && event.url) {
-                    clearTimeout(timer);
-                    done();
-                }
-            });
-            this.process.once('exit', code => {
-                clearTimeout(timer);
-                failed(new Error(`up ended with ${code}:\n${this.#output}`));
-            });
-        });
-    }
-    /** One command with `--json`, as a script outside would call it. */
-    kg(...args) {
-        return runCli([...args, '--json', '--state-dir', this.stateDir], this.env);
-    }
-    /** Like `kg`, but anything except exit 0 rejects. */
-    async ok(...args) {
-        const ran = await this.kg(...args);
-        if (ran.code !== 0)
-            throw new Error(`knowngood ${args.join(' ')} → ${ran.code}\n${ran.stdout}${ran.stderr}`);
-        return ran.lines;
-    }
-    /** Everything observed until now is judged and saved. */
-    settled() {
-        return this.ok('status', '--wait', 'settled', '--timeout', '30s');
-    }
-    /** The pid that `<state>/run/<name>.json` names. */
-    pid(name) {
-        return JSON.parse(readFileSync(join(this.stateDir, 'run', `${name}.json`), 'utf8')).pid;
-    }
-    /** Everything `up` printed. */
-    get output() {
-        return this.#output;
-    }
-    async stop() {
-        const code = await new Promise(done => {
-            if (this.process.exitCode !== null)
-                return done(this.process.exitCode);
-            this.process.once('exit', code => done(code ?? -1));
-            this.process.kill('SIGINT');
-        });
-        if (this.ownsState && code === 0)
-            rmSync(this.stateDir, { recursive: true, force: true });
-        return code;
-    }
+      });
+      this.process.once('exit', code => {
+        clearTimeout(timer);
+        failed(new Error(`up ended with ${code}:\n${this.#output}`));
+      });
+    });
+  }
+  /** One command with `--json`, as a script outside would call it. */
+  kg(...args) {
+    return runCli([...args, '--json', '--state-dir', this.stateDir], this.env);
+  }
+  /** Like `kg`, but anything except exit 0 rejects. */
+  async ok(...args) {
+    const ran = await this.kg(...args);
+    if (ran.code !== 0) throw new Error(`knowngood ${args.join(' ')} → ${ran.code}\n${ran.stdout}${ran.stderr}`);
+    return ran.lines;
+  }
+  /** Everything observed until now is judged and saved. */
+  settled() {
+    return this.ok('status', '--wait', 'settled', '--timeout', '30s');
+  }
+  /** The pid that `<state>/run/<name>.json` names. */
+  pid(name) {
+    return JSON.parse(readFileSync(join(this.stateDir, 'run', `${name}.json`), 'utf8')).pid;
+  }
+  /** Everything `up` printed. */
+  get output() {
+    return this.#output;
+  }
+  async stop() {
+    const code = await new Promise(done => {
+      if (this.process.exitCode !== null) return done(this.process.exitCode);
+      this.process.once('exit', code => done(code ?? -1));
+      this.process.kill('SIGINT');
+    });
+    if (this.ownsState && code === 0) rmSync(this.stateDir, { recursive: true, force: true });
+    return code;
+  }
 }
 export function runCli(args, env = process.env) {
-    return new Promise((done, failed) => {
-        const child = spawn(process.execPath, [cli, ...args], { cwd: root, env: { NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-        let stdout = '';
-        let stderr = '';
-        child.stdout.on('data', chunk => {
-            stdout += chunk;
-        });
-        child.stderr.on('data', chunk => {
-            stderr += chunk;
-        });
-        child.once('error', failed);
-        child.once('close', code => {
-            const lines = stdout
-                .split('\n')
-                .filter(line => line.startsWith('{'))
-                .map(line => JSON.parse(line));
-            done({ code: code ?? -1, lines, stdout, stderr });
-        });
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [cli, ...args], { cwd: root, env: { NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', chunk => {
+      stdout += chunk;
     });
+    child.stderr.on('data', chunk => {
+      stderr += chunk;
+    });
+    child.once('error', failed);
+    child.once('close', code => {
+      const lines = stdout
+        .split('\n')
+        .filter(line => line.startsWith('{'))
+        .map(line => JSON.parse(line));
+      done({ code: code ?? -1, lines, stdout, stderr });
+    });
+  });
 }
 export function freePort() {
-    return new Promise((done, failed) => {
-        const server = createServer();
-        server.once('error', failed);
-        server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            server.close(() => (typeof address === 'object' && address ? done(address.port) : failed(new Error('no port'))));
-        });
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address ? done(address.port) : failed(new Error('no port'))));
     });
+  });
 }
 /** Polls until `look` gives something, at most `ms`; rejects naming what was awaited. */
 export async function until(what, ms, look) {
-    const end = Date.now() + ms;
-    for (;;) {
-        const found = await look();
-        if (found !== undefined)
-            return found;
-        if (Date.now() > end)
-            throw new Error(`waited ${ms} ms for ${what}`);
-        await new Promise(done => setTimeout(done, 50));
-    }
+  const end = Date.now() + ms;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}`);
+    await new Promise(done => setTimeout(done, 50));
+  }
 }

@@ -19,213 +19,206 @@ const forgetEvery = 60;
 const rememberedSessions = 4096;
 /** Sees what containers do by eBPF. `start` rejects with `SensorUnavailable`, whose message names what is missing and the way out. */
 export class EbpfSensor {
-    kind = 'ebpf';
-    #options;
-    #clock = new WallClock();
-    #sessions = new Map();
-    #take = () => { };
-    #gap = () => { };
-    #running;
-    #seen = 0;
-    #made = 0;
-    #lostBefore = 0;
-    #visibility = visibilityOf(new Map(programs.map(program => [program.name, 'the sensor is not started'])));
-    constructor(options) {
-        this.#options = options;
+  kind = 'ebpf';
+  #options;
+  #clock = new WallClock();
+  #sessions = new Map();
+  #take = () => {};
+  #gap = () => {};
+  #running;
+  #seen = 0;
+  #made = 0;
+  #lostBefore = 0;
+  #visibility = visibilityOf(new Map(programs.map(program => [program.name, 'the sensor is not started'])));
+  constructor(options) {
+    this.#options = options;
+  }
+  onObservations(take) {
+    this.#take = take;
+  }
+  onGap(take) {
+    this.#gap = take;
+  }
+  async start() {
+    if (this.#running) return;
+    const ringBytes = checkedRingBytes(this.#options.ringBytes ?? defaultRingBytes);
+    const cgroup2 = this.#needs();
+    const { proc } = this.#options;
+    const loaded = loadWhatIsTaken(
+      () => KernelObject.open(this.#options.object),
+      (object, shadowed) => {
+        object.setRingBytes('programs', ringBytes);
+        object.setRingBytes('sockets', socketRingBytes(ringBytes));
+        const constants = new Uint32Array(object.section('.rodata'));
+        [constants[0], constants[1]] = [proc.hostMountNamespace(), shadowed ? 1 : 0];
+      },
+      this.#options.steads,
+    );
+    try {
+      this.#visibility = visibilityOf(attachAll(loaded, cgroup2));
+      this.#running = new Running(loaded, ringBytes, new LatePorts(proc, late => this.#take([late])), gap => this.#gap(gap));
+    } catch (error) {
+      loaded.object.close();
+      throw error;
     }
-    onObservations(take) {
-        this.#take = take;
+    this.#running.seenBefore = this.#seen;
+    this.#readClock();
+    this.#running.lineages.tellOf(proc);
+    this.#running.timer = setInterval(() => this.#check(), checkMs).unref();
+    this.#await(this.#running);
+  }
+  async stop() {
+    const running = this.#running;
+    if (!running) return;
+    for (const program of running.loaded.object.attached) running.loaded.object.detach(program);
+    await this.drain();
+    this.#made = running.losses.settle(this.#options.now(), this.#seen - running.seenBefore);
+    this.#lostBefore += running.losses.total();
+    this.#running = undefined;
+    clearInterval(running.timer);
+    clearTimeout(running.batch);
+    running.waiter.ring();
+    await running.idle;
+    running.close();
+  }
+  /** What already runs in some containers, as observations of origin `scan`. */
+  scan(containers) {
+    return scanContainers(this.#options.proc, containers, this.#options.now());
+  }
+  async drain() {
+    const running = this.#running;
+    if (!running) return;
+    const [programsEnd, socketsEnd] = [running.programs.end(), running.sockets.end()];
+    while (this.#running === running && (running.programs.at() < programsEnd || running.sockets.at() < socketsEnd)) {
+      this.#slice(running);
+      await new Promise(resolve => setImmediate(resolve));
     }
-    onGap(take) {
-        this.#gap = take;
+    running.latePorts.flush();
+    this.#check();
+  }
+  visibility() {
+    return this.#visibility;
+  }
+  counters() {
+    return { seen: this.#seen, lost: this.#lostBefore + (this.#running?.losses.total() ?? 0) };
+  }
+  /** Records that the kernel counted as made between the last start and stop. */
+  madeUntilStop() {
+    return this.#made;
+  }
+  /** Observations of one container that the kernel made and had to let go. */
+  lostOf(container) {
+    return this.#running?.losses.lostOf(container) ?? 0;
+  }
+  async cost() {
+    const object = this.#running?.loaded.object;
+    if (!object) return undefined;
+    const costs = programs.flatMap(program => object.programCost(this.#running?.loaded.taken.get(program.name) ?? program.name) ?? []);
+    return { runTimeNs: costs.reduce((sum, cost) => sum + cost.runTimeNs, 0), runs: costs.reduce((sum, cost) => sum + cost.runs, 0) };
+  }
+  /** Checks what no load would say clearly; the path of the cgroup2 hierarchy. */
+  #needs() {
+    const { proc } = this.#options;
+    if (!proc.hasKernelTypes()) {
+      throw new SensorUnavailable(
+        'btf',
+        'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, or --sensor sampling',
+      );
     }
-    async start() {
-        if (this.#running)
-            return;
-        const ringBytes = checkedRingBytes(this.#options.ringBytes ?? defaultRingBytes);
-        const cgroup2 = this.#needs();
-        const { proc } = this.#options;
-        const loaded = loadWhatIsTaken(() => KernelObject.open(this.#options.object), (object, shadowed) => {
-            object.setRingBytes('programs', ringBytes);
-            object.setRingBytes('sockets', socketRingBytes(ringBytes));
-            const constants = new Uint32Array(object.section('.rodata'));
-            [constants[0], constants[1]] = [proc.hostMountNamespace(), shadowed ? 1 : 0];
-        }, this.#options.steads);
-        try {
-            this.#visibility = visibilityOf(attachAll(loaded, cgroup2));
-            this.#running = new Running(loaded, ringBytes, new LatePorts(proc, late => this.#take([late])), gap => this.#gap(gap));
+    const cgroup2 = proc.cgroup2Mount();
+    if (!cgroup2) {
+      throw new SensorUnavailable(
+        'cgroup2',
+        'no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup/unified before the engine starts, or use --sensor sampling',
+      );
+    }
+    return cgroup2;
+  }
+  /** Sleeps until the kernel has something, then reads: at once after a pause, in batches under load. */
+  #await(running) {
+    running.idle = new Promise(resolve => {
+      running.waiter.wait(() => {
+        resolve();
+        if (this.#running === running) this.#turn(running);
+      });
+    });
+  }
+  #turn(running) {
+    if (this.#running !== running) return;
+    const taken = this.#slice(running);
+    const now = Number(process.hrtime.bigint() / 1000n);
+    const busy = now - running.lastTurnUs < batchMs * 1000;
+    running.lastTurnUs = now;
+    if (taken >= sliceRecords) setImmediate(() => this.#turn(running));
+    else if (taken > 0 && busy) running.batch = setTimeout(() => this.#turn(running), batchMs);
+    else this.#await(running);
+  }
+  /** Sockets only as far as the kernel had come before the programs were read: so no session is met before the exec that opened it. */
+  #slice(running) {
+    const socketsEnd = running.sockets.end();
+    const observations = [];
+    const offsetUs = this.#clock.offsetUs();
+    const read = (ring, end, limit) =>
+      ring.read(end, limit, (from, length) => {
+        const decoded = decodeRecord(ring.bytes, from, length, offsetUs);
+        if (decoded.kind === 'malformed') running.losses.malformed(this.#options.now(), decoded.why);
+        else {
+          this.#seen++;
+          const observation = this.#completed(decoded);
+          if (observation.kind === 'listen' && observation.port === 0 && decoded.kind === 'socket')
+            running.latePorts.add(observation, decoded.socketInode);
+          else observations.push(observation);
         }
-        catch (error) {
-            loaded.object.close();
-            throw error;
-        }
-        this.#running.seenBefore = this.#seen;
-        this.#readClock();
-        this.#running.lineages.tellOf(proc);
-        this.#running.timer = setInterval(() => this.#check(), checkMs).unref();
-        this.#await(this.#running);
-    }
-    async stop() {
-        const running = this.#running;
-        if (!running)
-            return;
-        for (const program of running.loaded.object.attached)
-            running.loaded.object.detach(program);
-        await this.drain();
-        this.#made = running.losses.settle(this.#options.now(), this.#seen - running.seenBefore);
-        this.#lostBefore += running.losses.total();
-        this.#running = undefined;
-        clearInterval(running.timer);
-        clearTimeout(running.batch);
-        running.waiter.ring();
-        await running.idle;
-        running.close();
-    }
-    /** What already runs in some containers, as observations of origin `scan`. */
-    scan(containers) {
-        return scanContainers(this.#options.proc, containers, this.#options.now());
-    }
-    async drain() {
-        const running = this.#running;
-        if (!running)
-            return;
-        const [programsEnd, socketsEnd] = [running.programs.end(), running.sockets.end()];
-        while (this.#running === running && (running.programs.at() < programsEnd || running.sockets.at() < socketsEnd)) {
-            this.#slice(running);
-            await new Promise(resolve => setImmediate(resolve));
-        }
-        running.latePorts.flush();
-        this.#check();
-    }
-    visibility() {
-        return this.#visibility;
-    }
-    counters() {
-        return { seen: this.#seen, lost: this.#lostBefore + (this.#running?.losses.total() ?? 0) };
-    }
-    /** Records that the kernel counted as made between the last start and stop. */
-    madeUntilStop() {
-        return this.#made;
-    }
-    /** Observations of one container that the kernel made and had to let go. */
-    lostOf(container) {
-        return this.#running?.losses.lostOf(container) ?? 0;
-    }
-    async cost() {
-        const object = this.#running?.loaded.object;
-        if (!object)
-            return undefined;
-        const costs = programs.flatMap(program => object.programCost(this.#running?.loaded.taken.get(program.name) ?? program.name) ?? []);
-        return { runTimeNs: costs.reduce((sum, cost) => sum + cost.runTimeNs, 0), runs: costs.reduce((sum, cost) => sum + cost.runs, 0) };
-    }
-    /** Checks what no load would say clearly; the path of the cgroup2 hierarchy. */
-    #needs() {
-        const { proc } = this.#options;
-        if (!proc.hasKernelTypes()) {
-            throw new SensorUnavailable('btf', 'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, or --sensor sampling');
-        }
-        const cgroup2 = proc.cgroup2Mount();
-        if (!cgroup2) {
-            throw new SensorUnavailable('cgroup2', 'no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup/unified before the engine starts, or use --sensor sampling');
-        }
-        return cgroup2;
-    }
-    /** Sleeps until the kernel has something, then reads: at once after a pause, in batches under load. */
-    #await(running) {
-        running.idle = new Promise(resolve => {
-            running.waiter.wait(() => {
-                resolve();
-                if (this.#running === running)
-                    this.#turn(running);
-            });
-        });
-    }
-    #turn(running) {
-        if (this.#running !== running)
-            return;
-        const taken = this.#slice(running);
-        const now = Number(process.hrtime.bigint() / 1000n);
-        const busy = now - running.lastTurnUs < batchMs * 1000;
-        running.lastTurnUs = now;
-        if (taken >= sliceRecords)
-            setImmediate(() => this.#turn(running));
-        else if (taken > 0 && busy)
-            running.batch = setTimeout(() => this.#turn(running), batchMs);
-        else
-            this.#await(running);
-    }
-    /** Sockets only as far as the kernel had come before the programs were read: so no session is met before the exec that opened it. */
-    #slice(running) {
-        const socketsEnd = running.sockets.end();
-        const observations = [];
-        const offsetUs = this.#clock.offsetUs();
-        const read = (ring, end, limit) => ring.read(end, limit, (from, length) => {
-            const decoded = decodeRecord(ring.bytes, from, length, offsetUs);
-            if (decoded.kind === 'malformed')
-                running.losses.malformed(this.#options.now(), decoded.why);
-            else {
-                this.#seen++;
-                const observation = this.#completed(decoded);
-                if (observation.kind === 'listen' && observation.port === 0 && decoded.kind === 'socket')
-                    running.latePorts.add(observation, decoded.socketInode);
-                else
-                    observations.push(observation);
-            }
-        });
-        let taken = read(running.programs, running.programs.end(), sliceRecords);
-        if (taken < sliceRecords)
-            taken += read(running.sockets, socketsEnd, sliceRecords - taken);
-        if (observations.length > 0)
-            this.#take(observations);
-        running.losses.check(this.#options.now());
-        return taken;
-    }
-    /** With what was remembered of its session. */
-    #completed(decoded) {
-        const { observation } = decoded;
-        const tag = observation.session && this.#session(observation.session, decoded);
-        return tag ? { ...observation, session: tag } : observation;
-    }
-    #session(session, decoded) {
-        const known = this.#sessions.get(session.id);
-        if (known)
-            return known;
-        const opening = decoded.kind === 'exec' && decoded.opens ? decoded.observation.argv : undefined;
-        const tag = opening ? { ...session, opening } : session;
-        this.#sessions.set(session.id, tag);
-        if (this.#sessions.size > rememberedSessions)
-            this.#sessions.delete(this.#sessions.keys().next().value);
-        return tag;
-    }
-    #check() {
-        const running = this.#running;
-        this.#readClock();
-        if (!running)
-            return;
-        running.losses.check(this.#options.now(), true);
-        if (++running.checks % forgetEvery === 0)
-            running.lineages.forget(this.#options.proc);
-    }
-    #readClock() {
-        this.#clock.read(this.#options.now(), Number(process.hrtime.bigint()) / 1000);
-    }
+      });
+    let taken = read(running.programs, running.programs.end(), sliceRecords);
+    if (taken < sliceRecords) taken += read(running.sockets, socketsEnd, sliceRecords - taken);
+    if (observations.length > 0) this.#take(observations);
+    running.losses.check(this.#options.now());
+    return taken;
+  }
+  /** With what was remembered of its session. */
+  #completed(decoded) {
+    const { observation } = decoded;
+    const tag = observation.session && this.#session(observation.session, decoded);
+    return tag ? { ...observation, session: tag } : observation;
+  }
+  #session(session, decoded) {
+    const known = this.#sessions.get(session.id);
+    if (known) return known;
+    const opening = decoded.kind === 'exec' && decoded.opens ? decoded.observation.argv : undefined;
+    const tag = opening ? { ...session, opening } : session;
+    this.#sessions.set(session.id, tag);
+    if (this.#sessions.size > rememberedSessions) this.#sessions.delete(this.#sessions.keys().next().value);
+    return tag;
+  }
+  #check() {
+    const running = this.#running;
+    this.#readClock();
+    if (!running) return;
+    running.losses.check(this.#options.now(), true);
+    if (++running.checks % forgetEvery === 0) running.lineages.forget(this.#options.proc);
+  }
+  #readClock() {
+    this.#clock.read(this.#options.now(), Number(process.hrtime.bigint()) / 1000);
+  }
 }
 /** Attaches each program by itself: what the kernel refuses is missing from what is seen, and the rest goes on. */
 function attachAll({ object, taken, refused }, cgroup2) {
-    const missing = new Map(refused);
-    for (const { name, on } of programs) {
-        const chosen = taken.get(name);
-        if (chosen === undefined)
-            continue;
-        const why = on === 'cgroup' ? object.attachCgroup(chosen, cgroup2) : object.attach(chosen);
-        if (why !== undefined)
-            missing.set(name, why);
-    }
-    return missing;
+  const missing = new Map(refused);
+  for (const { name, on } of programs) {
+    const chosen = taken.get(name);
+    if (chosen === undefined) continue;
+    const why = on === 'cgroup' ? object.attachCgroup(chosen, cgroup2) : object.attach(chosen);
+    if (why !== undefined) missing.set(name, why);
+  }
+  return missing;
 }
 function checkedRingBytes(bytes) {
-    if (Number.isInteger(bytes) && bytes >= smallestRingBytes && bytes <= largestRingBytes && Number.isInteger(Math.log2(bytes)))
-        return bytes;
-    const nearest = 2 ** Math.min(30, Math.max(12, Math.round(Math.log2(Math.max(1, Number(bytes) || 1)))));
-    throw new SensorUnavailable('ring-bytes', `KNOWNGOOD_RING_BYTES=${bytes} is not a power of two from ${smallestRingBytes} to ${largestRingBytes}: take ${nearest}`);
+  if (Number.isInteger(bytes) && bytes >= smallestRingBytes && bytes <= largestRingBytes && Number.isInteger(Math.log2(bytes)))
+    return bytes;
+  const nearest = 2 ** Math.min(30, Math.max(12, Math.round(Math.log2(Math.max(1, Number(bytes) || 1)))));
+  throw new SensorUnavailable(
+    'ring-bytes',
+    `KNOWNGOOD_RING_BYTES=${bytes} is not a power of two from ${smallestRingBytes} to ${largestRingBytes}: take ${nearest}`,
+  );
 }

@@ -1,154 +1,147 @@
 import { errno, lib, mapped, memoryAt, nameOf, SensorUnavailable } from './libbpf.js';
+
 const eperm = 1;
 const eacces = 13;
 const enomem = 12;
 /** One loaded object file: its programs, maps and links. Close it and nothing of it stays in the kernel. */
 export class KernelObject {
-    #object;
-    #links = new Map();
-    #logs = new Map();
-    #open = true;
-    constructor(object) {
-        this.#object = object;
+  #object;
+  #links = new Map();
+  #logs = new Map();
+  #open = true;
+  constructor(object) {
+    this.#object = object;
+  }
+  static open(path) {
+    const object = lib().openFile(path, null);
+    if (!object) throw new SensorUnavailable('kernel', `${path} could not be opened as an eBPF object (${errno()}): reinstall knowngood`);
+    return new KernelObject(object);
+  }
+  /** Keeps a program from being loaded. */
+  skip(program) {
+    lib().setAutoload(this.#program(program), false);
+  }
+  /** Has the verifier's words about a program kept for `why`. */
+  explain(program) {
+    const log = Buffer.alloc(1 << 16);
+    this.#logs.set(program, log);
+    lib().setLog(this.#program(program), log, log.length);
+  }
+  /** The last line of the verifier about a program; empty where it said nothing. */
+  why(program) {
+    const log = this.#logs.get(program);
+    if (!log) return '';
+    const lines = log
+      .toString('latin1', 0, Math.max(0, log.indexOf(0)))
+      .split('\n')
+      .filter(line => line && !line.startsWith('processed ') && !line.startsWith('verification time') && !line.startsWith('stack depth'));
+    return (lines.at(-1) ?? '').slice(0, 200);
+  }
+  setRingBytes(map, bytes) {
+    if (lib().setMaxEntries(this.#map(map), bytes) !== 0)
+      throw new SensorUnavailable('ring-bytes', `a ring of ${bytes} bytes was refused (${errno()})`);
+  }
+  /** The constants of the programs (before `load`), or their variables, mapped (after it). */
+  section(name) {
+    const size = [0n];
+    const value = lib().initialValue(this.#map(name), size);
+    if (!value)
+      throw new SensorUnavailable('kernel', `section ${name} of the eBPF object is missing: rebuild it with npm run build:kernel`);
+    return memoryAt(value, Number(size[0]));
+  }
+  load() {
+    const result = lib().load(this.#object);
+    if (result === 0) return;
+    const code = -result;
+    if (code === eperm || code === eacces) {
+      throw new SensorUnavailable(
+        'root',
+        `the kernel refused to load eBPF programs (${nameOf(code)}): run the agent as root, or with CAP_BPF, CAP_PERFMON and CAP_NET_ADMIN`,
+      );
     }
-    static open(path) {
-        const object = lib().openFile(path, null);
-        if (!object)
-            throw new SensorUnavailable('kernel', `${path} could not be opened as an eBPF object (${errno()}): reinstall knowngood`);
-        return new KernelObject(object);
+    if (code === enomem)
+      throw new SensorUnavailable(
+        'memory',
+        'there is no memory for the sensor\u2019s rings: set KNOWNGOOD_RING_BYTES to a smaller power of two',
+      );
+    throw new SensorUnavailable('kernel', `the kernel refused the eBPF programs (${nameOf(code)})`);
+  }
+  /** Attaches to the tracepoint in the program's section; the reason where the kernel refuses. */
+  attach(program) {
+    return this.#keep(program, lib().attach(this.#program(program)));
+  }
+  /** Attaches to the cgroup of that folder and all below it. */
+  attachCgroup(program, folder) {
+    const fd = lib().open(folder, 0x80000); // read, and closed on exec
+    if (fd < 0) return `${folder} could not be opened (${errno()})`;
+    try {
+      return this.#keep(program, lib().attachCgroup(this.#program(program), fd));
+    } finally {
+      lib().close_(fd);
     }
-    /** Keeps a program from being loaded. */
-    skip(program) {
-        lib().setAutoload(this.#program(program), false);
-    }
-    /** Has the verifier's words about a program kept for `why`. */
-    explain(program) {
-        const log = Buffer.alloc(1 << 16);
-        this.#logs.set(program, log);
-        lib().setLog(this.#program(program), log, log.length);
-    }
-    /** The last line of the verifier about a program; empty where it said nothing. */
-    why(program) {
-        const log = this.#logs.get(program);
-        if (!log)
-            return '';
-        const lines = log
-            .toString('latin1', 0, Math.max(0, log.indexOf(0)))
-            .split('\n')
-            .filter(line => line && !line.startsWith('processed ') && !line.startsWith('verification time') && !line.startsWith('stack depth'));
-        return (lines.at(-1) ?? '').slice(0, 200);
-    }
-    setRingBytes(map, bytes) {
-        if (lib().setMaxEntries(this.#map(map), bytes) !== 0)
-            throw new SensorUnavailable('ring-bytes', `a ring of ${bytes} bytes was refused (${errno()})`);
-    }
-    /** The constants of the programs (before `load`), or their variables, mapped (after it). */
-    section(name) {
-        const size = [0n];
-        const value = lib().initialValue(this.#map(name), size);
-        if (!value)
-            throw new SensorUnavailable('kernel', `section ${name} of the eBPF object is missing: rebuild it with npm run build:kernel`);
-        return memoryAt(value, Number(size[0]));
-    }
-    load() {
-        const result = lib().load(this.#object);
-        if (result === 0)
-            return;
-        const code = -result;
-        if (code === eperm || code === eacces) {
-            throw new SensorUnavailable('root', `the kernel refused to load eBPF programs (${nameOf(code)}): run the agent as root, or with CAP_BPF, CAP_PERFMON and CAP_NET_ADMIN`);
-        }
-        if (code === enomem)
-            throw new SensorUnavailable('memory', 'there is no memory for the sensor\u2019s rings: set KNOWNGOOD_RING_BYTES to a smaller power of two');
-        throw new SensorUnavailable('kernel', `the kernel refused the eBPF programs (${nameOf(code)})`);
-    }
-    /** Attaches to the tracepoint in the program's section; the reason where the kernel refuses. */
-    attach(program) {
-        return this.#keep(program, lib().attach(this.#program(program)));
-    }
-    /** Attaches to the cgroup of that folder and all below it. */
-    attachCgroup(program, folder) {
-        const fd = lib().open(folder, 0x80000); // read, and closed on exec
-        if (fd < 0)
-            return `${folder} could not be opened (${errno()})`;
-        try {
-            return this.#keep(program, lib().attachCgroup(this.#program(program), fd));
-        }
-        finally {
-            lib().close_(fd);
-        }
-    }
-    detach(program) {
-        const link = this.#links.get(program);
-        if (!link)
-            return;
-        this.#links.delete(program);
-        lib().destroyLink(link);
-    }
-    get attached() {
-        return [...this.#links.keys()];
-    }
-    mapFd(map) {
-        const fd = lib().mapFd(this.#map(map));
-        if (fd < 0)
-            throw new SensorUnavailable('kernel', `map ${map} was not made (${nameOf(-fd)})`);
-        return fd;
-    }
-    /** Run time, runs and recursion misses of a loaded program (`struct bpf_prog_info`); undefined where it is not loaded. */
-    programCost(program) {
-        const fd = lib().programFd(this.#program(program));
-        if (fd < 0)
-            return undefined;
-        const info = Buffer.alloc(232);
-        if (lib().info(fd, info, [info.length]) !== 0)
-            return undefined;
-        return {
-            runTimeNs: Number(info.readBigUInt64LE(192)),
-            runs: Number(info.readBigUInt64LE(200)),
-            misses: Number(info.readBigUInt64LE(208)),
-        };
-    }
-    mapRing(map, bytes) {
-        const fd = this.mapFd(map);
-        const page = lib().pageSize();
-        const head = mapped(lib().mmap(null, page, 3, 1, fd, 0));
-        const rest = mapped(lib().mmap(null, page + 2 * bytes, 1, 1, fd, page));
-        const shared = memoryAt(rest, page + 2 * bytes);
-        return {
-            consumer: new BigUint64Array(memoryAt(head, page), 0, 1),
-            producer: new BigUint64Array(shared, 0, 1),
-            data: shared,
-            bytes,
-            unmap() {
-                lib().munmap(head, page);
-                lib().munmap(rest, page + 2 * bytes);
-            },
-        };
-    }
-    close() {
-        if (!this.#open)
-            return;
-        this.#open = false;
-        for (const program of this.attached)
-            this.detach(program);
-        lib().close(this.#object);
-    }
-    #keep(program, link) {
-        if (!link)
-            return `it could not be attached (${errno()})`;
-        this.#links.set(program, link);
-        return undefined;
-    }
-    #program(name) {
-        const program = this.#open ? lib().findProgram(this.#object, name) : null;
-        if (!program)
-            throw new SensorUnavailable('kernel', `program ${name} is not in the eBPF object: rebuild it with npm run build:kernel`);
-        return program;
-    }
-    #map(name) {
-        const map = this.#open ? lib().findMap(this.#object, name) : null;
-        if (!map)
-            throw new SensorUnavailable('kernel', `map ${name} is not in the eBPF object: rebuild it with npm run build:kernel`);
-        return map;
-    }
+  }
+  detach(program) {
+    const link = this.#links.get(program);
+    if (!link) return;
+    this.#links.delete(program);
+    lib().destroyLink(link);
+  }
+  get attached() {
+    return [...this.#links.keys()];
+  }
+  mapFd(map) {
+    const fd = lib().mapFd(this.#map(map));
+    if (fd < 0) throw new SensorUnavailable('kernel', `map ${map} was not made (${nameOf(-fd)})`);
+    return fd;
+  }
+  /** Run time, runs and recursion misses of a loaded program (`struct bpf_prog_info`); undefined where it is not loaded. */
+  programCost(program) {
+    const fd = lib().programFd(this.#program(program));
+    if (fd < 0) return undefined;
+    const info = Buffer.alloc(232);
+    if (lib().info(fd, info, [info.length]) !== 0) return undefined;
+    return {
+      runTimeNs: Number(info.readBigUInt64LE(192)),
+      runs: Number(info.readBigUInt64LE(200)),
+      misses: Number(info.readBigUInt64LE(208)),
+    };
+  }
+  mapRing(map, bytes) {
+    const fd = this.mapFd(map);
+    const page = lib().pageSize();
+    const head = mapped(lib().mmap(null, page, 3, 1, fd, 0));
+    const rest = mapped(lib().mmap(null, page + 2 * bytes, 1, 1, fd, page));
+    const shared = memoryAt(rest, page + 2 * bytes);
+    return {
+      consumer: new BigUint64Array(memoryAt(head, page), 0, 1),
+      producer: new BigUint64Array(shared, 0, 1),
+      data: shared,
+      bytes,
+      unmap() {
+        lib().munmap(head, page);
+        lib().munmap(rest, page + 2 * bytes);
+      },
+    };
+  }
+  close() {
+    if (!this.#open) return;
+    this.#open = false;
+    for (const program of this.attached) this.detach(program);
+    lib().close(this.#object);
+  }
+  #keep(program, link) {
+    if (!link) return `it could not be attached (${errno()})`;
+    this.#links.set(program, link);
+    return undefined;
+  }
+  #program(name) {
+    const program = this.#open ? lib().findProgram(this.#object, name) : null;
+    if (!program) throw new SensorUnavailable('kernel', `program ${name} is not in the eBPF object: rebuild it with npm run build:kernel`);
+    return program;
+  }
+  #map(name) {
+    const map = this.#open ? lib().findMap(this.#object, name) : null;
+    if (!map) throw new SensorUnavailable('kernel', `map ${name} is not in the eBPF object: rebuild it with npm run build:kernel`);
+    return map;
+  }
 }

@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import t from 'tap';
 import { fileOrigins, sessions } from '../../../proto/behaviour.js';
 import { canonicalKey, keyHash } from '../../../proto/behaviour-key.js';
-import { decodeAlertRecord, decodeBatch, decodeHeartbeat, decodeOrder, decodeReport, encodeBatch, encodeRecord, encodeSealed, isMalformed, } from '../../../proto/codec.js';
+import {
+  decodeAlertRecord,
+  decodeBatch,
+  decodeHeartbeat,
+  decodeOrder,
+  decodeReport,
+  encodeBatch,
+  encodeRecord,
+  encodeSealed,
+  isMalformed,
+} from '../../../proto/codec.js';
+
 const id = fc.stringMatching(/^[0-9a-f]{64}$/);
 const key = fc.stringMatching(/^[0-9a-f]{32}$/);
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -13,130 +24,165 @@ const session = fc.constantFrom(...sessions);
 const file = fc.constantFrom(...fileOrigins);
 const port = fc.integer({ min: 0, max: 65_535 });
 const uint32 = fc.integer({ min: 0, max: 2 ** 32 - 1 });
-const some = (fields) => fc.record(fields, { requiredKeys: [] });
+const some = fields => fc.record(fields, { requiredKeys: [] });
 const of = (kind, fields) => fields.map(rest => ({ kind, ...rest }));
 const outgoing = some({ protocol, peer: text, port, name: text, exe: text, user: uint32, session });
-const behaviour = fc.oneof(of('exec', some({
-    exe: text,
-    file,
-    applet: text,
-    script: text,
-    scriptFile: file,
-    parent: text,
-    user: uint32,
-    session,
-    loaders: fc.array(text),
-    hash: text,
-})), of('connect', outgoing), of('send', outgoing), of('listen', some({ protocol, port, exe: text, session })), of('inbound', some({ protocol, port, peer: text })), of('socket', some({ protocol, exe: text, session })), of('write', some({ path: text, executable: fc.boolean() })), of('settings', some({ setting: text, value: text })), of('image', some({ id: text, repository: text })));
+const behaviour = fc.oneof(
+  of(
+    'exec',
+    some({
+      exe: text,
+      file,
+      applet: text,
+      script: text,
+      scriptFile: file,
+      parent: text,
+      user: uint32,
+      session,
+      loaders: fc.array(text),
+      hash: text,
+    }),
+  ),
+  of('connect', outgoing),
+  of('send', outgoing),
+  of('listen', some({ protocol, port, exe: text, session })),
+  of('inbound', some({ protocol, port, peer: text })),
+  of('socket', some({ protocol, exe: text, session })),
+  of('write', some({ path: text, executable: fc.boolean() })),
+  of('settings', some({ setting: text, value: text })),
+  of('image', some({ id: text, repository: text })),
+);
 const evidence = fc
-    .tuple(fc.record({
-    argv: fc.array(text),
-    argvTruncated: fc.boolean(),
-    origin: fc.constantFrom('live', 'scan', 'sampled'),
-}), some({
-    pid: uint32,
-    ppid: uint32,
-    parentExe: text,
-    uid: uint32,
-    gid: uint32,
-    tty: fc.boolean(),
-    session,
-    address: text,
-    name: text,
-    socketShell: fc.boolean(),
-    metadata: text,
-    file: fc.record({ upper: fc.boolean(), memfd: fc.boolean(), deleted: fc.boolean(), mount: fc.boolean() }),
-}))
-    .map(([must, may]) => ({ ...must, ...may }));
-const record = fc.oneof(fc.record({ kind: fc.constant('first'), container: id, key, behaviour, evidence, observedAtUs: us }), fc.record({ kind: fc.constant('tally'), container: id, key, minute: us, count: us, lastAtUs: us }), fc.record({ kind: fc.constant('minute'), container: id, minute: us, observedMs: us }), fc.record({
-    kind: fc.constant('gap'),
-    id: fc.string({ minLength: 1 }),
-    cause: fc.constantFrom('ring', 'outbox'),
-    fromUs: us,
-    toUs: us,
-    containers: fc.array(id),
-    count: us,
-}, { requiredKeys: ['kind', 'id', 'cause', 'fromUs', 'toUs', 'containers'] }));
+  .tuple(
+    fc.record({
+      argv: fc.array(text),
+      argvTruncated: fc.boolean(),
+      origin: fc.constantFrom('live', 'scan', 'sampled'),
+    }),
+    some({
+      pid: uint32,
+      ppid: uint32,
+      parentExe: text,
+      uid: uint32,
+      gid: uint32,
+      tty: fc.boolean(),
+      session,
+      address: text,
+      name: text,
+      socketShell: fc.boolean(),
+      metadata: text,
+      file: fc.record({ upper: fc.boolean(), memfd: fc.boolean(), deleted: fc.boolean(), mount: fc.boolean() }),
+    }),
+  )
+  .map(([must, may]) => ({ ...must, ...may }));
+const record = fc.oneof(
+  fc.record({ kind: fc.constant('first'), container: id, key, behaviour, evidence, observedAtUs: us }),
+  fc.record({ kind: fc.constant('tally'), container: id, key, minute: us, count: us, lastAtUs: us }),
+  fc.record({ kind: fc.constant('minute'), container: id, minute: us, observedMs: us }),
+  fc.record(
+    {
+      kind: fc.constant('gap'),
+      id: fc.string({ minLength: 1 }),
+      cause: fc.constantFrom('ring', 'outbox'),
+      fromUs: us,
+      toUs: us,
+      containers: fc.array(id),
+      count: us,
+    },
+    { requiredKeys: ['kind', 'id', 'cause', 'fromUs', 'toUs', 'containers'] },
+  ),
+);
 const batch = fc.record({
-    schema: fc.constant(1),
-    host: fc.string({ minLength: 1 }),
-    outbox: fc.string({ minLength: 1 }),
-    seq: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
-    runUs: us,
-    sensor: fc.constantFrom('ebpf', 'sampling'),
-    containers: fc.array(fc.record({
-        id,
-        name: text,
-        image: text,
-        imageName: text,
-        workload: fc.string({ minLength: 1 }),
-        generation: fc.integer({ min: 0, max: 2 ** 31 }),
-        startedAtUs: us,
-    })),
-    records: fc.array(record, { maxLength: 6 }),
+  schema: fc.constant(1),
+  host: fc.string({ minLength: 1 }),
+  outbox: fc.string({ minLength: 1 }),
+  seq: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+  runUs: us,
+  sensor: fc.constantFrom('ebpf', 'sampling'),
+  containers: fc.array(
+    fc.record({
+      id,
+      name: text,
+      image: text,
+      imageName: text,
+      workload: fc.string({ minLength: 1 }),
+      generation: fc.integer({ min: 0, max: 2 ** 31 }),
+      startedAtUs: us,
+    }),
+  ),
+  records: fc.array(record, { maxLength: 6 }),
 });
 t.test('a batch comes back as it went, with every field unseen, empty or full', async () => {
-    fc.assert(fc.property(batch, sent => {
-        const got = decodeBatch(encodeBatch(sent));
-        if (isMalformed(got))
-            throw new Error(got.why);
-        assert.deepEqual(got.malformed, []);
-        assert.deepEqual(JSON.parse(JSON.stringify(got.batch)), JSON.parse(JSON.stringify(sent)));
-    }), { numRuns: 300 });
+  fc.assert(
+    fc.property(batch, sent => {
+      const got = decodeBatch(encodeBatch(sent));
+      if (isMalformed(got)) throw new Error(got.why);
+      assert.deepEqual(got.malformed, []);
+      assert.deepEqual(JSON.parse(JSON.stringify(got.batch)), JSON.parse(JSON.stringify(sent)));
+    }),
+    { numRuns: 300 },
+  );
 });
-t.test('one broken record is named and costs its neighbours nothing', async (t) => {
-    const container = 'ab'.repeat(32);
-    const tally = { kind: 'tally', container, key: 'c'.repeat(32), minute: 7, count: 3, lastAtUs: 9 };
-    const head = { schema: 1, host: 'h', outbox: 'o', seq: 1, runUs: 1, sensor: 'ebpf', containers: [] };
-    const good = encodeRecord(tally);
-    const got = decodeBatch(encodeSealed(head, [good, Uint8Array.of(0xff, 0xff, 0xff), encodeRecord({ ...tally, container: 'short' }), good]));
-    if (isMalformed(got))
-        throw new Error(got.why);
-    t.same(got.batch.records, [tally, tally]);
-    t.match(got.malformed, [{ where: 'records[1]' }, { where: 'records[2]', why: 'container "short" is not 64 hex digits' }]);
+t.test('one broken record is named and costs its neighbours nothing', async t => {
+  const container = 'ab'.repeat(32);
+  const tally = { kind: 'tally', container, key: 'c'.repeat(32), minute: 7, count: 3, lastAtUs: 9 };
+  const head = { schema: 1, host: 'h', outbox: 'o', seq: 1, runUs: 1, sensor: 'ebpf', containers: [] };
+  const good = encodeRecord(tally);
+  const got = decodeBatch(
+    encodeSealed(head, [good, Uint8Array.of(0xff, 0xff, 0xff), encodeRecord({ ...tally, container: 'short' }), good]),
+  );
+  if (isMalformed(got)) throw new Error(got.why);
+  t.same(got.batch.records, [tally, tally]);
+  t.match(got.malformed, [{ where: 'records[1]' }, { where: 'records[2]', why: 'container "short" is not 64 hex digits' }]);
 });
-t.test('an unknown schema is refused whole, saying what to do', async (t) => {
-    const bytes = encodeSealed({ schema: 9, host: 'h', outbox: 'o', seq: 1, runUs: 1, sensor: 'ebpf', containers: [] }, []);
-    t.same(decodeBatch(bytes), { where: 'batch', why: 'schema 9; this build reads 1: upgrade the older side' });
+t.test('an unknown schema is refused whole, saying what to do', async t => {
+  const bytes = encodeSealed({ schema: 9, host: 'h', outbox: 'o', seq: 1, runUs: 1, sensor: 'ebpf', containers: [] }, []);
+  t.same(decodeBatch(bytes), { where: 'batch', why: 'schema 9; this build reads 1: upgrade the older side' });
 });
-t.test('whatever bytes come, every decoder answers with a value', async (t) => {
-    let through = 0;
-    const decoders = [decodeBatch, decodeHeartbeat, decodeOrder, decodeReport, decodeAlertRecord];
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), bytes => {
-        for (const decode of decoders)
-            isMalformed(decode(bytes));
-    }), { numRuns: 5_000 });
-    fc.assert(fc.property(batch, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }), (sent, edits) => {
-        const bytes = encodeBatch(sent);
-        for (const [at, value] of edits)
-            bytes[at % bytes.length] = value;
-        if (!isMalformed(decodeBatch(bytes)))
-            through++;
-    }), { numRuns: 3_000 });
-    t.ok(through > 100, `of 3,000 mutated batches ${through} got past the header`);
+t.test('whatever bytes come, every decoder answers with a value', async t => {
+  let through = 0;
+  const decoders = [decodeBatch, decodeHeartbeat, decodeOrder, decodeReport, decodeAlertRecord];
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), bytes => {
+      for (const decode of decoders) isMalformed(decode(bytes));
+    }),
+    { numRuns: 5_000 },
+  );
+  fc.assert(
+    fc.property(batch, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 }), (sent, edits) => {
+      const bytes = encodeBatch(sent);
+      for (const [at, value] of edits) bytes[at % bytes.length] = value;
+      if (!isMalformed(decodeBatch(bytes))) through++;
+    }),
+    { numRuns: 3_000 },
+  );
+  t.ok(through > 100, `of 3,000 mutated batches ${through} got past the header`);
 });
-t.test('two behaviours share a canonical key only when they are equal', async (t) => {
-    fc.assert(fc.property(behaviour, behaviour, (a, b) => {
-        const equal = JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-        assert.equal(canonicalKey(a) === canonicalKey(b), equal);
-        assert.equal(keyHash(a) === keyHash(b), equal);
-    }), { numRuns: 2_000 });
-    const unseen = { kind: 'exec', exe: '/a' };
-    const cases = [
-        unseen,
-        { ...unseen, applet: '' },
-        { ...unseen, applet: '-' },
-        { kind: 'exec', exe: '/a|-' },
-        { ...unseen, loaders: [] },
-        { ...unseen, loaders: [''] },
-        { ...unseen, loaders: ['a', 'b'] },
-        { ...unseen, loaders: ['a|1:b'] },
-        { kind: 'connect', peer: '1:2' },
-        { kind: 'send', peer: '1:2' },
-        { kind: 'inbound', protocol: 'tcp', port: 1, peer: '1:2' },
-    ];
-    t.equal(new Set(cases.map(canonicalKey)).size, cases.length, 'unseen, empty, and texts that look like separators stay apart');
+t.test('two behaviours share a canonical key only when they are equal', async t => {
+  fc.assert(
+    fc.property(behaviour, behaviour, (a, b) => {
+      const equal = JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+      assert.equal(canonicalKey(a) === canonicalKey(b), equal);
+      assert.equal(keyHash(a) === keyHash(b), equal);
+    }),
+    { numRuns: 2_000 },
+  );
+  const unseen = { kind: 'exec', exe: '/a' };
+  const cases = [
+    unseen,
+    { ...unseen, applet: '' },
+    { ...unseen, applet: '-' },
+    { kind: 'exec', exe: '/a|-' },
+    { ...unseen, loaders: [] },
+    { ...unseen, loaders: [''] },
+    { ...unseen, loaders: ['a', 'b'] },
+    { ...unseen, loaders: ['a|1:b'] },
+    { kind: 'connect', peer: '1:2' },
+    { kind: 'send', peer: '1:2' },
+    { kind: 'inbound', protocol: 'tcp', port: 1, peer: '1:2' },
+  ];
+  t.equal(new Set(cases.map(canonicalKey)).size, cases.length, 'unseen, empty, and texts that look like separators stay apart');
 });
 function sorted(value) {
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
