@@ -38,7 +38,7 @@ const { which, pathWithSbin } = await load<{
 }>('shell.mjs');
 
 const names = (found: readonly Need[]) => found.map(need => need.name);
-const programs = ['nats-server', 'dockerd', 'iptables', 'nginx', 'docker', 'clang-19', 'llvm-strip-19', 'gcc', 'forkstat'];
+const programs = ['nats-server', 'dockerd', 'iptables', 'nginx', 'docker', 'clang-19', 'llvm-strip-19', 'gcc', 'forkstat', 'debootstrap'];
 
 /** A machine with exactly these programs on its PATH. */
 function machineWith(dir: string, having: readonly string[], files = true): Machine {
