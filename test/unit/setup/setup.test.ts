@@ -62,7 +62,7 @@ t.test('each missing program is named, for exactly the commands that want it', a
       join(dir, program),
       programs.filter(name => name !== program),
     );
-    const found = missingFor('bench', machine).concat(missingFor('test', machine));
+    const found = ['bench', 'test', 'soak'].flatMap(command => missingFor(command, machine));
     t.equal(new Set(names(found)).size, 1, `without ${program}: ${names(found).join(', ')}`);
   }
   const bare = machineWith(join(dir, 'bare'), [], false);
