@@ -46,6 +46,8 @@ async function up(context: Context, options: Options): Promise<number> {
   const path = await prepareMachine(context, stateDir, 'up', options.install, tell);
   let engine: HeldEngine | undefined;
   let supervisor: Supervisor | undefined;
+  // What waits for Ctrl-C keeps the process: it must not when nothing came up, or who called us never hears of it.
+  const over = new AbortController();
   try {
     if (options.agent) engine = await holdEngine(context, stateDir, path);
     const natsUrl = world.env['NATS_URL'];
@@ -65,7 +67,7 @@ async function up(context: Context, options: Options): Promise<number> {
       },
       tell,
     );
-    const ended = untilAborted(world.signal).then(() => supervisor?.stop());
+    const ended = untilAborted(AbortSignal.any([world.signal, over.signal])).then(() => supervisor?.stop());
     const ready = await supervisor.start();
     if (!world.signal.aborted) {
       if (context.out.how.json)
@@ -79,6 +81,7 @@ async function up(context: Context, options: Options): Promise<number> {
     if (world.signal.aborted) return exit.done;
     throw error;
   } finally {
+    over.abort();
     await supervisor?.stop();
     await engine?.release();
   }
