@@ -66,7 +66,7 @@ export const registerAlerts: Register = (program, run) => {
 /** The flags as the API's query. Throws a usage error. */
 export function filters(options: Options, nowMs: number): Query {
   if (!['open', 'all'].includes(options.status))
-    throw new CliError(exit.usage, 'usage', `--status: "${options.status}" is neither open nor all`);
+    throw new CliError(exit.usage, 'usage', `--status: "${options.status}" is neither open nor all`, 'write one of the two');
   return {
     workload: options.workload,
     kind: options.kind,

@@ -76,7 +76,8 @@ export function split(given: readonly string[], all: boolean): { readonly names:
   if (!modes.includes(mode))
     throw new CliError(exit.usage, 'usage', `"${mode}" is no mode`, `the last word is one of: ${modes.join(', ')}`);
   const names = given.slice(0, -1);
-  if (all && names.length > 0) throw new CliError(exit.usage, 'usage', '--all and names of workloads exclude each other');
+  if (all && names.length > 0)
+    throw new CliError(exit.usage, 'usage', '--all and names of workloads exclude each other', 'leave one of the two away');
   if (!all && names.length === 0) throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
   return { names, mode };
 }
@@ -101,6 +102,6 @@ export function severityFlag(text: string): readonly string[] {
 
 /** A whole number of a flag. Throws a usage error. */
 export function numberFlag(flag: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no number`);
+  if (!/^\d+$/.test(text)) throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no number`, 'write a whole number like 12');
   return Number(text);
 }

@@ -76,7 +76,16 @@ export const registerProfileFiles: Register = (profile, run) => {
     .addHelpText('after', example('profile lint profiles/', 'names each mistake by file, line and column'))
     .action(
       run(async (context, paths: readonly string[]) => {
-        const findings = documentsAt(paths).flatMap(({ file, text }) => lint(text, file, context.world.now()));
+        const documents = documentsAt(paths);
+        if (documents.length === 0) {
+          throw new CliError(
+            exit.usage,
+            'no-such-path',
+            `there is no document in ${paths.join(', ')}`,
+            'name files, or folders with .yaml files below them',
+          );
+        }
+        const findings = documents.flatMap(({ file, text }) => lint(text, file, context.world.now()));
         context.out.list(findings, () => (findings.length === 0 ? 'nothing to say' : findings.map(findingLine).join('\n')));
         return findings.some(one => one.severity === 'error') ? exit.failed : exit.done;
       }),
@@ -141,6 +150,6 @@ function withFindings(context: Context, error: unknown): unknown {
 }
 
 function libraryFile(context: Context, name: string): string {
-  if (!/^[\w-]+$/.test(name)) throw new CliError(exit.usage, 'usage', `--library: "${name}" is no name`);
+  if (!/^[\w-]+$/.test(name)) throw new CliError(exit.usage, 'usage', `--library: "${name}" is no name`, 'write it like --library nginx');
   return join(context.world.root, 'profiles', 'library', `${name}.yaml`);
 }

@@ -53,7 +53,7 @@ export const registerRecycles: Register = (program, run) => {
         }
         const found = await context.client().items<Recycle>('/recycles', query);
         if (options.order !== undefined && found.length === 0)
-          throw new CliError(exit.missing, 'no-order', `there is no order "${options.order}"`);
+          throw new CliError(exit.missing, 'no-order', `there is no order "${options.order}"`, 'list them with "knowngood recycles"');
         context.out.list(found, () =>
           found.length === 0 ? 'nothing was recycled' : found.map(one => recycleLine(one, context.out)).join('\n'),
         );

@@ -18,7 +18,7 @@ export const registerStatus: Register = (program, run) => {
     .action(
       run(async (context, options: { wait?: string }) => {
         if (options.wait !== undefined && !['ready', 'settled'].includes(options.wait)) {
-          throw new CliError(exit.usage, 'usage', `--wait: "${options.wait}" is neither ready nor settled`);
+          throw new CliError(exit.usage, 'usage', `--wait: "${options.wait}" is neither ready nor settled`, 'write one of the two');
         }
         const wait = options.wait === undefined ? {} : { wait: options.wait, timeoutMs: context.timeout.ms };
         const status = await context.client().get<Status>('/status', wait, context.timeout.ms + (options.wait === undefined ? 0 : 2_000));
