@@ -13,6 +13,7 @@ import { registerWhois } from './commands/whois.js';
 import { registerWorkloads } from './commands/workloads.js';
 import { type Context, contextOf, type Globals, type Register, type Run, type World } from './context.js';
 import { CliError, exit } from './exit.js';
+import { fileError } from './file-error.js';
 import { Output } from './output.js';
 
 const registers: readonly Register[] = [
@@ -42,17 +43,21 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
   const program = commandTree(world.version, run);
   // A wrong word must end in 64, never in a stack trace, at whatever depth it stands.
-  for (const command of everyCommand(program)) command.exitOverride().configureOutput({ outputError: () => {} });
+  const json = argv.includes('--json');
+  for (const command of everyCommand(program)) {
+    command.exitOverride().configureOutput({ outputError: () => {}, ...(json ? { writeErr: () => {} } : {}) });
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (world.signal.aborted) return world.signal.reason as number;
-    const plain = new Output(world, { json: argv.includes('--json'), quiet: false, colour: false, columns: 100 });
-    if (error instanceof CommanderError) return afterParsing(error, plain);
-    if (!(error instanceof CliError)) throw error;
-    plain.failure(error);
-    return error.exit;
+    const plain = new Output(world, { json, quiet: false, colour: false, columns: 100 });
+    if (error instanceof CommanderError) return afterParsing(error, plain, meant(program, argv));
+    const told = error instanceof CliError ? error : fileError(error);
+    if (told === undefined) throw error;
+    plain.failure(told);
+    return told.exit;
   }
 }
 
@@ -89,16 +94,25 @@ export function everyCommand(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(everyCommand)];
 }
 
-function afterParsing(error: CommanderError, out: Output): number {
+/** The words of a command line that name commands: `knowngood profile show`. */
+function meant(program: Command, argv: readonly string[]): string {
+  let command = program;
+  const words = [program.name()];
+  for (const word of argv) {
+    const next = command.commands.find(one => one.name() === word);
+    if (next === undefined) continue;
+    command = next;
+    words.push(word);
+  }
+  return words.join(' ');
+}
+
+function afterParsing(error: CommanderError, out: Output, command: string): number {
   if (error.exitCode === 0) return exit.done;
-  if (error.code === 'commander.help') return exit.usage;
-  out.failure(
-    new CliError(
-      exit.usage,
-      'usage',
-      error.message.replace(/^error: /, '').replace(/\n/g, ' '),
-      'knowngood --help lists the commands and their flags',
-    ),
-  );
+  // Without a command the help was printed, which says more than a sentence; a script is told the sentence.
+  const noCommand = error.code === 'commander.help';
+  if (noCommand && !out.how.json) return exit.usage;
+  const message = noCommand ? `${command} needs a command` : error.message.replace(/^error: /, '').replace(/\n/g, ' ');
+  out.failure(new CliError(exit.usage, 'usage', message, `${command} --help tells how it is written`));
   return exit.usage;
 }

@@ -176,14 +176,14 @@ export class EbpfSensor implements Sensor {
     if (!proc.hasKernelTypes()) {
       throw new SensorUnavailable(
         'btf',
-        'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, or --sensor sampling',
+        'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, as every Debian kernel since 11 has it',
       );
     }
     const cgroup2 = proc.cgroup2Mount();
     if (!cgroup2) {
       throw new SensorUnavailable(
         'cgroup2',
-        'no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup/unified before the engine starts, or use --sensor sampling',
+        'no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup/unified before the engine starts',
       );
     }
     return cgroup2;
