@@ -77,6 +77,40 @@ static int floods(const char *address, int seconds) {
 	return 0;
 }
 
+static long long now(void) {
+	struct timespec at;
+	clock_gettime(CLOCK_MONOTONIC, &at);
+	return at.tv_sec * 1000000000LL + at.tv_nsec;
+}
+
+// The same over and over, so many times a second or (0) as fast as it goes, to a peer of its own making; prints how many and in which time.
+static int repeats(const char *address, int port, int rate, int seconds, int type) {
+	struct peer to = peer(address, port);
+	int listener = open_socket(to.family, type, 0), on = 1, total = (rate ? rate : 2000) * seconds, s = -1;
+	struct linger gone = {.l_onoff = 1};
+	setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+	if (bind(listener, (void *)&to.at, to.length) || (type == SOCK_STREAM && listen(listener, 128))) return errno;
+	if (type == SOCK_DGRAM) s = open_socket(to.family, type, 0);
+	long long begun = now();
+	for (int i = 0; i < total; i++) {
+		long long left = rate ? begun + 1000000000LL * i / rate - now() : 0;
+		if (left > 0) nanosleep(&(struct timespec){left / 1000000000LL, left % 1000000000LL}, 0);
+		if (type == SOCK_DGRAM) {
+			sendto(s, "x", 1, MSG_DONTWAIT, (void *)&to.at, to.length);
+			char said[8];
+			recv(listener, said, sizeof said, MSG_DONTWAIT);
+			continue;
+		}
+		s = open_socket(to.family, type, 0);
+		setsockopt(s, SOL_SOCKET, SO_LINGER, &gone, sizeof gone); // no port of it is left waiting
+		if (connect(s, (void *)&to.at, to.length)) return errno;
+		close(accept(listener, 0, 0));
+		close(s);
+	}
+	printf("repeated %d in %lld us\n", total, (now() - begun) / 1000);
+	return 0;
+}
+
 static int rings(struct peer to) {
 	int s = open_socket(to.family, SOCK_STREAM, 0);
 	struct io_uring_params params = {0};
@@ -198,6 +232,8 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "frame-past-queue")) return frames(one, two, atoi(three), 1);
 	if (!strcmp(verb, "local")) return local(one, SOCK_STREAM);
 	if (!strcmp(verb, "local-datagram")) return local(one, SOCK_DGRAM);
+	if (!strcmp(verb, "connects")) return repeats(one, atoi(two), atoi(three), n > 5 ? atoi(a[5]) : 1, SOCK_STREAM);
+	if (!strcmp(verb, "datagrams")) return repeats(one, atoi(two), atoi(three), n > 5 ? atoi(a[5]) : 1, SOCK_DGRAM);
 	if (!strcmp(verb, "flood")) return floods(one, atoi(two));
 	if (!strcmp(verb, "answer")) return answers(atoi(one), 0);
 	if (!strcmp(verb, "answer-apart")) return answers(atoi(one), 1);

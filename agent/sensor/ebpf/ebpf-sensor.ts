@@ -164,10 +164,20 @@ export class EbpfSensor implements Sensor {
   }
 
   async cost(): Promise<{ readonly runTimeNs: number; readonly runs: number } | undefined> {
-    const object = this.#running?.loaded.object;
-    if (!object) return undefined;
-    const costs = programs.flatMap(program => object.programCost(this.#running?.loaded.taken.get(program.name) ?? program.name) ?? []);
+    if (!this.#running) return undefined;
+    const costs = [...this.costs().values()];
     return { runTimeNs: costs.reduce((sum, cost) => sum + cost.runTimeNs, 0), runs: costs.reduce((sum, cost) => sum + cost.runs, 0) };
+  }
+
+  /** Run time and runs of each program that is loaded, by its name. */
+  costs(): ReadonlyMap<string, { readonly runTimeNs: number; readonly runs: number }> {
+    const { object, taken } = this.#running?.loaded ?? {};
+    return new Map(
+      programs.flatMap(({ name }) => {
+        const cost = object?.programCost(taken?.get(name) ?? name);
+        return cost ? [[name, cost] as const] : [];
+      }),
+    );
   }
 
   /** Checks what no load would say clearly; the path of the cgroup2 hierarchy. */
