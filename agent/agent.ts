@@ -150,7 +150,11 @@ export class Agent {
         beforeRun: container => void this.#dedupe.drop(container),
       });
     sensor.onObservations(observations => this.#watch.see(observations));
-    sensor.onGap(gap => this.#watch.gap(gap));
+    sensor.onGap(gap => {
+      // What others do on this host is not ours to tell, and so is what was missed of it.
+      const others = gap.containers.length > 0 && gap.containers.every(id => this.#follow.isPassed(id));
+      if (!others) this.#watch.gap(gap);
+    });
     sensor.onRepeated(repeated => this.#watch.repeated(repeated));
   }
 

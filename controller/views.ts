@@ -1,3 +1,4 @@
+import { blindMs } from '../profiles/blind.js';
 import { type Coverage, coverageOf } from '../profiles/coverage.js';
 import { exportDocument } from '../profiles/document-export.js';
 import { formatDuration } from '../profiles/duration.js';
@@ -66,11 +67,13 @@ export class Views {
     const { now, learn, store } = this.options;
     const sightings = this.#sightings(profile.workload);
     const coverage = this.#coverageOf(profile, sightings);
+    const sinceMs = profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since);
     const waiting = waitingFor(
       {
         coverage,
         entries: profile.entries.length,
-        sinceMs: profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since),
+        sinceMs,
+        blindMs: sinceMs === undefined ? 0 : blindMs(this.gaps(profile.workload), sinceMs, now()),
         lastNewMs: lastNewMs(profile, sightings),
         containers: sightings.observed().containers,
       },
