@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   const identity = new Identity(config.stateDir);
   const rules = parseAssignFile(assignText(identity), 'assign.yaml');
   if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.map(finding => `${config.stateDir}/${finding}`).join('; '));
+  const selectors = selected(config.containers);
   const proc = new ProcFs();
   const nowUs = () => Date.now() * 1_000;
   const sensor = new EbpfSensor({
@@ -43,7 +44,7 @@ async function main(): Promise<void> {
     pid: process.pid,
     identity,
     rules: rules.rules,
-    selectors: selectorsOf(config.containers),
+    selectors,
     bus: await connectBus({ url: config.natsUrl, name: `agent ${config.host}` }),
     engine: openEngine({ socketPath: config.dockerSocket }),
     sensor,
@@ -69,6 +70,14 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+function selected(text: string) {
+  try {
+    return selectorsOf(text);
+  } catch (error) {
+    return quit(exit.wrong, `${(error as Error).message}: write it like label=watch=yes`);
+  }
 }
 
 function assignText(identity: Identity): string {

@@ -59,8 +59,9 @@ async function sayReady(config: Config, url: string): Promise<void> {
 function quit(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error);
   const wrong = error instanceof ConfigError || error instanceof PortTaken;
-  const code = wrong ? exit.wrong : error instanceof BusError ? exit.unreachable : exit.failed;
-  if (code === exit.failed) log.error(error);
+  const noRoom = error instanceof BusError && error.code === 'no-room';
+  const code = wrong ? exit.wrong : error instanceof BusError && !noRoom ? exit.unreachable : exit.failed;
+  if (code === exit.failed && !noRoom) log.error(error);
   log.fatal(message);
   process.exit(code);
 }
