@@ -19,7 +19,10 @@ import { SensorUnavailable } from './sensor/ebpf/libbpf.js';
 const exit = { missing: 1, unreachable: 6, wrong: 64, notPermitted: 77 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 
-const log = pino({ name: 'agent', base: null });
+const lines = pino.destination({ fd: 1, sync: true, maxLength: 1 << 20 });
+// A disk that is full costs words, never the process.
+lines.on('error', () => {});
+const log = pino({ name: 'agent', base: null }, lines);
 
 async function main(): Promise<void> {
   const parsed = parseAgentConfig(process.env, hostname());

@@ -11,7 +11,10 @@ import { Controller } from './controller.js';
 const exit = { failed: 1, unreachable: 6, wrong: 64 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 
-const log = pino({ name: 'controller', base: null });
+const lines = pino.destination({ fd: 1, sync: true, maxLength: 1 << 20 });
+// A disk that is full costs words, never the process.
+lines.on('error', () => {});
+const log = pino({ name: 'controller', base: null }, lines);
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);

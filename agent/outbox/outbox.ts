@@ -4,6 +4,8 @@ import type { Spool } from './spool.js';
 
 const maxRecords = 2_000;
 const maxBatchBytes = 512 << 10;
+/** After the disk took nothing. */
+const retryMs = 1_000;
 
 export interface OutboxIdentity {
   readonly host: string;
@@ -24,6 +26,8 @@ export interface OutboxOptions {
   /** Publishes one batch; never rejects. */
   readonly send: Send;
   readonly nowUs: () => number;
+  /** The disk took nothing: what was to be sealed waits in memory. */
+  readonly onTrouble: (error: unknown) => void;
   /** Records that may wait in memory for the disk. Past it they are let go, counted, and told as a gap. */
   readonly capacity?: number;
   /** Least time between two batches while records keep coming: fewer, larger batches when busy; the first of a quiet spell goes at once. */
@@ -72,7 +76,7 @@ export class Outbox {
     }
     this.#waiting.push(record);
     if (this.#sealing || this.#timer || this.#stopped) return;
-    const wait = this.#lastSealMs + this.#options.paceMs - performance.now();
+    const wait = this.#lastSealMs + this.#paceMs - performance.now();
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;
@@ -85,6 +89,10 @@ export class Outbox {
   /** Everything added before is acknowledged by JetStream when this resolves with its last seq. */
   async settle(): Promise<number> {
     await this.#seal();
+    while (this.#refused && !this.#stopped) {
+      await new Promise(done => setTimeout(done, retryMs));
+      await this.#seal();
+    }
     const seq = this.sealedSeq;
     if (seq > this.ackedSeq) await new Promise<void>(done => this.#settled.push({ seq, done }));
     return seq;
@@ -111,6 +119,8 @@ export class Outbox {
     await this.#options.spool.close();
   }
   #closing = false;
+  /** The disk took nothing at the last attempt. */
+  #refused = false;
 
   async #seal(): Promise<void> {
     while (this.#sealing) await this.#sealing;
@@ -128,12 +138,16 @@ export class Outbox {
       this.#timer = setTimeout(() => {
         this.#timer = undefined;
         void this.#seal();
-      }, this.#options.paceMs);
+      }, this.#paceMs);
     }
   }
 
+  get #paceMs() {
+    return this.#refused ? retryMs : this.#options.paceMs;
+  }
+
   async #sealAll(): Promise<void> {
-    const { spool, identity, containerOf } = this.#options;
+    const { spool, identity, containerOf, onTrouble } = this.#options;
     const records = this.#waiting;
     this.#waiting = [];
     if (this.#letGo && spool.hasRoom(maxBatchBytes)) records.push(this.#takeGap());
@@ -152,12 +166,20 @@ export class Outbox {
       }
       const head = { schema: schemaVersion, ...identity, outbox: spool.id, seq: spool.sealedSeq + 1, containers: [...containers.values()] };
       const sealed = encodeSealed(head, encoded);
-      if (spool.hasRoom(sealed.length)) {
-        await spool.append(sealed);
-        this.#sendOn();
-      } else {
+      if (!spool.hasRoom(sealed.length)) {
         for (const record of records.slice(from, at)) this.#giveUp(record);
+        continue;
       }
+      try {
+        await spool.append(sealed);
+      } catch (error) {
+        this.#refused = true;
+        this.#waiting = [...records.slice(from), ...this.#waiting];
+        onTrouble(error);
+        return;
+      }
+      this.#refused = false;
+      this.#sendOn();
     }
   }
 
