@@ -87,7 +87,14 @@ export class Agent {
       host: config.host,
       rules: parts.rules,
       memory: { ...noMemory, ...(identity.recall('fleet') as Partial<FleetMemory> | undefined) },
-      onMemory: memory => identity.remember('fleet', memory),
+      onMemory: memory => {
+        try {
+          identity.remember('fleet', memory);
+        } catch (error) {
+          // Forgotten at the next start, generations begin again; a container that comes must not end the agent.
+          log.warn(`what is known of the containers could not be written: ${(error as Error).message}`);
+        }
+      },
       nowUs,
       ...(config.environment === undefined ? {} : { environment: config.environment }),
     });
@@ -100,6 +107,7 @@ export class Agent {
           log.warn({ attempt, code: error.code }, `observations wait in the outbox: ${error.message}`);
       }),
       nowUs,
+      onTrouble: error => log.warn(`the disk takes no observations, they wait in memory: ${(error as Error).message}`),
     });
     this.#follow = new Follow(
       { engine, nowUs, selected: container => isSelected(parts.selectors, config.stack, container) },

@@ -20,7 +20,10 @@ import { SensorUnavailable } from './sensor/ebpf/libbpf.js';
 const exit = { missing: 1, unreachable: 6, wrong: 64, notPermitted: 77 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 
-const log = pino({ name: 'agent', base: null });
+const lines = pino.destination({ fd: 1, sync: true, maxLength: 1 << 20 });
+// A disk that is full costs words, never the process.
+lines.on('error', () => {});
+const log = pino({ name: 'agent', base: null }, lines);
 
 async function main(): Promise<void> {
   const parsed = parseAgentConfig(process.env, hostname());
@@ -30,6 +33,7 @@ async function main(): Promise<void> {
   const identity = new Identity(config.stateDir);
   const rules = parseAssignFile(assignText(identity), 'assign.yaml');
   if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.map(finding => `${config.stateDir}/${finding}`).join('; '));
+  const selectors = selected(config.containers);
   const proc = new ProcFs();
   const nowUs = () => Date.now() * 1_000;
   const sensor = new EbpfSensor({
@@ -44,7 +48,7 @@ async function main(): Promise<void> {
     pid: process.pid,
     identity,
     rules: rules.rules,
-    selectors: selectorsOf(config.containers),
+    selectors,
     bus: await connectBus({ url: config.natsUrl, name: `agent ${config.host}` }),
     engine: openEngine({ socketPath: config.dockerSocket }),
     sensor,
@@ -71,6 +75,14 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+function selected(text: string) {
+  try {
+    return selectorsOf(text);
+  } catch (error) {
+    return quit(exit.wrong, `${(error as Error).message}: write it like label=watch=yes`);
+  }
 }
 
 function assignText(identity: Identity): string {

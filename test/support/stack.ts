@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './root.js';
 
+/** Words of `env` before a program: as a user runs it, without what the test runner puts into every Node.js process. */
+export const asUser: readonly string[] = ['-u', 'NODE_OPTIONS'];
 export const cli = join(root, 'dist/cli/main.js');
 
 // biome-ignore lint/suspicious/noExplicitAny: what a command prints is parsed once, and each test asserts what it reads of it.
@@ -45,11 +47,15 @@ export class Stack {
     const [http, nats] = [await freePort(), await freePort()];
     const env = { ...process.env, NO_COLOR: '1', KNOWNGOOD_STATE_DIR: stateDir, ...options.env };
     const args = ['up', '--json', '--no-install', '--http-port', `${http}`, '--nats-port', `${nats}`, '--host', 'test-host'];
-    const child = spawn(process.execPath, [cli, ...args, '--containers', `label=${options.label}`, ...(options.args ?? [])], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      'env',
+      [...asUser, process.execPath, cli, ...args, '--containers', `label=${options.label}`, ...(options.args ?? [])],
+      {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     const stack = new Stack(stateDir, `http://127.0.0.1:${http}`, env, child, options.stateDir === undefined);
     try {
       await stack.#ready();
@@ -121,8 +127,13 @@ export class Stack {
 }
 
 export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
+  return runProgram([process.execPath, cli, ...args], { NO_COLOR: '1', ...env });
+}
+
+/** A program to its end; `lines` are those of its output that are objects. */
+export function runProgram([command, ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd: root, env: { NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('env', [...asUser, command!, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', chunk => {

@@ -29,7 +29,7 @@ function broker() {
   return { ...state, state, send };
 }
 const make = (spool: Spool, send: ReturnType<typeof broker>['send'], extra = {}) =>
-  new Outbox({ spool, identity, containerOf: () => undefined, send, nowUs: () => 5, ...extra });
+  new Outbox({ spool, identity, containerOf: () => undefined, send, nowUs: () => 5, onTrouble: () => {}, ...extra });
 
 t.test('records arrive once, in order, under numbers without holes', async t => {
   const { got, send } = broker();
