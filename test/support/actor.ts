@@ -3,7 +3,6 @@ import { closeSync, constants, mkdtempSync, openSync, readFileSync, readSync, rm
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docker, makeImage } from './image.js';
-import { root } from './root.js';
 import { until } from './stack.js';
 
 const programs = mkdtempSync(join(tmpdir(), 'kg-programs-'));
@@ -18,7 +17,7 @@ export function compiled(name: string, source: string, flags: readonly string[] 
 
 /** An image whose first process does what it is told (`actor.c`), with programs to run that do nothing. */
 export async function makeActorImage(reference: string): Promise<void> {
-  const actor = compiled('actor', readFileSync(join(root, 'test/support/actor.c'), 'utf8'));
+  const actor = compiled('actor', readFileSync(join(import.meta.dirname, 'actor.c'), 'utf8'));
   const nothing = compiled('nothing', 'int main(void) { return 0; }');
   const dynamic = compiled('dynamic', 'int main(void) { return 0; }', []);
   // Leaves its child behind, which then starts what it was given: an orphan by then.

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { root } from './root.js';
 
+const here = resolve(import.meta.dirname, '../..');
+const root = basename(here) === 'dist' ? dirname(here) : here; // built or not, the stack is the built one
 export const cli = join(root, 'dist/cli/main.js');
 
 // biome-ignore lint/suspicious/noExplicitAny: what a command prints is parsed once, and each test asserts what it reads of it.
