@@ -23,6 +23,8 @@ export class Spool {
   /** Sealed and not yet acknowledged, the newest kept in memory so that the usual path never reads the disk. */
   readonly #recent = new Map<number, Buffer>();
   #recentBytes = 0;
+  /** What writes to the newest segment, or begins one, does so after whoever did before: batches are sealed while older ones are acknowledged. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(
     readonly folder: string,
@@ -77,8 +79,12 @@ export class Spool {
     return this.bytes + bytes <= this.maxBytes;
   }
 
-  /** Takes the next seq for these bytes; resolves when both are on the disk. Rejects, taking nothing, when the disk does not. One caller at a time. */
-  async append(payload: Uint8Array): Promise<number> {
+  /** Takes the next seq for these bytes; resolves when both are on the disk. Rejects, taking nothing, when the disk does not. */
+  append(payload: Uint8Array): Promise<number> {
+    return this.#inTurn(() => this.#append(payload));
+  }
+
+  async #append(payload: Uint8Array): Promise<number> {
     const last = this.#segments.at(-1)!;
     if (last.bytes > segmentBytes) await this.#roll(this.sealedSeq + 1);
     const segment = this.#segments.at(-1)!;
@@ -127,9 +133,11 @@ export class Spool {
       this.#recentBytes -= bytes.length;
     }
     this.#acked = Math.max(this.#acked, seq);
-    const last = this.#segments.at(-1)!;
-    // A disk that takes no new segment keeps the old one for longer.
-    if (last.bytes > segmentBytes / 8 && this.#acked === this.sealedSeq) await this.#roll(this.sealedSeq + 1).catch(() => {});
+    await this.#inTurn(async () => {
+      const isLong = this.#segments.at(-1)!.bytes > segmentBytes / 8;
+      // A disk that takes no new segment keeps the old one for longer.
+      if (isLong && this.#acked === this.sealedSeq) await this.#roll(this.sealedSeq + 1).catch(() => {});
+    });
     while (this.#segments.length > 1 && this.#segments[0]!.first + this.#segments[0]!.count - 1 <= this.#acked) {
       await unlink(join(this.folder, segmentName(this.#segments.shift()!.first)));
     }
@@ -139,8 +147,16 @@ export class Spool {
 
   async close(): Promise<void> {
     await this.#saveAcked().catch(() => {});
-    await this.#active?.close();
-    this.#active = undefined;
+    await this.#inTurn(async () => {
+      await this.#active?.close();
+      this.#active = undefined;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => {});
+    return mine;
   }
 
   async #saveAcked() {
