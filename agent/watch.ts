@@ -98,11 +98,14 @@ export class Watch {
   #take(observation: Observation, known: Known) {
     if (known.assignment.class === 'ignore') return;
     const described = this.#options.describe(observation, known);
-    if (!described) return;
-    const { container } = observation;
+    if (described) this.tell(observation.container, described, observation.atUs);
+  }
+
+  /** Something a container did, however it was found out. */
+  tell(container: string, described: Described, atUs: number): void {
     const key = keyHash(described.behaviour);
-    if (this.#options.dedupe.see(container, key, observation.atUs) === 'repeat') return;
-    this.#options.record({ kind: 'first', container, key, ...described, observedAtUs: observation.atUs });
+    if (this.#options.dedupe.see(container, key, atUs) === 'repeat') return;
+    this.#options.record({ kind: 'first', container, key, ...described, observedAtUs: atUs });
     const last = this.#last.get(container) ?? [];
     if (last.length === 0) this.#last.set(container, last);
     last.push(described);

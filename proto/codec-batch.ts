@@ -26,6 +26,7 @@ export const gapCauses: readonly GapCause[] = [
   'outbox',
   'waiting',
   'decode',
+  'walk',
 ];
 export const sensorKinds: readonly SensorKind[] = ['ebpf', 'sampling'];
 

@@ -1886,6 +1886,15 @@ export namespace knowngood {
             /** Write executable. */
             executable?: (boolean|null);
 
+            /** Write change. */
+            change?: (string|null);
+
+            /** Write hash. */
+            hash?: (string|null);
+
+            /** Write under. */
+            under?: (string|null);
+
             /**
              * Creates a new Write instance using the specified properties.
              * @param [properties] Properties to set
@@ -1961,6 +1970,15 @@ export namespace knowngood {
 
                 /** Write executable */
                 executable?: (boolean|null);
+
+                /** Write change */
+                change?: (string|null);
+
+                /** Write hash */
+                hash?: (string|null);
+
+                /** Write under */
+                under?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
