@@ -44,6 +44,8 @@ export interface Parts {
   readonly canary: Uint8Array | undefined;
   readonly nowUs: () => number;
   readonly rssBytes: () => number;
+  /** Of a processor's time that this process has had, ms. */
+  readonly spentMs: () => number;
   readonly log: Logger;
 }
 
@@ -133,6 +135,7 @@ export class Agent {
       everyMs: config.walkMs,
       walk: walkUpper,
       below: (folder, name) => proc.below(folder, name),
+      spentMs: parts.spentMs,
       mountPoints: pid => proc.mounts(pid).map(mount => mount.point),
       tell: (container, described) => this.#watch.tell(container, described, nowUs()),
       gap: gap => this.#watch.gap(gap),

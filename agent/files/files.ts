@@ -15,6 +15,7 @@ export interface FilesOptions {
   readonly everyMs: number;
   readonly walk: (walk: Walk) => Promise<Walked>;
   readonly below: Walk['below'];
+  readonly spentMs: Walk['spentMs'];
   /** What is mounted in the mount namespace of a process, by mount point. */
   readonly mountPoints: (pid: number) => readonly string[];
   readonly tell: (container: string, described: Described) => void;
@@ -26,7 +27,7 @@ export interface FilesOptions {
   readonly random: () => number;
 }
 
-export const walkBounds: WalkBounds = { names: 100_000, depth: 64, ms: 4_000, fileBytes: 64 << 20 };
+export const walkBounds: WalkBounds = { names: 100_000, depth: 64, ms: 5_000, fileBytes: 64 << 20 };
 /** The part of one processor that walks may take. */
 const share = 0.02;
 /** Names remembered of all containers together: past it what one container had is looked at anew, which costs time and hides nothing. */
@@ -180,6 +181,7 @@ export class Files {
         take: difference => this.#take(id, watched, difference, told),
         below: this.#options.below,
         nowMs: () => this.#nowMs(),
+        spentMs: this.#options.spentMs,
         signal: this.#stopping.signal,
       });
       Object.assign(watched, { marks, looked, origin: 'live' });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, readSync, type Stats } from 'node:fs';
 import type { Difference } from './difference.js';
 import { headOf, type ImageFile, isWhiteout, type LayerFile, type LayerFiles } from './layer-file.js';
-import { givesRights, isProgram } from './program.js';
+import { givesRights, isProgram, mayBeProgram } from './program.js';
 
 /** A difference without where it lies. */
 export type Found = Omit<Difference, 'path' | 'under' | 'newFolder'>;
@@ -24,6 +24,7 @@ export class Look {
     if (isWhiteout(stat)) return image && { type: 'other', change: 'removed', program: false, words: '' };
     if (stat.isSymbolicLink()) return this.#link(path, file, image);
     if (!stat.isFile()) return written('other', stat, false);
+    if (!image && !mayBeProgram(stat.mode, stat.size) && !givesRights(stat.mode)) return written('file', stat, false);
     const fd = this.files.openFile(file);
     try {
       const open: LayerFile = { ...file, stat: fstatSync(fd) };
@@ -31,7 +32,7 @@ export class Look {
       const program = isProgram(headOf(fd), open.stat.mode);
       const before = image?.stat.isFile() ? image : undefined;
       if (before && (await this.#isSame(fd, open, before))) return await this.#kept(fd, open, before, program);
-      const counts = program || givesRights(open.stat.mode) || this.#wasProgram(open, before) || this.files.capabilities(file) !== '';
+      const counts = program || givesRights(open.stat.mode) || this.#wasProgram(open, before);
       const hash = counts ? await this.#hashOf(fd, open.stat) : undefined;
       return { ...written('file', open.stat, counts), ...(hash && { hash }) };
     } finally {

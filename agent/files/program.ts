@@ -3,6 +3,13 @@ export const headBytes = 18;
 
 const [executable, shared] = [2, 3];
 
+/** Whether a file is large enough to be a program; for most temporary files this saves opening them. */
+export function mayBeProgram(mode: number, bytes: number): boolean {
+  return bytes >= smallestElf || ((mode & 0o111) !== 0 && bytes > 2);
+}
+/** The header of a 32-bit one. */
+const smallestElf = 52;
+
 /** Whether a file can be run or loaded: an ELF program or library, whatever its mode, or a script that may be executed and says by what. */
 export function isProgram(head: Uint8Array, mode: number): boolean {
   if (head[0] === 0x23 && head[1] === 0x21) return (mode & 0o111) !== 0;

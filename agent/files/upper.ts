@@ -8,7 +8,7 @@ export interface WalkBounds {
   /** Names looked at. */
   readonly names: number;
   readonly depth: number;
-  /** Of this thread's time. */
+  /** Of a processor's time. */
   readonly ms: number;
   /** Of one program, to be hashed, and of one file, to be compared. */
   readonly fileBytes: number;
@@ -28,13 +28,15 @@ export interface Walk {
   /** The path of a name in an open folder of this process. */
   readonly below: (folder: number, name: string) => string;
   readonly nowMs: () => number;
+  /** Of a processor's time that this process has had so far, ms. */
+  readonly spentMs: () => number;
   readonly signal: AbortSignal;
 }
 
 export interface Walked {
   readonly marks: Marks;
   readonly looked: number;
-  /** Of this thread's time. */
+  /** Of a processor's time. */
   readonly ms: number;
   /** Why there may be more, in words. */
   readonly cut?: string;
@@ -74,12 +76,15 @@ class Walker {
   readonly #marks = new Map<string, Map<string, string>>();
   readonly #frames: Frame[] = [];
   #looked = 0;
+  /** In turns that are over. */
   #spentMs = 0;
   #turnFrom = performance.now();
+  #turnSpentMs: number;
   #cut: string | undefined;
 
   constructor(walk: Walk) {
     this.#walk = walk;
+    this.#turnSpentMs = walk.spentMs();
     this.#files = new LayerFiles(walk.below);
     this.#look = new Look(this.#files, walk.bounds.fileBytes, () => this.#turn());
   }
@@ -107,24 +112,24 @@ class Walker {
       if (!entered) for (const fd of layers) closeSync(fd);
       while (this.#frames.length > 0) this.#leave();
     }
-    const ms = this.#spentMs + performance.now() - this.#turnFrom;
+    const ms = this.#spentMs + this.#walk.spentMs() - this.#turnSpentMs;
     return { marks: this.#marks, looked: this.#looked, ms, ...(this.#cut !== undefined && { cut: this.#cut }) };
   }
 
   #isOver(): boolean {
     const { names, ms } = this.#walk.bounds;
     if (this.#looked >= names) this.#cut = `more than ${names} names differ from the image`;
-    else if (this.#spentMs > ms) this.#cut = `to look at all that differs from the image takes longer than ${ms} ms`;
+    else if (this.#spentMs > ms) this.#cut = `to look at all that differs from the image takes a processor more than ${ms} ms`;
     else return false;
     return true;
   }
 
   async #turn(): Promise<void> {
-    const took = performance.now() - this.#turnFrom;
-    if (took < turnMs) return;
-    this.#spentMs += took;
+    if (performance.now() - this.#turnFrom < turnMs) return;
+    this.#spentMs += this.#walk.spentMs() - this.#turnSpentMs;
     await new Promise(done => setImmediate(done));
     this.#turnFrom = performance.now();
+    this.#turnSpentMs = this.#walk.spentMs();
   }
 
   #enter(fd: number, path: string, place: Pick<Frame, 'under' | 'layers' | 'newFolder'>): void {
