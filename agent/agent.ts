@@ -4,6 +4,7 @@ import { type Bucket, type Bus, BusError } from '../proto/bus.js';
 import { decodeAsk, decodeOrder, encodeAnswer, encodeHeartbeat, encodeReport, isMalformed } from '../proto/codec.js';
 import { canaryWorkload, type Method, type Report, type Visibility } from '../proto/fleet.js';
 import { inventoryBucket, Names, token } from '../proto/subjects.js';
+import { knownBy } from './behaviour/known-by.js';
 import { Canary } from './canary/canary.js';
 import type { AgentConfig } from './config.js';
 import type { Rule } from './container/assign.js';
@@ -128,6 +129,12 @@ export class Agent {
         this.#outbox.add(record);
         if (record.kind === 'first') this.#files.ran(record.container, record.behaviour);
       },
+      repeats: (observation, key) => {
+        const identity = knownBy(observation);
+        if (identity === undefined) return;
+        const { container } = observation;
+        sensor.remember(identity, { container, key, ...(observation.kind !== 'exec' && { address: observation.address }) });
+      },
       nowUs,
       runUs: this.#runUs,
     });
@@ -169,6 +176,7 @@ export class Agent {
       });
     sensor.onObservations(observations => this.#watch.see(observations));
     sensor.onGap(gap => this.#watch.gap(gap));
+    sensor.onRepeated(repeated => this.#watch.repeated(repeated));
   }
 
   get visibility(): Visibility {
@@ -227,6 +235,7 @@ export class Agent {
 
   #arrived(container: Container) {
     const known = this.#fleet.put(container);
+    this.#moved(container);
     if (known.assignment.workload === canaryWorkload) return this.#watch.arrived(known);
     if (container.state === 'running' || container.state === 'paused') this.#minutes.begin(container.id, this.#parts.nowUs());
     else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
@@ -249,9 +258,17 @@ export class Agent {
     for (const minute of this.#minutes.end(id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#files.left(id);
     this.#settings.forget(id);
+    this.#parts.sensor.forgetContainer(id);
+    const known = this.#fleet.get(id);
+    if (known) this.#moved(known.container);
     this.#watch.left(id);
     this.#fleet.remove(id);
     this.#beatSoon();
+  }
+
+  /** Who was behind its addresses may be another now. */
+  #moved({ addresses }: Container) {
+    this.#parts.sensor.forgetPeers(addresses.map(({ address }) => address));
   }
 
   /** Whoever asks for a container that just came or went must not wait for the next beat. */

@@ -9,7 +9,7 @@ export interface AgentConfig {
   /** `all`, or labels one of which a container must carry. */
   readonly containers: string;
   readonly environment?: string;
-  readonly sensor: 'ebpf' | 'sampling';
+  readonly sensor: 'ebpf';
   /** Bytes of the exec ring; a power of two of at least one page. */
   readonly ringBytes: number;
   readonly outboxBytes: number;
@@ -35,8 +35,13 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
   };
   const stateDir = env['KNOWNGOOD_STATE_DIR'] ?? '/var/lib/knowngood';
   const sensor = env['KNOWNGOOD_SENSOR'] || 'ebpf';
-  if (sensor !== 'ebpf' && sensor !== 'sampling') messages.push(`KNOWNGOOD_SENSOR=${sensor} must be ebpf or sampling`);
-  if (sensor === 'sampling') messages.push('KNOWNGOOD_SENSOR=sampling is not in this version; use ebpf');
+  if (sensor !== 'ebpf')
+    messages.push(`KNOWNGOOD_SENSOR=${sensor} must be ebpf${sensor === 'sampling' ? ': sampling is not in this version' : ''}`);
+  const engine = env['DOCKER_HOST'] || 'unix:///var/run/docker.sock';
+  if (!engine.startsWith('unix:///'))
+    messages.push(
+      `DOCKER_HOST=${engine} must be a socket of this host, like unix:///var/run/docker.sock: only its containers can be watched`,
+    );
   const ringBytes = number('KNOWNGOOD_RING_BYTES', 8 << 20, isRingSize, 'a power of two from 4096 to 1073741824');
   const outboxBytes = number('KNOWNGOOD_OUTBOX_BYTES', 256 << 20, value => value >= 1 << 20, 'at least 1048576');
   const everySoOften = (name: string, fallback: string) => {
@@ -58,7 +63,7 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     outboxBytes,
     canaryMs: everySoOften('KNOWNGOOD_CANARY', '60s'),
     walkMs: everySoOften('KNOWNGOOD_WALK', '30s'),
-    dockerSocket: (env['DOCKER_HOST'] ?? '').startsWith('unix://') ? env['DOCKER_HOST']!.slice(7) : '/var/run/docker.sock',
+    dockerSocket: engine.slice('unix://'.length),
   };
   return messages.length > 0 ? { kind: 'wrong', messages } : { kind: 'config', config };
 }

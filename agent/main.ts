@@ -28,8 +28,8 @@ async function main(): Promise<void> {
   const { config } = parsed;
   if (process.getuid?.() !== 0) return quit(exit.notPermitted, 'the eBPF sensor needs root: run knowngood as root (sudo)');
   const identity = new Identity(config.stateDir);
-  const rules = parseAssignFile(identity.assignFile() ?? '', 'assign.yaml');
-  if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.join('; '));
+  const rules = parseAssignFile(assignText(identity), 'assign.yaml');
+  if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.map(finding => `${config.stateDir}/${finding}`).join('; '));
   const proc = new ProcFs();
   const nowUs = () => Date.now() * 1_000;
   const sensor = new EbpfSensor({
@@ -75,6 +75,14 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+function assignText(identity: Identity): string {
+  try {
+    return identity.assignFile() ?? '';
+  } catch (error) {
+    return quit(exit.wrong, `${identity.stateDir}/assign.yaml cannot be read (${(error as Error).message}): make it a file, or remove it`);
+  }
 }
 
 function quit(code: number, message: string): never {

@@ -55,7 +55,8 @@ export class AgentProcess implements Watcher {
     closeSync(log);
     this.#child = child;
     await until('the agent to watch', startsWithinMs, () => {
-      if (child.exitCode !== null) throw new Error(`the agent ended with ${child.exitCode}: ${join(stateDir, 'log', 'agent.log')}`);
+      if (child.exitCode !== null)
+        throw new Error(`the agent ended with ${child.exitCode}: ${lastLineOf(join(stateDir, 'log', 'agent.log'))}`);
       return readyPid(stateDir) === child.pid ? true : undefined;
     });
     await pause(settlesMs);
@@ -124,7 +125,7 @@ export class Peer implements Watcher {
     return join(this.#folder, 'told');
   }
   #words(): string {
-    return readFileSync(join(this.#folder, 'words'), 'utf8').trim().split('\n').at(-1) ?? '';
+    return lastLineOf(join(this.#folder, 'words'));
   }
 }
 
@@ -152,6 +153,10 @@ function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise
     child.once('exit', () => done());
     child.kill(signal);
   });
+}
+
+function lastLineOf(file: string): string {
+  return readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '';
 }
 
 function readyPid(stateDir: string): number | undefined {

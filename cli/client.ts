@@ -108,7 +108,7 @@ export class Client {
         ? 'set KNOWNGOOD_TOKEN, or point --state-dir at the folder of the stack'
         : typeof fix === 'string'
           ? fix
-          : undefined;
+          : 'the log of the controller says more: <state>/log/controller.log';
     return new CliError(
       exitOf(answer.status, word),
       word,

@@ -38,7 +38,7 @@ export async function examine(context: Context, hostName: string | undefined, ca
     status?.hosts.find(one => one.host === (hostName ?? context.world.env['KNOWNGOOD_HOST'] ?? context.world.hostname)) ??
     (hostName === undefined ? status?.hosts[0] : undefined);
   if (hostName === undefined) await ofThisMachine(context, check);
-  await programs(host, check);
+  await programs(host, check, hostName);
   if (canary) await check('canary', true, () => prove(context, hostName ?? host?.host));
   return checks;
 }
@@ -110,11 +110,11 @@ async function ofThisMachine(context: Context, check: Look) {
   await check('clock', true, () => clock());
 }
 
-async function programs(host: Host | undefined, check: Look) {
+async function programs(host: Host | undefined, check: Look, asked: string | undefined) {
   if (host === undefined) {
-    await check('programs', false, () => ({
+    await check('programs', asked !== undefined, () => ({
       ok: false,
-      found: 'no agent has said which of its programs this kernel takes',
+      found: asked === undefined ? 'no agent has said which of its programs this kernel takes' : `no agent on ${asked} has reported`,
       fix: 'knowngood up, then ask again',
     }));
     return;

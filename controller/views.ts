@@ -216,11 +216,12 @@ export function recycleView({ recycle }: Profile) {
   return { method: recycle.method ?? 'in-place', ...(recycle.maxAgeMs === undefined ? {} : { maxAge: formatDuration(recycle.maxAgeMs) }) };
 }
 
-export function gapView({ id, host, cause, fromUs, toUs, count, containers }: HostGap) {
+export function gapView({ id, host, cause, of, fromUs, toUs, count, containers }: HostGap) {
   return {
     id,
     host,
     cause,
+    ...(of === undefined ? {} : { of }),
     from: timeOf(fromUs),
     to: timeOf(toUs),
     ...(count === undefined ? {} : { count }),

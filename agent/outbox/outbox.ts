@@ -42,7 +42,8 @@ export class Outbox {
   #gapNumber = 0;
   #sealing: Promise<void> | undefined;
   #sending: Promise<void> | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  /** Takes back the next sealing; undefined where none is due. */
+  #cancel: (() => void) | undefined;
   #lastSealMs = 0;
   #stopped = false;
   readonly #settled: { readonly seq: number; readonly done: () => void }[] = [];
@@ -71,15 +72,8 @@ export class Outbox {
       return;
     }
     this.#waiting.push(record);
-    if (this.#sealing || this.#timer || this.#stopped) return;
-    const wait = this.#lastSealMs + this.#options.paceMs - performance.now();
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = undefined;
-        void this.#seal();
-      },
-      Math.max(0, wait),
-    );
+    if (this.#sealing || this.#cancel || this.#stopped) return;
+    this.#sealIn(this.#lastSealMs + this.#options.paceMs - performance.now());
   }
 
   /** Everything added before is acknowledged by JetStream when this resolves with its last seq. */
@@ -94,7 +88,7 @@ export class Outbox {
   async stop(graceMs: number): Promise<void> {
     await this.#seal();
     this.#stopped = true;
-    clearTimeout(this.#timer);
+    this.#cancel?.();
     if (this.sealedSeq > this.ackedSeq) {
       const seq = this.sealedSeq;
       let timer: NodeJS.Timeout | undefined;
@@ -124,11 +118,21 @@ export class Outbox {
     }
     // What arrived while the disk was busy is the next batch.
     const next = this.#waiting[0];
-    if (next && !this.#timer && !this.#stopped) {
-      this.#timer = setTimeout(() => {
-        this.#timer = undefined;
-        void this.#seal();
-      }, this.#options.paceMs);
+    if (next && !this.#cancel && !this.#stopped) this.#sealIn(this.#options.paceMs);
+  }
+
+  /** What is added until then goes with it. Without a pause it is the next thing done: the shortest timer is a millisecond, in which an alert waits. */
+  #sealIn(ms: number) {
+    const seal = () => {
+      this.#cancel = undefined;
+      void this.#seal();
+    };
+    if (ms > 0) {
+      const timer = setTimeout(seal, ms);
+      this.#cancel = () => clearTimeout(timer);
+    } else {
+      const next = setImmediate(seal);
+      this.#cancel = () => clearImmediate(next);
     }
   }
 

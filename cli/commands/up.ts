@@ -43,9 +43,27 @@ async function up(context: Context, options: Options): Promise<number> {
   const natsPort = port('--nats-port', options.natsPort ?? world.env['KNOWNGOOD_NATS_PORT'], 7422);
   for (const selector of options.containers ?? []) checkSelector(selector);
   wordFlag('--sensor', options.sensor, ['ebpf', 'sampling']);
+  if (httpPort === natsPort) {
+    throw new CliError(
+      exit.usage,
+      'usage',
+      `port ${httpPort} is meant for both API and broker`,
+      'give --http-port and --nats-port different ones',
+    );
+  }
+  if (options.agent && world.uid !== 0) {
+    throw new CliError(
+      exit.denied,
+      'denied',
+      'the agent needs root: it loads programs into the kernel and asks the Docker Engine',
+      'run it as root (sudo), or leave the agent to others with --no-agent',
+    );
+  }
   const path = await prepareMachine(context, stateDir, 'up', options.install, tell);
   let engine: HeldEngine | undefined;
   let supervisor: Supervisor | undefined;
+  // What waits for Ctrl-C keeps the process: it must not when nothing came up, or who called us never hears of it.
+  const over = new AbortController();
   try {
     if (options.agent) engine = await holdEngine(context, stateDir, path);
     const natsUrl = world.env['NATS_URL'];
@@ -65,7 +83,7 @@ async function up(context: Context, options: Options): Promise<number> {
       },
       tell,
     );
-    const ended = untilAborted(world.signal).then(() => supervisor?.stop());
+    const ended = untilAborted(AbortSignal.any([world.signal, over.signal])).then(() => supervisor?.stop());
     const ready = await supervisor.start();
     if (!world.signal.aborted) {
       if (context.out.how.json)
@@ -79,6 +97,7 @@ async function up(context: Context, options: Options): Promise<number> {
     if (world.signal.aborted) return exit.done;
     throw error;
   } finally {
+    over.abort();
     await supervisor?.stop();
     await engine?.release();
   }
@@ -117,7 +136,12 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 /** `all` or `label=key[=value]`. Throws a usage error: a typing error must not widen what is watched. */
 export function checkSelector(selector: string) {
   if (selector === 'all' || /^label=[^=,]+(=[^,]*)?$/.test(selector)) return;
-  throw new CliError(exit.usage, 'usage', `--containers: "${selector}" is neither all nor label=key=value`);
+  throw new CliError(
+    exit.usage,
+    'usage',
+    `--containers: "${selector}" is neither all nor label=key=value`,
+    'write it like --containers label=watch=yes',
+  );
 }
 
 /** A port of a flag or variable. Throws a usage error. */

@@ -52,7 +52,7 @@ export class Supervised {
       const begun = Date.now();
       this.#spawn(0);
       if (await this.#becomesReady()) break;
-      if (this.#stopping) throw new CliError(exit.failed, 'stopped', `${this.spec.name} was stopped while it started`);
+      if (this.#stopping) throw new CliError(exit.failed, 'stopped', `${this.spec.name} was stopped while it started`, 'start it again');
       const code = this.#process?.exitCode;
       if (typeof code === 'number' || this.#process?.pid === undefined) {
         this.#child = undefined;

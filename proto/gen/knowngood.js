@@ -2392,6 +2392,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {number|null} [toUs] Gap toUs
              * @property {number|null} [count] Gap count
              * @property {Array.<string>|null} [containers] Gap containers
+             * @property {string|null} [of] Gap of
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2472,12 +2473,26 @@ export const knowngood = $root.knowngood = (() => {
              */
             Gap.prototype.containers = $util.emptyArray;
 
+            /**
+             * Gap of.
+             * @member {string|null|undefined} of
+             * @memberof knowngood.v1.Gap
+             * @instance
+             */
+            Gap.prototype.of = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Gap.prototype, "_count", {
                 get: $util.oneOfGetter($oneOfFields = ["count"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Gap.prototype, "_of", {
+                get: $util.oneOfGetter($oneOfFields = ["of"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -2526,6 +2541,8 @@ export const knowngood = $root.knowngood = (() => {
                 if (message.containers != null && message.containers.length)
                     for (let i = 0; i < message.containers.length; ++i)
                         writer.uint32(/* id 6, wireType 2 =*/50).string(message.containers[i]);
+                if (message.of != null && $Object.hasOwnProperty.call(message, "of"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.of);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2634,6 +2651,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.containers.push(reader.stringVerify());
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.of = reader.stringVerify();
+                            message._of = "of";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2727,6 +2751,8 @@ export const knowngood = $root.knowngood = (() => {
                     for (let i = 0; i < object.containers.length; ++i)
                         message.containers[i] = $String(object.containers[i]);
                 }
+                if (object.of != null)
+                    message.of = $String(object.of);
                 return message;
             };
 
@@ -2793,6 +2819,8 @@ export const knowngood = $root.knowngood = (() => {
                     for (let j = 0; j < message.containers.length; ++j)
                         object.containers[j] = message.containers[j];
                 }
+                if (message.of != null && $Object.hasOwnProperty.call(message, "of"))
+                    object.of = message.of;
                 return object;
             };
 

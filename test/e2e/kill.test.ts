@@ -99,10 +99,10 @@ t.test(
     t.ok(truth.size > 100, `${truth.size} of ${made.size} destinations were acknowledged; the rest fell into the agent's own dead times`);
 
     const [profile] = await stack.ok('profile', 'show', 'shop/subject');
-    const entries = new Map<number, number>(
+    const entries = summed(
       profile.entries
         .filter((entry: { kind: string }) => entry.kind === 'outbound')
-        .map((entry: { port: number; sightings: { count: number } }) => [entry.port, entry.sightings.count]),
+        .map((entry: { port: number; sightings: { count: number } }) => [entry.port, entry.sightings.count] as const),
     );
     const inProfile = new Map([...truth].filter(([at]) => learned.has(at)));
     t.same(

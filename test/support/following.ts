@@ -6,6 +6,8 @@ import { cli, type Line } from './stack.js';
 export class Following {
   readonly #alerts = new Map<string, Line>();
   readonly #process: ChildProcess;
+  /** Every line, as it came. */
+  readonly lines: Line[] = [];
   /** When each alert's first line was read, ms since the epoch. */
   readonly readAt = new Map<string, number>();
 
@@ -16,6 +18,7 @@ export class Following {
     });
     createInterface({ input: this.#process.stdout! }).on('line', line => {
       const alert = JSON.parse(line);
+      this.lines.push(alert);
       if (!this.#alerts.has(alert.id)) this.readAt.set(alert.id, Date.now());
       this.#alerts.set(alert.id, alert);
     });

@@ -1,7 +1,7 @@
 import { parentStart } from '../../../proto/behaviour.js';
 import { textOf } from '../kernel-text.js';
 import type { ExecObservation, ProgramFile } from '../sensor.js';
-import { flag, flagsOf, headBytes, isEmpty, observedIn, type Part, pathText } from './record-head.js';
+import { flag, flagsOf, headBytes, identityAt, isEmpty, observedIn, type Part, pathText } from './record-head.js';
 
 /** Variables that change what code runs, in the order of the bits in `kernel/environment.h`. */
 export const loaderNames = [
@@ -19,9 +19,9 @@ export const loaderNames = [
   'JAVA_TOOL_OPTIONS',
 ] as const;
 
-/** Where the record's own fields begin: inode, size, device, mode, nlink, loaders, sizes of its parts. */
+/** Where the record's own fields begin: inode, size, device, mode, nlink, loaders, sizes of its parts, generation, and the identity of its command. */
 const fields = headBytes;
-const execBytes = headBytes + 48;
+const execBytes = headBytes + 64;
 
 /** An exec, and whether it opened its session; a text where the bytes are none. */
 export function execIn(
@@ -44,6 +44,7 @@ export function execIn(
   const exe = is(flag.pathCut) || isEmpty(path) ? undefined : pathText(bytes, path);
   const calledAs = is(flag.calledCut) || isEmpty(called) ? undefined : textOf(bytes, called[0], called[1] - 1);
   const loaders = loadersOf(bytes.readUInt32LE(from + fields + 28));
+  const commandIdentity = identityAt(bytes, from + fields + 48);
   const observation: ExecObservation = {
     kind: 'exec',
     ...observedIn(bytes, from, offsetUs),
@@ -61,6 +62,7 @@ export function execIn(
       : !is(flag.parentUnknown) && !isEmpty(parent) && { parentExe: pathText(bytes, parent) }),
     // What was found is set whatever was not looked at; that nothing is set can only be said of a whole environment.
     ...((!is(flag.envCut) || loaders.length > 0) && { loaders }),
+    ...(commandIdentity !== undefined && { commandIdentity }),
     ...(is(flag.hostMounts) && { hostMounts: true as const }),
     ...(is(flag.chrooted) && { chrooted: true as const }),
   };

@@ -58,6 +58,17 @@ t.test('an exec record becomes an observation, every field of it', async t => {
   });
 });
 
+t.test('a record carries by what the kernel would know it again, where it would', async t => {
+  const bytes = execRecord();
+  t.notOk('identity' in execOf(bytes) || 'commandIdentity' in execOf(bytes));
+  bytes.write('the program, so.', 96, 'latin1');
+  bytes.write('and its command.', 160, 'latin1');
+  t.match(execOf(bytes), { identity: 'the program, so.', commandIdentity: 'and its command.' });
+  const inbound = socketRecord({ kind: 5 });
+  inbound.write('the caller, yes.', 96, 'latin1');
+  t.match(socketOf(inbound), { identity: 'the caller, yes.' });
+});
+
 t.test('what was cut or not seen is absent, never a guess', async t => {
   const exec = execOf(
     execRecord({ flags: flags.pathCut | flags.calledCut | flags.cwdCut | flags.parentUnknown | flags.envCut, session: 0n }),
@@ -176,7 +187,7 @@ t.test('malformed records are values with a reason', async t => {
   t.equal(why(Buffer.alloc(20)), '20 bytes are no record');
   t.equal(why(execRecord().subarray(0, 120)), '120 bytes are no exec record');
   t.equal(why(execRecord(), 5000), '5000 bytes are no record', 'more than there are');
-  t.equal(why(execRecord().subarray(0, 170)), 'the parts of an exec record are longer than it is');
+  t.equal(why(execRecord().subarray(0, 180)), 'the parts of an exec record are longer than it is');
   t.equal(why(socketRecord({ kind: 99 })), 'no kind has the number 99');
   t.equal(why(socketRecord({ kind: 2, family: 3 })), 'no address family has the number 3');
 });
