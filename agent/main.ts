@@ -57,6 +57,10 @@ async function main(): Promise<void> {
     canary: canaryProgram(process.arch),
     nowUs,
     rssBytes: () => process.memoryUsage.rss(),
+    spentMs: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1_000;
+    },
     log,
   });
   await agent.start();

@@ -7,6 +7,7 @@ import type { ApprovedImage, Entry, EntryId, Profile } from '../profiles/profile
 import { type Reason, reasonOf } from '../profiles/reason.js';
 import { alertSentence } from '../profiles/sentence.js';
 import { type Severity, severityOf } from '../profiles/severity.js';
+import { isUnspoken } from '../profiles/unspoken.js';
 import type { Matcher, Verdict } from '../profiles/verdict.js';
 import type { Behaviour } from '../proto/behaviour.js';
 import type { Evidence } from '../proto/records.js';
@@ -21,7 +22,7 @@ export interface Sighted {
 /** What follows from a behaviour. Everything but `deviation` makes no noise. */
 export type Judgement =
   | { readonly kind: 'allowed'; readonly entry: EntryId }
-  /** Our own probes, and images: neither counted nor told. */
+  /** Our own probes, images, and settings that the profile does not speak of: neither counted nor told. */
   | { readonly kind: 'aside' }
   /** For a person to decide: on the profile's list, without an alert while it learns. */
   | { readonly kind: 'asked'; readonly cause: 'ambient' }
@@ -117,7 +118,7 @@ function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict): Judgemen
     case 'unknown':
       return hostile ? deviation(profile.workload, one, verdict) : { kind: 'unknown', field: verdict.field };
     case 'deviation':
-      return deviation(profile.workload, one, verdict);
+      return isUnspoken(profile, one.behaviour) ? { kind: 'aside' } : deviation(profile.workload, one, verdict);
   }
 }
 

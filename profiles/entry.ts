@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Behaviour, Connect, Exec, FileOrigin, Send } from '../proto/behaviour.js';
-import { escapeGlob } from './match/path.js';
+import type { Behaviour, Connect, Exec, FileOrigin, Send, Write } from '../proto/behaviour.js';
+import { learnedWrite, patternOf } from './learned-write.js';
 import type { Entry, EntryId, EntryKind, Source } from './profile.js';
 
 /** Who put an entry there and how long it holds. */
@@ -22,7 +22,7 @@ const identity = {
   listen: ['protocol', 'port', 'exe'],
   inbound: ['protocol', 'port', 'from'],
   outbound: ['protocol', 'to', 'port', 'exe'],
-  write: ['path'],
+  write: ['path', 'new', 'executable', 'hash'],
   setting: ['setting', 'value'],
 } as const satisfies Record<EntryKind, readonly string[]>;
 
@@ -40,8 +40,8 @@ export function entryFrom(spec: EntrySpec): Entry {
 }
 
 /**
- * The narrowest entry that admits this behaviour: it never admits more than was seen, so a behaviour whose identity was not
- * all seen makes none. Where a person decides (`source` other than `learned`) an unseen parent or user is left open instead.
+ * The narrowest entry that admits this behaviour: it never admits more than was seen (but for new files, see `learnedWrite`), so a behaviour
+ * whose identity was not all seen makes none. Where a person decides (`source` other than `learned`) an unseen parent or user is left open instead.
  * Undefined also for images, which a profile keeps apart, and for what our own probes do.
  */
 export function entryOf(behaviour: Behaviour, meta: EntryMeta): Entry | undefined {
@@ -71,7 +71,7 @@ function specOf(behaviour: Behaviour, meta: EntryMeta): EntrySpec | undefined {
       return protocol && port !== undefined && peer ? { kind: 'inbound', protocol, port, from: peer, ...meta } : undefined;
     }
     case 'write':
-      return behaviour.path ? { kind: 'write', path: escapeGlob(behaviour.path), ...meta } : undefined;
+      return writeOf(behaviour, meta);
     case 'settings': {
       const { setting, value } = behaviour;
       return setting && value !== undefined ? { kind: 'setting', setting, value, ...meta } : undefined;
@@ -79,6 +79,14 @@ function specOf(behaviour: Behaviour, meta: EntryMeta): EntrySpec | undefined {
     case 'image':
       return undefined;
   }
+}
+
+function writeOf(write: Write, meta: EntryMeta): EntrySpec | undefined {
+  const { path, executable, hash } = write;
+  if (!path || executable === undefined) return undefined;
+  if (executable) return { kind: 'write', path: patternOf(path), executable, ...(hash && { hash: [hash] }), ...meta };
+  const listed = meta.source === 'learned' ? learnedWrite(write) : { path: patternOf(path) };
+  return listed && { kind: 'write', ...listed, ...meta };
 }
 
 function programOf(exec: Exec, meta: EntryMeta): EntrySpec | undefined {

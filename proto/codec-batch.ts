@@ -27,6 +27,7 @@ export const gapCauses: readonly GapCause[] = [
   'outbox',
   'waiting',
   'decode',
+  'walk',
 ];
 const lostKinds: readonly LostKind[] = ['exec', 'connect', 'send', 'listen', 'inbound', 'socket', 'answer'];
 export const sensorKinds: readonly SensorKind[] = ['ebpf', 'sampling'];
