@@ -33,6 +33,7 @@ export const edges: readonly string[] = [
   'agent/main.ts',
   'agent/proc.ts',
   'agent/layers.ts',
+  'agent/contents.ts',
   'agent/identity.ts',
   'agent/container/assign-file.ts',
   'agent/outbox/spool.ts',
