@@ -52,7 +52,8 @@ function execOf(
 ): Pick<ExecObservation, 'kind' | 'argv' | 'argvTruncated' | 'tty'> & Partial<ExecObservation> {
   const file = fileOf(proc, process);
   const names = proc.environmentNames(process.pid);
-  const loaders = names && loaderNames.filter(name => names.includes(name)).sort();
+  const loaders =
+    names && loaderNames.filter(name => names.some(set => set === name || (families.test(name) && set.startsWith(`${name}_`)))).sort();
   const parentExe = parent ? parent.exe : 'start';
   return {
     kind: 'exec',
@@ -66,6 +67,9 @@ function execOf(
     ...(loaders && { loaders }),
   };
 }
+
+/** Loaders that stand for every variable whose name begins so. */
+const families = /^(?:BASH_FUNC|LUA_INIT)$/;
 
 function fileOf(proc: ProcFs, process: Process): ProgramFile | undefined {
   const stat = proc.exeStat(process.pid);

@@ -7,6 +7,9 @@ import type { GapCause, LostKind, Origin, SensorKind } from '../../proto/records
  */
 export type Observation = ExecObservation | SocketObservation;
 
+/** Begins a path that could not be followed up to the root: what stands behind it is its end. No path of a file is so. */
+export const cutPath = '/\u2026';
+
 interface Observed {
   readonly container: string;
   /** Microseconds since the epoch (the kernel's monotonic time plus the host's offset). */
@@ -36,8 +39,10 @@ export interface ExecObservation extends Observed {
   readonly kind: 'exec';
   /** As `identity`, with the command line and the folder it was called in. */
   readonly commandIdentity?: string;
-  /** Absolute path in the container of the file itself. Absent when cut. */
+  /** Absolute path in the container of the file itself. */
   readonly exe?: string;
+  /** Only the end of its path is known. */
+  readonly exeCut?: true;
   /** What execve was called with, when it differs from `exe`'s file: a `#!` script (then `exe` is the interpreter), or a link. */
   readonly calledAs?: string;
   readonly isScript?: boolean;
@@ -74,6 +79,8 @@ export interface ProgramFile {
   readonly inode: number;
   readonly mode: number;
   readonly size?: number;
+  /** When its content or its inode was last changed, whole microseconds since the epoch. */
+  readonly changedUs?: number;
 }
 
 export interface SocketObservation extends Observed {

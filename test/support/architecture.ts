@@ -33,6 +33,7 @@ export const edges: readonly string[] = [
   'agent/main.ts',
   'agent/proc.ts',
   'agent/layers.ts',
+  'agent/contents.ts',
   'agent/identity.ts',
   'agent/canary/program.ts',
   'agent/files/layer-file.ts',
