@@ -1,1 +1,0 @@
-export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline'];
