@@ -108,6 +108,28 @@ export interface TcpSocket {
   readonly inode: number;
 }
 
+/** A socket that names no peer: what of it `/proc/<pid>/net/raw`, `packet` and `udplite` tell. */
+export interface OddSocket {
+  readonly protocol: 'icmp' | 'raw' | 'packet' | 'udplite';
+  readonly inode: number;
+}
+
+const icmpNumbers = ['0001', '003A'];
+
+/** Sockets of `raw`, `raw6`, `icmp`, `udplite` …, told by the name of the file; of a raw one the local port is its protocol. */
+export function parseOdd(name: string, text: string): readonly OddSocket[] {
+  const sockets: OddSocket[] = [];
+  for (const line of text.split('\n').slice(1)) {
+    const fields = line.trim().split(/\s+/);
+    const inode = Number(fields[name === 'packet' ? 8 : 9] ?? 0);
+    if (inode === 0) continue;
+    const isIcmp = name.startsWith('icmp') || icmpNumbers.includes((fields[1] ?? '').split(':')[1] ?? '');
+    const protocol = name === 'packet' ? 'packet' : name.startsWith('udplite') ? 'udplite' : isIcmp ? 'icmp' : 'raw';
+    sockets.push({ protocol, inode });
+  }
+  return sockets;
+}
+
 /** Listening and established sockets of `/proc/<pid>/net/tcp` or `tcp6`; v4-mapped addresses as v4. */
 export function parseTcp(text: string): readonly TcpSocket[] {
   const sockets: TcpSocket[] = [];

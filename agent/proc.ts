@@ -7,7 +7,9 @@ import {
   containerIdOf,
   type Mount,
   mountOf,
+  type OddSocket,
   parseMountinfo,
+  parseOdd,
   parseStat,
   parseStatus,
   parseTcp,
@@ -176,6 +178,18 @@ export class ProcFs {
   /** TCP sockets of the network namespace of a process. */
   tcpSockets(pid: number): readonly TcpSocket[] {
     return [...parseTcp(this.#read(`${pid}/net/tcp`) ?? ''), ...parseTcp(this.#read(`${pid}/net/tcp6`) ?? '')];
+  }
+
+  /** Connected UDP sockets of the network namespace of a process. */
+  udpSockets(pid: number): readonly TcpSocket[] {
+    const all = ['udp', 'udp6'].flatMap(name => parseTcp(this.#read(`${pid}/net/${name}`) ?? ''));
+    return all.filter(({ state }) => state === 'established');
+  }
+
+  /** Sockets of the network namespace of a process that name no peer. */
+  oddSockets(pid: number): readonly OddSocket[] {
+    const names = ['raw', 'raw6', 'icmp', 'icmp6', 'udplite', 'udplite6', 'packet'];
+    return names.flatMap(name => parseOdd(name, this.#read(`${pid}/net/${name}`) ?? ''));
   }
 
   /** Inodes of the sockets a process holds open. */

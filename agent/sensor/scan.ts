@@ -26,10 +26,19 @@ export function scanContainers(proc: ProcFs, containers: ReadonlySet<string>, at
     for (const process of processes) observations.push({ ...observed(process), ...execOf(proc, process, byPid.get(process.ppid)) });
     const [anyone] = processes;
     const sockets = anyone ? proc.tcpSockets(anyone.pid) : [];
+    const datagrams = anyone ? proc.udpSockets(anyone.pid) : [];
+    const odd = anyone ? proc.oddSockets(anyone.pid) : [];
     for (const process of processes) {
       const held = proc.socketsOf(process.pid);
       const own = sockets.filter(socket => held.has(socket.inode));
-      for (const socket of socketsOf(own, sockets))
+      const used = [
+        ...socketsOf(own, sockets),
+        ...datagrams
+          .filter(({ inode, remote }) => held.has(inode) && remote.port !== 0)
+          .map(({ remote }) => ({ kind: 'connect' as const, protocol: 'udp' as const, ...remote })),
+        ...odd.filter(({ inode }) => held.has(inode)).map(({ protocol }) => ({ kind: 'socket' as const, protocol, address: '', port: 0 })),
+      ];
+      for (const socket of used)
         observations.push({ ...observed(process), ...socket, ...(process.exe !== undefined && { exe: process.exe }) });
     }
   }

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { parse } from 'yaml';
-import { Actor, makeActorImage } from '../support/actor.js';
+import { Actor } from '../support/actor.js';
 import { Following } from '../support/following.js';
 import { docker } from '../support/image.js';
+import { senderImage } from '../support/sensor.js';
 import { type Line, Stack, until } from '../support/stack.js';
 
 interface Case {
@@ -19,7 +20,7 @@ const image = `knowngood-test-actor:${tag}`;
 const withinMs = 2_000;
 
 t.test('every deviation is one open alert within two seconds, and what is allowed is none', { timeout: 240_000 }, async t => {
-  await makeActorImage(image);
+  await senderImage(image);
   await docker('network', 'create', '--internal', '--ipv6', '--subnet', `fd00:6b67:${(process.pid & 0xffff).toString(16)}::/64`, tag);
   t.teardown(() => docker('network', 'rm', tag));
   t.teardown(() => docker('image', 'rm', '-f', image));
@@ -61,6 +62,7 @@ t.test('every deviation is one open alert within two seconds, and what is allowe
     ['run', '/app/ok.sh'],
     ['run', '/bin/sh', '/app/ok.sh'],
     ['connect', '$PEER4', 9000],
+    ['run', '/sender', 'udp', '$PEER4', 9000],
   ].map(line => line.map(filled) as (string | number)[]);
   for (const line of allowed) t.equal(await subject.tell(...line), 0, `learned: ${line.join(' ')}`);
   t.equal(await client.tell('connect', addresses['$SUBJECT4']!, 8080), 0);
