@@ -34,6 +34,11 @@ export function patternOf(path: string): string {
   return path.endsWith('/') ? `${escapeGlob(path)}**` : escapeGlob(path);
 }
 
+/** Whether a write lies where each name counts. */
+export function isVital({ path }: Pick<Write, 'path'>): boolean {
+  return path !== undefined && isNamed(path.slice(0, path.replace(/\/$/, '').lastIndexOf('/')) || '/');
+}
+
 function isNamed(folder: string): boolean {
   return namedFolders.some(named => named.test(folder));
 }

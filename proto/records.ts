@@ -92,7 +92,7 @@ export type GapCause =
   | 'walk';
 
 /** Of what something was lost: a kind of behaviour, or what name servers answered. */
-export type LostKind = 'exec' | 'connect' | 'send' | 'listen' | 'inbound' | 'socket' | 'answer';
+export type LostKind = 'exec' | 'connect' | 'send' | 'listen' | 'inbound' | 'socket' | 'answer' | 'write';
 
 export interface Gap {
   readonly kind: 'gap';

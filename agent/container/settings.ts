@@ -15,6 +15,8 @@ const capability = (name: string): string => name.toUpperCase().replace(/^CAP_/,
 
 /** What `--privileged` gives besides: said once, by its name. */
 const impliedByPrivileged: ReadonlySet<string> = new Set(['capabilities', 'seccomp', 'apparmor', 'selinux', 'maskedPaths']);
+/** The engine takes labels away from who sees the host's processes or memory. */
+const impliesNoLabel = ({ HostConfig }: Inspected) => HostConfig.PidMode === 'host' || HostConfig.IpcMode === 'host';
 
 /**
  * How a container was started, one reading per setting. Sizes in bytes. A list gives one behaviour for each of its values, and one that is empty
@@ -35,7 +37,7 @@ const readings: Readonly<Record<string, Read>> = {
   usernsMode: said => namespace(said.HostConfig['UsernsMode']),
   cgroupnsMode: said => namespace(said.HostConfig['CgroupnsMode']),
   readOnly: said => flag(said.HostConfig['ReadonlyRootfs']),
-  user: said => [(said.Config.User || '0').replace(/^root(?=:|$)/, '0').replace(/:root$/, ':0')],
+  user: said => [userOf(said.Config.User ?? '')],
   runtime: said => word(said.HostConfig.Runtime, 'runc'),
   maskedPaths: said => (list(said.HostConfig['MaskedPaths']).length > 0 ? ['on'] : ['off']),
   memory: said => number(said.HostConfig['Memory']),
@@ -53,7 +55,7 @@ const lists: ReadonlySet<string> = new Set(['capabilities', 'securityOpt', 'devi
 export function settingsOf(said: Inspected): readonly Setting[] {
   const privileged = said.HostConfig['Privileged'] === true;
   return Object.entries(readings).flatMap(([setting, read]) => {
-    if (privileged && impliedByPrivileged.has(setting)) return [];
+    if (privileged ? impliedByPrivileged.has(setting) : setting === 'selinux' && impliesNoLabel(said)) return [];
     const values = [...new Set(read(said))].sort();
     return (values.length === 0 && lists.has(setting) ? [''] : values).map(value => ({ kind: 'settings' as const, setting, value }));
   });
@@ -85,6 +87,11 @@ function confinement(said: Inspected, by: 'seccomp' | 'apparmor'): readonly stri
   const value = securityOf(said).findLast(([key]) => key === by)?.[1] ?? '';
   if (value === '' || value === 'builtin') return ['default'];
   return [value.startsWith('{') ? `sha256:${createHash('sha256').update(value).digest('hex')}` : value];
+}
+
+/** Root by any of its names is `0`. */
+function userOf(user: string): string {
+  return /^(root|0)?(:(root|0))?$/.test(user) ? '0' : user;
 }
 
 function cpusOf({ HostConfig }: Inspected): number {

@@ -222,7 +222,14 @@ export class Files {
     if (cut === undefined) return;
     const { id } = watched.known.container;
     const { runUs, nowUs } = this.#options;
-    this.#options.gap({ id: `walk-${runUs}-${id.slice(0, 12)}-${fromUs}`, cause: 'walk', fromUs, toUs: nowUs(), containers: [id] });
+    this.#options.gap({
+      id: `walk-${runUs}-${id.slice(0, 12)}-${fromUs}`,
+      cause: 'walk',
+      of: 'write',
+      fromUs,
+      toUs: nowUs(),
+      containers: [id],
+    });
   }
 
   /** What a container had is forgotten, the largest first, but not that of the one that was walked just now. */

@@ -32,7 +32,7 @@ export class Rounds {
 
   begin(container: string, nowMs: number): void {
     if (this.#turns.has(container)) return;
-    const dueMs = nowMs + Math.min(firstMs, this.options.everyMs) * (0.3 + 0.7 * this.options.random());
+    const dueMs = nowMs + Math.round(Math.min(firstMs, this.options.everyMs) * (0.3 + 0.7 * this.options.random()));
     this.#turns.set(container, { dueMs, urgent: false, notBeforeMs: 0 });
   }
 
@@ -63,7 +63,7 @@ export class Rounds {
   walked(container: string, tookMs: number, nowMs: number): void {
     this.#restUntilMs = Math.max(this.#restUntilMs, nowMs) + tookMs * (1 / this.options.share - 1);
     if (!this.#turns.has(container)) return;
-    const dueMs = nowMs + this.options.everyMs * (0.8 + 0.4 * this.options.random());
+    const dueMs = nowMs + Math.round(this.options.everyMs * (0.8 + 0.4 * this.options.random()));
     this.#turns.set(container, { dueMs, urgent: false, notBeforeMs: nowMs + Math.max(apartMs, apartTimes * tookMs) });
   }
 

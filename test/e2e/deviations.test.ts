@@ -13,6 +13,8 @@ interface Case {
   readonly by: 'workload' | 'session' | 'peer';
   readonly do: readonly (readonly (string | number)[])[];
   readonly expect: 'none' | Readonly<Record<string, unknown>>;
+  /** Alerts of what was written, beside: paths. */
+  readonly writes?: readonly string[];
 }
 
 const tag = `kgdev${process.pid}`;
@@ -74,19 +76,23 @@ t.test('every deviation is one open alert within two seconds, and what is allowe
   const alerts = new Following(stack);
   t.teardown(() => alerts.stop());
 
-  const silent = async (what: string, act: () => Promise<unknown>) => {
+  /** What was told after the first so many alerts, apart from what was written: that is found when somebody looks. */
+  const since = (before: number) => alerts.since(before).filter(alert => alert.kind !== 'write');
+  const writtenSince = (before: number) => alerts.since(before).flatMap(alert => (alert.kind === 'write' ? [alert.behaviour.path] : []));
+  const silent = async (what: string, act: () => Promise<unknown>, writes: readonly string[] = []) => {
     const before = alerts.ids.length;
     await act();
     await stack.settled();
     t.same(
-      alerts.since(before).map(alert => alert.sentence),
+      since(before).map(alert => alert.sentence),
       [],
       what,
     );
+    t.same(writtenSince(before), writes, `${what}: what was written`);
   };
   const cases: readonly Case[] = parse(readFileSync(join(import.meta.dirname, 'deviations.yaml'), 'utf8'));
   t.ok(cases.length >= 24);
-  for (const { case: title, by, do: lines, expect } of cases) {
+  for (const { case: title, by, do: lines, expect, writes = [] } of cases) {
     const act = async () => {
       for (const line of lines.map(line => line.map(filled) as (string | number)[])) {
         if (by === 'session') await docker('exec', subject.id, ...line.map(String));
@@ -94,16 +100,17 @@ t.test('every deviation is one open alert within two seconds, and what is allowe
       }
     };
     if (expect === 'none') {
-      await silent(title, act);
+      await silent(title, act, writes);
       continue;
     }
     const before = alerts.ids.length;
     await act();
     const done = Date.now();
-    await until(`the alert of: ${title}`, 5_000, () => alerts.since(before)[0]).catch(error => t.fail(error.message));
+    await until(`the alert of: ${title}`, 5_000, () => since(before)[0]).catch(error => t.fail(error.message));
     t.ok(Date.now() - done <= withinMs, `${title}: told ${Date.now() - done} ms after it was done`);
     await stack.settled();
-    const told = alerts.since(before);
+    const told = since(before);
+    t.same(writtenSince(before), writes, `${title}: what was written`);
     t.equal(told.length, 1, `${title}: one alert, not ${told.map(alert => alert.sentence).join(' ')}`);
     if (told[0])
       checkAlert(t, title, told[0], Object.fromEntries(Object.entries(expect).map(([key, value]) => [key, filled(value)])), subject.id);
@@ -119,7 +126,8 @@ t.test('every deviation is one open alert within two seconds, and what is allowe
   t.match(alerts.since(before), [{ behaviour: { exe: '/bin/other9' } }], 'alerts flowed all the while');
 
   const open = await stack.ok('alerts', '--status', 'open');
-  t.equal(open.length, cases.filter(one => one.expect !== 'none').length + 1, 'the list holds the same alerts');
+  const expected = cases.flatMap(one => [...(one.expect === 'none' ? [] : [one.expect]), ...(one.writes ?? [])]);
+  t.equal(open.length, expected.length + 1, 'the list holds the same alerts');
   t.equal(new Set(open.map(alert => alert.fingerprint)).size, open.length);
 });
 
