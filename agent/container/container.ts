@@ -1,3 +1,5 @@
+import type { Attachment } from './addresses.js';
+
 /** A container in our words; `engine.ts` translates Docker's. Times in microseconds since the epoch. */
 export interface Container {
   /** 64 hex digits. */
@@ -15,6 +17,8 @@ export interface Container {
   readonly command: readonly string[];
   readonly createdAtUs: number;
   readonly startedAtUs: number;
+  /** When it last ended; 0 for one that never did. */
+  readonly endedAtUs: number;
   readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'dead';
   /** Init process in the initial pid namespace; 0 when not running. */
   readonly pid: number;
@@ -22,8 +26,8 @@ export interface Container {
   readonly autoRemove: boolean;
   /** Argv of HEALTHCHECK as the engine runs it; empty where there is none. */
   readonly healthcheck: readonly string[];
-  /** Address per network name. */
-  readonly addresses: readonly { readonly network: string; readonly address: string }[];
+  /** Address per network name, with the bits of the network's range; 0 bits where they are not told. */
+  readonly addresses: readonly { readonly network: string; readonly address: string; readonly prefix: number }[];
   /** Container ports published on the host, e.g. `tcp/80`. */
   readonly published: readonly { readonly protocol: 'tcp' | 'udp'; readonly port: number }[];
   /** Folder on the host of the overlay's writable layer; absent where the storage driver has none. */
@@ -44,8 +48,15 @@ export interface Container {
 
 export type EngineEvent =
   | {
-      readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'connect' | 'disconnect';
+      readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause';
       readonly container: string;
+      readonly atUs: number;
+    }
+  /** It was given addresses on a network, ahead of its start, or gave them up. */
+  | {
+      readonly kind: 'connect' | 'disconnect';
+      readonly container: string;
+      readonly network: { readonly id: string; readonly name: string };
       readonly atUs: number;
     }
   /** A `docker exec` was made or begun; `command` is its argv joined by spaces, as the engine says it. */
@@ -67,6 +78,8 @@ export interface Engine {
   inspect(id: string): Promise<Container>;
   /** The engine's own answer, untranslated: only `agent/recycle` reads it, to make a create body. */
   inspectRaw(id: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Who has which addresses on a network; of a container that starts also while it cannot be inspected yet. */
+  attachments(network: string): Promise<readonly Attachment[]>;
   imageId(reference: string): Promise<string | undefined>;
   /** Events from `sinceUs` on until the signal aborts or the stream breaks (then it rejects). Chunks are split by line whatever their size. */
   events(sinceUs: number, take: (event: EngineEvent) => void, signal: AbortSignal): Promise<void>;

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import Docker from 'dockerode';
 import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
 import { engineEvent } from './engine-event.js';
-import { fromInspect } from './from-inspect.js';
-import { asInspected, type Json } from './inspected.js';
+import { attachmentsOf, fromInspect } from './from-inspect.js';
+import { asInspected, type InspectedNetwork, type Json } from './inspected.js';
 import { Lines } from './lines.js';
 
 /** Labels of this many images are remembered; past it the oldest is asked for again. */
@@ -55,6 +55,10 @@ class DockerEngine implements Engine {
 
   async inspectRaw(id: string): Promise<Json> {
     return (await read(() => this.#docker.getContainer(id).inspect())) as unknown as Json;
+  }
+
+  async attachments(network: string) {
+    return attachmentsOf((await read(() => this.#docker.getNetwork(network).inspect())) as unknown as InspectedNetwork);
   }
 
   async imageId(reference: string): Promise<string | undefined> {
