@@ -68,6 +68,14 @@ export type EngineEvent =
       readonly execId?: string;
     };
 
+export interface ExecInstance {
+  readonly id: string;
+  readonly running: boolean;
+  readonly own: boolean;
+  readonly argv: readonly string[];
+  readonly pid: number;
+}
+
 /** The engine as we use it. Every method rejects with `EngineError` (code `not-found | conflict | unreachable | refused`). */
 export interface Engine {
   version(): Promise<{ readonly version: string; readonly api: string; readonly storageDriver: string; readonly kernel: string }>;
@@ -95,10 +103,8 @@ export interface Engine {
   connect(network: string, id: string, endpoint: Readonly<Record<string, unknown>>): Promise<void>;
   disconnect(network: string, id: string): Promise<void>;
   setRestartPolicy(id: string, policy: { readonly Name: string; readonly MaximumRetryCount?: number }): Promise<void>;
-  /** Running exec instances of a container with their argv. */
-  execs(
-    id: string,
-  ): Promise<readonly { readonly id: string; readonly running: boolean; readonly argv: readonly string[]; readonly pid: number }[]>;
+  /** Exec instances of a container with their argv. `own`: `exec` below has made it. */
+  execs(id: string): Promise<readonly ExecInstance[]>;
   /** Runs a program in the container, as its HEALTHCHECK is run, and tells its exit code; rejects when it is not done within `timeoutMs`. */
   exec(id: string, argv: readonly string[], timeoutMs: number, user?: string): Promise<number>;
   /** An image of the files in this tar archive; gives its id. The same archive under the same reference replaces it. */

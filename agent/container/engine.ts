@@ -8,6 +8,8 @@ import { Lines } from './lines.js';
 
 /** Labels of this many images are remembered; past it the oldest is asked for again. */
 const imagesRemembered = 512;
+/** Past this many of our own exec instances the oldest is taken for somebody else's. */
+const ownRemembered = 1_024;
 /** A running exec is looked at this often. */
 const execPollMs = 20;
 
@@ -27,6 +29,8 @@ export function openEngine(options: { readonly socketPath?: string; readonly hos
 
 class DockerEngine implements Engine {
   readonly #docker: Docker;
+  /** Exec instances that we made. */
+  readonly #own = new Set<string>();
   readonly #imageLabels = new Map<string, Readonly<Record<string, string>>>();
 
   constructor(docker: Docker) {
@@ -141,6 +145,8 @@ class DockerEngine implements Engine {
   async exec(id: string, argv: readonly string[], timeoutMs: number, user?: string): Promise<number> {
     const as = user === undefined ? {} : { User: user };
     const exec = await call(() => this.#docker.getContainer(id).exec({ Cmd: [...argv], ...as, AttachStdout: false, AttachStderr: false }));
+    this.#own.add(exec.id);
+    if (this.#own.size > ownRemembered) this.#own.delete(this.#own.keys().next().value!);
     const stream = await call(() => exec.start({ Detach: true }));
     // Nothing comes, but an answer nobody reads keeps its connection.
     stream.resume();
@@ -171,7 +177,7 @@ class DockerEngine implements Engine {
         ProcessConfig?: { entrypoint?: string; arguments?: string[] | null };
       };
       const argv = [said.ProcessConfig?.entrypoint ?? '', ...(said.ProcessConfig?.arguments ?? [])];
-      return { id, running: said.Running, argv, pid: said.Pid ?? 0 };
+      return { id, running: said.Running, own: this.#own.has(id), argv, pid: said.Pid ?? 0 };
     } catch (error) {
       if (error instanceof EngineError && error.code === 'not-found') return undefined;
       throw error;
