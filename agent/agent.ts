@@ -7,6 +7,7 @@ import { inventoryBucket, Names, token } from '../proto/subjects.js';
 import { knownBy } from './behaviour/known-by.js';
 import { Canary } from './canary/canary.js';
 import type { AgentConfig } from './config.js';
+import type { Attachment } from './container/addresses.js';
 import type { Rule } from './container/assign.js';
 import { type Container, type Engine, EngineError } from './container/container.js';
 import { Follow } from './container/follow.js';
@@ -18,6 +19,7 @@ import { Files } from './files/files.js';
 import { walkUpper } from './files/upper.js';
 import { Fleet, type FleetMemory, type Known, noMemory } from './fleet.js';
 import { hostFacts } from './heartbeat.js';
+import { HostAddresses } from './host-addresses.js';
 import type { Identity } from './identity.js';
 import { Minutes } from './minutes.js';
 import { Orders } from './orders.js';
@@ -52,6 +54,7 @@ export interface Parts {
 
 const aliveMs = 1_000;
 const tallyMs = 2_000;
+const namesMs = 100;
 const minutesMs = 10_000;
 const heartbeatMs = 5_000;
 /** Containers that come together are told in one beat. */
@@ -92,9 +95,12 @@ export class Agent {
     this.#parts = parts;
     this.#runUs = nowUs();
     this.#names = new Names(config.stack);
+    const hostAddresses = new HostAddresses();
     this.#fleet = new Fleet({
       host: config.host,
       rules: parts.rules,
+      passed: id => this.#follow.isPassed(id),
+      isHost: address => hostAddresses.has(address, nowUs()),
       memory: { ...noMemory, ...(identity.recall('fleet') as Partial<FleetMemory> | undefined) },
       onMemory: memory => {
         try {
@@ -123,11 +129,17 @@ export class Agent {
       {
         onContainer: container => this.#arrived(container),
         onGone: id => this.#left(id),
+        onPassed: container => {
+          this.#fleet.addresses.hold(container, nowUs());
+          this.#watch.passedOver(container.id);
+        },
+        onAttached: (attachment, atUs) => this.#attached(attachment, atUs),
+        onDetached: (container, network, atUs) => sensor.forgetPeers(this.#fleet.addresses.detach(container, network, atUs)),
         onEvent: () => {},
         onGap: gap => this.#watch.gap({ ...gap, containers: [] }),
       },
     );
-    const describe = new Describe(proc, (address, networks, atUs) => this.#fleet.workloadAt(address, networks, atUs));
+    const describe = new Describe(proc, this.#fleet);
     this.#watch = new Watch({
       fleet: this.#fleet,
       dedupe: this.#dedupe,
@@ -213,6 +225,7 @@ export class Agent {
     identity.alive(nowUs());
     every(aliveMs, () => identity.alive(nowUs()));
     every(tallyMs, () => this.#watch.tick());
+    every(namesMs, () => this.#watch.giveUpNames());
     every(minutesMs, () => this.#tellMinutes());
     every(tidyMs, () => this.#fleet.tidy());
     every(heartbeatMs, () => void this.#beat());
@@ -235,6 +248,7 @@ export class Agent {
     await this.#canary?.stop();
     await this.#files.stop();
     await sensor.stop();
+    await this.#watch.lastNames();
     await this.#follow.stop();
     this.#watch.tick();
     this.#tellMinutes();
@@ -276,6 +290,13 @@ export class Agent {
     this.#watch.left(id);
     this.#fleet.remove(id);
     this.#beatSoon();
+  }
+
+  /** Told before the container's first process runs: its callers and whom it calls then need not wait for its name. */
+  #attached(attachment: Attachment, atUs: number) {
+    this.#fleet.addresses.attach(attachment, atUs);
+    this.#parts.sensor.forgetPeers(attachment.addresses.map(({ address }) => address));
+    this.#watch.named();
   }
 
   /** Who was behind its addresses may be another now. */

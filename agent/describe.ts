@@ -2,18 +2,16 @@ import { type ExecKnown, fromExec, type ScriptOnDisk, wantedFromDisk, wantedHash
 import { fromSocket } from './behaviour/from-socket.js';
 import { isLookedForAnyway, localPeer } from './behaviour/local-peer.js';
 import { sessionKindOf } from './behaviour/session-kind.js';
-import type { Known } from './fleet.js';
+import type { Fleet, Known } from './fleet.js';
 import type { ProcFs } from './proc.js';
 import type { ExecObservation, Observation, SocketObservation } from './sensor/sensor.js';
 import type { Described } from './watch.js';
-
-type WorkloadAt = (address: string, networks: readonly string[], atUs: number) => string | undefined;
 
 /** An observation in our words, with what must be looked up first: whose session it is, what the layers on disk hold, who has an address. */
 export class Describe {
   constructor(
     readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath' | 'hashOf'>,
-    readonly workloadAt: WorkloadAt,
+    readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt'>,
   ) {}
 
   /** undefined where nothing was done: a library looked for a socket that is not there. */
@@ -29,8 +27,14 @@ export class Describe {
       container,
       ...(localPath !== undefined && { localPath }),
       ...(session !== undefined && { session }),
-      workloadOf: address => this.workloadAt(address, networks, observation.atUs),
+      workloadOf: address => this.#workloadAt(observation.kind, address, networks, observation.atUs),
     });
+  }
+
+  #workloadAt(kind: SocketObservation['kind'], address: string, networks: readonly string[], atUs: number): string | undefined {
+    if (kind === 'connect' || kind === 'send') return this.fleet.calledAt(address, networks, atUs);
+    const peer = this.fleet.peerAt(address, networks, atUs);
+    return peer.kind === 'workload' ? peer.workload : undefined;
   }
 
   /** Where a local socket really lies, as the host has it where it is one of the host's. */

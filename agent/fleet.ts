@@ -29,8 +29,15 @@ export interface FleetOptions {
   readonly rules: readonly Rule[];
   readonly memory: FleetMemory;
   readonly onMemory: (memory: FleetMemory) => void;
+  /** Is this container somebody else's to watch? */
+  readonly passed: (container: string) => boolean;
+  /** Is this an address of the host itself? */
+  readonly isHost: (address: string) => boolean;
   readonly nowUs: () => number;
 }
+
+/** Who is at an address: a workload; nobody of ours; or somebody who is not known yet. */
+export type Peer = { readonly kind: 'workload'; readonly workload: string } | { readonly kind: 'nobody' } | { readonly kind: 'not-yet' };
 
 /** How long a container that went is still known: its last observations come after the engine's word of its end. */
 const goneButKnownUs = 60_000_000;
@@ -75,7 +82,7 @@ export class Fleet {
     const ref: ContainerRef = { id, name, image, imageName, workload: assignment.workload, generation, startedAtUs, ...mode };
     const known: Known = { container, assignment, generation, ref, networks: container.addresses.map(one => one.network) };
     this.#known.set(id, known);
-    this.addresses.hold(container, assignment.workload, nowUs());
+    this.addresses.hold(container, nowUs());
     return known;
   }
 
@@ -97,9 +104,26 @@ export class Fleet {
     this.addresses.forget(before);
   }
 
-  /** The workload at an address as a container on these networks saw it. */
-  workloadAt(address: string, networks: readonly string[], atUs: number): string | undefined {
-    return this.addresses.workloadAt(address, networks, atUs);
+  /** Who was at an address at `atUs` as a container on these networks saw it. */
+  peerAt(address: string, networks: readonly string[], atUs: number): Peer {
+    const holders = this.addresses.holdersAt(address, networks, atUs);
+    if (holders.length === 0) return { kind: this.addresses.isInside(address) && !this.#options.isHost(address) ? 'not-yet' : 'nobody' };
+    if (holders.some(holder => !this.get(holder) && !this.#options.passed(holder))) return { kind: 'not-yet' };
+    const workloads = new Set(holders.map(holder => this.get(holder)?.assignment.workload));
+    const [workload] = workloads;
+    // No name is better than a wrong one.
+    return workloads.size > 1 || workload === undefined ? { kind: 'nobody' } : { kind: 'workload', workload };
+  }
+
+  /**
+   * The workload that is meant by who calls an address: where nobody holds it, that of its last holder. A call to an address that was given up
+   * reaches nobody; while a container is replaced, its callers go on calling.
+   */
+  calledAt(address: string, networks: readonly string[], atUs: number): string | undefined {
+    const peer = this.peerAt(address, networks, atUs);
+    if (peer.kind === 'workload') return peer.workload;
+    if (this.addresses.holdersAt(address, networks, atUs).length > 0) return undefined;
+    return this.get(this.addresses.lastHolder(address, networks, atUs) ?? '')?.assignment.workload;
   }
 
   forHeartbeat(): readonly RunningContainer[] {

@@ -1,6 +1,7 @@
 import type { Behaviour } from '../proto/behaviour.js';
 import { keyHash } from '../proto/behaviour-key.js';
 import type { Evidence, Gap, ObservationRecord } from '../proto/records.js';
+import { Unnamed } from './container/unnamed.js';
 import { type LetGo, Waiting } from './container/waiting.js';
 import type { Dedupe } from './dedupe.js';
 import type { Fleet, Known } from './fleet.js';
@@ -27,6 +28,8 @@ export interface WatchOptions {
 }
 
 const waitingBounds = { capacity: 50_000, maxAgeUs: 15_000_000 };
+/** Whose address it is comes 0.1 s before the first packet, or as long after it as the engine is behind. */
+const unnamedBounds = { perContainer: 512, maxAgeUs: 1_500_000 };
 /** Last observations kept per container: evidence of what led to an alert. */
 const lastKept = 64;
 
@@ -34,6 +37,7 @@ const lastKept = 64;
 export class Watch {
   readonly #options: WatchOptions;
   readonly #waiting = new Waiting<Observation>(waitingBounds);
+  readonly #unnamed = new Unnamed<Observation>(unnamedBounds);
   readonly #gaps = new Map<string, Gap>();
   readonly #last = new Map<string, Described[]>();
   #gapNumber = 0;
@@ -42,9 +46,9 @@ export class Watch {
     this.#options = options;
   }
 
-  /** Observations that wait for their container's metadata. */
+  /** Observations that wait for their container's metadata, or for the name of who is at the other side. */
   get pending(): number {
-    return this.#waiting.size;
+    return this.#waiting.size + this.#unnamed.size;
   }
   /** The newest gaps, at most 50. */
   get gaps(): readonly Gap[] {
@@ -69,11 +73,23 @@ export class Watch {
   /** The container's metadata is there: what came ahead of it is taken now, in order. */
   arrived(known: Known): void {
     for (const observation of this.#waiting.release(known.container.id)) this.#take(observation, known);
+    this.named();
+  }
+
+  /** Who has which address has changed: what waited for that goes on. */
+  named(): void {
+    if (this.#unnamed.size > 0) this.#goOn(this.#unnamed.release(observation => this.#isUnnamed(observation)));
+  }
+
+  /** Called every 0.1 s: what waited too long for a name goes on without one. */
+  giveUpNames(): void {
+    if (this.#unnamed.size > 0) this.#goOn(this.#unnamed.expire(this.#options.nowUs()));
   }
 
   /** It is somebody else's: what waited for it is not ours to keep, and no loss. */
   passedOver(container: string): void {
     this.#waiting.release(container);
+    this.named();
   }
 
   /** It was removed; what it did last is told. */
@@ -102,8 +118,34 @@ export class Watch {
     return this.#last.get(container) ?? [];
   }
 
+  /** Nothing more comes: waits until all have a name or have waited long enough for one. */
+  async lastNames(): Promise<void> {
+    for (; this.#unnamed.size > 0; this.giveUpNames()) await new Promise(done => setTimeout(done, 20));
+  }
+
   #take(observation: Observation, known: Known) {
     if (known.assignment.class === 'ignore') return;
+    if (this.#isUnnamed(observation)) this.#goOn(this.#unnamed.hold(observation, this.#options.nowUs()));
+    else this.#tell(observation, known);
+  }
+
+  /** The other side may turn out to be a container that the engine has not told of yet. */
+  #isUnnamed(observation: Observation): boolean {
+    const { fleet } = this.#options;
+    if (observation.kind === 'exec' || observation.kind === 'listen' || observation.kind === 'socket') return false;
+    if (observation.protocol === 'unix' || observation.address === '') return false;
+    const networks = fleet.get(observation.container)?.networks ?? [];
+    return fleet.peerAt(observation.address, networks, observation.atUs).kind === 'not-yet';
+  }
+
+  #goOn(observations: readonly Observation[]) {
+    for (const observation of observations) {
+      const known = this.#options.fleet.get(observation.container);
+      if (known) this.#tell(observation, known);
+    }
+  }
+
+  #tell(observation: Observation, known: Known) {
     const described = this.#options.describe(observation, known);
     const repeated = described && this.tell(observation.container, described, observation.atUs);
     if (repeated !== undefined) this.#options.repeats?.(observation, repeated);

@@ -1,4 +1,5 @@
 import type { Setting } from '../../proto/behaviour.js';
+import type { Attachment } from './addresses.js';
 
 /** A container in our words; `engine.ts` translates Docker's. Times in microseconds since the epoch. */
 export interface Container {
@@ -17,6 +18,8 @@ export interface Container {
   readonly command: readonly string[];
   readonly createdAtUs: number;
   readonly startedAtUs: number;
+  /** When it last ended; 0 for one that never did. */
+  readonly endedAtUs: number;
   readonly state: 'created' | 'running' | 'paused' | 'restarting' | 'exited' | 'dead';
   /** Init process in the initial pid namespace; 0 when not running. */
   readonly pid: number;
@@ -24,8 +27,8 @@ export interface Container {
   readonly autoRemove: boolean;
   /** Argv of HEALTHCHECK as the engine runs it; empty where there is none. */
   readonly healthcheck: readonly string[];
-  /** Address per network name. */
-  readonly addresses: readonly { readonly network: string; readonly address: string }[];
+  /** Address per network name, with the bits of the network's range; 0 bits where they are not told. */
+  readonly addresses: readonly { readonly network: string; readonly address: string; readonly prefix: number }[];
   /** Container ports published on the host, e.g. `tcp/80`. */
   readonly published: readonly { readonly protocol: 'tcp' | 'udp'; readonly port: number }[];
   /** Folder on the host of the overlay's writable layer; absent where the storage driver has none. */
@@ -48,8 +51,15 @@ export interface Container {
 
 export type EngineEvent =
   | {
-      readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'update' | 'connect' | 'disconnect';
+      readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'update';
       readonly container: string;
+      readonly atUs: number;
+    }
+  /** It was given addresses on a network, ahead of its start, or gave them up. */
+  | {
+      readonly kind: 'connect' | 'disconnect';
+      readonly container: string;
+      readonly network: { readonly id: string; readonly name: string };
       readonly atUs: number;
     }
   /** A `docker exec` was made or begun; `command` is its argv joined by spaces, as the engine says it. */
@@ -61,6 +71,14 @@ export type EngineEvent =
       readonly execId?: string;
     };
 
+export interface ExecInstance {
+  readonly id: string;
+  readonly running: boolean;
+  readonly own: boolean;
+  readonly argv: readonly string[];
+  readonly pid: number;
+}
+
 /** The engine as we use it. Every method rejects with `EngineError` (code `not-found | conflict | unreachable | refused`). */
 export interface Engine {
   version(): Promise<{ readonly version: string; readonly api: string; readonly storageDriver: string; readonly kernel: string }>;
@@ -71,6 +89,8 @@ export interface Engine {
   inspect(id: string): Promise<Container>;
   /** The engine's own answer, untranslated: only `agent/recycle` reads it, to make a create body. */
   inspectRaw(id: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Who has which addresses on a network; of a container that starts also while it cannot be inspected yet. */
+  attachments(network: string): Promise<readonly Attachment[]>;
   imageId(reference: string): Promise<string | undefined>;
   /** Events from `sinceUs` on until the signal aborts or the stream breaks (then it rejects). Chunks are split by line whatever their size. */
   events(sinceUs: number, take: (event: EngineEvent) => void, signal: AbortSignal): Promise<void>;
@@ -86,10 +106,8 @@ export interface Engine {
   connect(network: string, id: string, endpoint: Readonly<Record<string, unknown>>): Promise<void>;
   disconnect(network: string, id: string): Promise<void>;
   setRestartPolicy(id: string, policy: { readonly Name: string; readonly MaximumRetryCount?: number }): Promise<void>;
-  /** Running exec instances of a container with their argv. */
-  execs(
-    id: string,
-  ): Promise<readonly { readonly id: string; readonly running: boolean; readonly argv: readonly string[]; readonly pid: number }[]>;
+  /** Exec instances of a container with their argv. `own`: `exec` below has made it. */
+  execs(id: string): Promise<readonly ExecInstance[]>;
   /** Runs a program in the container, as its HEALTHCHECK is run, and tells its exit code; rejects when it is not done within `timeoutMs`. */
   exec(id: string, argv: readonly string[], timeoutMs: number, user?: string): Promise<number>;
   /** An image of the files in this tar archive; gives its id. The same archive under the same reference replaces it. */

@@ -2,7 +2,7 @@ import type { EngineEvent } from './container.js';
 
 type LifeKind = Extract<EngineEvent, { container: string; kind: 'create' | 'start' }>['kind'];
 const life: ReadonlySet<string> = new Set(['create', 'start', 'die', 'destroy', 'rename', 'pause', 'unpause', 'update']);
-const network: ReadonlySet<string> = new Set(['connect', 'disconnect']);
+const attaching: ReadonlySet<string> = new Set(['connect', 'disconnect']);
 
 /**
  * One line of the engine's event stream in our words; undefined for what we do not follow, and for a line that is no event.
@@ -17,8 +17,10 @@ export function engineEvent(line: string): EngineEvent | undefined {
   const attributes = isRecord(actor['Attributes']) ? actor['Attributes'] : {};
   const atUs = timeUs(said);
   if (said['Type'] === 'network') {
-    const container = attributes['container'];
-    return network.has(action) && typeof container === 'string' ? { kind: action as LifeKind, container, atUs } : undefined;
+    const { container, name } = attributes;
+    const id = actor['ID'];
+    if (!attaching.has(action) || typeof container !== 'string' || typeof id !== 'string') return undefined;
+    return { kind: action as 'connect', container, network: { id, name: typeof name === 'string' ? name : id }, atUs };
   }
   if (said['Type'] !== 'container') return undefined;
   const container = actor['ID'];

@@ -2,12 +2,14 @@ import { Readable } from 'node:stream';
 import Docker from 'dockerode';
 import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
 import { engineEvent } from './engine-event.js';
-import { fromInspect } from './from-inspect.js';
-import { asInspected, type Json } from './inspected.js';
+import { attachmentsOf, fromInspect } from './from-inspect.js';
+import { asInspected, type InspectedNetwork, type Json } from './inspected.js';
 import { Lines } from './lines.js';
 
 /** Labels of this many images are remembered; past it the oldest is asked for again. */
 const imagesRemembered = 512;
+/** Past this many of our own exec instances the oldest is taken for somebody else's. */
+const ownRemembered = 1_024;
 /** A running exec is looked at this often. */
 const execPollMs = 20;
 
@@ -27,6 +29,8 @@ export function openEngine(options: { readonly socketPath?: string; readonly hos
 
 class DockerEngine implements Engine {
   readonly #docker: Docker;
+  /** Exec instances that we made. */
+  readonly #own = new Set<string>();
   readonly #imageLabels = new Map<string, Readonly<Record<string, string>>>();
 
   constructor(docker: Docker) {
@@ -55,6 +59,10 @@ class DockerEngine implements Engine {
 
   async inspectRaw(id: string): Promise<Json> {
     return (await read(() => this.#docker.getContainer(id).inspect())) as unknown as Json;
+  }
+
+  async attachments(network: string) {
+    return attachmentsOf((await read(() => this.#docker.getNetwork(network).inspect())) as unknown as InspectedNetwork);
   }
 
   async imageId(reference: string): Promise<string | undefined> {
@@ -137,6 +145,8 @@ class DockerEngine implements Engine {
   async exec(id: string, argv: readonly string[], timeoutMs: number, user?: string): Promise<number> {
     const as = user === undefined ? {} : { User: user };
     const exec = await call(() => this.#docker.getContainer(id).exec({ Cmd: [...argv], ...as, AttachStdout: false, AttachStderr: false }));
+    this.#own.add(exec.id);
+    if (this.#own.size > ownRemembered) this.#own.delete(this.#own.keys().next().value!);
     const stream = await call(() => exec.start({ Detach: true }));
     // Nothing comes, but an answer nobody reads keeps its connection.
     stream.resume();
@@ -167,7 +177,7 @@ class DockerEngine implements Engine {
         ProcessConfig?: { entrypoint?: string; arguments?: string[] | null };
       };
       const argv = [said.ProcessConfig?.entrypoint ?? '', ...(said.ProcessConfig?.arguments ?? [])];
-      return { id, running: said.Running, argv, pid: said.Pid ?? 0 };
+      return { id, running: said.Running, own: this.#own.has(id), argv, pid: said.Pid ?? 0 };
     } catch (error) {
       if (error instanceof EngineError && error.code === 'not-found') return undefined;
       throw error;

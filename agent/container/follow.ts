@@ -1,3 +1,4 @@
+import type { Attachment } from './addresses.js';
 import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
 
 export interface Following {
@@ -5,6 +6,12 @@ export interface Following {
   onContainer(container: Container): void;
   /** It was removed. */
   onGone(id: string): void;
+  /** It was looked at, and is somebody else's to watch. */
+  onPassed(container: Container): void;
+  /** It was given addresses, ours to watch or not: told before its first process runs, if the engine is quick. Microseconds since the epoch. */
+  onAttached(attachment: Attachment, atUs: number): void;
+  /** It gave up what it had on a network. */
+  onDetached(container: string, network: string, atUs: number): void;
   /** Every event of a selected container, in the engine's order, after the container was told. */
   onEvent(event: EngineEvent): void;
   /** The event stream was lost. A later one with the same `id` extends it; `fromUs` to `toUs` in microseconds since the epoch. */
@@ -140,6 +147,7 @@ export class Follow {
 
   #event(event: EngineEvent): void {
     const id = event.container;
+    if (event.kind === 'connect' || event.kind === 'disconnect') void this.#inTurn(`${id} ${event.network.id}`, () => this.#attach(event));
     if (this.#passed.has(id) && event.kind !== 'destroy') return;
     void this.#inTurn(id, async () => {
       if (event.kind === 'destroy') {
@@ -150,6 +158,14 @@ export class Follow {
       if (changesContainer.has(event.kind) || !this.#known.has(id)) await this.#look(id).catch(() => undefined);
       if (this.#known.has(id)) this.#tell.onEvent(event);
     });
+  }
+
+  /** Asked of the network, not of the container: while that starts, nobody may look into it. */
+  async #attach({ kind, container, network, atUs }: Extract<EngineEvent, { readonly network: unknown }>): Promise<void> {
+    if (kind === 'disconnect') return this.#tell.onDetached(container, network.name, atUs);
+    // A network that is gone by now has nobody on it.
+    const attached = await this.#options.engine.attachments(network.id).catch(() => []);
+    for (const one of attached) if (one.container === container) this.#tell.onAttached(one, atUs);
   }
 
   /** Runs at once when nothing of this container waits, so that an exec's event is told in the same turn it came. */
@@ -174,6 +190,7 @@ export class Follow {
       if (!this.#options.selected(container)) {
         this.#passed.add(id);
         if (this.#known.delete(id)) this.#tell.onGone(id);
+        this.#tell.onPassed(container);
         return;
       }
       const changed = JSON.stringify(this.#known.get(id)) !== JSON.stringify(container);

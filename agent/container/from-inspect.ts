@@ -1,5 +1,6 @@
+import type { Attachment } from './addresses.js';
 import type { Container } from './container.js';
-import type { Endpoint, Inspected } from './inspected.js';
+import type { Endpoint, Inspected, InspectedNetwork } from './inspected.js';
 import { intent } from './intent.js';
 import { settingsOf } from './settings.js';
 
@@ -19,6 +20,7 @@ export function fromInspect(said: Inspected, imageLabels: Readonly<Record<string
     command: said.Config.Cmd ?? [],
     createdAtUs: timeUs(said.Created),
     startedAtUs: timeUs(said.State.StartedAt),
+    endedAtUs: timeUs(said.State.FinishedAt),
     state: stateOf(said.State.Status),
     pid: said.State.Pid ?? 0,
     autoRemove: said.HostConfig.AutoRemove ?? false,
@@ -87,9 +89,22 @@ function stateOf(status: string | undefined): Container['state'] {
 }
 
 function addressesOf(network: string, endpoint: Endpoint | null): Container['addresses'] {
-  return [endpoint?.IPAddress, endpoint?.GlobalIPv6Address]
-    .filter(address => address !== undefined && address !== '')
-    .map(address => ({ network, address: address! }));
+  return [
+    { network, address: endpoint?.IPAddress ?? '', prefix: endpoint?.IPPrefixLen ?? 0 },
+    { network, address: endpoint?.GlobalIPv6Address ?? '', prefix: endpoint?.GlobalIPv6PrefixLen ?? 0 },
+  ].filter(({ address }) => address !== '');
+}
+
+/** The engine's answer about a network in our words: who has which addresses on it. */
+export function attachmentsOf(said: InspectedNetwork): readonly Attachment[] {
+  return Object.entries(said.Containers ?? {}).map(([container, endpoint]) => ({
+    container,
+    network: said.Name ?? '',
+    addresses: [endpoint?.IPv4Address, endpoint?.IPv6Address].flatMap(text => {
+      const [address = '', prefix] = (text ?? '').split('/');
+      return address === '' ? [] : [{ address, prefix: Number(prefix ?? 0) }];
+    }),
+  }));
 }
 
 function publishedOf(said: Inspected): Container['published'] {

@@ -17,6 +17,7 @@ export interface Inspected {
     readonly ExitCode?: number;
     readonly Error?: string;
     readonly StartedAt?: string;
+    readonly FinishedAt?: string;
     readonly Health?: { readonly Status?: string } | null;
   };
   readonly Config: Json & {
@@ -76,9 +77,17 @@ export interface Endpoint {
   readonly Aliases?: readonly string[] | null;
   readonly MacAddress?: string;
   readonly IPAddress?: string;
+  readonly IPPrefixLen?: number;
   readonly GlobalIPv6Address?: string;
+  readonly GlobalIPv6PrefixLen?: number;
   readonly DriverOpts?: Json | null;
   readonly GwPriority?: number;
+}
+
+/** What we read of the engine's answer about a network: addresses are written `172.18.0.3/16`, empty where there is none. */
+export interface InspectedNetwork {
+  readonly Name?: string;
+  readonly Containers?: Readonly<Record<string, { readonly IPv4Address?: string; readonly IPv6Address?: string } | null>> | null;
 }
 
 /** The engine's answer, looked at once where it enters. Throws for one that is no container. */

@@ -34,7 +34,9 @@ export async function gather(
     imagePresent: imageId === said.Image,
     neighbours,
     // Told to people, and kept: as bare of secrets as every other command line.
-    sessions: execs.filter(exec => exec.running && exec.argv.join('\0') !== health).map(exec => redactArgv(exec.argv).join(' ')),
+    sessions: execs
+      .filter(exec => exec.running && !exec.own && exec.argv.join('\0') !== health)
+      .map(exec => redactArgv(exec.argv).join(' ')),
     wanted: wantedOf(proc, container, said, cause, learned),
   };
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import t from 'tap';
-import { Addresses } from '../../../../agent/container/addresses.js';
 import { assign, type Rule } from '../../../../agent/container/assign.js';
 import { parseAssignFile } from '../../../../agent/container/assign-file.js';
 import type { Container } from '../../../../agent/container/container.js';
@@ -369,32 +368,6 @@ t.test('generations are counted per place, and asking twice changes nothing', as
   );
   places = leave(leave(places, '1'), '2');
   t.equal(generation('4', 'w'), 3, 'the count stays when its containers are gone');
-});
-
-t.test('an address belongs to whoever held it then', async t => {
-  const at = (id: string, address: string, startedAtUs: number, network = 'n') => ({
-    id,
-    state: 'running' as const,
-    startedAtUs,
-    addresses: [{ network, address }],
-  });
-  const addresses = new Addresses();
-  addresses.hold(at('1', '10.0.0.2', 1_000_000), 'a', 1_000_000);
-  addresses.gone('1', 5_000_000);
-  addresses.hold(at('2', '10.0.0.2', 5_200_000), 'b', 5_300_000);
-  t.equal(addresses.workloadAt('10.0.0.2', ['n'], 2_000_000), 'a');
-  t.equal(addresses.workloadAt('10.0.0.2', ['n'], 4_999_999), 'a', 'its start is told late, but no address is held twice');
-  t.equal(addresses.workloadAt('10.0.0.2', ['n'], 5_100_000), 'b', 'its first packet came before the engine told of its start');
-  t.equal(addresses.workloadAt('10.0.0.2', ['n'], 9_000_000), 'b');
-  t.equal(addresses.workloadAt('10.0.0.3', ['n'], 9_000_000), undefined);
-  addresses.hold(at('3', '10.0.0.2', 8_000_000, 'other'), 'c', 8_000_000);
-  t.equal(addresses.workloadAt('10.0.0.2', ['n'], 9_000_000), 'b', 'the same address on two networks');
-  t.equal(addresses.workloadAt('10.0.0.2', ['other'], 9_000_000), 'c');
-  t.equal(addresses.workloadAt('10.0.0.2', [], 9_000_000), undefined, 'no name is better than a wrong one');
-  addresses.hold({ ...at('2', '10.0.0.2', 5_200_000), state: 'exited' }, 'b', 9_500_000);
-  t.equal(addresses.workloadAt('10.0.0.2', ['n'], 9_600_000), undefined);
-  addresses.forget(9_550_000);
-  t.equal(addresses.workloadAt('10.0.0.2', ['n'], 9_000_000), undefined);
 });
 
 t.test('how a container was started, as behaviours', async t => {
