@@ -12,7 +12,7 @@ import { Follow } from './container/follow.js';
 import { isSelected, type Selector } from './container/selected.js';
 import { Dedupe } from './dedupe.js';
 import { Describe } from './describe.js';
-import { Fleet, type FleetMemory, noMemory } from './fleet.js';
+import { Fleet, type FleetMemory, isWatched, noMemory } from './fleet.js';
 import { hostFacts } from './heartbeat.js';
 import type { Identity } from './identity.js';
 import { Minutes } from './minutes.js';
@@ -201,7 +201,8 @@ export class Agent {
   #arrived(container: Container) {
     const known = this.#fleet.put(container);
     if (known.assignment.workload === canaryWorkload) return this.#watch.arrived(known);
-    if (container.state === 'running' || container.state === 'paused') this.#minutes.begin(container.id, this.#parts.nowUs());
+    const runs = container.state === 'running' || container.state === 'paused';
+    if (runs && isWatched(known)) this.#minutes.begin(container.id, this.#parts.nowUs());
     else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#watch.arrived(known);
     this.#beatSoon();

@@ -3,7 +3,7 @@ import { keyHash } from '../proto/behaviour-key.js';
 import type { Evidence, Gap, ObservationRecord } from '../proto/records.js';
 import { type LetGo, Waiting } from './container/waiting.js';
 import type { Dedupe } from './dedupe.js';
-import type { Fleet, Known } from './fleet.js';
+import { type Fleet, isWatched, type Known } from './fleet.js';
 import type { Observation, SensorGap } from './sensor/sensor.js';
 
 export interface Described {
@@ -96,7 +96,7 @@ export class Watch {
   }
 
   #take(observation: Observation, known: Known) {
-    if (known.assignment.class === 'ignore') return;
+    if (!isWatched(known)) return;
     const described = this.#options.describe(observation, known);
     if (!described) return;
     const { container } = observation;

@@ -4,7 +4,7 @@ import { readRunning, tokenOf } from './settings.js';
 import type { Status, Workload } from './shapes.js';
 import type { Ready } from './supervise.js';
 import { table, wrap } from './table.js';
-import { visibilityInWords } from './words.js';
+import { samplingInWords, visibilityInWords } from './words.js';
 
 /** What `up` says when all is up: what it sees, where its state lives, and what to type next. */
 export async function firstSight(context: Context, ready: Ready, asked: { readonly agent: boolean; readonly controller: boolean }) {
@@ -27,6 +27,8 @@ export async function firstSight(context: Context, ready: Ready, asked: { readon
       const status = await client.get<Status>('/status', { wait: 'ready', timeoutMs: 10_000 });
       for (const host of status.hosts) {
         lines.push(row('host', [host.host, host.kernel, host.engine].filter(Boolean).join(', ')), row('sees', visibilityInWords(host)));
+        const sampling = samplingInWords(host);
+        if (sampling !== undefined) lines.push(row('sensor', sampling));
       }
       const workloads = await client.items<Workload>('/workloads');
       containers = workloads.reduce((sum, one) => sum + one.containers.length, 0);

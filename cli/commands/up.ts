@@ -23,7 +23,7 @@ export const registerUp: Register = (program, run) => {
   program
     .command('up')
     .option('--no-install', 'refuse to install what is missing')
-    .option('--sensor <sensor>', 'ebpf; sampling is not in this version')
+    .option('--sensor <sensor>', 'ebpf, sampling, or auto: ebpf where this host can, else sampling, which is said (auto)')
     .option('--containers <selector>', 'all, or label=key=value; may be repeated', collect)
     .option('--http-port <port>', 'of the API on 127.0.0.1 (7470)')
     .option('--nats-port <port>', 'of the broker on 127.0.0.1 (7422)')
@@ -42,8 +42,10 @@ async function up(context: Context, options: Options): Promise<number> {
   const httpPort = port('--http-port', options.httpPort ?? world.env['KNOWNGOOD_HTTP_PORT'], 7470);
   const natsPort = port('--nats-port', options.natsPort ?? world.env['KNOWNGOOD_NATS_PORT'], 7422);
   for (const selector of options.containers ?? []) checkSelector(selector);
-  wordFlag('--sensor', options.sensor, ['ebpf', 'sampling']);
-  const path = await prepareMachine(context, stateDir, 'up', options.install, tell);
+  wordFlag('--sensor', options.sensor, ['auto', 'ebpf', 'sampling']);
+  const sensor = options.sensor ?? world.env['KNOWNGOOD_SENSOR'];
+  const samples = sensor === 'sampling' || (sensor !== 'ebpf' && world.uid !== 0);
+  const path = await prepareMachine(context, stateDir, 'up', options.install, tell, samples ? ['libbpf'] : []);
   let engine: HeldEngine | undefined;
   let supervisor: Supervisor | undefined;
   try {
