@@ -44,6 +44,10 @@ async function main(): Promise<void> {
       now: nowUs,
       uptimeMs: () => uptime() * 1_000,
       clockMs: () => performance.now(),
+      cpuMs: () => {
+        const { user, system } = process.cpuUsage();
+        return (user + system) / 1_000;
+      },
       ebpf: async () => {
         const { EbpfSensor } = await import('./sensor/ebpf/ebpf-sensor.js');
         const object = join(import.meta.dirname, 'sensor/ebpf/kernel.bpf.o');

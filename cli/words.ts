@@ -24,7 +24,11 @@ export function visibilityInWords(host: Pick<Host, 'visibility'>): string {
     const sees = sightOf(sight);
     (sees === 'yes' ? yes : sees === 'partly' ? partly : no).push(word);
   }
-  return [yes.join(', ') || (partly.length > 0 ? '' : 'nothing'), partly.length > 0 ? `partly ${partly.join(', ')}` : '', no.length > 0 ? `not ${no.join(', ')}` : '']
+  return [
+    yes.join(', ') || (partly.length > 0 ? '' : 'nothing'),
+    partly.length > 0 ? `partly ${partly.join(', ')}` : '',
+    no.length > 0 ? `not ${no.join(', ')}` : '',
+  ]
     .filter(part => part !== '')
     .join('; ');
 }

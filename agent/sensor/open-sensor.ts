@@ -16,6 +16,7 @@ export interface SensorParts {
   readonly now: () => number;
   readonly uptimeMs: () => number;
   readonly clockMs: () => number;
+  readonly cpuMs: () => number;
   /** The eBPF sensor, not started; loaded only where it is wanted. */
   readonly ebpf: () => Promise<OpenedSensor>;
 }
@@ -32,10 +33,9 @@ export async function openSensor(
   wish: SensorWish,
   parts: SensorParts,
 ): Promise<{ readonly sensor: OpenedSensor; readonly because?: string }> {
-  const { proc, engine, now, uptimeMs, clockMs } = parts;
+  const { ebpf: _ebpf, ...host } = parts;
   const { root, sampleMs: everyMs } = wish;
-  const sampling = (because?: string) =>
-    new SamplingSensor({ proc, engine, now, uptimeMs, clockMs, everyMs, root, ...(because !== undefined && { because }) });
+  const sampling = (because?: string) => new SamplingSensor({ ...host, everyMs, root, ...(because !== undefined && { because }) });
   switch (wish.sensor) {
     case 'sampling':
       return { sensor: sampling() };

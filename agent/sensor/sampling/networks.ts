@@ -12,6 +12,13 @@ export interface Network {
 
 export interface NetworkUse extends Network, SocketUse {}
 
+export interface NetworksOptions {
+  readonly proc: ProcFs;
+  /** Of a clock that is never set, and CPU time that this process has used. */
+  readonly clockMs: () => number;
+  readonly cpuMs: () => number;
+}
+
 interface Held {
   readonly table: SocketTable;
   /** What the counters of connections were at the last look. */
@@ -36,15 +43,16 @@ const burstMs = 500;
 export class Networks {
   readonly #proc: ProcFs;
   readonly #clock: () => number;
+  readonly #cpu: () => number;
   readonly #held = new Map<number, Held>();
   #credit = burstMs;
   #creditedMs: number;
 
-  /** `clock`: monotonic, ms. */
-  constructor(proc: ProcFs, clock: () => number) {
+  constructor({ proc, clockMs, cpuMs }: NetworksOptions) {
     this.#proc = proc;
-    this.#clock = clock;
-    this.#creditedMs = clock();
+    this.#clock = clockMs;
+    this.#cpu = cpuMs;
+    this.#creditedMs = clockMs();
   }
 
   /** For how long the look that is most overdue has been put off, ms. */
@@ -67,7 +75,7 @@ export class Networks {
   }
 
   #look(id: number, network: Network, all: boolean): readonly SocketUse[] {
-    const began = this.#clock();
+    const [began, spent] = [this.#clock(), this.#cpu()];
     const held = this.#held.get(id) ?? { table: new SocketTable(), tcp: '', lookedMs: 0, dueMs: undefined, lines: [] };
     this.#held.set(id, held);
     const { pid } = network.members[0]!;
@@ -82,7 +90,7 @@ export class Networks {
       Object.assign(held, { tcp: counters.tcp, lookedMs: began, dueMs: undefined });
     }
     const uses = held.table.sample([...held.lines, ...udpLines(counters, text)], began);
-    this.#credit -= this.#clock() - began;
+    this.#credit -= this.#cpu() - spent;
     return uses;
   }
 

@@ -5,6 +5,8 @@ import type { Member } from './processes.js';
 import type { Sessions } from './session-of.js';
 
 export interface SocketContext {
+  /** The descriptors of every process may be looked at: what nobody in a container holds is not the container's. */
+  readonly root: boolean;
   readonly holders: HoldersOf;
   /** The container that listens on a port of a network that several share; undefined where none, or several do. */
   readonly listener: (use: NetworkUse) => string | undefined;
@@ -21,6 +23,7 @@ export interface SocketContext {
 export function socketOf(use: NetworkUse, context: SocketContext): SocketObservation | undefined {
   const { kind, line } = use;
   const holders = context.holders(line.inode);
+  if (holders.length === 0 && line.inode !== 0 && kind !== 'inbound' && (context.root || isLikelyTheEngines(use))) return undefined;
   const container = use.container ?? soleContainer(holders) ?? (kind === 'inbound' ? context.listener(use) : undefined);
   if (container === undefined) return undefined;
   const observation: SocketObservation = {
@@ -40,6 +43,12 @@ export function socketOf(use: NetworkUse, context: SocketContext): SocketObserva
   const session = context.sessions(container).of(holder.pid)?.tag;
   return { ...observation, pid: holder.pid, ppid: holder.ppid, exe, ...(session && { session }) };
 }
+
+/** The engine answers names inside a container's network, and asks others for them from there. */
+function isLikelyTheEngines({ kind, line }: NetworkUse): boolean {
+  return kind === 'listen' ? line.local.address === engineResolver : line.protocol === 'udp';
+}
+const engineResolver = '127.0.0.11';
 
 function soleContainer(holders: readonly Member[]): string | undefined {
   const [first, ...others] = new Set(holders.map(({ container }) => container));

@@ -24,6 +24,8 @@ export interface SamplingSensorOptions {
   /** Milliseconds since the host's boot, as `startTicks` counts, and of a clock that is never set. */
   readonly uptimeMs: () => number;
   readonly clockMs: () => number;
+  /** CPU time that this process has used. */
+  readonly cpuMs: () => number;
   readonly everyMs: number;
   /** Processes of every user may be looked at. */
   readonly root: boolean;
@@ -31,7 +33,6 @@ export interface SamplingSensorOptions {
   readonly because?: string;
 }
 
-export const defaultEveryMs = 1_000;
 /** Processes looked at without giving others their turn. */
 const sliceProcesses = 64;
 const tickMs = 10;
@@ -64,7 +65,7 @@ export class SamplingSensor implements Sensor {
     this.#options = options;
     this.#programsMs = options.everyMs;
     this.#processes = new Processes(pid => this.#find(pid));
-    this.#networks = new Networks(options.proc, options.clockMs);
+    this.#networks = new Networks(options);
     this.#hidden = new HiddenProcesses(options.engine);
   }
 
@@ -126,9 +127,9 @@ export class SamplingSensor implements Sensor {
   }
 
   async #whole(all: boolean): Promise<void> {
-    const { clockMs, everyMs } = this.#options;
+    const { clockMs, cpuMs, everyMs } = this.#options;
     this.#tellStall(clockMs());
-    const spent = new Stopwatch(clockMs);
+    const spent = new Stopwatch(cpuMs);
     const fresh = this.#processes.sample(await this.#lines(spent));
     const members = this.#processes.members;
     const sessions = this.#sessionsOf(members);
@@ -174,7 +175,7 @@ export class SamplingSensor implements Sensor {
   }
 
   async #sockets(members: readonly Member[], sessions: (container: string) => Sessions, all: boolean): Promise<void> {
-    const { proc, now } = this.#options;
+    const { proc, now, root } = this.#options;
     const uses: NetworkUse[] = [];
     for await (const use of this.#networks.sample(members, all)) uses.push(use);
     if (uses.length === 0) return;
@@ -184,6 +185,7 @@ export class SamplingSensor implements Sensor {
     this.#destinations.keep(present);
     for (const use of uses) this.#ports.take(use, holders(use.line.inode));
     const context = {
+      root,
       holders,
       listener: (use: NetworkUse) => this.#ports.of(use),
       program: (pid: number) => programPath(proc, pid),
@@ -236,7 +238,7 @@ export class SamplingSensor implements Sensor {
   }
 }
 
-/** Time spent working, without the pauses. */
+/** What was spent by a clock, without the pauses. */
 class Stopwatch {
   readonly #clock: () => number;
   #since: number;
