@@ -68,7 +68,7 @@ export function judge(
     return { judgements: sighted.map((one, at) => judgeLocked(profile, one, verdicts[at]!)), learned: nothingLearned };
   }
   // What an entry admits already is not offered to learning: it may be wider than what learning would make of it.
-  const fresh = sighted.filter((one, at) => !isSettled(one, verdicts[at]!) || one.behaviour.kind === 'image');
+  const fresh = sighted.filter((one, at) => !isSettled(profile, one, verdicts[at]!) || one.behaviour.kind === 'image');
   const evidence = new Map(fresh.map(one => [one.behaviour, one.evidence]));
   const learned = sift(profile, [...evidence.keys()], behaviour => evidence.get(behaviour)!, known);
   const refused = new Map(learned.refused.map(({ behaviour, cause }) => [behaviour, cause]));
@@ -76,7 +76,7 @@ export function judge(
   const judgements = sighted.map((one, at): Judgement => {
     const verdict = verdicts[at]!;
     const cause = refused.get(one.behaviour);
-    if (isSettled(one, verdict) || cause !== undefined) return refusedOrAllowed(profile, one, verdict, cause, ambient);
+    if (isSettled(profile, one, verdict) || cause !== undefined) return refusedOrAllowed(profile, one, verdict, cause, ambient);
     const entry = entryOf(one.behaviour, { source: 'learned' }, one.evidence.origin);
     return entry ? { kind: 'allowed', entry: entry.id } : { kind: 'aside' };
   });
@@ -85,11 +85,11 @@ export function judge(
 
 /**
  * Nothing is to be learned from it: an entry admits it, or may. What was found running shows less than what was watched, and would make a wider
- * line of a program that has a narrow one.
+ * line of a program that has a narrow one; but where nothing was ever watched, the wide line is all there is.
  */
-function isSettled({ behaviour, evidence }: Sighted, verdict: Verdict): boolean {
+function isSettled({ learned }: Profile, { behaviour, evidence }: Sighted, verdict: Verdict): boolean {
   if (verdict.kind !== 'unknown') return verdict.kind === 'allowed';
-  return evidence.origin !== 'live' && alwaysAsk(behaviour, evidence) === undefined;
+  return evidence.origin !== 'live' && learned.sensor !== 'sampling' && alwaysAsk(behaviour, evidence) === undefined;
 }
 
 function refusedOrAllowed(
