@@ -55,6 +55,8 @@ const stopGraceMs = 3_000;
 /** An agent that was away no longer than this was restarted between two marks of being alive. */
 const noGapUs = 50_000;
 const dayMs = 86_400_000;
+/** So long the canary waits for a sample, at most. */
+const longestStayMs = 10_000;
 
 /** One host's agent, put together: sensor → watch → outbox on one side, orders → recycle on the other. */
 export class Agent {
@@ -140,6 +142,7 @@ export class Agent {
         program: parts.canary,
         everyMs: config.canaryMs,
         nowUs,
+        ...(sensor.kind === 'sampling' && { stayMs: Math.min(longestStayMs, 3 * config.sampleMs) }),
         beforeRun: container => void this.#dedupe.drop(container),
       });
     sensor.onObservations(observations => this.#watch.see(observations));

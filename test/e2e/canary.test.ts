@@ -52,6 +52,15 @@ t.test('what a harmless program of ours does in a container of ours arrives as a
   t.equal(await docker('ps', '-aq', '--filter', `id=${container}`), '', `nothing of it is left (${stateDir})`);
 });
 
+t.test('a sensor that only looks now and then is proven as well', { timeout: 60_000 }, async t => {
+  const env = { KNOWNGOOD_CANARY: '5s', KNOWNGOOD_SAMPLE: '500ms' };
+  const stack = await Stack.start({ label: `knowngood.test=${tag}`, env, args: ['--sensor', 'sampling'] });
+  t.teardown(() => stack.stop());
+  const [check] = (await stack.ok('doctor', '--canary', '--timeout', '30s')).filter(one => one.check === 'canary');
+  t.match(check, { ok: true, needed: true }, 'by a program and a connection that stay for a while');
+  t.match((await stack.ok('status'))[0]!.hosts, [{ sensor: 'sampling', proven: true }]);
+});
+
 const attachTypeOfConnect4 = 10;
 
 /** Id of the agent's link on IPv4 connections, as the kernel tells of its open files. */

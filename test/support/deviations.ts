@@ -83,7 +83,10 @@ export class Scene {
   async act({ by, do: lines }: Case, subject: Actor): Promise<void> {
     for (const line of lines.map(line => line.map(word => this.filled(word)))) {
       if (by === 'session') await docker('exec', subject.id, ...line.map(String));
-      else await (by === 'peer' ? this.peer : subject).tell(...line);
+      else {
+        const failed = await (by === 'peer' ? this.peer : subject).tell(...line);
+        if (line[0] === 'connect' && failed !== 0) throw new Error(`errno ${failed}: ${line.join(' ')}`);
+      }
     }
   }
 
