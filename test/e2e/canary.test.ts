@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import t from 'tap';
 import { docker } from '../support/image.js';
 import { Stack, until } from '../support/stack.js';
@@ -26,9 +27,8 @@ t.test('what a harmless program of ours does in a container of ours arrives as a
   t.match(check, { ok: true, needed: true });
   t.ok(check.ms < 5_000, `proven on demand in ${check.ms} ms`);
 
-  const [container] = (
-    await docker('ps', '-q', '--no-trunc', '--filter', 'label=knowngood.canary', '--filter', `name=knowngood-canary-`)
-  ).split('\n');
+  const ours = readFileSync(join(stack.stateDir, 'stack'), 'utf8').trim();
+  const container = await docker('ps', '-q', '--no-trunc', '--filter', `label=knowngood.canary=${ours}`);
   t.ok(container, 'it lives in a container of its own');
   const { HostConfig } = JSON.parse(await docker('inspect', container!))[0];
   t.match(HostConfig, { NetworkMode: 'none', ReadonlyRootfs: true, CapDrop: ['ALL'] }, 'which may do nothing');
