@@ -19,6 +19,8 @@ export interface AgentConfig {
   readonly dockerSocket: string;
   /** How often the canary runs, ms; 0 = there is none. */
   readonly canaryMs: number;
+  /** How often what each container wrote is looked at, ms; 0 = never. */
+  readonly walkMs: number;
 }
 
 export type Parsed<T> = { readonly kind: 'config'; readonly config: T } | { readonly kind: 'wrong'; readonly messages: readonly string[] };
@@ -42,12 +44,20 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
   const sample = env['KNOWNGOOD_SAMPLE'] || '1s';
   const sampleMs = parseDuration(sample) ?? 0;
   if (sampleMs < 100 || sampleMs > 3_600_000) messages.push(`KNOWNGOOD_SAMPLE=${sample} must be a time from 100ms to 1h`);
+  const engine = env['DOCKER_HOST'] || 'unix:///var/run/docker.sock';
+  if (!engine.startsWith('unix:///'))
+    messages.push(
+      `DOCKER_HOST=${engine} must be a socket of this host, like unix:///var/run/docker.sock: only its containers can be watched`,
+    );
   const ringBytes = number('KNOWNGOOD_RING_BYTES', 8 << 20, isRingSize, 'a power of two from 4096 to 1073741824');
   const outboxBytes = number('KNOWNGOOD_OUTBOX_BYTES', 256 << 20, value => value >= 1 << 20, 'at least 1048576');
-  const canary = env['KNOWNGOOD_CANARY'] || '60s';
-  const canaryMs = canary === 'off' ? 0 : parseDuration(canary);
-  if (canaryMs === undefined || (canaryMs > 0 && canaryMs < 1_000))
-    messages.push(`KNOWNGOOD_CANARY=${canary} must be off, or a time of at least 1s`);
+  const everySoOften = (name: string, fallback: string) => {
+    const text = env[name] || fallback;
+    const ms = text === 'off' ? 0 : parseDuration(text);
+    if (ms !== undefined && (ms === 0 || ms >= 1_000)) return ms;
+    messages.push(`${name}=${text} must be off, or a time of at least 1s`);
+    return 0;
+  };
   const config: AgentConfig = {
     stack: env['KNOWNGOOD_STACK'] || 'default',
     stateDir,
@@ -59,8 +69,9 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     sampleMs,
     ringBytes,
     outboxBytes,
-    canaryMs: canaryMs ?? 0,
-    dockerSocket: (env['DOCKER_HOST'] ?? '').startsWith('unix://') ? env['DOCKER_HOST']!.slice(7) : '/var/run/docker.sock',
+    canaryMs: everySoOften('KNOWNGOOD_CANARY', '60s'),
+    walkMs: everySoOften('KNOWNGOOD_WALK', '30s'),
+    dockerSocket: engine.slice('unix://'.length),
   };
   return messages.length > 0 ? { kind: 'wrong', messages } : { kind: 'config', config };
 }

@@ -53,6 +53,27 @@ export class Dedupe {
     return 'repeat';
   }
 
+  /** Was seen so often in that minute by whoever counts repeats itself; of what was forgotten meanwhile only the count is told. */
+  count({ container, key, minute, count, lastAtUs }: Omit<Tally, 'kind'>): void {
+    this.#repeats += count;
+    const keys = this.#containers.get(container) ?? new Map<string, Known>();
+    if (keys.size === 0) this.#containers.set(container, keys);
+    const known = keys.get(key);
+    if (!known) {
+      if (keys.size >= this.capacity) this.#forget(container, keys);
+      keys.set(key, { minute, count, lastAtUs, dirty: true });
+      return;
+    }
+    if (minute > known.minute) {
+      if (known.dirty) this.#closed.push(tally(container, key, known));
+      known.minute = minute;
+      known.count = 0;
+    }
+    known.count += count;
+    known.lastAtUs = Math.max(known.lastAtUs, lastAtUs);
+    known.dirty = true;
+  }
+
   /** Cumulative counts of everything that moved since the last call. */
   collect(): readonly Tally[] {
     const moved = this.#closed;

@@ -19,7 +19,10 @@ import { needsRoot, openSensor } from './sensor/open-sensor.js';
 const exit = { missing: 1, unreachable: 6, wrong: 64, notPermitted: 77 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 
-const log = pino({ name: 'agent', base: null });
+const lines = pino.destination({ fd: 1, sync: true, maxLength: 1 << 20 });
+// A disk that is full costs words, never the process.
+lines.on('error', () => {});
+const log = pino({ name: 'agent', base: null }, lines);
 
 async function main(): Promise<void> {
   const parsed = parseAgentConfig(process.env, hostname());
@@ -28,8 +31,9 @@ async function main(): Promise<void> {
   const root = process.getuid?.() === 0;
   if (config.sensor === 'ebpf' && !root) return quit(exit.notPermitted, needsRoot);
   const identity = new Identity(config.stateDir);
-  const rules = parseAssignFile(identity.assignFile() ?? '', 'assign.yaml');
-  if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.join('; '));
+  const rules = parseAssignFile(assignText(identity), 'assign.yaml');
+  if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.map(finding => `${config.stateDir}/${finding}`).join('; '));
+  const selectors = selected(config.containers);
   const proc = new ProcFs();
   const nowUs = () => Date.now() * 1_000;
   const bus = await connectBus({ url: config.natsUrl, name: `agent ${config.host}` });
@@ -61,7 +65,7 @@ async function main(): Promise<void> {
     pid: process.pid,
     identity,
     rules: rules.rules,
-    selectors: selectorsOf(config.containers),
+    selectors,
     bus,
     engine,
     sensor,
@@ -70,6 +74,10 @@ async function main(): Promise<void> {
     canary: canaryProgram(process.arch),
     nowUs,
     rssBytes: () => process.memoryUsage.rss(),
+    spentMs: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1_000;
+    },
     log,
   });
   if (because !== undefined) log.warn(`samples, every ${config.sampleMs} ms, for there is no eBPF here: ${because}`);
@@ -89,6 +97,22 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+function selected(text: string) {
+  try {
+    return selectorsOf(text);
+  } catch (error) {
+    return quit(exit.wrong, `${(error as Error).message}: write it like label=watch=yes`);
+  }
+}
+
+function assignText(identity: Identity): string {
+  try {
+    return identity.assignFile() ?? '';
+  } catch (error) {
+    return quit(exit.wrong, `${identity.stateDir}/assign.yaml cannot be read (${(error as Error).message}): make it a file, or remove it`);
+  }
 }
 
 function quit(code: number, message: string): never {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, type Stats, statSync } from 'node:fs';
 import type { FileOrigin } from '../proto/behaviour.js';
+import { Contents } from './contents.js';
 import { Layers, type OnDisk } from './layers.js';
 import {
   containerIdOf,
@@ -53,6 +54,7 @@ export class ProcFs {
   readonly #root: string;
   readonly #sys: string;
   readonly #layers = new Layers(descriptor => `/proc/self/fd/${descriptor}`);
+  readonly #contents = new Contents((root, path) => this.#layers.openRegular(root, path), Date.now);
   /** What is read lands here first: most of it is small. */
   #buffer: Buffer = Buffer.alloc(1 << 16);
 
@@ -277,6 +279,17 @@ export class ProcFs {
   realPath(container: LayersOf, process: number | undefined, path: string): string | undefined {
     const pid = this.#oneOf(container, process);
     return pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : undefined;
+  }
+
+  /** sha256 of a file of a container, hex; undefined where it is gone, too large, or no longer the one that `file` tells of. */
+  hashOf(
+    container: LayersOf,
+    process: number | undefined,
+    path: string,
+    file?: { readonly size?: number; readonly changedUs?: number },
+  ): string | undefined {
+    const pid = this.#oneOf(container, process);
+    return pid > 0 ? this.#contents.hashOf(this.rootOf(pid), path, file) : undefined;
   }
 
   /** A process of the container: its first, or that one; 0 where neither runs. */

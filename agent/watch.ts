@@ -4,7 +4,7 @@ import type { Evidence, Gap, ObservationRecord } from '../proto/records.js';
 import { type LetGo, Waiting } from './container/waiting.js';
 import type { Dedupe } from './dedupe.js';
 import { type Fleet, isWatched, type Known } from './fleet.js';
-import type { Observation, SensorGap } from './sensor/sensor.js';
+import type { Observation, Repeated, SensorGap } from './sensor/sensor.js';
 
 export interface Described {
   readonly behaviour: Behaviour;
@@ -19,6 +19,8 @@ export interface WatchOptions {
   /** An observation in our words; undefined for what is no behaviour of the container (the runtime's own start-up, our probes). */
   readonly describe: (observation: Observation, known: Known) => Described | undefined;
   readonly record: (record: ObservationRecord) => void;
+  /** It came again after it was recorded: whoever saw it may count it from now on. */
+  readonly repeats?: (observation: Observation, key: string) => void;
   readonly nowUs: () => number;
   /** When this agent began: makes the ids of its gaps its own. */
   readonly runUs: number;
@@ -57,6 +59,11 @@ export class Watch {
         this.#letGo(this.#waiting.hold(observation.container, observation, this.#options.nowUs()));
       }
     }
+  }
+
+  /** What the sensor itself has counted of what was recorded before. */
+  repeated(repeated: readonly Repeated[]): void {
+    for (const one of repeated) if (this.#options.fleet.get(one.container)) this.#options.dedupe.count(one);
   }
 
   /** The container's metadata is there: what came ahead of it is taken now, in order. */
@@ -98,15 +105,20 @@ export class Watch {
   #take(observation: Observation, known: Known) {
     if (!isWatched(known)) return;
     const described = this.#options.describe(observation, known);
-    if (!described) return;
-    const { container } = observation;
+    const repeated = described && this.tell(observation.container, described, observation.atUs);
+    if (repeated !== undefined) this.#options.repeats?.(observation, repeated);
+  }
+
+  /** Something a container did, however it was found out. Its key where it was told before. */
+  tell(container: string, described: Described, atUs: number): string | undefined {
     const key = keyHash(described.behaviour);
-    if (this.#options.dedupe.see(container, key, observation.atUs) === 'repeat') return;
-    this.#options.record({ kind: 'first', container, key, ...described, observedAtUs: observation.atUs });
+    if (this.#options.dedupe.see(container, key, atUs) === 'repeat') return key;
+    this.#options.record({ kind: 'first', container, key, ...described, observedAtUs: atUs });
     const last = this.#last.get(container) ?? [];
     if (last.length === 0) this.#last.set(container, last);
     last.push(described);
     if (last.length > lastKept) last.shift();
+    return undefined;
   }
 
   #letGo(lost: readonly LetGo[]) {

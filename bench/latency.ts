@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { cli, type Stack, until } from '../test/support/stack.js';
 import { type Ground, type Load, onePrefix } from './ground.js';
@@ -16,42 +18,23 @@ const perRun = 250;
 
 /** Programs outside the profile that it needs in the image. */
 export function onesFor({ samples }: LatencyPlan): number {
-  return 2 * samples + 50;
+  return samples + firstTries;
 }
+const firstTries = 50;
 
 /** The agent runs, and `known` does what it is allowed to. */
 export async function measureLatency(ground: Ground, known: Load, plan: LatencyPlan): Promise<Latency> {
-  const stamper = await ground.load('latency');
-  // The load itself is learned, which without operands does nothing; none of the many is.
-  await stamper.actor.tell('run', '/load');
-  await ground.lock(stamper.workload);
   const reader = new Reader(ground.stack);
   try {
-    let next = 0;
-    const stamp = async (count: number) => {
-      await stamper.run('stamp', stampsPerSecond, count, onePrefix, next);
-      next += count;
-    };
-    // An alert that is read shows that reading has begun.
-    await until('the first alert', 30_000, async () => {
-      await stamp(1);
-      await new Promise(done => setTimeout(done, 300));
-      return reader.count > 0 ? true : undefined;
-    });
-    const measure = async (): Promise<LatencyFigure> => {
-      reader.begin();
-      for (let left = plan.samples; left > 0; left -= perRun) await stamp(Math.min(left, perRun));
-      const latencies = await until('every alert', 10_000, () => (reader.count >= plan.samples ? reader.latencies : undefined));
-      return figureOf(latencies);
-    };
-    const idle = await measure();
+    const sync = await measureSync(ground.stack.stateDir, plan.samples);
+    const idle = await measure(ground, reader, 'latency-idle', plan.samples);
     let over = false;
     const background = (async () => {
       while (!over) await known.execs(plan.backgroundPerSecond, plan.backgroundPerSecond);
     })();
     try {
-      const loaded = await measure();
-      return { idle, loaded: { ...loaded, execsPerSecond: plan.backgroundPerSecond } };
+      const loaded = await measure(ground, reader, 'latency-loaded', plan.samples);
+      return { idle, loaded: { ...loaded, execsPerSecond: plan.backgroundPerSecond }, sync };
     } finally {
       over = true;
       await background;
@@ -59,6 +42,50 @@ export async function measureLatency(ground: Ground, known: Load, plan: LatencyP
   } finally {
     await reader.stop();
   }
+}
+
+/** In a container of its own: past a thousand open alerts of one workload, more of them are told as one. */
+async function measure(ground: Ground, reader: Reader, name: string, samples: number): Promise<LatencyFigure> {
+  const stamper = await ground.load(name);
+  // The load itself is learned, which without operands does nothing; none of the many is.
+  await stamper.actor.tell('run', '/load');
+  await ground.lock(stamper.workload);
+  let next = 0;
+  const stamp = async (count: number) => {
+    const { made } = await stamper.run('stamp', stampsPerSecond, count, onePrefix, next);
+    if (made !== count) throw new Error(`only ${made} of ${count} programs from ${onePrefix}${next} on ran`);
+    next += count;
+  };
+  const told = () => reader.latencies(stamper.workload);
+  // An alert that is read shows that reading has begun.
+  await until('the first alert', 30_000, async () => {
+    if (next < firstTries) await stamp(1);
+    await new Promise(done => setTimeout(done, 300));
+    return told().length > 0 ? true : undefined;
+  });
+  const before = next;
+  reader.begin();
+  for (let left = samples; left > 0; left -= perRun) await stamp(Math.min(left, perRun));
+  const latencies = await until('every alert', 10_000, () => {
+    const read = told();
+    return read.length >= samples ? read : undefined;
+  }).catch(() => {
+    throw new Error(`${next - before} programs ran and ${told().length} of their alerts were read`);
+  });
+  return figureOf(latencies);
+}
+
+async function measureSync(folder: string, samples: number): Promise<LatencyFigure> {
+  const file = await open(join(folder, 'sync'), 'w');
+  const ms: number[] = [];
+  for (let i = 0; i < samples; i++) {
+    await file.write(Buffer.alloc(500, i));
+    const begun = performance.now();
+    await file.datasync();
+    ms.push(performance.now() - begun);
+  }
+  await file.close();
+  return figureOf(ms);
 }
 
 function figureOf(latencies: readonly number[]): LatencyFigure {
@@ -70,12 +97,19 @@ function figureOf(latencies: readonly number[]): LatencyFigure {
   };
 }
 
+interface Told {
+  readonly id: string;
+  readonly workload: string;
+  readonly evidence: { readonly argv: readonly string[] };
+}
+
 /** `knowngood alerts --follow --json`, as a script outside would read it. The time of a line is when its bytes arrived. */
 class Reader {
   readonly #process;
-  readonly #latencies = new Map<string, number>();
+  readonly #read = new Map<string, { readonly workload: string; readonly ms: number }>();
   #rest = '';
   #offsetMs = timeOfDayOffsetMs();
+  #fromNs = 0n;
 
   constructor(stack: Stack) {
     this.#process = spawn(process.execPath, [cli, 'alerts', '--follow', '--json', '--state-dir', stack.stateDir], {
@@ -90,21 +124,21 @@ class Reader {
     });
   }
 
+  /** From now on; what is told late of what came before does not count. */
   begin(): void {
-    this.#latencies.clear();
+    this.#read.clear();
+    this.#fromNs = BigInt(Date.now()) * 1_000_000n;
     this.#offsetMs = timeOfDayOffsetMs();
   }
-  get count(): number {
-    return this.#latencies.size;
-  }
-  get latencies(): readonly number[] {
-    return [...this.#latencies.values()];
+  latencies(workload: string): readonly number[] {
+    return [...this.#read.values()].filter(one => one.workload === workload).map(one => one.ms);
   }
 
-  #take(alert: { readonly id: string; readonly evidence: { readonly argv: readonly string[] } }, atMs: number): void {
-    const [program, stampNs] = alert.evidence.argv;
-    if (!program?.startsWith(onePrefix) || this.#latencies.has(alert.id)) return;
-    this.#latencies.set(alert.id, atMs - Number(BigInt(stampNs ?? 0) / 1000n) / 1000);
+  #take(alert: Told, atMs: number): void {
+    const [program, stamp] = alert.evidence.argv;
+    if (!program?.startsWith(onePrefix) || this.#read.has(alert.id)) return;
+    const stampNs = BigInt(stamp ?? 0);
+    if (stampNs >= this.#fromNs) this.#read.set(alert.id, { workload: alert.workload, ms: atMs - Number(stampNs / 1000n) / 1000 });
   }
 
   stop(): Promise<void> {

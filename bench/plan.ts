@@ -28,7 +28,7 @@ export const full: Plan = {
     idleMs: 3_000,
   },
   rss: { execs: 20_000, containers: 30 },
-  slowdown: { rounds: 4, ms: 2_000 },
+  slowdown: { rounds: 6, ms: 500 },
   verdicts: [7, 100],
   pipeline: [2_000],
 };

@@ -11,9 +11,10 @@ export function tableOf(result: BenchResult): string {
     latency && table('Latency: exec in a container → alert read from alerts --follow --json', latencyRows(latency)),
     cost && table('Cost of 1,000: CPU time of the watcher and run time of its eBPF programs, ms', costRows(cost)),
     rss && table('Memory', memoryRows(rss)),
-    slowdown && table('Slow-down: time of a loop with the watcher ÷ without', slowdownRows(slowdown)),
+    slowdown && table('Slow-down: a loop with the watcher ÷ without', slowdownRows(slowdown)),
     verdicts && table('Verdicts a second on one core', verdictRows(verdicts)),
     pipeline && table('Pipeline: a full stream → saved verdicts', pipelineRows(pipeline)),
+    ...result.failed.map(({ part, why }) => `${part} could not be measured: ${why}`),
     `${Math.round(result.seconds)} s in all`,
   ]
     .filter(Boolean)
@@ -27,9 +28,14 @@ function machineLine(machine: Machine): string {
   );
 }
 
-function latencyRows({ idle, loaded }: Latency): Row[] {
+function latencyRows({ idle, loaded, sync }: Latency): Row[] {
   const row = (name: string, of: Latency['idle']): Row => [name, ms(of.p50Ms), ms(of.p99Ms), ms(of.maxMs), String(of.samples)];
-  return [['', 'p50', 'p99', 'max', 'samples'], row('idle', idle), row(`beside ${count(loaded.execsPerSecond)} known execs/s`, loaded)];
+  return [
+    ['', 'p50', 'p99', 'max', 'samples'],
+    row('idle', idle),
+    row(`beside ${count(loaded.execsPerSecond)} known execs/s`, loaded),
+    row('one write synced to the disk', sync),
+  ];
 }
 
 function costRows({ loads, told, idleMsPerSecond, missing }: Cost): Row[] {
@@ -73,11 +79,14 @@ function memoryRows({ started, afterLoad, withContainers }: Rss): Row[] {
 
 function slowdownRows({ loops, missing }: Slowdown): Row[] {
   return [
-    ['', 'alone, µs', 'knowngood', 'execsnoop'],
+    ['', 'alone, µs', 'knowngood: CPU', 'time', 'execsnoop: CPU', 'time'],
     ...loops.map(({ loop, aloneUs, ratios }) => [
       loop,
       spreadOf(aloneUs),
-      ...(['knowngood', 'execsnoop'] as const).map(name => (ratios[name] ? spreadOf(ratios[name], 3) : '')),
+      ...(['knowngood', 'execsnoop'] as const).flatMap(name => {
+        const of = ratios[name];
+        return of ? [spreadOf(of.cpu), spreadOf(of.wall)] : ['', ''];
+      }),
     ]),
     ...missing.map(({ watcher, why }) => [`${watcher} is missing`, why]),
   ];

@@ -10,7 +10,13 @@ export interface Document {
 /** The documents at these paths, folders searched to any depth, in order of their names. Throws `no-such-path` (64). */
 export function documentsAt(paths: readonly string[]): readonly Document[] {
   return paths.flatMap(path => {
-    if (!existsSync(path)) throw new CliError(exit.usage, 'no-such-path', `${path}: no such file or folder`);
+    if (!existsSync(path))
+      throw new CliError(
+        exit.usage,
+        'no-such-path',
+        `${path}: no such file or folder`,
+        'look at the path; a folder is searched for .yaml files',
+      );
     if (!statSync(path).isDirectory()) return [{ file: path, text: readFileSync(path, 'utf8') }];
     return readdirSync(path, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))

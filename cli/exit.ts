@@ -23,13 +23,13 @@ export const exit = {
   terminated: 143,
 } as const;
 
-/** A failure that the user is told in one sentence, with a way out where there is one. `code` is a word for scripts. */
+/** A failure that the user is told in one sentence, and what to do about it in another. `code` is a word for scripts. */
 export class CliError extends Error {
   constructor(
     readonly exit: number,
     readonly code: string,
     message: string,
-    readonly fix?: string,
+    readonly fix: string,
     readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);

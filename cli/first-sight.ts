@@ -26,7 +26,13 @@ export async function firstSight(context: Context, ready: Ready, asked: { readon
     try {
       const status = await client.get<Status>('/status', { wait: 'ready', timeoutMs: 10_000 });
       for (const host of status.hosts) {
-        lines.push(row('host', [host.host, host.kernel, host.engine].filter(Boolean).join(', ')), row('sees', visibilityInWords(host)));
+        lines.push(
+          row(
+            'host',
+            [host.host, host.kernel && `Linux ${host.kernel}`, host.engine && `Docker ${host.engine}`].filter(Boolean).join(', '),
+          ),
+          row('sees', visibilityInWords(host)),
+        );
         const sampling = samplingInWords(host);
         if (sampling !== undefined) lines.push(row('sensor', sampling));
       }

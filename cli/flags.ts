@@ -26,5 +26,10 @@ export function wordFlag(flag: string, text: string | undefined, words: readonly
 /** A whole number of a flag. Throws a usage error. */
 export function numberFlag(flag: string, text: string, least = 0): number {
   if (/^\d+$/.test(text) && Number(text) >= least) return Number(text);
-  throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is no number${least > 0 ? ` from ${least}` : ''}`);
+  throw new CliError(
+    exit.usage,
+    'usage',
+    `${flag}: "${text}" is no number${least > 0 ? ` from ${least}` : ''}`,
+    'write a whole number like 12',
+  );
 }

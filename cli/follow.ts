@@ -15,6 +15,7 @@ export async function follow(context: Context, path: string, event: string, quer
   const isNew = once(remembered);
   let opened = false;
   const onOpen = () => {
+    if (!opened) context.out.note('following; Ctrl-C ends it');
     opened = true;
   };
   while (!signal.aborted) {

@@ -33,12 +33,10 @@ export class Output {
   }
   failure(error: CliError) {
     if (this.how.json) {
-      const fix = error.fix === undefined ? {} : { fix: error.fix };
-      this.streams.stderr.write(`${JSON.stringify({ error: { code: error.code, message: error.message, ...fix, ...error.more } })}\n`);
+      const { code, message, fix, more } = error;
+      this.streams.stderr.write(`${JSON.stringify({ error: { code, message, fix, ...more } })}\n`);
     } else {
-      this.streams.stderr.write(
-        `${this.colour.red('knowngood:')} ${error.message}\n${error.fix === undefined ? '' : `  try: ${error.fix}\n`}`,
-      );
+      this.streams.stderr.write(`${this.colour.red('knowngood:')} ${error.message}\n  try: ${error.fix}\n`);
     }
   }
 

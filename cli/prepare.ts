@@ -31,6 +31,7 @@ interface Engine {
     env: Readonly<Record<string, string | undefined>>;
   }): Promise<HeldEngine>;
   ask(path: string, socket?: string): Promise<string | undefined>;
+  socketOf(env: Readonly<Record<string, string | undefined>>): string | undefined;
 }
 export interface Need {
   readonly name: string;
@@ -63,7 +64,7 @@ export async function prepareMachine(
   } catch (error) {
     const { message, code, fix } = error as Error & { code?: string; fix?: string };
     if (code !== 'need-missing') throw error;
-    throw new CliError(exit.failed, code, message, fix);
+    throw new CliError(exit.failed, code, message, fix ?? 'knowngood doctor tells what is missing');
   }
 }
 
@@ -73,10 +74,10 @@ export async function holdEngine(context: Context, stateDir: string, path: strin
   try {
     return await engine({ stateDir, path, say: line => context.out.note(line), env: context.world.env });
   } catch (error) {
-    const { message, code } = error as Error & { code?: string };
-    if (code === 'denied') throw new CliError(exit.denied, code, message, 'the agent needs root');
+    const { message, code, fix } = error as Error & { code?: string; fix?: string };
+    if (code === 'denied') throw new CliError(exit.denied, code, message, fix ?? 'run it as root (sudo)');
     if (code !== 'no-engine') throw error;
-    throw new CliError(exit.unreachable, code, message, 'knowngood doctor tells what is missing');
+    throw new CliError(exit.unreachable, code, message, fix ?? 'knowngood doctor tells what is missing');
   }
 }
 
@@ -84,7 +85,7 @@ export async function holdEngine(context: Context, stateDir: string, path: strin
 export async function machine(context: Context) {
   const { needs, thisMachine } = await load<Needs>(context, 'needs');
   const { pathWithSbin, which } = await load<Shell>(context, 'shell');
-  const { ask } = await load<Engine>(context, 'engine');
+  const { ask, socketOf } = await load<Engine>(context, 'engine');
   const path = pathWithSbin(context.world.env, join(context.stateDir, 'bin'));
   return {
     path,
@@ -92,7 +93,7 @@ export async function machine(context: Context) {
     lacks: (need: Need) => !need.met(thisMachine(path)),
     needs,
     /** The engine's answer to a GET, as text; undefined where none answers. */
-    ask: (request: string) => ask(request),
+    ask: (request: string) => ask(request, socketOf(context.world.env)),
   };
 }
 

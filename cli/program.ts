@@ -11,8 +11,9 @@ import { registerStatus } from './commands/status.js';
 import { registerUp } from './commands/up.js';
 import { registerWhois } from './commands/whois.js';
 import { registerWorkloads } from './commands/workloads.js';
-import { type Context, contextOf, type Globals, type Register, type World } from './context.js';
+import { type Context, contextOf, type Globals, type Register, type Run, type World } from './context.js';
 import { CliError, exit } from './exit.js';
+import { fileError } from './file-error.js';
 import { Output } from './output.js';
 
 const registers: readonly Register[] = [
@@ -40,25 +41,29 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       code = await work(context, ...(args.slice(0, -1) as unknown as A));
     };
   }
-  const program = describe(world);
-  for (const register of registers) register(program, run);
+  const program = commandTree(world.version, run);
   // A wrong word must end in 64, never in a stack trace, at whatever depth it stands.
-  for (const command of everyCommand(program)) command.exitOverride().configureOutput({ outputError: () => {} });
+  const json = argv.includes('--json');
+  for (const command of everyCommand(program)) {
+    command.exitOverride().configureOutput({ outputError: () => {}, ...(json ? { writeErr: () => {} } : {}) });
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (world.signal.aborted) return world.signal.reason as number;
-    const plain = new Output(world, { json: argv.includes('--json'), quiet: false, colour: false, columns: 100 });
-    if (error instanceof CommanderError) return afterParsing(error, plain);
-    if (!(error instanceof CliError)) throw error;
-    plain.failure(error);
-    return error.exit;
+    const plain = new Output(world, { json, quiet: false, colour: false, columns: 100 });
+    if (error instanceof CommanderError) return afterParsing(error, plain, meant(program, argv));
+    const told = error instanceof CliError ? error : fileError(error);
+    if (told === undefined) throw error;
+    plain.failure(told);
+    return told.exit;
   }
 }
 
-function describe(world: World): Command {
-  return new Command('knowngood')
+/** Every command with its flags and help; `run` says how one is performed. */
+export function commandTree(version: string, run: Run): Command {
+  const program = new Command('knowngood')
     .description('Learns what each container normally does, tells you the moment it does anything else, and puts it back.')
     .option('--json', 'one JSON object a line; errors as one object on stderr')
     .option('--url <url>', 'address of the controller (KNOWNGOOD_URL)')
@@ -66,12 +71,14 @@ function describe(world: World): Command {
     .option('--timeout <duration>', 'give up after so long (recycle: 2m)', '30s')
     .option('--quiet', 'no words on the way')
     .option('--no-color', 'no colours (NO_COLOR)')
-    .version(world.version, '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this, or the help of a command')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ subcommandTerm: command => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' ') })
     .addHelpText('after', `\nExit: ${exits}\n`)
     .showSuggestionAfterError();
+  for (const register of registers) register(program, run);
+  return program;
 }
 
 function argumentTerm(argument: Argument): string {
@@ -83,20 +90,29 @@ const exits =
   '0 done, 1 failed, 2 differs (--check), 3 no such thing, 4 refused, 5 changed meanwhile,\n' +
   '      6 not reachable, 7 timed out, 64 wrong usage, 77 not permitted, 130/143 by signal';
 
-function everyCommand(command: Command): readonly Command[] {
+export function everyCommand(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(everyCommand)];
 }
 
-function afterParsing(error: CommanderError, out: Output): number {
+/** The words of a command line that name commands: `knowngood profile show`. */
+function meant(program: Command, argv: readonly string[]): string {
+  let command = program;
+  const words = [program.name()];
+  for (const word of argv) {
+    const next = command.commands.find(one => one.name() === word);
+    if (next === undefined) continue;
+    command = next;
+    words.push(word);
+  }
+  return words.join(' ');
+}
+
+function afterParsing(error: CommanderError, out: Output, command: string): number {
   if (error.exitCode === 0) return exit.done;
-  if (error.code === 'commander.help') return exit.usage;
-  out.failure(
-    new CliError(
-      exit.usage,
-      'usage',
-      error.message.replace(/^error: /, '').replace(/\n/g, ' '),
-      'knowngood --help lists the commands and their flags',
-    ),
-  );
+  // Without a command the help was printed, which says more than a sentence; a script is told the sentence.
+  const noCommand = error.code === 'commander.help';
+  if (noCommand && !out.how.json) return exit.usage;
+  const message = noCommand ? `${command} needs a command` : error.message.replace(/^error: /, '').replace(/\n/g, ' ');
+  out.failure(new CliError(exit.usage, 'usage', message, `${command} --help tells how it is written`));
   return exit.usage;
 }

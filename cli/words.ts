@@ -72,6 +72,7 @@ export function alertBlock(alert: Alert, out: Output, nowMs: number): string {
     evidence.pid === undefined ? '' : `pid ${evidence.pid}`,
     parentInWords(evidence.parent?.exe),
     evidence.user?.uid === undefined ? '' : `uid ${evidence.user.uid}`,
+    evidence.metadata === undefined ? '' : plain(evidence.metadata),
     evidence.session === undefined ? '' : (whose[evidence.session] ?? `session ${plain(evidence.session)}`),
     alert.nearest?.entry === undefined
       ? ''

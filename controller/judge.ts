@@ -8,6 +8,7 @@ import { type Reason, reasonOf } from '../profiles/reason.js';
 import { couldTell } from '../profiles/sensor-sight.js';
 import { alertSentence } from '../profiles/sentence.js';
 import { type Severity, severityOf } from '../profiles/severity.js';
+import { isUnspoken } from '../profiles/unspoken.js';
 import type { Matcher, Verdict } from '../profiles/verdict.js';
 import type { Behaviour } from '../proto/behaviour.js';
 import type { Evidence } from '../proto/records.js';
@@ -22,7 +23,7 @@ export interface Sighted {
 /** What follows from a behaviour. Everything but `deviation` makes no noise. */
 export type Judgement =
   | { readonly kind: 'allowed'; readonly entry: EntryId }
-  /** Our own probes, and images: neither counted nor told. */
+  /** Our own probes, images, and settings that the profile does not speak of: neither counted nor told. */
   | { readonly kind: 'aside' }
   /** For a person to decide: on the profile's list, without an alert while it learns. */
   | { readonly kind: 'asked'; readonly cause: 'ambient' }
@@ -127,6 +128,7 @@ function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict): Judgemen
     case 'unknown':
       return hostile ? deviation(profile.workload, one, verdict) : { kind: 'unknown', field: verdict.field };
     case 'deviation':
+      if (isUnspoken(profile, one.behaviour)) return { kind: 'aside' };
       return hostile ? deviation(profile.workload, one, verdict) : judgeUnlisted(profile, one, verdict);
   }
 }
@@ -135,8 +137,7 @@ function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict): Judgemen
 function judgeUnlisted(profile: Profile, one: Sighted, verdict: Verdict): Judgement {
   const { behaviour, evidence } = one;
   if (behaviour.kind === 'exec' && behaviour.exe === undefined && evidence.origin !== 'live') return { kind: 'unknown', field: 'exe' };
-  if (!couldTell(profile.learned.sensor, behaviour) && alwaysAsk(behaviour, evidence) === undefined)
-    return { kind: 'unknown', field: 'sensor' };
+  if (!couldTell(profile, behaviour) && alwaysAsk(behaviour, evidence) === undefined) return { kind: 'unknown', field: 'sensor' };
   return deviation(profile.workload, one, verdict);
 }
 

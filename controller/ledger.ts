@@ -91,10 +91,19 @@ export class Ledger {
     this.#broken.push({ subject, where, why: why.slice(0, 500), atMs: this.now() });
     if (this.#broken.length > maxNamed) this.#broken.shift();
   }
-  addGap(host: string, { id, cause, fromUs, toUs, count, containers }: Omit<Gap, 'kind'>): void {
+  addGap(host: string, { id, cause, of, fromUs, toUs, count, containers }: Omit<Gap, 'kind'>): void {
     // Too many to name are all of the host: a gap may be shown too widely, never too narrowly.
     const named = containers.length > maxNamed ? [] : containers;
-    const gap = { host, id, cause, fromUs, toUs, ...(count === undefined ? {} : { count }), containers: named };
+    const gap = {
+      host,
+      id,
+      cause,
+      fromUs,
+      toUs,
+      ...(count === undefined ? {} : { count }),
+      ...(of === undefined ? {} : { of }),
+      containers: named,
+    };
     const known = this.#gaps.get(gapKey(gap));
     if (known && known.toUs > toUs) return;
     this.#gaps.set(gapKey(gap), gap);

@@ -31,7 +31,7 @@ export interface RecycleRequest {
 export class Recycler {
   constructor(readonly options: RecyclerOptions) {}
 
-  /** The running containers that are meant; a workload's name means all of its. */
+  /** The running containers that are meant; a workload's name means all of its. Refused as a whole where one of them could not be reached. */
   targets(references: readonly string[]): readonly Placed[] | Refusal {
     const { hosts, store } = this.options;
     const found = new Map<string, Placed>();
@@ -47,6 +47,14 @@ export class Recycler {
       }
       if (meant.length === 0)
         return refusal('no-container', `there is no container or workload "${reference}"`, 'list them with "knowngood workloads"');
+      const silent = meant.find(({ host }) => hosts.isSilent(host));
+      if (silent) {
+        return refusal(
+          'silent',
+          `host ${silent.host} is silent: no agent there would take an order for ${silent.container.name || silent.container.id.slice(0, 12)}`,
+          `see "knowngood status"; bring the agent on ${silent.host} back, then try again`,
+        );
+      }
       for (const one of meant) found.set(one.container.id, one);
     }
     return [...found.values()];

@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'invalid'
   | 'budget'
   | 'stale'
+  | 'silent'
   | 'too-large'
   | 'media-type'
   | 'body-too-large'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Behaviour, type Connect, type Exec, type FileOrigin, fileOrigins, type Send } from '../proto/behaviour.js';
+import { type Behaviour, type Connect, type Exec, type FileOrigin, fileOrigins, type Send, type Write } from '../proto/behaviour.js';
 import type { Origin } from '../proto/records.js';
-import { escapeGlob } from './match/path.js';
+import { learnedWrite, patternOf } from './learned-write.js';
 import type { Entry, EntryId, EntryKind, Source } from './profile.js';
 
 /** Who put an entry there and how long it holds. */
@@ -29,7 +29,7 @@ const identity = {
   listen: ['protocol', 'port', 'exe'],
   inbound: ['protocol', 'port', 'from'],
   outbound: ['protocol', 'to', 'port', 'exe'],
-  write: ['path'],
+  write: ['path', 'new', 'executable', 'hash'],
   setting: ['setting', 'value'],
 } as const satisfies Record<EntryKind, readonly string[]>;
 
@@ -47,8 +47,8 @@ export function entryFrom(spec: EntrySpec): Entry {
 }
 
 /**
- * The narrowest entry that admits this behaviour: it never admits more than was seen, so a behaviour whose identity was not
- * all seen makes none. Where a person decides (`source` other than `learned`) an unseen parent or user is left open instead.
+ * The narrowest entry that admits this behaviour: it never admits more than was seen (but for new files, see `learnedWrite`), so a behaviour
+ * whose identity was not all seen makes none. Where a person decides (`source` other than `learned`) an unseen parent or user is left open instead.
  * So is all that was not seen of a program that was not watched when it began (`origin`), for whoever watches it the next time sees more;
  * but never which program it is. Undefined also for images, which a profile keeps apart, and for what our own probes do.
  */
@@ -79,7 +79,7 @@ function specOf(behaviour: Behaviour, meta: EntryMeta, origin: Origin): EntrySpe
       return protocol && port !== undefined && peer ? { kind: 'inbound', protocol, port, from: peer, ...meta } : undefined;
     }
     case 'write':
-      return behaviour.path ? { kind: 'write', path: escapeGlob(behaviour.path), ...meta } : undefined;
+      return writeOf(behaviour, meta);
     case 'settings': {
       const { setting, value } = behaviour;
       return setting && value !== undefined ? { kind: 'setting', setting, value, ...meta } : undefined;
@@ -87,6 +87,14 @@ function specOf(behaviour: Behaviour, meta: EntryMeta, origin: Origin): EntrySpe
     case 'image':
       return undefined;
   }
+}
+
+function writeOf(write: Write, meta: EntryMeta): EntrySpec | undefined {
+  const { path, executable, hash } = write;
+  if (!path || executable === undefined) return undefined;
+  if (executable) return { kind: 'write', path: patternOf(path), executable, ...(hash && { hash: [hash] }), ...meta };
+  const listed = meta.source === 'learned' ? learnedWrite(write) : { path: patternOf(path) };
+  return listed && { kind: 'write', ...listed, ...meta };
 }
 
 function programOf(exec: Exec, meta: EntryMeta): EntrySpec | undefined {

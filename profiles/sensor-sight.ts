@@ -1,12 +1,12 @@
 import type { Behaviour } from '../proto/behaviour.js';
-import type { SensorKind } from '../proto/records.js';
+import type { Profile } from './profile.js';
 
 /**
- * Whether a sensor could have told of such behaviour however often it happened. What a profile does not list because nobody could see it while it
- * was learned is no deviation: it is unknown.
+ * Whether the sensor that a profile was learned by could have told of such behaviour, had it happened. What a profile does not list because nobody
+ * could see it is no deviation: it is unknown.
  */
-export function couldTell(sensor: SensorKind | undefined, behaviour: Behaviour): boolean {
-  if (sensor !== 'sampling') return true;
+export function couldTell({ learned, entries }: Pick<Profile, 'learned' | 'entries'>, behaviour: Behaviour): boolean {
+  if (learned.sensor !== 'sampling') return true;
   switch (behaviour.kind) {
     case 'exec':
     case 'settings':
@@ -16,10 +16,12 @@ export function couldTell(sensor: SensorKind | undefined, behaviour: Behaviour):
     case 'listen':
     case 'inbound':
       return behaviour.protocol === undefined || behaviour.protocol === 'tcp';
-    // Datagrams, local sockets, packets and files leave nothing to sample.
+    // Datagrams and packets leave nothing to sample.
     case 'send':
     case 'socket':
-    case 'write':
       return false;
+    // Only root looks at what is written; and hardly a workload writes nothing.
+    case 'write':
+      return entries.some(entry => entry.kind === 'write');
   }
 }

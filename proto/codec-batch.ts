@@ -4,6 +4,7 @@ import {
   type ContainerRef,
   type Gap,
   type GapCause,
+  type LostKind,
   type Malformed,
   type ObservationRecord,
   type SensorKind,
@@ -26,7 +27,9 @@ export const gapCauses: readonly GapCause[] = [
   'outbox',
   'waiting',
   'decode',
+  'walk',
 ];
+const lostKinds: readonly LostKind[] = ['exec', 'connect', 'send', 'listen', 'inbound', 'socket', 'answer'];
 export const sensorKinds: readonly SensorKind[] = ['ebpf', 'sampling'];
 
 /** A record or container larger than this is none of an agent's: the kernel gives a program's arguments in less than 2 KiB. What is kept of it must fit a store value. */
@@ -159,7 +162,7 @@ export function gapFromWire(wire: knowngood.v1.Gap.$Properties): Gap {
     fromUs: microseconds(wire.fromUs, 'gap.from_us'),
     toUs: microseconds(wire.toUs, 'gap.to_us'),
     containers: wire.containers ?? [],
-    ...present({ count: wire.count }),
+    ...present({ count: wire.count, of: maybeOneOf(lostKinds, wire.of, 'gap.of') }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { GapCause, SensorKind } from './records.js';
+import type { GapCause, LostKind, SensorKind } from './records.js';
 
 /** What a sensor can see on its host; `no` and `partly` carry the reason. */
 export type Sight = { readonly sees: 'yes' } | { readonly sees: 'partly' | 'no'; readonly why: string };
@@ -71,6 +71,7 @@ export interface OpenGap {
   readonly fromUs: number;
   readonly toUs: number;
   readonly count?: number;
+  readonly of?: LostKind;
   readonly containers: readonly string[];
 }
 

@@ -77,7 +77,22 @@ export interface Minute {
 }
 
 /** Why a sensor was blind or lost something. */
-export type GapCause = 'ring' | 'bucket' | 'map' | 'agent-down' | 'engine' | 'broker' | 'clock' | 'links' | 'outbox' | 'waiting' | 'decode';
+export type GapCause =
+  | 'ring'
+  | 'bucket'
+  | 'map'
+  | 'agent-down'
+  | 'engine'
+  | 'broker'
+  | 'clock'
+  | 'links'
+  | 'outbox'
+  | 'waiting'
+  | 'decode'
+  | 'walk';
+
+/** Of what something was lost: a kind of behaviour, or what name servers answered. */
+export type LostKind = 'exec' | 'connect' | 'send' | 'listen' | 'inbound' | 'socket' | 'answer';
 
 export interface Gap {
   readonly kind: 'gap';
@@ -88,6 +103,8 @@ export interface Gap {
   readonly toUs: number;
   /** Observations known to be lost; absent where nobody can count (the agent was down). */
   readonly count?: number;
+  /** Of which observations; absent where of any. */
+  readonly of?: LostKind;
   /** Ids concerned; empty = all on the host. */
   readonly containers: readonly string[];
 }

@@ -8,6 +8,12 @@ const socket = '/var/run/docker.sock';
 const startWithinMs = 60_000;
 const stopWithinMs = 30_000;
 
+/** The socket of the engine that is meant: the usual one, or the one that DOCKER_HOST names; undefined where that is none of this host. */
+export function socketOf(env) {
+  if (!env.DOCKER_HOST) return socket;
+  return env.DOCKER_HOST.startsWith('unix://') ? env.DOCKER_HOST.slice('unix://'.length) : undefined;
+}
+
 /** The engine's answer to a GET as text, or undefined where none answers within two seconds. */
 export function ask(path, socketPath = socket) {
   return new Promise(resolve => {
@@ -25,27 +31,32 @@ export function ask(path, socketPath = socket) {
 
 /**
  * Sees to it that an engine answers: the host's own, or one that is started here and outlives us only if it has to.
- * Throws `{ code: 'no-engine' }` with the way out where neither can be, `{ code: 'denied' }` where one is there and not for this user.
+ * Throws `{ code: 'no-engine', fix }` with the way out where neither can be, `{ code: 'denied', fix }` where one is there and not for this user.
  *
  * @returns {Promise<{started: boolean, release(): Promise<void>}>} `release` stops the engine if this stack started it and nothing runs in it.
  */
 export async function engine({ stateDir, path, say, env = process.env }) {
   const pidFile = join(stateDir, 'run', 'dockerd.json');
-  if (env.DOCKER_HOST !== undefined && !env.DOCKER_HOST.startsWith('unix:')) return { started: false, release: async () => {} };
-  if ((await ask('/_ping')) !== undefined) {
+  const socketPath = socketOf(env);
+  // None of this host: the agent refuses it by name.
+  if (socketPath === undefined) return { started: false, release: async () => {} };
+  if ((await ask('/_ping', socketPath)) !== undefined) {
     const ours = readPid(pidFile);
     return ours !== undefined && isDockerd(ours)
       ? { started: true, release: () => release(ours, pidFile, say) }
       : { started: false, release: async () => {} };
   }
+  if (env.DOCKER_HOST)
+    throw failure(`no Docker Engine answers at ${env.DOCKER_HOST}`, `start that engine, or unset DOCKER_HOST to use ${socket}`);
   if (process.getuid?.() !== 0) {
     if (existsSync(socket) && !mayUse(socket))
-      throw failure(`this user may not use the Docker Engine at ${socket}; run this as root`, 'denied');
-    throw failure('no Docker Engine answers, and only root can start one; start it, or run this as root');
+      throw failure(`this user may not use the Docker Engine at ${socket}`, 'run this as root', 'denied');
+    throw failure('no Docker Engine answers, and only root can start one', 'start it, or run this as root');
   }
-  if (existsSync('/run/systemd/system')) throw failure('no Docker Engine answers; start it with "systemctl start docker"');
+  if (existsSync('/run/systemd/system')) throw failure('no Docker Engine answers', 'systemctl start docker');
   const binary = which('dockerd', path);
-  if (binary === undefined) throw failure('no Docker Engine answers and none is installed; install docker.io and iptables');
+  if (binary === undefined)
+    throw failure('no Docker Engine answers and none is installed', 'apt-get install --no-install-recommends docker.io iptables');
   return { started: true, ...(await start(binary, { stateDir, path, say, pidFile, env })) };
 }
 
@@ -70,7 +81,10 @@ async function start(binary, { stateDir, path, say, pidFile, env }) {
   while ((await ask('/_ping')) === undefined) {
     if (ended !== undefined || Date.now() > until) {
       const words = readFileSync(logFile, 'utf8').trim().split('\n').slice(-4).join('\n');
-      throw failure(`dockerd did not start (${ended ?? `no answer within ${startWithinMs / 1000} s`}); its log is ${logFile}:\n${words}`);
+      throw failure(
+        `dockerd did not start (${ended ?? `no answer within ${startWithinMs / 1000} s`}); its last words:\n${words}`,
+        `its log is ${logFile}`,
+      );
     }
     await new Promise(resolve => setTimeout(resolve, 100));
   }
@@ -140,6 +154,6 @@ function mayUse(path) {
   }
 }
 
-function failure(message, code = 'no-engine') {
-  return Object.assign(new Error(message), { code });
+function failure(message, fix, code = 'no-engine') {
+  return Object.assign(new Error(message), { code, fix });
 }

@@ -68,7 +68,7 @@ async function withEngine(stateDir, say, json, work) {
   try {
     held = await engine({ stateDir, path: process.env.PATH, say });
   } catch (error) {
-    fail(json, { code: 'no-engine', message: error.message });
+    fail(json, { code: 'no-engine', message: error.message, ...(error.fix === undefined ? {} : { fix: error.fix }) });
     return 6;
   }
   try {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ExecObservation } from '../sensor/sensor.js';
+import { cutPath, type ExecObservation } from '../sensor/sensor.js';
 import { type Interpreter, interpreterOf, multiCall } from './interpreters.js';
 
 /** What an interpreter runs. `none`: the program is no interpreter. `unseen`: its command line was not seen. */
@@ -27,10 +27,28 @@ export function appletOf({ exe, argv: said, argvUnsure }: ExecObservation): stri
 
 /** What the program runs, from how it was called. A relative path is resolved against its working directory. */
 export function scriptOf(observation: ExecObservation): Script {
-  const { exe, isScript, calledAs, maybeScript } = observation;
+  const [called] = scriptsOf(observation);
+  return called === undefined ? operandScript(observation) : { kind: 'file', path: called };
+}
+
+/**
+ * Every file that decides what runs. For a `#!` line that is the script that was called, in front of which the kernel put the interpreter; and
+ * where that interpreter is a script itself, the one that the last interpreter reads.
+ */
+export function scriptsOf(observation: ExecObservation): readonly string[] {
+  const operand = operandScript(observation);
+  const read = operand.kind === 'file' ? [operand.path] : [];
+  if (!observation.isScript) return read;
+  const { calledAs } = observation;
+  const called = calledAs === undefined ? { kind: 'unseen' as const } : fileOf(calledAs, observation);
+  if (called.kind === 'file') return [...new Set([called.path, ...read])];
+  // Called by a path too long to be kept, or by one that names no file: there is a script, and it is none that is listed.
+  return read.length > 0 ? read : calledAs === undefined ? [cutPath] : [];
+}
+
+function operandScript(observation: ExecObservation): Script {
+  const { exe, maybeScript } = observation;
   const argv = observation.argvUnsure ? undefined : observation.argv;
-  // `#!`: execve named the script itself, and the kernel put the interpreter in front.
-  if (isScript) return calledAs === undefined ? { kind: 'inline' } : fileOf(calledAs, observation);
   if (exe === undefined) return { kind: 'unseen' };
   const applet = appletOf(observation);
   const interpreter = interpreterOf(applet || posix.basename(exe));

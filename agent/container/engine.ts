@@ -224,7 +224,11 @@ function translated(error: unknown): EngineError {
   const message = said.json?.message ?? said.message ?? String(error);
   switch (said.statusCode) {
     case undefined:
-      return new EngineError('unreachable', `the engine does not answer: ${message}`, { cause: error });
+      return new EngineError(
+        'unreachable',
+        `the engine does not answer (${message}): start it, or name its socket with DOCKER_HOST=unix:///path`,
+        { cause: error },
+      );
     case 404:
       return new EngineError('not-found', message, { cause: error });
     case 409:

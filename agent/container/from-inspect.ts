@@ -1,6 +1,7 @@
 import type { Container } from './container.js';
 import type { Endpoint, Inspected } from './inspected.js';
 import { intent } from './intent.js';
+import { settingsOf } from './settings.js';
 
 /** The engine's answer about a container in our words. `imageLabels` are those the image itself carries. */
 export function fromInspect(said: Inspected, imageLabels: Readonly<Record<string, string>>): Container {
@@ -34,6 +35,7 @@ export function fromInspect(said: Inspected, imageLabels: Readonly<Record<string
       writable: mount.RW ?? false,
     })),
     runtime: said.HostConfig.Runtime ?? '',
+    settings: settingsOf(said),
     makesPackets: holdsCapability(said, 'NET_RAW'),
   };
 }

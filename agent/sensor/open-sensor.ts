@@ -7,6 +7,7 @@ export interface SensorWish {
   /** `auto`: eBPF where this host can, else samples. */
   readonly sensor: 'auto' | 'ebpf' | 'sampling';
   readonly sampleMs: number;
+  /** Whether it runs as root; not whether root may here what root may do. */
   readonly root: boolean;
 }
 
@@ -34,15 +35,16 @@ export async function openSensor(
   parts: SensorParts,
 ): Promise<{ readonly sensor: OpenedSensor; readonly because?: string }> {
   const { ebpf: _ebpf, ...host } = parts;
-  const { root, sampleMs: everyMs } = wish;
-  const sampling = (because?: string) => new SamplingSensor({ ...host, everyMs, root, ...(because !== undefined && { because }) });
+  const seesAll = parts.proc.target(1, 'root') !== undefined;
+  const sampling = (because?: string) =>
+    new SamplingSensor({ ...host, everyMs: wish.sampleMs, root: seesAll, ...(because !== undefined && { because }) });
   switch (wish.sensor) {
     case 'sampling':
       return { sensor: sampling() };
     case 'ebpf':
       return { sensor: await parts.ebpf() };
     case 'auto': {
-      const because = root ? undefined : needsRoot;
+      const because = wish.root ? undefined : needsRoot;
       const tried = because === undefined ? await tryEbpf(parts.ebpf) : because;
       return typeof tried === 'string' ? { sensor: sampling(tried), because: tried } : { sensor: tried };
     }

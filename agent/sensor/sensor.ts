@@ -1,11 +1,14 @@
 import type { Visibility } from '../../proto/fleet.js';
-import type { GapCause, Origin, SensorKind } from '../../proto/records.js';
+import type { GapCause, LostKind, Origin, SensorKind } from '../../proto/records.js';
 
 /**
  * One raw sighting. Absent = this sensor could not see it. Strings are kernel bytes as text (`\xNN` where not UTF-8).
  * `container` is the 64 hex digits that the kernel's cgroup name carried.
  */
 export type Observation = ExecObservation | SocketObservation;
+
+/** Begins a path that could not be followed up to the root: what stands behind it is its end. No path of a file is so. */
+export const cutPath = '/\u2026';
 
 interface Observed {
   readonly container: string;
@@ -18,6 +21,8 @@ interface Observed {
   readonly uid?: number;
   readonly gid?: number;
   readonly session?: SessionTag;
+  /** By what this sensor would know the same thing again, from whoever did it to what it is of; absent where it would not. Opaque. */
+  readonly identity?: string;
 }
 
 /** Given at the first exec that came from outside the container, inherited by fork, never re-derived. */
@@ -34,8 +39,12 @@ export interface SessionTag {
 
 export interface ExecObservation extends Observed {
   readonly kind: 'exec';
-  /** Absolute path in the container of the file itself. Absent when cut. */
+  /** As `identity`, with the command line and the folder it was called in. */
+  readonly commandIdentity?: string;
+  /** Absolute path in the container of the file itself. */
   readonly exe?: string;
+  /** Only the end of its path is known. */
+  readonly exeCut?: true;
   /** What execve was called with, when it differs from `exe`'s file: a `#!` script (then `exe` is the interpreter), or a link. */
   readonly calledAs?: string;
   readonly isScript?: boolean;
@@ -76,6 +85,8 @@ export interface ProgramFile {
   readonly inode: number;
   readonly mode: number;
   readonly size?: number;
+  /** When its content or its inode was last changed, whole microseconds since the epoch. */
+  readonly changedUs?: number;
 }
 
 export interface SocketObservation extends Observed {
@@ -98,6 +109,8 @@ export interface SocketObservation extends Observed {
 export interface SensorGap {
   readonly id: string;
   readonly cause: GapCause;
+  /** Of which observations; absent where of any. */
+  readonly of?: LostKind;
   readonly fromUs: number;
   readonly toUs: number;
   readonly count?: number;
@@ -110,6 +123,24 @@ export interface SensorCounters {
   readonly lost: number;
 }
 
+/** Under this a behaviour is counted, and told of when it was seen again. */
+export interface Label {
+  readonly container: string;
+  /** Key of the behaviour, 32 hex digits. */
+  readonly key: string;
+  /** The address at the other side: what it stands for may change. */
+  readonly address?: string;
+}
+
+/** How often something that was reported before was seen again, in one minute. */
+export interface Repeated extends Label {
+  /** Minutes since the epoch. */
+  readonly minute: number;
+  readonly count: number;
+  /** Microseconds since the epoch. */
+  readonly lastAtUs: number;
+}
+
 /** A source of observations on one host. Not started in the constructor; `stop` drains what the kernel already has. */
 export interface Sensor {
   readonly kind: SensorKind;
@@ -118,6 +149,14 @@ export interface Sensor {
   /** Called in order, on the event loop, a drained slice at a time. Must not throw. */
   onObservations(take: (observations: readonly Observation[]) => void): void;
   onGap(take: (gap: SensorGap) => void): void;
+  /** Called at least every few seconds, and by `drain`, with what was counted since. */
+  onRepeated(take: (repeated: readonly Repeated[]) => void): void;
+  /** This was reported: from now on it may be counted instead of told. */
+  remember(identity: string, label: Label): void;
+  /** What is remembered of a container is told again; what was counted of it is handed on before this returns. */
+  forgetContainer(container: string): void;
+  /** What these addresses stand for may be another from now on: peers at them are told again. */
+  forgetPeers(addresses: readonly string[]): void;
   /** Reads what the kernel has by now; resolves when it was handed on. */
   drain(): Promise<void>;
   visibility(): Visibility;

@@ -77,7 +77,8 @@ export function split(given: readonly string[], all: boolean): { readonly names:
   if (!modes.includes(mode as Mode))
     throw new CliError(exit.usage, 'usage', `"${mode}" is no mode`, `the last word is one of: ${modes.join(', ')}`);
   const names = given.slice(0, -1);
-  if (all && names.length > 0) throw new CliError(exit.usage, 'usage', '--all and names of workloads exclude each other');
+  if (all && names.length > 0)
+    throw new CliError(exit.usage, 'usage', '--all and names of workloads exclude each other', 'leave one of the two away');
   if (!all && names.length === 0) throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
   return { names, mode };
 }

@@ -79,6 +79,14 @@ export const registerProfileFiles: Register = (profile, run) => {
     .action(
       run(async (context, paths: readonly string[]) => {
         const documents = documentsAt(paths);
+        if (documents.length === 0) {
+          throw new CliError(
+            exit.usage,
+            'no-such-path',
+            `there is no document in ${paths.join(', ')}`,
+            'name files, or folders with .yaml files below them',
+          );
+        }
         const findings = documents.flatMap(({ file, text }) => lint(text, file, context.world.now()));
         context.out.list(findings, () =>
           findings.length === 0 ? `no mistakes in ${counted(documents.length, 'file')}` : findings.map(findingLine).join('\n'),

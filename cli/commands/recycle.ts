@@ -43,6 +43,7 @@ export const registerRecycle: Register = (program, run) => {
           timeoutMs,
           ...signed(context, options.why),
         };
+        if (options.wait && !options.plan) context.out.note(`waiting for the end, at most ${span(timeoutMs)}; Ctrl-C leaves it going`);
         // The controller waits by itself and then names the order; we only outwait it.
         const items = await context.client().sendItems<Recycle | Plan | { readonly order: string }>('/recycle', body, timeoutMs + 5_000);
         if (options.plan) {

@@ -42,12 +42,30 @@ async function up(context: Context, options: Options): Promise<number> {
   const httpPort = port('--http-port', options.httpPort ?? world.env['KNOWNGOOD_HTTP_PORT'], 7470);
   const natsPort = port('--nats-port', options.natsPort ?? world.env['KNOWNGOOD_NATS_PORT'], 7422);
   for (const selector of options.containers ?? []) checkSelector(selector);
-  wordFlag('--sensor', options.sensor, ['auto', 'ebpf', 'sampling']);
+  wordFlag('--sensor', options.sensor, ['ebpf', 'sampling', 'auto']);
+  if (httpPort === natsPort) {
+    throw new CliError(
+      exit.usage,
+      'usage',
+      `port ${httpPort} is meant for both API and broker`,
+      'give --http-port and --nats-port different ones',
+    );
+  }
   const sensor = options.sensor ?? world.env['KNOWNGOOD_SENSOR'];
+  if (options.agent && world.uid !== 0 && sensor === 'ebpf') {
+    throw new CliError(
+      exit.denied,
+      'denied',
+      'the eBPF sensor needs root: it loads programs into the kernel',
+      'run it as root (sudo), use --sensor sampling, or leave the agent to others with --no-agent',
+    );
+  }
   const samples = sensor === 'sampling' || (sensor !== 'ebpf' && world.uid !== 0);
   const path = await prepareMachine(context, stateDir, 'up', options.install, tell, samples ? ['libbpf'] : []);
   let engine: HeldEngine | undefined;
   let supervisor: Supervisor | undefined;
+  // What waits for Ctrl-C keeps the process: it must not when nothing came up, or who called us never hears of it.
+  const over = new AbortController();
   try {
     if (options.agent) engine = await holdEngine(context, stateDir, path);
     const natsUrl = world.env['NATS_URL'];
@@ -67,7 +85,7 @@ async function up(context: Context, options: Options): Promise<number> {
       },
       tell,
     );
-    const ended = untilAborted(world.signal).then(() => supervisor?.stop());
+    const ended = untilAborted(AbortSignal.any([world.signal, over.signal])).then(() => supervisor?.stop());
     const ready = await supervisor.start();
     if (!world.signal.aborted) {
       if (context.out.how.json)
@@ -81,6 +99,7 @@ async function up(context: Context, options: Options): Promise<number> {
     if (world.signal.aborted) return exit.done;
     throw error;
   } finally {
+    over.abort();
     await supervisor?.stop();
     await engine?.release();
   }
@@ -119,7 +138,12 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 /** `all` or `label=key[=value]`. Throws a usage error: a typing error must not widen what is watched. */
 export function checkSelector(selector: string) {
   if (selector === 'all' || /^label=[^=,]+(=[^,]*)?$/.test(selector)) return;
-  throw new CliError(exit.usage, 'usage', `--containers: "${selector}" is neither all nor label=key=value`);
+  throw new CliError(
+    exit.usage,
+    'usage',
+    `--containers: "${selector}" is neither all nor label=key=value`,
+    'write it like --containers label=watch=yes',
+  );
 }
 
 /** A port of a flag or variable. Throws a usage error. */

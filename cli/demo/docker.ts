@@ -1,6 +1,8 @@
 import { request } from 'node:http';
 import { CliError, exit } from '../exit.js';
 
+const engineLog = 'its own log says more (journalctl -u docker, or <state>/log/dockerd.log)';
+
 /** EDGE: the Docker Engine, as far as the demo needs it: it makes and removes what the demo shows, and nothing else. */
 export class Docker {
   constructor(readonly socketPath = '/var/run/docker.sock') {}
@@ -9,7 +11,8 @@ export class Docker {
   async importImage(repository: string, archive: Buffer): Promise<void> {
     const query = new URLSearchParams({ fromSrc: '-', repo: repository, tag: 'latest' });
     const answer = await this.#call('POST', `/images/create?${query}`, archive, 'application/x-tar');
-    if (/"error"/.test(answer.text)) throw new CliError(exit.failed, 'engine', `the engine took no image: ${answer.text.trim()}`);
+    if (/"error"/.test(answer.text))
+      throw new CliError(exit.failed, 'engine', `the engine took no image: ${answer.text.trim()}`, engineLog);
   }
   async makeNetwork(name: string, labels: Readonly<Record<string, string>>): Promise<void> {
     // Internal: nothing of the demo can leave this machine.
@@ -82,11 +85,20 @@ export class Docker {
           const status = answer.statusCode ?? 0;
           const text = bytes.toString('utf8');
           if (status < 400 || alsoFine.includes(status)) done({ status, bytes, text });
-          else failed(new CliError(exit.failed, 'engine', `the engine answered ${status} to ${method} ${path}: ${text.trim()}`));
+          else failed(new CliError(exit.failed, 'engine', `the engine answered ${status} to ${method} ${path}: ${text.trim()}`, engineLog));
         });
       });
       asking.on('timeout', () => asking.destroy(new Error(`no answer to ${method} ${path} within 60 s`)));
-      asking.on('error', error => failed(new CliError(exit.unreachable, 'engine', `the engine does not answer: ${error.message}`)));
+      asking.on('error', error =>
+        failed(
+          new CliError(
+            exit.unreachable,
+            'engine',
+            `the engine does not answer: ${error.message}`,
+            'knowngood doctor tells what is missing',
+          ),
+        ),
+      );
       asking.end(body);
     });
   }

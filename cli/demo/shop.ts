@@ -135,6 +135,6 @@ async function librariesOf(program: string): Promise<readonly string[]> {
   const { stdout } = await promisify(execFile)('ldd', [program]);
   const found = [...stdout.matchAll(/(?:=> )?(\/\S+) \(0x/g)].map(match => match[1]!);
   if (found.length === 0 || /not found/.test(stdout))
-    throw new CliError(exit.failed, 'demo', `the libraries of ${program} cannot be told:\n${stdout}`);
+    throw new CliError(exit.failed, 'demo', `the libraries of ${program} cannot be told:\n${stdout}`, `see what "ldd ${program}" says`);
   return [...new Set(found)];
 }

@@ -6,6 +6,9 @@ import { span } from '../time.js';
 import type { Docker } from './docker.js';
 import { dropped, intruderScript, peerPort, shopImage } from './shop.js';
 
+/** What to do when a part of the story does not come true. */
+const keepIt = 'run it again with "knowngood demo --keep" and look at what it leaves';
+
 export interface Stage {
   readonly docker: Docker;
   readonly client: Client;
@@ -96,7 +99,7 @@ export async function story(stage: Stage): Promise<Sum> {
     return [`${all.length} alerts in all: ${[...new Set(all.map(one => one.reason))].join(', ')}`, all.length];
   });
   if (!(await docker.hasFile(shopId, `${dropped}/nc`)))
-    throw new CliError(exit.failed, 'demo', "the intruder's file was never in the shop");
+    throw new CliError(exit.failed, 'demo', "the intruder's file was never in the shop", keepIt);
 
   const recycled = await stage.step('recycle', async () => {
     const [report] = await client.sendItems<Recycle>(
@@ -109,6 +112,7 @@ export async function story(stage: Stage): Promise<Sum> {
         exit.failed,
         'demo',
         `the recycle ended as ${report?.outcome}: ${report?.refused?.message ?? report?.steps.find(one => !one.ok)?.detail ?? 'no reason told'}`,
+        keepIt,
       );
     }
     return [`a fresh container of the same image and settings, ${span(report.downtimeMs)} without one`, report];
@@ -116,7 +120,7 @@ export async function story(stage: Stage): Promise<Sum> {
   await stage.step('gone', async () => {
     const fresh = recycled.new?.id ?? (await shopContainer(stage));
     const there = await docker.hasFile(fresh, `${dropped}/nc`);
-    if (there) throw new CliError(exit.failed, 'demo', `${dropped}/nc is still there after the recycle`);
+    if (there) throw new CliError(exit.failed, 'demo', `${dropped}/nc is still there after the recycle`, keepIt);
     return [`${dropped}/nc, which the intruder left, is gone`, undefined];
   });
   const counts = await stage.step('serve', async () => {
@@ -144,7 +148,7 @@ async function shop(client: Client): Promise<Workload | undefined> {
 async function shopContainer(stage: Stage): Promise<string> {
   const [label, value] = Object.entries(stage.watched)[0]!;
   const [found] = await stage.docker.containersWith(`${label}=${value}`);
-  if (found === undefined) throw new CliError(exit.failed, 'demo', 'the shop is gone');
+  if (found === undefined) throw new CliError(exit.failed, 'demo', 'the shop is gone', keepIt);
   return found.Id;
 }
 
@@ -154,7 +158,7 @@ async function until<T>(what: string, ms: number, signal: AbortSignal, look: () 
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > end) throw new CliError(exit.failed, 'demo', `waited ${span(ms)} for ${what}`);
+    if (Date.now() > end) throw new CliError(exit.failed, 'demo', `waited ${span(ms)} for ${what}`, keepIt);
     await pause(50, signal);
     signal.throwIfAborted();
   }

@@ -40,7 +40,7 @@ export function takeStateDir(stateDir: string, startedAt: string): UpRecord | un
   } finally {
     rmSync(own, { force: true });
   }
-  throw new CliError(exit.failed, 'already-up', `several knowngood up fight for ${stateDir}`);
+  throw new CliError(exit.failed, 'already-up', `several knowngood up fight for ${stateDir}`, 'start one of them alone');
 }
 
 function linked(from: string, to: string): boolean {

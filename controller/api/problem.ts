@@ -22,6 +22,7 @@ const statuses = {
   invalid: 422,
   budget: 422,
   stale: 422,
+  silent: 422,
   'too-large': 422,
   internal: 500,
   unreachable: 503,

@@ -5,7 +5,7 @@ import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Alert } from '../alert/state.js';
 import type { Hosts } from '../hosts.js';
-import { deadlineMs, isOver, type Orders, orderId } from '../orders.js';
+import { deadlineMs, type Orders, orderId, type Recycle } from '../orders.js';
 import type { ProfileStore } from '../store.js';
 import { Allowance } from './allowance.js';
 import { armed, type Decision, planResponse } from './plan.js';
@@ -42,13 +42,15 @@ export class Responder {
       if (record.change === 'raised' || record.change === 'repeated') this.#waiting.add(alert.id);
     });
     // The outcome of an order belongs to the alert that caused it.
-    orders.listen(recycle => {
-      const { order, report } = recycle;
-      const id = order?.alert ?? report?.alert;
-      if (!isOver(recycle) || id === undefined || !report?.outcome) return;
+    const tellOutcome = ({ id, order, report }: Recycle) => {
+      const alert = order?.alert ?? report?.alert;
+      if (alert === undefined || report?.outcome === undefined) return;
       const why = report.refused?.message;
-      void this.#record(id, { kind: 'recycle', order: recycle.id, outcome: report.outcome, ...(why === undefined ? {} : { why }) });
-    });
+      void this.#record(alert, { kind: 'recycle', order: id, outcome: report.outcome, ...(why === undefined ? {} : { why }) });
+    };
+    orders.listen(tellOutcome);
+    // Also of those that ended while no controller ran.
+    for (const recycle of orders.all()) tellOutcome(recycle);
   }
 
   /** Answers what waits for an answer. One run at a time; what comes meanwhile is answered by the next. */

@@ -845,6 +845,9 @@ export namespace knowngood {
             /** Gap containers. */
             containers: string[];
 
+            /** Gap of. */
+            of?: (string|null);
+
             /**
              * Creates a new Gap instance using the specified properties.
              * @param [properties] Properties to set
@@ -932,6 +935,9 @@ export namespace knowngood {
 
                 /** Gap containers */
                 containers?: (string[]|null);
+
+                /** Gap of */
+                of?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1886,6 +1892,15 @@ export namespace knowngood {
             /** Write executable. */
             executable?: (boolean|null);
 
+            /** Write change. */
+            change?: (string|null);
+
+            /** Write hash. */
+            hash?: (string|null);
+
+            /** Write under. */
+            under?: (string|null);
+
             /**
              * Creates a new Write instance using the specified properties.
              * @param [properties] Properties to set
@@ -1961,6 +1976,15 @@ export namespace knowngood {
 
                 /** Write executable */
                 executable?: (boolean|null);
+
+                /** Write change */
+                change?: (string|null);
+
+                /** Write hash */
+                hash?: (string|null);
+
+                /** Write under */
+                under?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

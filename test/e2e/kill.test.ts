@@ -99,10 +99,10 @@ t.test(
     t.ok(truth.size > 100, `${truth.size} of ${made.size} destinations were acknowledged; the rest fell into the agent's own dead times`);
 
     const [profile] = await stack.ok('profile', 'show', 'shop/subject');
-    const entries = new Map<number, number>(
+    const entries = summed(
       profile.entries
         .filter((entry: { kind: string }) => entry.kind === 'outbound')
-        .map((entry: { port: number; sightings: { count: number } }) => [entry.port, entry.sightings.count]),
+        .map((entry: { port: number; sightings: { count: number } }) => [entry.port, entry.sightings.count] as const),
     );
     const inProfile = new Map([...truth].filter(([at]) => learned.has(at)));
     t.same(
@@ -176,9 +176,7 @@ async function acknowledged(stack: Stack, container: string): Promise<Map<number
     if (isMalformed(decoded)) throw new Error(decoded.why);
     for (const record of decoded.batch.records) {
       if (record.kind === 'gap' || record.kind === 'minute' || record.container !== container) continue;
-      // Whose program the agent, begun anew, could not see yet is neither learned nor told.
-      if (record.kind === 'first' && record.behaviour.kind === 'connect' && record.behaviour.exe !== undefined)
-        ports.set(record.key, record.behaviour.port!);
+      if (record.kind === 'first' && record.behaviour.kind === 'connect') ports.set(record.key, record.behaviour.port!);
       const minute = record.kind === 'first' ? Math.floor(record.observedAtUs / 60e6) : record.minute;
       const of = counts.get(record.key) ?? new Map<string, number>();
       counts.set(record.key, of);

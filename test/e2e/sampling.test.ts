@@ -51,6 +51,39 @@ t.test('every row of the table of deviations is in the table of samples', async 
   }
 });
 
+t.test('where there is no eBPF samples are taken, and it is said why, and what would help', { timeout: 240_000 }, async t => {
+  const within = (mount: string) => ['unshare', '-m', 'sh', '-c', `${mount} && exec "$@"`, 'sh'];
+  const table: readonly (readonly [string, Pick<StackOptions, 'under' | 'as'>, RegExp])[] = [
+    [
+      'no BTF',
+      { under: within('mount -t tmpfs none /sys/kernel/btf') },
+      /does not describe its types .*: use a kernel with CONFIG_DEBUG_INFO_BTF/,
+    ],
+    [
+      'no cgroup2',
+      { under: within(`umount -l $(awk '/ - cgroup2 / { print $5 }' /proc/self/mountinfo)`) },
+      /no cgroup2 hierarchy is mounted: mount -t cgroup2/,
+    ],
+    [
+      'no libbpf',
+      { under: within(`mount --bind /dev/null $(ldconfig -p | awk '/libbpf.so.1 / { print $NF; exit }')`) },
+      /libbpf.so.1 is not on this host: install it/,
+    ],
+    ['no root', { as: nobody }, /the eBPF sensor needs root: run knowngood as root/],
+    ['root without its powers', { under: ['setpriv', '--bounding-set=-all', '--inh-caps=-all'] }, /run the agent as root, or with CAP_BPF/],
+  ];
+  for (const [title, surroundings, why] of table) {
+    const stack = await Stack.start({ label: `${scene.label}-none`, ...surroundings });
+    try {
+      const [{ hosts }] = (await stack.kg('status', '--wait', 'ready')).lines;
+      t.match(hosts, [{ sensor: 'sampling', visibility: { exec: { sees: 'partly', why }, send: { sees: 'no' } } }], title);
+      t.match(readFileSync(join(stack.stateDir, 'log', 'agent.log'), 'utf8'), why, `${title}: in the log`);
+    } finally {
+      await stack.stop();
+    }
+  }
+});
+
 t.test('learned by eBPF', { timeout: 120_000 }, async t => {
   await learn(t, 'ebpf', { label: scene.label, args: ['--sensor', 'ebpf'] }, 0, learnedByEbpf);
   t.match(parse(readFileSync(learnedByEbpf, 'utf8')), { metadata: { learned: { sensor: 'ebpf' } } });

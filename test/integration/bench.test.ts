@@ -15,6 +15,7 @@ t.test('a smoke run measures every part beside its peers, and leaves nothing', {
   const lines = stdout.trimEnd().split('\n');
   const result: BenchResult = JSON.parse(lines.at(-1)!);
   t.equal(lines.length, 1, 'progress goes elsewhere');
+  t.same(result.failed, []);
   for (const part of parts) t.ok(result[part], part);
   for (const [path, value] of numbersOf(result)) t.ok(Number.isFinite(value) && (value > 0 || mayBeZero.test(path)), `${path} is ${value}`);
 

@@ -1,50 +1,19 @@
 import t, { type Test } from 'tap';
 import { encodeAlertRecord, encodeBatch, encodeHeartbeat, encodeOrder, encodeReport } from '../../proto/codec.js';
 import { encodeRecord, encodeSealed } from '../../proto/codec-batch.js';
-import type { Order, Report } from '../../proto/fleet.js';
 import { token } from '../../proto/subjects.js';
 import { anExec } from '../support/behaviours.js';
 import { seeded } from '../support/seeded.js';
 import { until } from '../support/stack.js';
 import { type Stage, setStage } from '../support/stage.js';
 import { aContainer, aFirst, aHeartbeat, aRunning, aTally } from '../support/synthetic-agent.js';
+import { anOrder, aReport } from '../support/synthetic-executor.js';
 
 const us = Date.now() * 1_000;
 const minute = Math.floor(us / 60_000_000);
 const container = aContainer({ n: 1 });
-const order: Order = {
-  id: 'order-1',
-  host: 'host-a',
-  action: 'recycle',
-  container: container.id,
-  workload: 'shop/web',
-  generation: 1,
-  cause: 'person',
-  by: 'a person',
-  why: '',
-  capture: false,
-  issuedAtUs: us,
-  deadlineMs: 60_000,
-};
-const report: Report = {
-  order: 'order-1',
-  workload: 'shop/web',
-  host: 'host-a',
-  method: 'in-place',
-  outcome: 'done',
-  oldId: container.id,
-  name: 'web-1',
-  image: '',
-  generation: 1,
-  steps: [{ step: 'stop', startedAtUs: us, ms: 1, ok: true }],
-  downtimeMs: 1,
-  failedProbes: 0,
-  startedAtUs: us,
-  endedAtUs: us,
-  cause: 'person',
-  by: 'a person',
-  why: '',
-};
+const order = anOrder();
+const report = aReport(order);
 /** Of a host of its own, so that no number of it is one of the good agent's. */
 const batch = {
   schema: 1,
@@ -205,6 +174,23 @@ t.test('whatever comes on any subject is counted, named and left behind', { time
     await works(t, stage, 100, 'after 13 MiB');
   });
 
+  await t.test('hundreds of the largest records, which nothing makes smaller, still fit the store', async t => {
+    const large = aContainer({ n: 8, workload: 'shop/large' });
+    const argv = [seededText(60_000)];
+    for (const seq of [40, 41]) {
+      const records = Array.from({ length: 140 }, (_, n) =>
+        aFirst(large, anExec({ exe: `/bin/large-${seq}-${n}` }), us, { argv: [...argv, seededText(8, n + seq)] }),
+      );
+      await observe(encodeBatch({ ...batch, seq, containers: [large], records }));
+    }
+    const entries = await until('all of it to be learned', 20_000, async () => {
+      const { status, body } = await controller.call('GET', '/profiles/shop%2Flarge');
+      return status === 200 && body.entries.length === 280 ? body.entries : undefined;
+    });
+    t.equal(entries.length, 280);
+    await works(t, stage, 102, 'after that');
+  });
+
   await t.test('broken records in the middle of a batch cost only themselves', async t => {
     const [one, other] = [anExec({ exe: '/bin/one' }), anExec({ exe: '/bin/other' })];
     const mixed = aContainer({ n: 7, workload: 'shop/mixed' });
@@ -242,15 +228,14 @@ t.test('whatever comes on any subject is counted, named and left behind', { time
     await controller.kill();
     await controller.again();
     t.not(controller.pid, pid);
-    // Of the inventory only the last word is kept.
-    t.ok((await malformed()).malformed >= before - 2, `${(await malformed()).malformed} of ${before}`);
+    t.equal((await malformed()).malformed, before - 2, 'of the inventory only the last word is kept, and it is broken');
     await works(t, stage, 101, 'after a restart');
   });
 });
 
 /** Text of so many bytes without a pattern in it. */
-function seededText(bytes: number): string {
-  const random = seeded(1);
+function seededText(bytes: number, seed = 1): string {
+  const random = seeded(seed);
   return Buffer.from(Array.from({ length: (bytes * 3) / 4 }, () => Math.floor(random() * 256))).toString('base64');
 }
 

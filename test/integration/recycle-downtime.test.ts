@@ -100,7 +100,7 @@ t.test('how long a place is down in place, beside a bare docker run in the same 
         const { longest, failed } = await watching.stop();
         seen.push(longest);
         t.ok(failed > 0, 'the client did notice');
-        t.ok(Math.abs(longest - report.downtimeMs) < 150, `a client saw ${longest.toFixed(0)} ms, the report says ${report.downtimeMs} ms`);
+        t.ok(report.downtimeMs > longest - 150, `a client saw ${longest.toFixed(0)} ms, the report says no less: ${report.downtimeMs} ms`);
       }
     }
     const down = median(seen.length > 0 ? seen : told);

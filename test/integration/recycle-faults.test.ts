@@ -139,9 +139,12 @@ t.test('what forbids a recycle is found before anything is touched', { timeout: 
   await refused('stale', { generation: 7 });
   await refused('stale', { container: 'f'.repeat(64) }, 'a container nobody knows');
   await refused('unsupported', { method: 'front' });
-  const session = docker('exec', name, 'sleep', '2');
+  const session = docker('exec', name, 'sh', '-c', 'sleep 2; true --password=hunter2');
   await new Promise(resolve => setTimeout(resolve, 300));
   await refused('session-open');
+  const { refused: why } = await host.recycle(name);
+  t.match(why, { code: 'session-open', message: /^somebody works in .*: sh -c sleep 2; true --password=/ });
+  t.notMatch(why?.message, 'hunter2', 'a refusal is read by people, and kept');
   await session;
   await docker(
     'run',

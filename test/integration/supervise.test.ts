@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import t, { type Test } from 'tap';
 import { markOf } from '../../cli/host.js';
 import { endLeftovers, within } from '../../cli/supervise/ending.js';
@@ -11,7 +11,7 @@ import { readRecord } from '../../cli/supervise/state.js';
 import { Supervised } from '../../cli/supervise/supervised.js';
 import { free, type StackOptions, Supervisor } from '../../cli/supervise.js';
 import { connectBus } from '../../proto/bus.js';
-import { freePort, until } from '../support/stack.js';
+import { cli, freePort, until } from '../support/stack.js';
 
 /**
  * A long-lived process that behaves like ours towards its supervisor: it writes its run file when ready, answers health where it has
@@ -249,6 +249,30 @@ t.test('a process that ignores its end is killed at the deadline', async t => {
   await supervised.stop();
   t.equal(markOf(pid), undefined);
   t.ok(Date.now() - begun >= 290 && Date.now() - begun < 3_000, `${Date.now() - begun} ms`);
+});
+
+t.test('an up that cannot start ends by itself, also where another program called it', async t => {
+  const state = mkdtempSync(join(tmpdir(), 'kg-up-'));
+  t.teardown(() => rmSync(state, { recursive: true, force: true }));
+  const taken = createServer();
+  await new Promise<void>(done => taken.listen(0, '127.0.0.1', done));
+  t.teardown(() => new Promise(done => taken.close(done)));
+  const { port } = taken.address() as AddressInfo;
+  const flags = ['up', '--json', '--no-install', '--state-dir', state, '--http-port', port, '--nats-port', await freePort()];
+  const code = `
+    const { main } = await import(${JSON.stringify(join(dirname(cli), 'main.js'))});
+    process.exitCode = await main(${JSON.stringify(flags.map(String))});
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', chunk => {
+    said += chunk;
+  });
+  const ended = new Promise<number | null>(done => child.once('close', done));
+  t.teardown(() => child.kill('SIGKILL'));
+  const inTime = new Promise<'still there'>(done => setTimeout(() => done('still there'), 20_000).unref());
+  t.equal(await Promise.race([ended, inTime]), 1);
+  t.match(JSON.parse(said).error, { code: 'port-taken', message: new RegExp(`^port ${port} is taken by node`) });
 });
 
 t.test('who may not use the engine is told so, and not that there is none', async t => {

@@ -27,7 +27,7 @@ t.test('a base system with Node.js and npm, and a clone', async t => {
   symlinkSync('../lib/node_modules/npm/bin/npm-cli.js', join(tree, 'usr/bin/npm'));
   symlinkSync('../lib/node_modules/npm/bin/npx-cli.js', join(tree, 'usr/bin/npx'));
   cpSync('/etc/resolv.conf', join(tree, 'etc/resolv.conf'), { dereference: true });
-  cpSync('/etc/ssl/certs', join(tree, 'etc/ssl/certs'), { recursive: true, dereference: true });
+  execFileSync('cp', ['-rLT', '--remove-destination', '/etc/ssl/certs', join(tree, 'etc/ssl/certs')]);
   for (const file of execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)) {
     mkdirSync(join(tree, clone, dirname(file)), { recursive: true });
     cpSync(join(root, file), join(tree, clone, file));

@@ -123,6 +123,10 @@ static int perform(char **a, int n) {
 		return failed;
 	}
 	if (!strcmp(verb, "connect")) return reach(a[1], atoi(a[2]));
+	if (!strcmp(verb, "sweep")) { // sweep ADDRESS FROM TO: every port from FROM to TO
+		for (int port = atoi(a[2]); port <= atoi(a[3]); port++) reach(a[1], port);
+		return 0;
+	}
 	if (!strcmp(verb, "listen")) return serve(atoi(a[1]));
 	if (!strcmp(verb, "setuid-run")) return start(-1, a[2], a + 2, atoi(a[1])); // setuid-run UID PROGRAM …
 	return ENOSYS;

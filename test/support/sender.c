@@ -18,6 +18,7 @@
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
+#include <time.h>
 #include <unistd.h>
 
 #ifndef IPPROTO_MPTCP
@@ -61,17 +62,52 @@ static int sends(struct peer to, int type, int protocol, int flags) {
 	return sendto(s, "x", 1, flags, (void *)&to.at, to.length) < 0 ? errno : 0;
 }
 
-// As sends, over and over and each time to another port; prints how many datagrams the kernel took.
-static int floods(const char *address, int count) {
+// As sends, over and over and each time to another port; prints how often it was tried.
+static int floods(const char *address, int seconds) {
 	struct peer to = peer(address, 1);
 	int s = open_socket(to.family, SOCK_DGRAM, 0);
-	int taken = 0;
-	for (int i = 0; i < count; i++) {
-		((struct sockaddr_in *)&to.at)->sin_port = htons(1 + (i * 40503u) % 65535);
-		if (sendto(s, "x", 1, 0, (void *)&to.at, to.length) == 1) taken++;
-		else if (errno == ECONNREFUSED) i--; // the error of one before it: this one was not tried
+	long tried = 0;
+	for (time_t end = time(0) + seconds; time(0) < end;) {
+		for (int i = 0; i < 1000; i++, tried++) {
+			((struct sockaddr_in *)&to.at)->sin_port = htons(1 + (tried * 40503u) % 65535);
+			sendto(s, "x", 1, MSG_DONTWAIT, (void *)&to.at, to.length);
+		}
 	}
-	printf("sent %d\n", taken);
+	printf("tried %ld\n", tried);
+	return 0;
+}
+
+static long long now(void) {
+	struct timespec at;
+	clock_gettime(CLOCK_MONOTONIC, &at);
+	return at.tv_sec * 1000000000LL + at.tv_nsec;
+}
+
+// The same over and over, so many times a second or (0) as fast as it goes, to a peer of its own making; prints how many and in which time.
+static int repeats(const char *address, int port, int rate, int seconds, int type) {
+	struct peer to = peer(address, port);
+	int listener = open_socket(to.family, type, 0), on = 1, total = (rate ? rate : 2000) * seconds, s = -1;
+	struct linger gone = {.l_onoff = 1};
+	setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+	if (bind(listener, (void *)&to.at, to.length) || (type == SOCK_STREAM && listen(listener, 128))) return errno;
+	if (type == SOCK_DGRAM) s = open_socket(to.family, type, 0);
+	long long begun = now();
+	for (int i = 0; i < total; i++) {
+		long long left = rate ? begun + 1000000000LL * i / rate - now() : 0;
+		if (left > 0) nanosleep(&(struct timespec){left / 1000000000LL, left % 1000000000LL}, 0);
+		if (type == SOCK_DGRAM) {
+			sendto(s, "x", 1, MSG_DONTWAIT, (void *)&to.at, to.length);
+			char said[8];
+			recv(listener, said, sizeof said, MSG_DONTWAIT);
+			continue;
+		}
+		s = open_socket(to.family, type, 0);
+		setsockopt(s, SOL_SOCKET, SO_LINGER, &gone, sizeof gone); // no port of it is left waiting
+		if (connect(s, (void *)&to.at, to.length)) return errno;
+		close(accept(listener, 0, 0));
+		close(s);
+	}
+	printf("repeated %d in %lld us\n", total, (now() - begun) / 1000);
 	return 0;
 }
 
@@ -196,6 +232,8 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "frame-past-queue")) return frames(one, two, atoi(three), 1);
 	if (!strcmp(verb, "local")) return local(one, SOCK_STREAM);
 	if (!strcmp(verb, "local-datagram")) return local(one, SOCK_DGRAM);
+	if (!strcmp(verb, "connects")) return repeats(one, atoi(two), atoi(three), n > 5 ? atoi(a[5]) : 1, SOCK_STREAM);
+	if (!strcmp(verb, "datagrams")) return repeats(one, atoi(two), atoi(three), n > 5 ? atoi(a[5]) : 1, SOCK_DGRAM);
 	if (!strcmp(verb, "flood")) return floods(one, atoi(two));
 	if (!strcmp(verb, "answer")) return answers(atoi(one), 0);
 	if (!strcmp(verb, "answer-apart")) return answers(atoi(one), 1);

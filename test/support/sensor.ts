@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { knownBy } from '../../agent/behaviour/known-by.js';
+import type { Container } from '../../agent/container/container.js';
+import { openEngine } from '../../agent/container/engine.js';
+import { Describe } from '../../agent/describe.js';
+import type { Known } from '../../agent/fleet.js';
 import { ProcFs } from '../../agent/proc.js';
+import type { Budget } from '../../agent/sensor/ebpf/budget.js';
 import { EbpfSensor } from '../../agent/sensor/ebpf/ebpf-sensor.js';
 import type { ExecObservation, Observation, SensorGap, SocketObservation } from '../../agent/sensor/sensor.js';
+import type { Exec } from '../../proto/behaviour.js';
+import type { Evidence } from '../../proto/records.js';
 import { compiled, makeActorImage } from './actor.js';
 import { makeImage } from './image.js';
 import { until } from './stack.js';
@@ -10,17 +18,64 @@ import { until } from './stack.js';
 const root = join(import.meta.dirname, '../..');
 export const kernelObject = join(root, 'agent/sensor/ebpf/kernel.bpf.o');
 
+export interface WatchingOptions {
+  readonly ringBytes?: number;
+  readonly budget?: Budget;
+  readonly steads?: boolean;
+  readonly remembers?: boolean;
+  /** Of which observations more than their count is kept. */
+  readonly keeps?: (observation: Observation) => boolean;
+}
+
 /** A started sensor on this host's kernel and what it has told. */
 export class Watching {
   readonly observations: Observation[] = [];
   readonly gaps = new Map<string, SensorGap>();
 
-  private constructor(readonly sensor: EbpfSensor) {
-    sensor.onObservations(observations => this.observations.push(...observations));
+  /** Key (as the agent would make one) → how often the kernel itself counted it. */
+  readonly repeated = new Map<string, number>();
+  readonly #repeats = new Map<string, number>();
+  readonly #met = new Set<string>();
+
+  private constructor(
+    readonly sensor: EbpfSensor,
+    remembers: boolean,
+    keeps: (observation: Observation) => boolean,
+  ) {
+    sensor.onObservations(observations => {
+      for (const observation of observations) {
+        if (keeps(observation)) this.observations.push(observation);
+        if (remembers) this.#remember(observation);
+      }
+    });
     sensor.onGap(gap => this.gaps.set(gap.id, gap));
+    sensor.onRepeated(repeated => {
+      for (const { container, key, count } of repeated) {
+        this.repeated.set(key, (this.repeated.get(key) ?? 0) + count);
+        this.#repeats.set(container, this.repeatsOf(container) + count);
+      }
+    });
   }
 
-  static async start(ringBytes?: number, steads = false): Promise<Watching> {
+  /** As the agent does: what came twice is known. */
+  #remember(observation: Observation): void {
+    const identity = knownBy(observation);
+    if (identity === undefined) return;
+    const { container } = observation;
+    const key = Buffer.from(identity, 'latin1').toString('hex');
+    if (this.#met.has(key))
+      this.sensor.remember(identity, { container, key, ...(observation.kind !== 'exec' && { address: observation.address }) });
+    else this.#met.add(key);
+  }
+
+  /** `remembers`: it has the kernel count what it was told of twice, as the agent does. */
+  static async start({
+    ringBytes,
+    budget,
+    steads = false,
+    remembers = false,
+    keeps = () => true,
+  }: WatchingOptions = {}): Promise<Watching> {
     const watching = new Watching(
       new EbpfSensor({
         object: kernelObject,
@@ -28,7 +83,10 @@ export class Watching {
         now: () => Date.now() * 1000,
         steads,
         ...(ringBytes !== undefined && { ringBytes }),
+        ...(budget && { budget }),
       }),
+      remembers,
+      keeps,
     );
     await watching.sensor.start();
     return watching;
@@ -41,6 +99,11 @@ export class Watching {
 
   socket(container: string, fits: (socket: SocketObservation) => boolean, what: string): Promise<SocketObservation> {
     return until(what, 2000, () => this.sockets(container).findLast(fits));
+  }
+
+  /** What the kernel itself counted of a container. */
+  repeatsOf(container: string): number {
+    return this.#repeats.get(container) ?? 0;
   }
 
   execs(container: string): readonly ExecObservation[] {
@@ -58,9 +121,19 @@ export async function actorImage(reference: string): Promise<string> {
   return reference;
 }
 
-/** The actor's image with `/sender`, which speaks to others in every way there is. */
+/** The actor's image with `/sender`, which speaks to others in every way there is, and `/mounter`, which puts programs where they do not belong. */
 export async function senderImage(reference: string): Promise<string> {
-  await makeActorImage(reference, { '/sender': { from: compiled('sender', readFileSync(join(import.meta.dirname, 'sender.c'), 'utf8')) } });
+  const text = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+  const nothing = { from: compiled('nothing', 'int main(void) { return 0; }') };
+  await makeActorImage(reference, {
+    '/sender': { from: compiled('sender', text('sender.c')) },
+    '/mounter': { from: compiled('mounter', text('mounter.c')) },
+    '/opt/tools/bin/allowed': nothing,
+    '/mnt/keep': '',
+    '/ram/keep': '',
+    '/app/chain.sh': '#!/app/wrapper.sh\n',
+    '/app/wrapper.sh': '#!/bin/sh\nexit 0\n',
+  });
   return reference;
 }
 
@@ -70,8 +143,20 @@ export async function generatorImage(reference: string): Promise<string> {
   await makeImage(reference, {
     files: {
       '/generator': { from: compiled('generator', text('generator.c')) },
+      '/sender': { from: compiled('sender', text('sender.c')) },
       '/nothing': { from: compiled('nothing-at-all', text('nothing.c'), ['-static', '-nostdlib']) },
     },
   });
   return reference;
+}
+
+/** A container as the agent learns of it from the engine. */
+export async function containerOf(id: string): Promise<Container> {
+  return openEngine({}).inspect(id);
+}
+
+/** With what is on disk, as the agent makes a behaviour of it. */
+export function described(container: Container, exec: ExecObservation): { readonly behaviour: Exec; readonly evidence: Evidence } {
+  const known = { container, networks: [] } as unknown as Known;
+  return new Describe(new ProcFs(), () => undefined).of(exec, known) as { behaviour: Exec; evidence: Evidence };
 }

@@ -1,16 +1,18 @@
 import type { Visibility } from '../../../proto/fleet.js';
+import type { LostKind } from '../../../proto/records.js';
 import type { ProcFs } from '../../proc.js';
 import { parseDnsAnswer } from '../dns-answer.js';
 import { LatePorts } from '../late-port.js';
 import { Names } from '../names.js';
 import { scanContainers } from '../scan.js';
-import type { Observation, Sensor, SensorCounters, SensorGap, SessionTag } from '../sensor.js';
+import type { Label, Observation, Repeated, Sensor, SensorCounters, SensorGap, SessionTag } from '../sensor.js';
 import { WallClock } from '../wall-clock.js';
+import { type Budget, defaultBudget, smallestRingBytes, socketRingBytes, writeSettings } from './budget.js';
 import { KernelObject } from './kernel-object.js';
 import { SensorUnavailable } from './libbpf.js';
 import { type Decoded, decodeRecord } from './record.js';
 import type { Ring } from './ring.js';
-import { Running, smallestRingBytes, socketRingBytes } from './running.js';
+import { Running } from './running.js';
 import type { AnswerRecord } from './socket-record.js';
 import { type Loaded, loadWhatIsTaken, programs, visibilityOf } from './visibility.js';
 
@@ -19,6 +21,7 @@ export interface EbpfSensorOptions {
   readonly object: string;
   /** Of the ring for programs; the one for sockets is a quarter of it. A power of two from 4,096 on. */
   readonly ringBytes?: number;
+  readonly budget?: Budget;
   readonly proc: ProcFs;
   /** Microseconds since the epoch. */
   readonly now: () => number;
@@ -33,6 +36,7 @@ const sliceRecords = 512;
 /** Under load the rings are looked at this often, and nothing wakes this process in between. */
 const batchMs = 8;
 const checkMs = 1000;
+const twoMinutesUs = 120_000_000;
 /** Checks between two looks for containers that are gone. */
 const forgetEvery = 60;
 /** Sessions remembered with the command that opened them. Forgetting one costs the command, never the session. */
@@ -47,6 +51,7 @@ export class EbpfSensor implements Sensor {
   readonly #names = new Names();
   #take: (observations: readonly Observation[]) => void = () => {};
   #gap: (gap: SensorGap) => void = () => {};
+  #repeat: (repeated: readonly Repeated[]) => void = () => {};
   #running: Running | undefined;
   #seen = 0;
   #made = 0;
@@ -64,6 +69,21 @@ export class EbpfSensor implements Sensor {
     this.#gap = take;
   }
 
+  onRepeated(take: (repeated: readonly Repeated[]) => void): void {
+    this.#repeat = take;
+  }
+
+  remember(identity: string, label: Label): void {
+    this.#running?.known.remember(identity, label, this.#options.now());
+  }
+  forgetContainer(container: string): void {
+    this.#running?.known.forget(this.#options.now(), () => true, container);
+    this.#count();
+  }
+  forgetPeers(addresses: readonly string[]): void {
+    this.#forget(addresses);
+  }
+
   async start(): Promise<void> {
     if (this.#running) return;
     const ringBytes = checkedRingBytes(this.#options.ringBytes ?? defaultRingBytes);
@@ -74,8 +94,8 @@ export class EbpfSensor implements Sensor {
       (object, shadowed) => {
         object.setRingBytes('programs', ringBytes);
         object.setRingBytes('sockets', socketRingBytes(ringBytes));
-        const constants = new Uint32Array(object.section('.rodata'));
-        [constants[0], constants[1]] = [proc.hostMountNamespace(), shadowed ? 1 : 0];
+        const budget = this.#options.budget ?? defaultBudget;
+        writeSettings(object.section('.rodata.settings'), { hostMounts: proc.hostMountNamespace(), shadowed, ringBytes, budget });
       },
       this.#options.steads,
     );
@@ -138,16 +158,26 @@ export class EbpfSensor implements Sensor {
     return this.#made;
   }
 
-  /** Observations of one container that the kernel made and had to let go. */
-  lostOf(container: string): number {
-    return this.#running?.losses.lostOf(container) ?? 0;
+  /** Observations of one container that the kernel made and had to let go, of one kind or of all. */
+  lostOf(container: string, kind?: LostKind): number {
+    return this.#running?.losses.lostOf(container, kind) ?? 0;
   }
 
   async cost(): Promise<{ readonly runTimeNs: number; readonly runs: number } | undefined> {
-    const object = this.#running?.loaded.object;
-    if (!object) return undefined;
-    const costs = programs.flatMap(program => object.programCost(this.#running?.loaded.taken.get(program.name) ?? program.name) ?? []);
+    if (!this.#running) return undefined;
+    const costs = [...this.costs().values()];
     return { runTimeNs: costs.reduce((sum, cost) => sum + cost.runTimeNs, 0), runs: costs.reduce((sum, cost) => sum + cost.runs, 0) };
+  }
+
+  /** Run time and runs of each program that is loaded, by its name. */
+  costs(): ReadonlyMap<string, { readonly runTimeNs: number; readonly runs: number }> {
+    const { object, taken } = this.#running?.loaded ?? {};
+    return new Map(
+      programs.flatMap(({ name }) => {
+        const cost = object?.programCost(taken?.get(name) ?? name);
+        return cost ? [[name, cost] as const] : [];
+      }),
+    );
   }
 
   /** Checks what no load would say clearly; the path of the cgroup2 hierarchy. */
@@ -156,14 +186,14 @@ export class EbpfSensor implements Sensor {
     if (!proc.hasKernelTypes()) {
       throw new SensorUnavailable(
         'btf',
-        'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, or --sensor sampling',
+        'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, as every Debian kernel since 11 has it',
       );
     }
     const cgroup2 = proc.cgroup2Mount();
     if (!cgroup2) {
       throw new SensorUnavailable(
         'cgroup2',
-        'no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup/unified before the engine starts, or use --sensor sampling',
+        'no cgroup2 hierarchy is mounted: mount -t cgroup2 none /sys/fs/cgroup/unified before the engine starts',
       );
     }
     return cgroup2;
@@ -215,11 +245,9 @@ export class EbpfSensor implements Sensor {
     let taken = read(running.programs, running.programs.end(), sliceRecords);
     if (taken < sliceRecords) taken += read(running.sockets, socketsEnd, sliceRecords - taken);
     if (observations.length > 0) this.#take(observations);
-    running.losses.check(this.#options.now());
-    if (running.losses.answers() > running.answersLost) {
-      running.answersLost = running.losses.answers();
-      this.#names.missed();
-    }
+    const answersLost = running.totals.lost('answer');
+    if (answersLost > running.answersLost) this.#names.missed();
+    running.answersLost = answersLost;
     return taken;
   }
 
@@ -239,7 +267,9 @@ export class EbpfSensor implements Sensor {
 
   #hear({ container, said: [from, to] }: AnswerRecord, bytes: Buffer): void {
     const answer = parseDnsAnswer(bytes.subarray(from, to));
-    if (answer) this.#names.hear(container, answer);
+    if (!answer) return;
+    const renamed = this.#names.hear(container, answer);
+    if (renamed.length > 0) this.#forget(renamed, container);
   }
 
   #session(session: SessionTag, decoded: Decoded): SessionTag {
@@ -252,16 +282,37 @@ export class EbpfSensor implements Sensor {
     return tag;
   }
 
+  /** Hands on what the kernel has counted of what it knows. */
+  #count(): void {
+    const running = this.#running;
+    if (!running) return;
+    const repeated = running.known.collect(this.#options.now(), this.#clock.offsetUs());
+    if (repeated.length === 0) return;
+    this.#seen += repeated.reduce((sum, { count }) => sum + count, 0);
+    this.#repeat(repeated);
+  }
+
+  #forget(addresses: readonly string[], container?: string): void {
+    this.#running?.known.forget(this.#options.now(), ({ address }) => address !== undefined && addresses.includes(address), container);
+  }
+
   #check(): void {
     const running = this.#running;
     this.#readClock();
     if (!running) return;
-    running.losses.check(this.#options.now(), true);
-    if (++running.checks % forgetEvery === 0) running.lineages.forget(this.#options.proc);
+    this.#count();
+    running.losses.check(this.#options.now(), this.#clock.offsetUs());
+    if (++running.checks % forgetEvery > 0) return;
+    const present = new Set(this.#options.proc.containerCgroups().values());
+    running.lineages.forget(present);
+    running.losses.forget(present);
   }
 
   #readClock(): void {
-    this.#clock.read(this.#options.now(), Number(process.hrtime.bigint()) / 1000);
+    const nowUs = this.#options.now();
+    this.#clock.read(nowUs, Number(process.hrtime.bigint()) / 1000);
+    const evenMinuteUs = Math.floor(nowUs / twoMinutesUs) * twoMinutesUs - this.#clock.offsetUs();
+    this.#running?.totals.setEvenMinute(BigInt(Math.round(evenMinuteUs)) * 1000n);
   }
 }
 

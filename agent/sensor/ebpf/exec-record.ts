@@ -1,7 +1,7 @@
 import { parentStart } from '../../../proto/behaviour.js';
 import { textOf } from '../kernel-text.js';
-import type { ExecObservation, ProgramFile } from '../sensor.js';
-import { flag, flagsOf, headBytes, isEmpty, observedIn, type Part, pathText } from './record-head.js';
+import { cutPath, type ExecObservation, type ProgramFile } from '../sensor.js';
+import { flag, flagsOf, headBytes, identityAt, isEmpty, observedIn, type Part, pathText } from './record-head.js';
 
 /** Variables that change what code runs, in the order of the bits in `kernel/environment.h`. */
 export const loaderNames = [
@@ -17,11 +17,20 @@ export const loaderNames = [
   'BASH_ENV',
   'ENV',
   'JAVA_TOOL_OPTIONS',
+  'GCONV_PATH',
+  'NODE_PATH',
+  'PYTHONHOME',
+  'RUBYLIB',
+  'PERL5DB',
+  'JDK_JAVA_OPTIONS',
+  '_JAVA_OPTIONS',
+  'LUA_INIT',
+  'BASH_FUNC',
 ] as const;
 
-/** Where the record's own fields begin: inode, size, device, mode, nlink, loaders, sizes of its parts. */
+/** Where the record's own fields begin: inode, size, device, mode, nlink, loaders, sizes of its parts, generation, the identity of its command, and when the file was changed. */
 const fields = headBytes;
-const execBytes = headBytes + 48;
+const execBytes = headBytes + 72;
 
 /** An exec, and whether it opened its session; a text where the bytes are none. */
 export function execIn(
@@ -41,9 +50,10 @@ export function execIn(
 
   const flags = flagsOf(bytes, from);
   const is = (bit: number) => (flags & bit) !== 0;
-  const exe = is(flag.pathCut) || isEmpty(path) ? undefined : pathText(bytes, path);
+  const exe = isEmpty(path) ? undefined : is(flag.pathCut) ? `${cutPath}${pathText(bytes, path)}` : pathText(bytes, path);
   const calledAs = is(flag.calledCut) || isEmpty(called) ? undefined : textOf(bytes, called[0], called[1] - 1);
   const loaders = loadersOf(bytes.readUInt32LE(from + fields + 28));
+  const commandIdentity = identityAt(bytes, from + fields + 48);
   const observation: ExecObservation = {
     kind: 'exec',
     ...observedIn(bytes, from, offsetUs),
@@ -54,6 +64,7 @@ export function execIn(
     tty: is(flag.tty),
     stdioSocket: is(flag.stdioSocket),
     ...(exe !== undefined && { exe }),
+    ...(is(flag.pathCut) && { exeCut: true as const }),
     ...(calledAs !== undefined && (is(flag.script) || calledAs !== exe) && { calledAs }),
     ...(!is(flag.cwdCut) && { cwd: pathText(bytes, cwd) }),
     ...(is(flag.parentStart)
@@ -61,6 +72,7 @@ export function execIn(
       : !is(flag.parentUnknown) && !isEmpty(parent) && { parentExe: pathText(bytes, parent) }),
     // What was found is set whatever was not looked at; that nothing is set can only be said of a whole environment.
     ...((!is(flag.envCut) || loaders.length > 0) && { loaders }),
+    ...(commandIdentity !== undefined && { commandIdentity }),
     ...(is(flag.hostMounts) && { hostMounts: true as const }),
     ...(is(flag.chrooted) && { chrooted: true as const }),
   };
@@ -80,6 +92,7 @@ function fileOf(bytes: Buffer, from: number, flags: number): ProgramFile {
     inode: Number(bytes.readBigUInt64LE(from + fields)),
     mode: bytes.readUInt32LE(from + fields + 20),
     size: Number(bytes.readBigUInt64LE(from + fields + 8)),
+    changedUs: Number(bytes.readBigUInt64LE(from + fields + 64) / 1000n),
   };
 }
 

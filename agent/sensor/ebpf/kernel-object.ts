@@ -59,7 +59,7 @@ export class KernelObject {
   }
 
   /** The constants of the programs (before `load`), or their variables, mapped (after it). */
-  section(name: '.rodata' | '.bss'): ArrayBuffer {
+  section(name: '.rodata.settings' | '.bss'): ArrayBuffer {
     const size = [0n];
     const value = lib().initialValue(this.#map(name), size);
     if (!value)

@@ -1,26 +1,29 @@
+import { createHash } from 'node:crypto';
 import type { ProcFs } from '../../proc.js';
 import { sessionsOf } from '../sessions.js';
 import type { KernelObject } from './kernel-object.js';
 import { addToMap, closeFd, deleteFromMap, keysOfMap, openProcess } from './libbpf.js';
+import type { Totals } from './totals.js';
 
-const lineageBytes = 280;
+const lineageBytes = 296;
 const exeBytes = 256;
-const exeAt = 24;
+const digestAt = 24;
+const exeAt = 40;
 const main = 1 << 0;
 const parentUnknown = 1 << 6;
-const scannedAt = 512 * 64 + 2 * 64;
+const containerBytes = 80;
 const containerKeys = 16_384;
 
 /** Tells the kernel what it cannot know: sessions and programs of the processes that ran before the sensor did. */
 export class Lineages {
   readonly #lineages: number;
   readonly #containers: number;
-  readonly #scanned: Uint32Array;
+  readonly #totals: Totals;
 
-  constructor(object: KernelObject) {
+  constructor(object: KernelObject, totals: Totals) {
     this.#lineages = object.mapFd('lineages');
     this.#containers = object.mapFd('containers');
-    this.#scanned = new Uint32Array(object.section('.bss'), scannedAt, 1);
+    this.#totals = totals;
   }
 
   /** A process that the kernel met in the meantime keeps what the kernel knows of it. */
@@ -36,12 +39,11 @@ export class Lineages {
         if (session.main && session.opener === process.pid) this.#tellOfContainer(cgroup, session.id, proc.rootDevice(process.pid) ?? 0);
       }
     }
-    this.#scanned[0] = 1;
+    this.#totals.setScanned();
   }
 
   /** Forgets containers whose cgroup is gone. */
-  forget(proc: ProcFs): void {
-    const present = new Set(proc.containerCgroups().values());
+  forget(present: ReadonlySet<number>): void {
     for (const key of keysOfMap(this.#containers, 8, containerKeys)) {
       if (!present.has(Number(key.readBigUInt64LE(0)))) deleteFromMap(this.#containers, key);
     }
@@ -56,7 +58,14 @@ export class Lineages {
     value.writeBigUInt64LE(BigInt(cgroup), 8);
     value.writeUInt32LE((isMain ? main : 0) | (path ? 0 : parentUnknown), 16);
     value.writeUInt32LE(path?.length ?? 0, 20);
-    path?.copy(value, exeAt);
+    if (path) {
+      // The kernel's own digest of it is another: that costs a record, and equal digests still mean equal paths.
+      createHash('sha256')
+        .update(path)
+        .digest()
+        .copy(value, digestAt, 0, exeAt - digestAt);
+      path.copy(value, exeAt);
+    }
     const key = Buffer.alloc(4);
     key.writeInt32LE(fd);
     addToMap(this.#lineages, key, value);
@@ -64,7 +73,7 @@ export class Lineages {
   }
 
   #tellOfContainer(cgroup: number, session: bigint, rootDevice: number): void {
-    const [key, value] = [Buffer.alloc(8), Buffer.alloc(16)];
+    const [key, value] = [Buffer.alloc(8), Buffer.alloc(containerBytes)];
     key.writeBigUInt64LE(BigInt(cgroup));
     value.writeBigUInt64LE(session, 0);
     value.writeUInt32LE(rootDevice, 8);

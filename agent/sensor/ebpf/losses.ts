@@ -1,61 +1,66 @@
 import type { GapCause } from '../../../proto/records.js';
 import type { SensorGap } from '../sensor.js';
-import { keysOfMap, readMap } from './libbpf.js';
+import { deleteFromMap, keysOfMap, readMap } from './libbpf.js';
+import { kinds, type RecordKind, type Totals } from './totals.js';
 import { type Loaded, programs } from './visibility.js';
 
-const slotBytes = 64;
-const slots = 512;
-const kinds = 8;
-/** The number of that kind. */
-const answer = 7;
-const lossesBytes = 96;
+/** As `enum cause` numbers them. */
+const causes = ['ring', 'bucket'] as const satisfies readonly GapCause[];
+const stretchBytes = 24;
+const containerAt = causes.length * kinds.length * stretchBytes;
+const lossesBytes = containerAt + 32;
 const lossKeys = 1024;
 /** A gap that has not grown for so long is over. */
 const quietUs = 2_000_000;
 
 interface Open {
   readonly id: string;
-  readonly cause: GapCause;
   readonly fromUs: number;
   lastUs: number;
   count: number;
-  readonly containers: Set<string>;
+}
+
+/** A stretch of losses of one container, cause and kind, as far as it was told. */
+interface Told {
+  readonly fromUs: number;
+  /** Of the kernel's count, what belongs to earlier stretches. */
+  readonly before: number;
+  count: number;
 }
 
 /** Counts what the kernel made and could not hand on, and turns each stretch of it into a gap that grows while it lasts. */
 export class Losses {
   readonly #loaded: Loaded;
   readonly #gap: (gap: SensorGap) => void;
-  readonly #totals: BigUint64Array;
+  readonly #totals: Totals;
   readonly #lost: number;
-  readonly #byContainer = new Map<string, number>();
-  readonly #open = new Map<GapCause, Open>();
+  readonly #byContainer = new Map<string, Map<RecordKind, number>>();
+  readonly #told = new Map<string, Told>();
+  readonly #open = new Map<string, Open>();
   #malformed = 0;
   #unexplained = 0;
-  #lostInRing = 0;
+  #seenLost = 0;
+  #elsewhere = 0;
   #missed = 0;
   #lastCleanUs = 0;
 
-  constructor(loaded: Loaded, gap: (gap: SensorGap) => void) {
+  constructor(loaded: Loaded, totals: Totals, gap: (gap: SensorGap) => void) {
     this.#loaded = loaded;
     this.#gap = gap;
-    this.#totals = new BigUint64Array(loaded.object.section('.bss'), 0, (slots * slotBytes) / 8 + 2 * kinds);
+    this.#totals = totals;
     this.#lost = loaded.object.mapFd('lost');
   }
 
   total(): number {
-    return this.#sum() + this.#malformed + this.#missed + this.#unexplained;
+    return this.#totals.lost() + this.#malformed + this.#missed + this.#unexplained;
   }
 
-  /** Answers of name servers that were lost. */
-  answers(): number {
-    return Number(this.#totals[slots * 8 + answer]!);
-  }
-
-  /** What was lost of one container. */
-  lostOf(container: string): number {
-    this.#whose();
-    return this.#byContainer.get(container) ?? 0;
+  /** What was lost of one container, of one kind or of all. */
+  lostOf(container: string, kind?: RecordKind): number {
+    this.#read();
+    const lost = this.#byContainer.get(container);
+    if (kind !== undefined) return lost?.get(kind) ?? 0;
+    return [...(lost?.values() ?? [])].reduce((sum, count) => sum + count, 0);
   }
 
   /**
@@ -63,41 +68,51 @@ export class Losses {
    * A record that neither arrived nor was counted as lost becomes a gap like any other. Gives what was made.
    */
   settle(nowUs: number, seen: number): number {
-    let made = 0n;
-    for (let slot = 0; slot < slots; slot++) made += this.#totals[slot * 8]! + this.#totals[slot * 8 + 1]!;
-    const unexplained = Number(made) - seen - this.#sum() - this.#malformed;
+    const made = this.#totals.made() + this.#totals.known();
+    const unexplained = made - seen - this.#totals.lost() - this.#malformed;
     if (unexplained > 0) {
       this.#unexplained += unexplained;
-      this.#grow('ring', nowUs, unexplained, []);
+      this.#grow('ring', nowUs, unexplained);
     }
-    return Number(made);
+    return made;
   }
 
   malformed(nowUs: number, _why: string): void {
     this.#malformed++;
-    this.#grow('decode', nowUs, 1, []);
+    this.#grow('decode', nowUs, 1);
   }
 
-  /** Looks whether anything was lost since the last look. `closely`: also what the kernel itself passed over. */
-  check(nowUs: number, closely = false): void {
-    const lost = this.#sum();
-    if (lost > this.#lostInRing) {
-      this.#grow('ring', nowUs, lost - this.#lostInRing, this.#whose());
-      this.#lostInRing = lost;
+  /** Looks whether anything was lost since the last look. `offsetUs`: what makes the time of day of monotonic time. */
+  check(nowUs: number, offsetUs: number): void {
+    const lost = this.#totals.lost();
+    if (lost > this.#seenLost) {
+      this.#seenLost = lost;
+      this.#read((of, gap) => {
+        const told = this.#stretch(of, gap.fromUs, gap.count);
+        if (told !== undefined)
+          this.#gap({ ...gap, fromUs: Math.floor(gap.fromUs + offsetUs), toUs: Math.ceil(gap.toUs + offsetUs), count: told });
+      });
+      const elsewhere = this.#totals.lostElsewhere();
+      if (elsewhere > this.#elsewhere) this.#grow('map', nowUs, elsewhere - this.#elsewhere);
+      this.#elsewhere = elsewhere;
     }
-    if (closely) {
-      const missed = this.#misses();
-      if (missed > this.#missed) this.#grow('links', nowUs, missed - this.#missed, []);
-      this.#missed = missed;
-    }
+    const missed = this.#misses();
+    if (missed > this.#missed) this.#grow('links', nowUs, missed - this.#missed);
+    this.#missed = missed;
     for (const [cause, open] of this.#open) if (nowUs - open.lastUs > quietUs) this.#open.delete(cause);
     this.#lastCleanUs = nowUs;
   }
 
-  #sum(): number {
-    let lost = 0n;
-    for (let kind = 0; kind < kinds; kind++) lost += this.#totals[slots * 8 + kind]!;
-    return Number(lost);
+  /** Forgets containers whose cgroup is gone. */
+  forget(present: ReadonlySet<number>): void {
+    const value = Buffer.alloc(lossesBytes);
+    for (const key of keysOfMap(this.#lost, 8, lossKeys)) {
+      if (present.has(Number(key.readBigUInt64LE(0))) || !readMap(this.#lost, key, value)) continue;
+      const container = value.toString('hex', containerAt, lossesBytes);
+      deleteFromMap(this.#lost, key);
+      this.#byContainer.delete(container);
+      for (const of of this.#told.keys()) if (of.endsWith(container)) this.#told.delete(of);
+    }
   }
 
   /** Times that a program was not run because it ran already on that CPU: nothing counts those in the program. */
@@ -107,33 +122,51 @@ export class Losses {
     return misses;
   }
 
-  /** Containers that have lost more since the last look; empty where some loss could not be told apart. */
-  #whose(): readonly string[] {
-    const containers: string[] = [];
+  /** What each container has lost, by cause and kind, with the bounds that the kernel set: microseconds of the monotonic clock, all of it counted. */
+  #read(take: (of: string, gap: SensorGap & { readonly count: number }) => void = () => {}): void {
     const value = Buffer.alloc(lossesBytes);
     for (const key of keysOfMap(this.#lost, 8, lossKeys)) {
       if (!readMap(this.#lost, key, value)) continue;
-      let count = 0;
-      for (let kind = 0; kind < kinds; kind++) count += Number(value.readBigUInt64LE(kind * 8));
-      const container = value.toString('hex', 64, 96);
-      if (count > (this.#byContainer.get(container) ?? 0)) containers.push(container);
-      this.#byContainer.set(container, count);
+      const container = value.toString('hex', containerAt, lossesBytes);
+      const byKind = new Map<RecordKind, number>();
+      for (const [at, cause] of causes.entries()) {
+        for (const [number, kind] of kinds.entries()) {
+          const from = (at * kinds.length + number) * stretchBytes;
+          const count = Number(value.readBigUInt64LE(from + 16));
+          if (count === 0 || kind === '') continue;
+          byKind.set(kind, (byKind.get(kind) ?? 0) + count);
+          const [fromUs, toUs] = [0, 8].map(offset => Number(value.readBigUInt64LE(from + offset) / 1000n)) as [number, number];
+          const id = `sensor-${cause}-${kind}-${container.slice(0, 12)}-${fromUs}`;
+          take(`${cause}-${kind}-${container}`, { id, cause, of: kind, fromUs, toUs, count, containers: [container] });
+        }
+      }
+      this.#byContainer.set(container, byKind);
     }
-    let elsewhere = 0n;
-    for (let kind = 0; kind < kinds; kind++) elsewhere += this.#totals[slots * 8 + kinds + kind]!;
-    return elsewhere > 0n ? [] : containers;
   }
 
-  #grow(cause: GapCause, nowUs: number, count: number, containers: readonly string[]): void {
+  /** What was lost in this stretch, if more than was told of it. */
+  #stretch(of: string, fromUs: number, count: number): number | undefined {
+    const told = this.#told.get(of);
+    if (told?.fromUs === fromUs) {
+      if (told.before + told.count === count) return undefined;
+      told.count = count - told.before;
+      return told.count;
+    }
+    const before = told ? told.before + told.count : 0;
+    this.#told.set(of, { fromUs, before, count: count - before });
+    return count - before;
+  }
+
+  /** A loss of which nobody knows whose it was. */
+  #grow(cause: GapCause, nowUs: number, count: number): void {
     let open = this.#open.get(cause);
     if (!open) {
       const fromUs = this.#lastCleanUs || nowUs;
-      open = { id: `sensor-${cause}-${fromUs}`, cause, fromUs, lastUs: nowUs, count: 0, containers: new Set() };
+      open = { id: `sensor-${cause}-${fromUs}`, fromUs, lastUs: nowUs, count: 0 };
       this.#open.set(cause, open);
     }
     open.lastUs = nowUs;
     open.count += count;
-    for (const container of containers) open.containers.add(container);
-    this.#gap({ id: open.id, cause, fromUs: open.fromUs, toUs: nowUs, count: open.count, containers: [...open.containers].sort() });
+    this.#gap({ id: open.id, cause, fromUs: open.fromUs, toUs: nowUs, count: open.count, containers: [] });
   }
 }

@@ -40,9 +40,15 @@ export function flagsOf(bytes: Buffer, from: number): number {
   return bytes.readUInt32LE(from + 84);
 }
 
+/** By what the kernel would know it again, 16 bytes as latin1; undefined where it would not. */
+export function identityAt(bytes: Buffer, at: number): string | undefined {
+  return bytes.readBigUInt64LE(at) === 0n ? undefined : bytes.toString('latin1', at, at + 16);
+}
+
 /** What every record begins with. */
 export function observedIn(bytes: Buffer, from: number, offsetUs: number) {
   const flags = flagsOf(bytes, from);
+  const identity = identityAt(bytes, from + 96);
   const session = bytes.readBigUInt64LE(from + 24);
   return {
     container: bytes.toString('hex', from + 32, from + 64),
@@ -54,6 +60,7 @@ export function observedIn(bytes: Buffer, from: number, offsetUs: number) {
       uid: bytes.readUInt32LE(from + 76),
       gid: bytes.readUInt32LE(from + 80),
     }),
+    ...(identity !== undefined && { identity }),
     ...(session !== 0n && { session: { id: session.toString(16), main: (flags & flag.main) !== 0 } }),
   };
 }

@@ -2,6 +2,7 @@ import type { ExecObservation, SocketObservation } from '../sensor.js';
 import { execIn } from './exec-record.js';
 import { headBytes } from './record-head.js';
 import { type AnswerRecord, answerIn, socketIn } from './socket-record.js';
+import { kinds } from './totals.js';
 
 /** A record of `kernel/records.h` in our words, or why it is none. Reads only within the bytes it is given. */
 export type Decoded =
@@ -9,8 +10,6 @@ export type Decoded =
   | { readonly kind: 'socket'; readonly observation: SocketObservation; readonly inode: number }
   | ({ readonly kind: 'answer' } & AnswerRecord)
   | { readonly kind: 'malformed'; readonly why: string };
-
-const kinds = ['', 'exec', 'connect', 'send', 'listen', 'inbound', 'socket', 'answer'] as const;
 
 /** `offsetUs`: what added to the kernel's monotonic time in microseconds gives microseconds since the epoch. */
 export function decodeRecord(bytes: Buffer, from: number, length: number, offsetUs: number): Decoded {

@@ -1,17 +1,13 @@
 import type { LatePorts } from '../late-port.js';
 import type { SensorGap } from '../sensor.js';
+import { socketRingBytes } from './budget.js';
+import { Known } from './known.js';
 import { Lineages } from './lineages.js';
 import { Losses } from './losses.js';
 import { Ring } from './ring.js';
+import { Totals } from './totals.js';
 import type { Loaded } from './visibility.js';
 import { Waiter } from './waiter.js';
-
-export const smallestRingBytes = 4096;
-
-/** The ring for sockets is a quarter of the one for programs. */
-export function socketRingBytes(ringBytes: number): number {
-  return Math.max(smallestRingBytes, ringBytes / 4);
-}
 
 /** What exists only between start and stop. */
 export class Running {
@@ -19,7 +15,9 @@ export class Running {
   readonly programs: Ring;
   readonly sockets: Ring;
   readonly waiter: Waiter;
+  readonly totals: Totals;
   readonly losses: Losses;
+  readonly known: Known;
   readonly lineages: Lineages;
   readonly latePorts: LatePorts;
   idle: Promise<void> = Promise.resolve();
@@ -36,8 +34,10 @@ export class Running {
     this.programs = new Ring(object.mapRing('programs', ringBytes));
     this.sockets = new Ring(object.mapRing('sockets', socketRingBytes(ringBytes)));
     this.waiter = new Waiter([object.mapFd('programs'), object.mapFd('sockets')]);
-    this.losses = new Losses(loaded, gap);
-    this.lineages = new Lineages(object);
+    this.totals = new Totals(object);
+    this.losses = new Losses(loaded, this.totals, gap);
+    this.known = new Known(object.mapFd('known'), this.totals);
+    this.lineages = new Lineages(object, this.totals);
     this.latePorts = latePorts;
   }
 

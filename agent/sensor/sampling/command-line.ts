@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { interpreterOf, multiCall } from '../../behaviour/interpreters.js';
-import { loaderNames } from '../ebpf/exec-record.js';
 import { textOf } from '../kernel-text.js';
+import { loadersAmong } from '../loaders.js';
 
 /** What a process is called by now. */
 export interface CommandLine {
@@ -46,8 +46,7 @@ export function loadersIn(bytes: Buffer | undefined): readonly string[] | undefi
   if (bytes.at(-1) !== 0) return undefined;
   const variables = words(bytes, bytes.length - 1);
   if (!variables.every(variable => /^[^=]+=/.test(variable))) return undefined;
-  const set = new Set(variables.map(variable => variable.slice(0, variable.indexOf('='))));
-  return loaderNames.filter(name => set.has(name)).sort();
+  return loadersAmong(variables.map(variable => variable.slice(0, variable.indexOf('='))));
 }
 
 function words(bytes: Buffer, to: number): string[] {

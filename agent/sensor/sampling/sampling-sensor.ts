@@ -76,6 +76,12 @@ export class SamplingSensor implements Sensor {
     this.#gap = take;
   }
 
+  /** Every sighting is told, and nothing counted in its place. */
+  onRepeated(): void {}
+  remember(): void {}
+  forgetContainer(): void {}
+  forgetPeers(): void {}
+
   async start(): Promise<void> {
     if (this.#running) return;
     this.#running = true;

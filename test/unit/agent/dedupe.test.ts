@@ -91,3 +91,17 @@ t.test('observed minutes add up to the time observed', async () => {
     }),
   );
 });
+
+t.test('what was counted elsewhere adds to the same tallies', async t => {
+  const dedupe = new Dedupe();
+  const repeated = { container: 'c', key: 'k', minute: 2, count: 5, lastAtUs: 130_000_000 };
+  dedupe.see('c', 'k', 125_000_000);
+  dedupe.count(repeated);
+  t.same(dedupe.collect(), [{ kind: 'tally', container: 'c', key: 'k', minute: 2, count: 6, lastAtUs: 130_000_000 }]);
+  dedupe.count({ ...repeated, minute: 3, count: 1, lastAtUs: 180_000_001 });
+  dedupe.count({ ...repeated, minute: 3, count: 1, lastAtUs: 180_000_002 });
+  t.match(dedupe.collect(), [{ minute: 3, count: 2, lastAtUs: 180_000_002 }]);
+  dedupe.count({ ...repeated, key: 'forgotten', count: 3 });
+  t.match(dedupe.collect(), [{ key: 'forgotten', minute: 2, count: 3 }]);
+  t.equal(dedupe.repeats, 10);
+});

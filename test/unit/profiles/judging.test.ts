@@ -285,7 +285,7 @@ t.test('every deviation has its reason, its severity and one sentence', async t 
       {},
       'unlisted-write',
       'low',
-      '/etc/passwd was written, a path that the profile does not list.',
+      '/etc/passwd was written, and the profile does not list that.',
     ],
     [
       { kind: 'write', path: '/tmp/x', executable: true },

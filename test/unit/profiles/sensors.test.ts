@@ -131,7 +131,7 @@ t.test('what samples never see is unknown to a profile that they taught, unless 
   t.same(kinds(locked), ['unknown', 'unknown', 'deviation']);
   t.same(kinds({ ...locked, learned: { sensor: 'ebpf' } }), ['deviation', 'deviation', 'deviation']);
   t.same(
-    [lookup, local, aConnect(), anExec()].map(behaviour => couldTell('sampling', behaviour)),
+    [lookup, local, aConnect(), anExec()].map(behaviour => couldTell(locked, behaviour)),
     [false, false, true, true],
   );
 });

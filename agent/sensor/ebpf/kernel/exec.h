@@ -3,6 +3,7 @@
 #include "lineage.h"
 #include "paths.h"
 #include "environment.h"
+#include "identity.h"
 
 static __always_inline struct scratch *take_scratch(void) {
 	for (u32 i = 0; i < 2; i++) {
@@ -45,6 +46,15 @@ static __always_inline u32 device_of(struct inode *inode) {
 	return (dev & 0xff) | (dev >> 20) << 8 | (dev & 0xfff00) << 12; // as stat has it
 }
 
+static __always_inline u64 changed_at(struct inode *inode) {
+	if (bpf_core_field_exists(struct inode, i_ctime_sec)) return inode->i_ctime_sec * 1000000000ULL + inode->i_ctime_nsec;
+	struct inode___before_6_11 *older = (void *)inode;
+	if (bpf_core_field_exists(struct inode___before_6_11, __i_ctime))
+		return BPF_CORE_READ(older, __i_ctime.tv_sec) * 1000000000ULL + BPF_CORE_READ(older, __i_ctime.tv_nsec);
+	struct inode___before_6_6 *oldest = (void *)inode;
+	return BPF_CORE_READ(oldest, i_ctime.tv_sec) * 1000000000ULL + BPF_CORE_READ(oldest, i_ctime.tv_nsec);
+}
+
 // Head and, where it is longer, tail of argv; the record's flags say what is missing between them.
 __noinline u32 append_argv(struct scratch *scratch, u32 at, u64 from, u64 to) {
 	if (!scratch) return at;
@@ -52,7 +62,7 @@ __noinline u32 append_argv(struct scratch *scratch, u32 at, u64 from, u64 to) {
 	u64 length = to > from ? to - from : 0;
 	u64 head = length > ARGV_HEAD ? ARGV_HEAD : length;
 	u64 tail = length - head > ARGV_TAIL ? ARGV_TAIL : length - head;
-	if (bpf_probe_read_user(scratch->bytes + (at & 4095), head, (void *)from) != 0) {
+	if (bpf_probe_read_user(scratch->bytes + (at & SCRATCH_MASK), head, (void *)from) != 0) {
 		record->head.flags |= ARGV_CUT;
 		return at;
 	}
@@ -60,7 +70,7 @@ __noinline u32 append_argv(struct scratch *scratch, u32 at, u64 from, u64 to) {
 	at += head;
 	if (tail == 0) return at;
 	if (head + tail < length) record->head.flags |= ARGV_CUT;
-	if (bpf_probe_read_user(scratch->bytes + (at & 4095), tail, (void *)(to - tail)) != 0) {
+	if (bpf_probe_read_user(scratch->bytes + (at & SCRATCH_MASK), tail, (void *)(to - tail)) != 0) {
 		record->head.flags |= ARGV_CUT;
 		return at;
 	}
@@ -84,15 +94,140 @@ static __always_inline struct lineage *first_lineage(struct task_struct *task, s
 }
 
 // From here on the program in the file is what this task's children are started by.
-static __always_inline void set_program(struct lineage *lineage, struct exec_record *record, u32 known) {
+static __always_inline void set_program(struct lineage *lineage, struct exec_record *record, struct digest *digest) {
 	u32 length = record->path;
 	lineage->exe_bytes = 0;
 	lineage->flags |= PARENT_UNKNOWN;
-	if (!known || length == 0 || length >= EXE_BYTES) return;
+	if ((record->head.flags & PATH_CUT) || length == 0 || length >= EXE_BYTES) return;
 	barrier_var(length); // or the compiler drops the mask, which the verifier needs
 	bpf_probe_read_kernel(lineage->exe, length & (EXE_BYTES - 1), record + 1);
 	lineage->exe_bytes = length;
+	lineage->exe_digest = *digest;
 	lineage->flags &= ~PARENT_UNKNOWN;
+}
+
+// Only a program that was proven to be the image's own, wholly seen, and that opens no session can be known again: nothing of it changes unseen.
+#define PROVEN (ON_ROOT | OVERLAY)
+#define UNPROVEN (UPPER | PATH_CUT | MEMFD | SCRIPT | HOST_MOUNTS | ENV_CUT | OPENS | PARENT_UNKNOWN | CHROOTED)
+
+__noinline int set_identity(struct scratch *scratch, struct digest *path, struct digest *parent) {
+	if (!scratch || !path || !parent) return 0;
+	struct exec_record *record = (void *)scratch->bytes;
+	struct head *head = &record->head;
+	if ((head->flags & (PROVEN | UNPROVEN)) != PROVEN || record->nlink == 0 || head->session == 0) return 0;
+	struct hash h;
+	hash_begin(&h, 96);
+	hash_word(&h, (u64)head->flags << 32 | EXEC);
+	hash_word(&h, head->cgroup);
+	hash_word(&h, head->session);
+	hash_word(&h, (u64)head->uid << 32 | head->gid);
+	hash_word(&h, record->inode);
+	hash_word(&h, record->size);
+	hash_word(&h, (u64)record->device << 32 | record->generation);
+	hash_word(&h, (u64)record->mode << 32 | record->loaders);
+	hash_word(&h, path->word[0]);
+	hash_word(&h, path->word[1]);
+	hash_word(&h, parent->word[0]);
+	hash_word(&h, parent->word[1]);
+	hash_end(&h, head->identity);
+	return 0;
+}
+
+// With the command line and the folder it was called in, which lie between the path and the end.
+__noinline int set_command(struct scratch *scratch, u32 end) {
+	if (!scratch) return 0;
+	struct exec_record *record = (void *)scratch->bytes;
+	u32 from = sizeof *record + record->path, length = end - from;
+	if (record->head.identity[0] == 0 || length >= HASHED_BYTES) return 0;
+	struct digest called;
+	hash_bytes(scratch, from, length, &called);
+	struct hash h;
+	hash_begin(&h, 40);
+	hash_word(&h, record->head.identity[0]);
+	hash_word(&h, record->head.identity[1]);
+	hash_word(&h, called.word[0]);
+	hash_word(&h, called.word[1]);
+	hash_word(&h, (u64)record->called << 32 | (u32)record->argv_head << 16 | record->argv_tail); // where one ends and the next begins
+	hash_end(&h, record->command);
+	return 0;
+}
+
+// The file's own path, whatever it was called, and what is known of the file. Where its parts go on behind it.
+static __always_inline u32 set_file(struct scratch *scratch, struct linux_binprm *bprm, u64 namespace_root, u32 root_device) {
+	struct exec_record *record = (void *)scratch->bytes;
+	struct file *file = bprm->file;
+	struct inode *inode = file->f_inode;
+	struct walk walk = { .at = sizeof *record, .limit = sizeof *record + PATH_BYTES - NAME_BYTES, .namespace_root = namespace_root };
+	walk.dentry = number_of(file->f_path.dentry);
+	walk.vfsmount = number_of(file->f_path.mnt);
+	walk_up(scratch, &walk);
+	record->path = walk.at - sizeof *record;
+	set_file_flags(record, inode, (void *)walk.mount, scratch->bytes + sizeof *record);
+	if (walk.cut && !(record->head.flags & MEMFD)) record->head.flags |= PATH_CUT;
+	if (bprm->interp != bprm->filename) record->head.flags |= SCRIPT;
+	record->inode = inode->i_ino;
+	record->generation = inode->i_generation;
+	record->size = inode->i_size;
+	record->mode = inode->i_mode;
+	record->nlink = inode->i_nlink;
+	record->device = device_of(inode);
+	record->changed = changed_at(inode);
+	// On the root mount, all of it and no folder below, and that is the one the container began with: another overlay over `/` proves nothing.
+	struct mount *mount = (void *)walk.mount;
+	int whole = BPF_CORE_READ(mount, mnt.mnt_root) == inode->i_sb->s_root;
+	if (walk.cut == 0 && walk.above == 0 && whole && (root_device == 0 || root_device == record->device)) record->head.flags |= ON_ROOT;
+	return walk.at;
+}
+
+// What is not the file's: its terminal, its input and output, its root.
+static __always_inline void set_surroundings(struct exec_record *record, struct task_struct *task, u64 namespace_root) {
+	struct dentry *root = task->fs->root.dentry;
+	struct vfsmount *root_mount = task->fs->root.mnt;
+	u64 root_at = number_of(root_mount) - bpf_core_field_offset(struct mount, mnt);
+	u64 above_root = (u64)BPF_CORE_READ((struct mount *)root_at, mnt_parent);
+	if (root != root_mount->mnt_root || (root_at != namespace_root && above_root != namespace_root)) record->head.flags |= CHROOTED;
+	if (task->signal->tty) record->head.flags |= TTY;
+	struct file *stdio[2] = {};
+	bpf_probe_read_kernel(stdio, sizeof stdio, task->files->fdt->fd);
+	if (is_socket(stdio[0]) || is_socket(stdio[1])) record->head.flags |= STDIO_SOCKET;
+}
+
+// How it was called, behind its path: the name given, argv, and the working directory.
+static __always_inline u32 append_command(struct scratch *scratch, u32 at, struct task_struct *task, struct linux_binprm *bprm, u64 namespace_root) {
+	struct exec_record *record = (void *)scratch->bytes;
+	long n = bpf_probe_read_kernel_str(scratch->bytes + (at & SCRATCH_MASK), CALLED_BYTES, bprm->filename);
+	if (n < 0) n = 0;
+	if (n == CALLED_BYTES) record->head.flags |= CALLED_CUT;
+	record->called = n;
+	at += n;
+	struct mm_struct *mm = task->mm;
+	at = append_argv(scratch, at, mm->arg_start, mm->arg_end);
+	struct walk walk = { .at = at, .limit = at + CWD_BYTES - NAME_BYTES, .namespace_root = namespace_root };
+	walk.dentry = number_of(task->fs->pwd.dentry);
+	walk.vfsmount = number_of(task->fs->pwd.mnt);
+	walk_up(scratch, &walk);
+	record->cwd = walk.at - at;
+	if (walk.cut) record->head.flags |= CWD_CUT;
+	return walk.at;
+}
+
+// Who started it, and whose it is; it is what its own children are started by from now on. The digest is that of its path, then of its parent's.
+static __always_inline u32 set_lineage(struct exec_record *record, struct lineage *lineage, u32 opens, struct digest *digest, u8 *parent) {
+	u32 length = 0;
+	struct digest own = *digest;
+	digest->word[0] = digest->word[1] = 0;
+	if (opens) record->head.flags |= OPENS | PARENT_START;
+	else if (!lineage || (lineage->flags & PARENT_UNKNOWN)) record->head.flags |= PARENT_UNKNOWN;
+	else {
+		length = lineage->exe_bytes & (EXE_BYTES - 1);
+		bpf_probe_read_kernel(parent, length, lineage->exe);
+		*digest = lineage->exe_digest;
+	}
+	if (!lineage) return length;
+	record->head.session = lineage->session;
+	record->head.flags |= lineage->flags & MAIN;
+	set_program(lineage, record, &own);
+	return length;
 }
 
 SEC("tp_btf/sched_process_exec")
@@ -112,93 +247,42 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 		if (opens && in_host_mounts) return 0; // the runtime's own `runc init` on its way into the container
 		lineage = first_lineage(task, parent, opens, place, state);
 	}
+	if (opens && state && !state->root_device) state->root_device = device_of(task->fs->root.dentry->d_inode);
 
 	struct scratch *scratch = take_scratch();
 	if (!scratch) {
 		__sync_fetch_and_add(&totals.slots[bpf_get_smp_processor_id() & (SLOTS - 1)].made[PROGRAMS], 1);
-		lose(place, EXEC);
+		lose(place, EXEC, FULL);
 		return 0;
 	}
-	struct mm_struct *mm = task->mm;
-	u32 loaders = loaders_of(scratch, mm->env_start, mm->env_end); // before the record: it reads into the same bytes
-
+	u32 loaders = loaders_of(scratch, task->mm->env_start, task->mm->env_end); // before the record: it reads into the same bytes
 	struct exec_record *record = (void *)scratch->bytes;
 	__builtin_memset(record, 0, sizeof *record);
-	begin(&record->head, EXEC, PROGRAMS, place);
+	record->head.cgroup = place->cgroup;
 	set_ids(&record->head, parent);
 	record->loaders = loaders & ~LOADERS_CUT;
 	if (loaders & LOADERS_CUT) record->head.flags |= ENV_CUT;
 	if (in_host_mounts) record->head.flags |= HOST_MOUNTS;
-	if (lineage) {
-		record->head.session = lineage->session;
-		record->head.flags |= lineage->flags & MAIN;
-	}
+	u32 at = set_file(scratch, bprm, namespace_root, state ? state->root_device : 0);
+	set_surroundings(record, task, namespace_root);
+	struct digest path = {}, parents;
+	hash_bytes(scratch, sizeof *record, record->path, &path);
+	parents = path;
+	u32 parent_bytes = set_lineage(record, lineage, opens, &parents, scratch->bytes + PARENT_AT);
+	if (lineage) shadow(task, lineage);
+	set_identity(scratch, &path, &parents);
+	if (is_known(record->head.identity)) goto done;
 
-	// The file's own path, whatever it was called.
-	struct file *file = bprm->file;
-	struct inode *inode = file->f_inode;
-	struct walk walk = { .at = sizeof *record, .limit = sizeof *record + PATH_BYTES - NAME_BYTES, .namespace_root = namespace_root };
-	walk.dentry = number_of(file->f_path.dentry);
-	walk.vfsmount = number_of(file->f_path.mnt);
-	walk_up(scratch, &walk);
-	u32 at = walk.at;
-	u32 path_cut = walk.cut;
-	record->path = at - sizeof *record;
-	set_file_flags(record, inode, (void *)walk.mount, scratch->bytes + sizeof *record);
-	if (record->head.flags & MEMFD) path_cut = 0;
-	if (path_cut) record->head.flags |= PATH_CUT;
-	record->inode = inode->i_ino;
-	record->size = inode->i_size;
-	record->mode = inode->i_mode;
-	record->nlink = inode->i_nlink;
-	record->device = device_of(inode);
-
-	// On the root mount, and that is the one the container began with: another overlay over `/` proves nothing.
-	struct dentry *root = task->fs->root.dentry;
-	struct vfsmount *root_mount = task->fs->root.mnt;
-	if (opens && state && !state->root_device) state->root_device = device_of(root->d_inode);
-	u32 root_device = state ? state->root_device : 0;
-	if (walk.cut == 0 && walk.above == 0 && (root_device == 0 || root_device == record->device)) record->head.flags |= ON_ROOT;
-	u64 root_at = number_of(root_mount) - bpf_core_field_offset(struct mount, mnt);
-	u64 above_root = (u64)BPF_CORE_READ((struct mount *)root_at, mnt_parent);
-	if (root != root_mount->mnt_root || (root_at != namespace_root && above_root != namespace_root)) record->head.flags |= CHROOTED;
-
-	long n = bpf_probe_read_kernel_str(scratch->bytes + (at & 4095), CALLED_BYTES, bprm->filename);
-	if (n < 0) n = 0;
-	if (n == CALLED_BYTES) record->head.flags |= CALLED_CUT;
-	record->called = n;
-	at += n;
-	if (bprm->interp != bprm->filename) record->head.flags |= SCRIPT;
-
-	at = append_argv(scratch, at, mm->arg_start, mm->arg_end);
-
-	walk.at = at;
-	walk.limit = at + CWD_BYTES - NAME_BYTES;
-	walk.dentry = number_of(task->fs->pwd.dentry);
-	walk.vfsmount = number_of(task->fs->pwd.mnt);
-	walk_up(scratch, &walk);
-	record->cwd = walk.at - at;
-	at = walk.at;
-	if (walk.cut) record->head.flags |= CWD_CUT;
-
-	if (task->signal->tty) record->head.flags |= TTY;
-	struct file *stdio[2] = {};
-	bpf_probe_read_kernel(stdio, sizeof stdio, task->files->fdt->fd);
-	if (is_socket(stdio[0]) || is_socket(stdio[1])) record->head.flags |= STDIO_SOCKET;
-
-	if (opens) record->head.flags |= OPENS | PARENT_START;
-	else if (!lineage || (lineage->flags & PARENT_UNKNOWN)) record->head.flags |= PARENT_UNKNOWN;
-	else {
-		u32 length = lineage->exe_bytes & (EXE_BYTES - 1);
-		bpf_probe_read_kernel(scratch->bytes + (at & 4095), length, lineage->exe);
-		record->parent = length;
-		at += length;
-	}
-	if (lineage) {
-		set_program(lineage, record, !path_cut);
-		shadow(task, lineage);
-	}
-	if (bpf_ringbuf_output(&programs, record, at & 4095, 0) != 0) lose(place, EXEC);
+	at = append_command(scratch, at, task, bprm, namespace_root);
+	set_command(scratch, at);
+	if (is_known(record->command)) goto done;
+	bpf_probe_read_kernel(scratch->bytes + (at & SCRATCH_MASK), parent_bytes & (EXE_BYTES - 1), scratch->bytes + PARENT_AT);
+	record->parent = parent_bytes;
+	at += parent_bytes;
+	begin(&record->head, EXEC, PROGRAMS, place);
+	if (!within_budget(state, EXEC, PROGRAMS, at)) lose(place, EXEC, BUDGET);
+	else if (bpf_ringbuf_output(&programs, record, at & SCRATCH_MASK, 0) != 0) lose(place, EXEC, FULL);
+done:
 	scratch->busy = 0;
 	return 0;
 }

@@ -1,6 +1,5 @@
 // Sessions and parents: given at the first exec that comes from outside a container, handed on at fork, never derived again.
 #pragma once
-#include "records.h"
 #include "whose.h"
 
 // Programs on cgroup hooks may read task storage only since Linux 6.16. Where they cannot, userland sets `settings.shadowed` before the load,
@@ -41,15 +40,6 @@ static __always_inline int first_of_namespace(struct task_struct *task) {
 	void *upid = (void *)pid + bpf_core_field_offset(struct pid, numbers) + level * size;
 	bpf_probe_read_kernel(&at.nr, sizeof at.nr, upid + bpf_core_field_offset(struct upid, nr));
 	return at.nr == 1;
-}
-
-static __always_inline struct container_state *state_of(struct place *place) {
-	u64 cgroup = place->cgroup;
-	struct container_state *state = bpf_map_lookup_elem(&containers, &cgroup);
-	if (state) return state;
-	struct container_state none = {};
-	bpf_map_update_elem(&containers, &cgroup, &none, BPF_NOEXIST);
-	return bpf_map_lookup_elem(&containers, &cgroup);
 }
 
 // A session begins: the container's own if it is its first process, else somebody's `docker exec`.

@@ -17,21 +17,24 @@ static __always_inline int local_peer(struct bpf_sock_addr *ctx, enum kind kind,
 	u32 length = kern->uaddrlen;
 	if (length <= SUN_PATH || length > sizeof(struct sockaddr_un)) return 1; // it names none
 	length -= SUN_PATH;
-	struct local_record *record = bpf_ringbuf_reserve(&sockets, sizeof *record, 0);
-	struct head head = {};
-	set_ids(&head, task->real_parent);
-	begin(&head, kind, SOCKETS, place);
-	if (!record) {
-		lose(place, kind);
+	struct sockaddr_un *name = bpf_rdonly_cast(kern->uaddr, bpf_core_type_id_kernel(struct sockaddr_un));
+	struct socket_record told = { .head.kind = kind, .family = AF_UNIX };
+	set_ids(&told.head, task->real_parent);
+	struct lineage *lineage = own_lineage(task, shadowed_hook);
+	u32 exe = set_program_of(&told, lineage, place->cgroup);
+	told.head.identity[0] = 0; // what lies at a path may be another thing each time
+	begin(&told.head, kind, SOCKETS, place);
+	if (!within_budget(state_of(place), kind, SOCKETS, sizeof(struct local_record))) {
+		lose(place, kind, BUDGET);
 		return 1;
 	}
-	__builtin_memset(&record->socket, 0, sizeof record->socket);
-	record->socket.head = head;
-	record->socket.family = AF_UNIX;
-	struct lineage *lineage = own_lineage(task, shadowed_hook);
-	u32 exe = set_program_of(&record->socket, lineage);
+	struct local_record *record = bpf_ringbuf_reserve(&sockets, sizeof *record, 0);
+	if (!record) {
+		lose(place, kind, FULL);
+		return 1;
+	}
+	record->socket = told;
 	if (lineage && exe) bpf_probe_read_kernel(record->bytes, exe, lineage->exe);
-	struct sockaddr_un *name = bpf_rdonly_cast(kern->uaddr, bpf_core_type_id_kernel(struct sockaddr_un));
 	barrier_var(length);
 	length &= 127;
 	if (bpf_probe_read_kernel(record->bytes + (exe & (EXE_BYTES - 1)), length, name->sun_path) == 0) record->socket.peer = length;

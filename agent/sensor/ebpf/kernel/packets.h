@@ -95,10 +95,14 @@ static __always_inline void take_answer(struct __sk_buff *skb, struct place *pla
 	u32 length = skb->len - at;
 	if (at >= skb->len) return;
 	if (length > ANSWER_BYTES) length = ANSWER_BYTES;
-	struct answer_record *record = bpf_ringbuf_reserve(&sockets, sizeof *record, 0);
 	begin(&from->head, ANSWER, SOCKETS, place);
+	if (!within_budget(state_of(place), ANSWER, SOCKETS, sizeof(struct answer_record))) {
+		lose(place, ANSWER, BUDGET);
+		return;
+	}
+	struct answer_record *record = bpf_ringbuf_reserve(&sockets, sizeof *record, 0);
 	if (!record) {
-		lose(place, ANSWER);
+		lose(place, ANSWER, FULL);
 		return;
 	}
 	__builtin_memcpy(&record->socket, from, sizeof *from);

@@ -3,7 +3,9 @@
 #include "types.h"
 
 enum kind { EXEC = 1, CONNECT, SEND, LISTEN, INBOUND, SOCKET, ANSWER, KINDS };
+_Static_assert(KINDS == 8, "userland reads that many");
 enum ring { PROGRAMS, SOCKETS, RINGS };
+enum cause { FULL, BUDGET, CAUSES }; // why a record was lost: its ring had no room, or its container had sent too much
 enum flag {
 	MAIN = 1 << 0,         // session of the container's first process
 	OPENS = 1 << 1,        // this exec came from outside the container and opened its session
@@ -29,7 +31,7 @@ enum flag {
 	IDS_UNKNOWN = 1 << 21, // of a socket: who runs could not be told
 };
 
-#define PATH_BYTES 1024
+#define PATH_BYTES 2048
 #define NAME_BYTES 256
 #define CALLED_BYTES 256
 #define ARGV_HEAD 1024
@@ -38,7 +40,7 @@ enum flag {
 #define EXE_BYTES 256       // a power of two; a longer path is unknown to children
 #define ENV_CHUNK 2048
 #define ENV_CHUNKS 32
-#define DEPTH 48          // names and mounts of one path
+#define DEPTH 1024        // names and mounts of one path
 #define CGROUP_DEPTH 24   // from the root: a container lies higher
 #define SOCKET_DEPTH 8    // as far up is looked for the container of a socket in a cgroup that was never met
 
@@ -59,7 +61,9 @@ struct exec_record {
 	u64 inode, size;
 	u32 device, mode, nlink, loaders;
 	u16 path, called, argv_head, argv_tail, cwd, parent; // bytes of each part, in this order behind the record
-	u32 pad;
+	u32 generation;
+	u64 command[2];    // as head.identity, with how it was called
+	u64 changed;       // ctime of the file, ns
 };
 struct socket_record {
 	struct head head;
@@ -72,17 +76,30 @@ struct socket_record {
 #define ANSWER_BYTES 512
 struct answer_record { struct socket_record socket; u8 said[ANSWER_BYTES]; };
 
+// 128 bits that stand for bytes.
+struct digest { u64 word[2]; };
+
 // Where a task comes from, handed on at fork: an orphan keeps its session, and a program its parent.
 struct lineage {
 	u64 session, cgroup;
 	u32 flags;         // MAIN, PARENT_UNKNOWN (no exe), PARENT_START is never set here
 	u32 exe_bytes;
+	struct digest exe_digest;
 	u8 exe[EXE_BYTES]; // components from the file up to the root, each NUL-ended
 };
 struct place { u64 cgroup; u8 container[32]; }; // cgroup 0: of no container
-struct container_state { u64 main_session; u32 root_device, pad; };
-struct losses { u64 count[8]; u8 container[32]; };
-struct scratch { u32 busy, pad; u8 bytes[8192]; };
+struct container_state {
+	u64 main_session;
+	u32 root_device, pad;
+	u64 due[KINDS];    // by kind: when what was sent is worked off (budget.h)
+};
+struct stretch { u64 from, to, count; }; // CLOCK_MONOTONIC, ns
+struct losses { struct stretch of[CAUSES][KINDS]; u8 container[32]; };
+struct scratch { u32 busy, pad; u8 bytes[16384]; };
+#define SCRATCH_MASK 8191       // where a part may begin; no part is longer than the rest
+#define PARENT_AT 12288       // in the scratch: the path of the parent's program, until the others are there
+#define HASHED_BYTES 4096
+#define QUIET_NS 2000000000ULL // so long without a loss, and the next one begins another stretch
 
 struct { __uint(type, BPF_MAP_TYPE_RINGBUF); __uint(max_entries, 1 << 23); } programs SEC(".maps");
 struct { __uint(type, BPF_MAP_TYPE_RINGBUF); __uint(max_entries, 1 << 21); } sockets SEC(".maps");
@@ -93,19 +110,31 @@ struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 4096); __type(
 struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, 1024); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, u64); __type(value, struct losses); } lost SEC(".maps");
 struct { __uint(type, BPF_MAP_TYPE_PERCPU_ARRAY); __uint(max_entries, 2); __type(key, u32); __type(value, struct scratch); } scratches SEC(".maps");
 
+// What was reported and is only counted from then on: its place in `totals.counts`. Userland alone remembers and forgets, so nothing is evicted with its count.
+#define KNOWN 16384
+struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, KNOWN); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, struct digest); __type(value, u32); } known SEC(".maps");
+
 // Set by userland before the load.
 const volatile struct {
-	u32 host_mounts; // inode of the host's mount namespace
-	u32 shadowed;    // see lineage.h
-} settings = {};
+	u32 host_mounts;       // inode of the host's mount namespace
+	u32 shadowed;          // see lineage.h
+	u64 key[2];            // of the hashes: random
+	u64 ring_bytes[RINGS];
+	u64 credit_ns[RINGS];  // as much work may a container owe of each kind while the ring is empty …
+	u64 byte_ns[RINGS];    // … and each byte of a record is so much
+} settings SEC(".rodata.settings") = {};
 
 // Read in place by userland. A slot is a CPU; hosts with more CPUs than slots share them.
 #define SLOTS 512
-struct slot { u64 made[RINGS]; u64 pad[6]; };
+struct slot { u64 made[RINGS]; u64 known; u64 pad[5]; };
+#define MINUTE_NS 60000000000ULL
+struct count { u64 times[2], last; }; // in even minutes and in odd ones, and when last (CLOCK_MONOTONIC, ns)
 struct {
 	struct slot slots[SLOTS];
-	u64 lost[8];           // by kind
-	u64 lost_elsewhere[8]; // of these: no room in `lost` to say whose
-	u32 scanned;           // userland has told of what ran before: from now on a container without a main session has none
+	u64 lost[KINDS];           // by kind
+	u64 lost_elsewhere[KINDS]; // of these: no room in `lost` to say whose
+	u32 scanned;               // userland has told of what ran before: from now on a container without a main session has none
 	u32 pad;
+	u64 even_minute;           // when the last even minute of the time of day began, CLOCK_MONOTONIC, ns: userland keeps it
+	struct count counts[KNOWN];
 } totals;

@@ -1,13 +1,14 @@
 // A socket speaks to a peer, waits for one, or has been reached by one.
 #pragma once
 #include "datagrams.h"
+#include "identity.h"
 #include "lineage.h"
 
 // As an IP header has it; and numbers of our own where that would say what was only claimed.
 enum protocol { ICMP = 1, TCP = 6, UDP = 17, ICMPV6 = 58, SCTP = 132, UDPLITE = 136, RAW = 255, MPTCP = 262, PACKET = 300 };
 
-// What the program did whose lineage this is.
-static __always_inline u32 set_program_of(struct socket_record *record, struct lineage *lineage) {
+// Says whose lineage this is, and by what it is known again; the length of its program's path.
+static __always_inline u32 set_program_of(struct socket_record *record, struct lineage *lineage, u64 cgroup) {
 	u32 length = 0;
 	record->head.flags = EXE_UNKNOWN;
 	if (lineage) {
@@ -17,18 +18,40 @@ static __always_inline u32 set_program_of(struct socket_record *record, struct l
 		if (length == 0) record->head.flags |= EXE_UNKNOWN;
 	}
 	record->exe = length;
+	struct head *head = &record->head;
+	u64 words[8] = {
+		(u64)head->kind << 48 | (u64)record->family << 32 | (u64)record->port << 16 | record->protocol,
+		cgroup,
+		head->session,
+		(u64)head->uid << 32 | head->flags,
+		(u64)record->address[0] << 32 | record->address[1],
+		(u64)record->address[2] << 32 | record->address[3],
+		length ? lineage->exe_digest.word[0] : 0,
+		length ? lineage->exe_digest.word[1] : 0,
+	};
+	struct hash hash;
+	hash_begin(&hash, sizeof words);
+	for (int i = 0; i < 8; i++) hash_word(&hash, words[i]);
+	hash_end(&hash, head->identity);
 	return length;
 }
 
 // Record and program's path, as long as they are and no longer. The record lies on the stack: these hooks may be preempted.
 static __always_inline void send_socket(struct socket_record *record, struct place *place, struct lineage *lineage, enum kind kind) {
+	record->head.kind = kind;
+	u32 length = set_program_of(record, lineage, place->cgroup);
+	if (kind == LISTEN && record->port == 0) record->head.identity[0] = 0; // its port is found out each time
+	if (is_known(record->head.identity)) return;
 	begin(&record->head, kind, SOCKETS, place);
-	u32 length = set_program_of(record, lineage);
+	if (!within_budget(state_of(place), kind, SOCKETS, sizeof *record + length)) {
+		lose(place, kind, BUDGET);
+		return;
+	}
 	struct bpf_dynptr space;
 	long failed = bpf_ringbuf_reserve_dynptr(&sockets, sizeof *record + length, 0, &space);
 	if (failed) {
 		bpf_ringbuf_discard_dynptr(&space, 0);
-		lose(place, kind);
+		lose(place, kind, FULL);
 		return;
 	}
 	bpf_dynptr_write(&space, 0, record, sizeof *record, 0);

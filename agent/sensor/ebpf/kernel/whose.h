@@ -1,6 +1,6 @@
-// Which container a cgroup belongs to, and counting what is made and lost of it.
+// Which container a cgroup belongs to, and what every record says of it.
 #pragma once
-#include "records.h"
+#include "budget.h"
 
 static __always_inline int hex(u8 c) {
 	if (c >= '0' && c <= '9') return c - '0';
@@ -85,7 +85,6 @@ static __always_inline void begin(struct head *head, enum kind kind, enum ring r
 	head->kind = kind;
 	head->pad = 0;
 	head->pad2 = 0;
-	head->identity[0] = head->identity[1] = 0;
 }
 
 // What runs now does it itself.
@@ -96,21 +95,3 @@ static __always_inline void set_ids(struct head *head, struct task_struct *paren
 	head->uid = ids;
 	head->gid = ids >> 32;
 }
-
-// Every record that was made and not sent is counted, for its container where there is room.
-static __always_inline int lose(struct place *place, u32 kind) {
-	if (kind >= KINDS) return 0;
-	u64 cgroup = place->cgroup;
-	__sync_fetch_and_add(&totals.lost[kind], 1);
-	struct losses *losses = bpf_map_lookup_elem(&lost, &cgroup);
-	if (!losses) {
-		struct losses none = {};
-		__builtin_memcpy(none.container, place->container, 32);
-		bpf_map_update_elem(&lost, &cgroup, &none, BPF_NOEXIST);
-		losses = bpf_map_lookup_elem(&lost, &cgroup);
-	}
-	if (losses) __sync_fetch_and_add(&losses->count[kind], 1);
-	else __sync_fetch_and_add(&totals.lost_elsewhere[kind], 1);
-	return 0;
-}
-
