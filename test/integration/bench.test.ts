@@ -9,7 +9,7 @@ import { root } from '../support/root.js';
 
 const bench = (...args: readonly string[]) => promisify(execFile)(process.execPath, [join(root, 'dist/bench/run.js'), ...args]);
 
-t.test('a smoke run measures every part beside its peers, and leaves nothing', { timeout: 180_000 }, async t => {
+t.test('a smoke run measures every part beside its peers, and leaves nothing', { timeout: 300_000 }, async t => {
   const running = bench('--quick', '--json');
   const { stdout } = await running;
   const lines = stdout.trimEnd().split('\n');

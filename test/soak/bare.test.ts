@@ -96,7 +96,8 @@ interface Ran {
 /** A command line in the clone of the tree. `interruptAt`: SIGINT to the whole group, as a terminal sends it, once that was printed. */
 function inTree(command: string, how: { readonly network: 'host' | 'none'; readonly interruptAt?: RegExp }): Promise<Ran> {
   const mounts = 'mount -t proc proc "$T/proc"; mount --rbind /dev "$T/dev"; mount --rbind /sys "$T/sys"; mount -t tmpfs none "$T/run"';
-  const script = `set -e; ${mounts}; ${how.network === 'none' ? 'ip link set lo up; ' : ''}cd /; exec chroot "$T" /bin/sh -c 'cd ${clone} && exec ${command}'`;
+  // The test runner puts its own loader into every Node.js process.
+  const script = `set -e; unset NODE_OPTIONS; ${mounts}; ${how.network === 'none' ? 'ip link set lo up; ' : ''}cd /; exec chroot "$T" /bin/sh -c 'cd ${clone} && exec ${command}'`;
   const env = { PATH: process.env['PATH'], HOME: '/root', T: tree, NO_COLOR: '1', ...proxies() };
   const child = spawn('unshare', ['--mount', ...(how.network === 'none' ? ['--net'] : []), 'sh', '-c', script], { env, detached: true });
   let [stdout, stderr] = ['', ''];
