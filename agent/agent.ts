@@ -17,7 +17,7 @@ import { Dedupe } from './dedupe.js';
 import { Describe } from './describe.js';
 import { Files } from './files/files.js';
 import { walkUpper } from './files/upper.js';
-import { Fleet, type FleetMemory, type Known, noMemory } from './fleet.js';
+import { Fleet, type FleetMemory, isWatched, type Known, noMemory } from './fleet.js';
 import { hostFacts } from './heartbeat.js';
 import { HostAddresses } from './host-addresses.js';
 import type { Identity } from './identity.js';
@@ -64,6 +64,8 @@ const stopGraceMs = 3_000;
 /** An agent that was away no longer than this was restarted between two marks of being alive. */
 const noGapUs = 50_000;
 const dayMs = 86_400_000;
+/** So long the canary waits for a sample, at most. */
+const longestStayMs = 10_000;
 
 /** One host's agent, put together: sensor → watch → outbox on one side, orders → recycle on the other. */
 export class Agent {
@@ -192,6 +194,7 @@ export class Agent {
         program: parts.canary,
         everyMs: config.canaryMs,
         nowUs,
+        ...(sensor.kind === 'sampling' && { stayMs: Math.min(longestStayMs, 3 * config.sampleMs) }),
         beforeRun: container => void this.#dedupe.drop(container),
       });
     sensor.onObservations(observations => this.#watch.see(observations));
@@ -263,7 +266,8 @@ export class Agent {
     const known = this.#fleet.put(container);
     this.#moved(container);
     if (known.assignment.workload === canaryWorkload) return this.#watch.arrived(known);
-    if (container.state === 'running' || container.state === 'paused') this.#minutes.begin(container.id, this.#parts.nowUs());
+    const runs = container.state === 'running' || container.state === 'paused';
+    if (runs && isWatched(known)) this.#minutes.begin(container.id, this.#parts.nowUs());
     else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#watch.arrived(known);
     this.#lookAt(known);

@@ -9,7 +9,10 @@ export interface AgentConfig {
   /** `all`, or labels one of which a container must carry. */
   readonly containers: string;
   readonly environment?: string;
-  readonly sensor: 'ebpf';
+  /** `auto`: eBPF where the host can, else samples. */
+  readonly sensor: 'auto' | 'ebpf' | 'sampling';
+  /** Samples are taken this often, ms. */
+  readonly sampleMs: number;
   /** Bytes of the exec ring; a power of two of at least one page. */
   readonly ringBytes: number;
   readonly outboxBytes: number;
@@ -21,6 +24,8 @@ export interface AgentConfig {
 }
 
 export type Parsed<T> = { readonly kind: 'config'; readonly config: T } | { readonly kind: 'wrong'; readonly messages: readonly string[] };
+
+const sensors = ['auto', 'ebpf', 'sampling'] as const;
 
 /** `hostname` is used where KNOWNGOOD_HOST is not set. */
 export function parseAgentConfig(env: Readonly<Record<string, string | undefined>>, hostname: string): Parsed<AgentConfig> {
@@ -34,9 +39,11 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     return fallback;
   };
   const stateDir = env['KNOWNGOOD_STATE_DIR'] ?? '/var/lib/knowngood';
-  const sensor = env['KNOWNGOOD_SENSOR'] || 'ebpf';
-  if (sensor !== 'ebpf')
-    messages.push(`KNOWNGOOD_SENSOR=${sensor} must be ebpf${sensor === 'sampling' ? ': sampling is not in this version' : ''}`);
+  const sensor = sensors.find(one => one === (env['KNOWNGOOD_SENSOR'] || 'auto'));
+  if (sensor === undefined) messages.push(`KNOWNGOOD_SENSOR=${env['KNOWNGOOD_SENSOR']} must be ebpf, sampling or auto`);
+  const sample = env['KNOWNGOOD_SAMPLE'] || '1s';
+  const sampleMs = parseDuration(sample) ?? 0;
+  if (sampleMs < 100 || sampleMs > 3_600_000) messages.push(`KNOWNGOOD_SAMPLE=${sample} must be a time from 100ms to 1h`);
   const engine = env['DOCKER_HOST'] || 'unix:///var/run/docker.sock';
   if (!engine.startsWith('unix:///'))
     messages.push(
@@ -58,7 +65,8 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     host: env['KNOWNGOOD_HOST'] || hostname,
     containers: env['KNOWNGOOD_CONTAINERS'] || 'all',
     ...(env['KNOWNGOOD_ENVIRONMENT'] ? { environment: env['KNOWNGOOD_ENVIRONMENT'] } : {}),
-    sensor: 'ebpf',
+    sensor: sensor ?? 'auto',
+    sampleMs,
     ringBytes,
     outboxBytes,
     canaryMs: everySoOften('KNOWNGOOD_CANARY', '60s'),

@@ -4,7 +4,7 @@ import type { Evidence, Gap, ObservationRecord } from '../proto/records.js';
 import { Unnamed } from './container/unnamed.js';
 import { type LetGo, Waiting } from './container/waiting.js';
 import type { Dedupe } from './dedupe.js';
-import type { Fleet, Known } from './fleet.js';
+import { type Fleet, isWatched, type Known } from './fleet.js';
 import type { Observation, Repeated, SensorGap } from './sensor/sensor.js';
 
 export interface Described {
@@ -124,7 +124,7 @@ export class Watch {
   }
 
   #take(observation: Observation, known: Known) {
-    if (known.assignment.class === 'ignore') return;
+    if (!isWatched(known)) return;
     if (this.#isUnnamed(observation)) this.#goOn(this.#unnamed.hold(observation, this.#options.nowUs()));
     else this.#tell(observation, known);
   }

@@ -30,7 +30,7 @@ function programLine(entry: ProcessEntry): string {
   if (entry.file) parts.push(`from ${either(entry.file)}`);
   if (entry.scriptFile) parts.push(`its script from ${either(entry.scriptFile)}`);
   if (entry.hash) parts.push(`with content ${either(entry.hash.map(h => h.slice(0, 12)))}`);
-  if (entry.loaders) parts.push(`with ${either(entry.loaders)} set`);
+  if (entry.loaders) parts.push(entry.loaders[0] === 'any' ? 'whatever its environment loads' : `with ${either(entry.loaders)} set`);
   if (entry.parent) parts.push(`started by ${either(entry.parent.map(p => (p === 'start' ? 'the runtime' : p)))}`);
   if (entry.user) parts.push(`as user ${either(entry.user.map(String))}`);
   if (entry.phase) parts.push('during startup');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Behaviour, Connect, Exec, FileOrigin, Send, Write } from '../proto/behaviour.js';
+import { type Behaviour, type Connect, type Exec, type FileOrigin, fileOrigins, type Send, type Write } from '../proto/behaviour.js';
+import type { Origin } from '../proto/records.js';
 import { learnedWrite, patternOf } from './learned-write.js';
 import type { Entry, EntryId, EntryKind, Source } from './profile.js';
 
@@ -15,6 +16,12 @@ export type EntrySpec = WithoutId<Entry>;
 
 /** The origins a program may have where its entry says nothing. */
 export const ownOrigins: readonly FileOrigin[] = ['image', 'metadata-changed'];
+
+/** Content that the image does not have, or that has no name to have it under. */
+export const hostileOrigins: readonly FileOrigin[] = ['drift', 'memfd', 'deleted', 'foreign-overlay'];
+const openOrigins = fileOrigins.filter(origin => !hostileOrigins.includes(origin));
+/** As an entry's `loaders`: whatever is set. */
+export const anyLoaders: readonly string[] = ['any'];
 
 /** The fields that make an entry the same line, in the order they enter its id. Only append: ids are kept in profiles. */
 const identity = {
@@ -42,18 +49,19 @@ export function entryFrom(spec: EntrySpec): Entry {
 /**
  * The narrowest entry that admits this behaviour: it never admits more than was seen (but for new files, see `learnedWrite`), so a behaviour
  * whose identity was not all seen makes none. Where a person decides (`source` other than `learned`) an unseen parent or user is left open instead.
- * Undefined also for images, which a profile keeps apart, and for what our own probes do.
+ * So is all that was not seen of a program that was not watched when it began (`origin`), for whoever watches it the next time sees more;
+ * but never which program it is. Undefined also for images, which a profile keeps apart, and for what our own probes do.
  */
-export function entryOf(behaviour: Behaviour, meta: EntryMeta): Entry | undefined {
+export function entryOf(behaviour: Behaviour, meta: EntryMeta, origin: Origin = 'live'): Entry | undefined {
   if ('session' in behaviour && behaviour.session === 'recycler') return undefined;
-  const spec = specOf(behaviour, meta);
+  const spec = specOf(behaviour, meta, origin);
   return spec && entryFrom(spec);
 }
 
-function specOf(behaviour: Behaviour, meta: EntryMeta): EntrySpec | undefined {
+function specOf(behaviour: Behaviour, meta: EntryMeta, origin: Origin): EntrySpec | undefined {
   switch (behaviour.kind) {
     case 'exec':
-      return programOf(behaviour, meta);
+      return origin === 'live' ? programOf(behaviour, meta) : openProgramOf(behaviour, meta);
     case 'connect':
     case 'send':
       return outboundOf(behaviour, meta);
@@ -108,6 +116,32 @@ function programOf(exec: Exec, meta: EntryMeta): EntrySpec | undefined {
     ...((foreign || foreignScript) && hash && { hash: [hash] }),
     ...meta,
   };
+}
+
+/** Admits every program that this one may turn out to be. What is hostile alerts whatever was learned, and is not among it. */
+function openProgramOf(exec: Exec, meta: EntryMeta): EntrySpec | undefined {
+  const { exe, file, applet, script, scriptFile, parent, user, loaders, hash } = exec;
+  if (!exe) return undefined;
+  const [fileFrom, scriptFrom] = [openTo(file), script === '' || script === 'inline' ? undefined : openTo(scriptFile)];
+  return {
+    kind: 'process',
+    exe,
+    ...(fileFrom && { file: fileFrom }),
+    ...(applet !== undefined && { applet: [applet] }),
+    ...(script !== undefined && { script: [script] }),
+    ...(scriptFrom && { scriptFile: scriptFrom }),
+    ...(parent !== undefined && { parent: [parent] }),
+    ...(user !== undefined && { user: [user] }),
+    ...(loaders === undefined ? { loaders: anyLoaders } : loaders.length > 0 && { loaders }),
+    ...(hash && { hash: [hash] }),
+    ...meta,
+  };
+}
+
+/** Where a file may come from of which this was seen; undefined for what an entry admits anyway. */
+function openTo(origin: FileOrigin | undefined): readonly FileOrigin[] | undefined {
+  if (origin === undefined) return openOrigins;
+  return ownOrigins.includes(origin) ? undefined : [origin];
 }
 
 function outboundOf(call: Connect | Send, meta: EntryMeta): EntrySpec | undefined {

@@ -32,7 +32,7 @@ export interface ProcessEntry extends Meta {
   readonly scriptFile?: readonly FileOrigin[];
   readonly parent?: readonly string[];
   readonly user?: readonly number[];
-  /** The variables set that change what code runs: exactly these; absent = none. */
+  /** The variables set that change what code runs: exactly these; absent = none; `any` alone = whatever is set. */
   readonly loaders?: readonly string[];
   /** sha256 of a program on a mount. */
   readonly hash?: readonly string[];

@@ -12,7 +12,8 @@ const certainCharacters = 900;
  * The name a multi-call file was called by, `''` where the program is none; undefined where its command line was not seen.
  * It is the base name of argv[0], or the first operand where that names the file itself.
  */
-export function appletOf({ exe, argv }: ExecObservation): string | undefined {
+export function appletOf({ exe, argv: said, argvUnsure }: ExecObservation): string | undefined {
+  const argv = argvUnsure ? undefined : said;
   const name = posix.basename(exe ?? '');
   const file = multiCall.find(({ names }) => names.includes(name));
   if (!file) return exe === undefined ? undefined : '';
@@ -46,11 +47,12 @@ export function scriptsOf(observation: ExecObservation): readonly string[] {
 }
 
 function operandScript(observation: ExecObservation): Script {
-  const { exe, argv } = observation;
+  const { exe, maybeScript } = observation;
+  const argv = observation.argvUnsure ? undefined : observation.argv;
   if (exe === undefined) return { kind: 'unseen' };
   const applet = appletOf(observation);
   const interpreter = interpreterOf(applet || posix.basename(exe));
-  if (!interpreter) return { kind: 'none' };
+  if (!interpreter) return { kind: maybeScript ? 'unseen' : 'none' };
   if (!argv) return { kind: 'unseen' };
   const operands = argv.slice(applet && argv[1] === applet && posix.basename(argv[0] ?? '') !== applet ? 2 : 1);
   return operandOf(interpreter, operands, observation);
@@ -100,11 +102,15 @@ function hasInlineLetter(word: string, letters: string): boolean {
   return false;
 }
 
-/** A path of the container; what names an open descriptor, or a path under another root, tells no file. */
-function fileOf(path: string, { cwd, chrooted, hostMounts }: ExecObservation): Script {
+/**
+ * A path of the container; what names an open descriptor, or a path under another root, tells no file. Of a process found running nobody knows
+ * which folder a relative path began in.
+ */
+function fileOf(path: string, { cwd, chrooted, hostMounts, origin }: ExecObservation): Script {
   if (path === '' || path === '-' || /^\/(?:dev\/(?:fd\/|stdin$)|proc\/(?:self|thread-self|\d+)\/fd\/)/.test(path))
     return { kind: 'inline' };
   if (chrooted || hostMounts) return { kind: 'inline' };
   if (path.startsWith('/')) return { kind: 'file', path: posix.normalize(path) };
+  if (cwd === undefined && origin !== 'live') return { kind: 'unseen' };
   return cwd === undefined ? { kind: 'inline' } : { kind: 'file', path: posix.join(cwd, path) };
 }

@@ -1,7 +1,8 @@
 import type { Process, ProcFs } from '../proc.js';
-import { mountOf, type TcpSocket } from '../proc-text.js';
-import { loaderNames } from './ebpf/exec-record.js';
-import type { ExecObservation, Observation, ProgramFile, SessionTag, SocketObservation } from './sensor.js';
+import type { TcpSocket } from '../proc-text.js';
+import { loadersAmong } from './loaders.js';
+import { programFileOf } from './program-file.js';
+import type { ExecObservation, Observation, SessionTag, SocketObservation } from './sensor.js';
 import { sessionsOf } from './sessions.js';
 
 /** What already runs in some containers, as observations: every process as if it had just started, its listening sockets and connections. */
@@ -59,10 +60,9 @@ function execOf(
   process: Process,
   parent: Process | undefined,
 ): Pick<ExecObservation, 'kind' | 'argv' | 'argvTruncated' | 'tty'> & Partial<ExecObservation> {
-  const file = fileOf(proc, process);
+  const file = process.exe === undefined ? undefined : programFileOf(proc, process.pid, process.exe);
   const names = proc.environmentNames(process.pid);
-  const loaders =
-    names && loaderNames.filter(name => names.some(set => set === name || (families.test(name) && set.startsWith(`${name}_`)))).sort();
+  const loaders = names && loadersAmong(names);
   const parentExe = parent ? parent.exe : 'start';
   return {
     kind: 'exec',
@@ -74,27 +74,6 @@ function execOf(
     ...(parentExe !== undefined && { parentExe }),
     ...(file && { file }),
     ...(loaders && { loaders }),
-  };
-}
-
-/** Loaders that stand for every variable whose name begins so. */
-const families = /^(?:BASH_FUNC|LUA_INIT)$/;
-
-function fileOf(proc: ProcFs, process: Process): ProgramFile | undefined {
-  const stat = proc.exeStat(process.pid);
-  if (!stat || process.exe === undefined) return undefined;
-  const mount = mountOf(proc.mounts(process.pid), process.exe);
-  const upperDir = mount?.options['upperdir'];
-  return {
-    onRoot: mount?.point === '/',
-    overlay: mount?.type === 'overlay',
-    upper: upperDir !== undefined && proc.layerOf(upperDir, [], process.exe) === 'upper',
-    memfd: stat.nlink === 0 && process.exe.startsWith('/memfd:'),
-    deleted: stat.nlink === 0,
-    device: stat.dev,
-    inode: stat.ino,
-    mode: stat.mode,
-    size: stat.size,
   };
 }
 

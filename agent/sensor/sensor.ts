@@ -33,6 +33,8 @@ export interface SessionTag {
   readonly main: boolean;
   /** argv of the exec that opened it, where known: how the agent tells a HEALTHCHECK and its own probes from a person. */
   readonly opening?: readonly string[];
+  /** `opening` is of what the opener runs by now, which may be another program than it began with. */
+  readonly reread?: true;
 }
 
 export interface ExecObservation extends Observed {
@@ -49,6 +51,10 @@ export interface ExecObservation extends Observed {
   readonly file?: ProgramFile;
   readonly argv?: readonly string[];
   readonly argvTruncated?: boolean;
+  /** Read when the program could have written over it, or where what it names cannot be looked up: it supports an alert, and identifies nothing. */
+  readonly argvUnsure?: true;
+  /** A script may have called it (`#!`): nobody saw what execve was given. */
+  readonly maybeScript?: true;
   readonly cwd?: string;
   readonly tty?: boolean;
   /** Path of the program that forked it, or `start`. */

@@ -12,7 +12,7 @@ import type { ExecObservation, Observation, SensorGap, SocketObservation } from 
 import type { Exec } from '../../proto/behaviour.js';
 import type { Evidence } from '../../proto/records.js';
 import { compiled, makeActorImage } from './actor.js';
-import { makeImage } from './image.js';
+import { type ImageOptions, makeImage } from './image.js';
 import { until } from './stack.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -122,7 +122,7 @@ export async function actorImage(reference: string): Promise<string> {
 }
 
 /** The actor's image with `/sender`, which speaks to others in every way there is, and `/mounter`, which puts programs where they do not belong. */
-export async function senderImage(reference: string): Promise<string> {
+export async function senderImage(reference: string, more: ImageOptions['files'] = {}): Promise<string> {
   const text = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
   const nothing = { from: compiled('nothing', 'int main(void) { return 0; }') };
   await makeActorImage(reference, {
@@ -133,6 +133,7 @@ export async function senderImage(reference: string): Promise<string> {
     '/ram/keep': '',
     '/app/chain.sh': '#!/app/wrapper.sh\n',
     '/app/wrapper.sh': '#!/bin/sh\nexit 0\n',
+    ...more,
   });
   return reference;
 }
@@ -158,5 +159,6 @@ export async function containerOf(id: string): Promise<Container> {
 /** With what is on disk, as the agent makes a behaviour of it. */
 export function described(container: Container, exec: ExecObservation): { readonly behaviour: Exec; readonly evidence: Evidence } {
   const known = { container, networks: [] } as unknown as Known;
-  return new Describe(new ProcFs(), () => undefined).of(exec, known) as { behaviour: Exec; evidence: Evidence };
+  const nobody = { peerAt: () => ({ kind: 'nobody' as const }), calledAt: () => undefined };
+  return new Describe(new ProcFs(), nobody).of(exec, known) as { behaviour: Exec; evidence: Evidence };
 }
