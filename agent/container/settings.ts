@@ -13,6 +13,13 @@ const word = (value: unknown, otherwise: string): readonly string[] => [typeof v
 const namespace = (value: unknown): readonly string[] => word(String(value ?? '').replace(/^container:.*/, 'container'), 'private');
 const capability = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
 
+/** Networks that are not somebody's by name. What others are called differs between hosts, and whom it calls there is judged for itself. */
+const ownNetworks: ReadonlySet<string> = new Set(['host', 'none', 'container', 'bridge']);
+const networkWords: ReadonlyMap<string, string> = new Map([
+  ['default', 'bridge'],
+  ['private', 'bridge'],
+]);
+
 /** What `--privileged` gives besides: said once, by its name. */
 const impliedByPrivileged: ReadonlySet<string> = new Set(['capabilities', 'seccomp', 'apparmor', 'selinux', 'maskedPaths']);
 /** The engine takes labels away from who sees the host's processes or memory. */
@@ -30,12 +37,12 @@ const readings: Readonly<Record<string, Read>> = {
   apparmor: said => confinement(said, 'apparmor'),
   selinux: said => [securityOf(said).some(([key, value]) => key === 'label' && value === 'disable') ? 'unconfined' : 'default'],
   securityOpt: said => securityOf(said).flatMap(([key, value]) => (ownReading.has(key) ? [] : [value === '' ? key : `${key}=${value}`])),
-  networkMode: said => namespace(said.HostConfig.NetworkMode),
+  networkMode: said =>
+    namespace(said.HostConfig.NetworkMode).map(mode => (ownNetworks.has(mode) ? mode : (networkWords.get(mode) ?? 'network'))),
   pidMode: said => namespace(said.HostConfig.PidMode),
   ipcMode: said => namespace(said.HostConfig.IpcMode),
   utsMode: said => namespace(said.HostConfig.UTSMode),
   usernsMode: said => namespace(said.HostConfig['UsernsMode']),
-  cgroupnsMode: said => namespace(said.HostConfig['CgroupnsMode']),
   readOnly: said => flag(said.HostConfig['ReadonlyRootfs']),
   user: said => [userOf(said.Config.User ?? '')],
   runtime: said => word(said.HostConfig.Runtime, 'runc'),
