@@ -3200,6 +3200,9 @@ export namespace knowngood {
             /** RunningContainer concerns. */
             concerns: string[];
 
+            /** RunningContainer volumesSafe. */
+            volumesSafe: boolean;
+
             /**
              * Creates a new RunningContainer instance using the specified properties.
              * @param [properties] Properties to set
@@ -3314,6 +3317,9 @@ export namespace knowngood {
 
                 /** RunningContainer concerns */
                 concerns?: (string[]|null);
+
+                /** RunningContainer volumesSafe */
+                volumesSafe?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
