@@ -2,6 +2,7 @@ import type { Profile, ResponseKind } from '../../profiles/profile.js';
 import { type Severity, severities } from '../../profiles/severity.js';
 import type { RunningContainer } from '../../proto/fleet.js';
 import type { Alert } from '../alert/state.js';
+import { keptBy } from '../persistence.js';
 
 /** Recycles for one deviation before it is plain that recycling does not keep it away. */
 export const breakerGenerations = 2;
@@ -46,9 +47,10 @@ export function planResponse({ alert, profile, container, hostSilent, running, r
   if (!container) return { kind: 'none' };
   if (running?.container === container.id) return { kind: 'covered', order: running.id };
   if (alert.facts.reason === 'session') return hold('a person is at work in a session: never recycled by itself');
-  if (container.persistencePossible.length > 0) {
+  const kept = keptBy(container);
+  if (kept.length > 0) {
     return hold(
-      `a recycle would leave ${container.persistencePossible.join(', ')} as it is: writable volumes are recycled by a person only`,
+      `a recycle would leave ${kept.join(', ')} as it is: only a person recycles it, unless it is labelled knowngood.recycle.volumes=safe`,
     );
   }
   if (recycledFor >= breakerGenerations) {

@@ -115,6 +115,31 @@ t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 
     }
   });
 
+  await t.test('what its first process only started is waited for, and its secrets are kept nowhere', async t => {
+    const behind = `knowngood-test-behind:${tag}`;
+    await makeImage(behind, { files: { '/serve.sh': '#!/bin/sh\nsleep 3\nhttpd -f -p 8080 -h / &\nwait\n' } });
+    t.teardown(() => docker('image', 'rm', '-f', behind));
+    const name = `${tag}-behind`;
+    const labels = ['--label', label, '--label', 'knowngood.workload=shop/behind'];
+    const command = ['/serve.sh', '--password', 'hunter2'];
+    await docker('run', '-d', '--init', '--name', name, '--network', 'none', ...labels, behind, ...command);
+    t.teardown(() => docker('rm', '-f', name).catch(() => undefined));
+    await until('its listener to be seen', 20_000, async () => {
+      const [profile] = (await stack.kg('profile', 'show', 'shop/behind')).lines;
+      return profile?.entries.some((entry: Line) => entry.kind === 'listen' && entry.port === 8080) || undefined;
+    });
+    const [report] = await stack.ok('recycle', 'shop/behind');
+    const ready = report.steps.find((step: Line) => step.step === 'ready');
+    t.match(ready, { ok: true, detail: 'listens on tcp/8080' });
+    t.ok(ready.ms >= 3_000, `and not before it did: ${ready.ms} ms`);
+    const manifest = readFileSync(join(stack.stateDir, 'evidence', report.evidence, 'manifest.json'), 'utf8');
+    t.match(
+      JSON.parse(manifest).processes.map((process: Line) => process.argv.join(' ')),
+      [/./, '/bin/sh /serve.sh --password ***', /httpd/],
+    );
+    t.notMatch(manifest, /hunter2/);
+  });
+
   await t.test('a replacement that dies: the old one serves again, and the report says why', async t => {
     const folder = mkdtempSync(join(tmpdir(), 'kg-die-'));
     t.teardown(() => rmSync(folder, { recursive: true, force: true }));

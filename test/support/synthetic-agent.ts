@@ -126,6 +126,7 @@ export function aRunning(container: ContainerRef, differs: Partial<RunningContai
     labelsIgnored: [],
     running: true,
     persistencePossible: [],
+    volumesSafe: false,
     concerns: [],
     ...differs,
   };
