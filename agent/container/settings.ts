@@ -13,13 +13,6 @@ const word = (value: unknown, otherwise: string): readonly string[] => [typeof v
 const namespace = (value: unknown): readonly string[] => word(String(value ?? '').replace(/^container:.*/, 'container'), 'private');
 const capability = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
 
-/** Networks that are not somebody's by name. What others are called differs between hosts, and whom it calls there is judged for itself. */
-const ownNetworks: ReadonlySet<string> = new Set(['host', 'none', 'container', 'bridge']);
-const networkWords: ReadonlyMap<string, string> = new Map([
-  ['default', 'bridge'],
-  ['private', 'bridge'],
-]);
-
 /** What `--privileged` gives besides: said once, by its name. */
 const impliedByPrivileged: ReadonlySet<string> = new Set(['capabilities', 'seccomp', 'apparmor', 'selinux', 'maskedPaths']);
 /** The engine takes labels away from who sees the host's processes or memory. */
@@ -37,8 +30,7 @@ const readings: Readonly<Record<string, Read>> = {
   apparmor: said => confinement(said, 'apparmor'),
   selinux: said => [securityOf(said).some(([key, value]) => key === 'label' && value === 'disable') ? 'unconfined' : 'default'],
   securityOpt: said => securityOf(said).flatMap(([key, value]) => (ownReading.has(key) ? [] : [value === '' ? key : `${key}=${value}`])),
-  networkMode: said =>
-    namespace(said.HostConfig.NetworkMode).map(mode => (ownNetworks.has(mode) ? mode : (networkWords.get(mode) ?? 'network'))),
+  networkMode: said => [networkOf(said.HostConfig.NetworkMode ?? '')],
   pidMode: said => namespace(said.HostConfig.PidMode),
   ipcMode: said => namespace(said.HostConfig.IpcMode),
   utsMode: said => namespace(said.HostConfig.UTSMode),
@@ -94,6 +86,13 @@ function confinement(said: Inspected, by: 'seccomp' | 'apparmor'): readonly stri
   const value = securityOf(said).findLast(([key]) => key === by)?.[1] ?? '';
   if (value === '' || value === 'builtin') return ['default'];
   return [value.startsWith('{') ? `sha256:${createHash('sha256').update(value).digest('hex')}` : value];
+}
+
+/** What a network of somebody's own is called differs between hosts, and whom the container calls there is judged for itself. */
+function networkOf(mode: string): string {
+  if (mode.startsWith('container:')) return 'container';
+  if (mode === '' || mode === 'default') return 'bridge';
+  return ['host', 'none', 'bridge'].includes(mode) ? mode : 'network';
 }
 
 /** Root by any of its names is `0`. */
