@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Answer, Ask } from '../proto/alerts.js';
 import { type Bucket, type Bus, BusError } from '../proto/bus.js';
 import { decodeAsk, decodeOrder, encodeAnswer, encodeHeartbeat, encodeReport, isMalformed } from '../proto/codec.js';
-import { canaryWorkload, type Method, type Report } from '../proto/fleet.js';
+import { canaryWorkload, type Method, type Report, type Visibility } from '../proto/fleet.js';
 import type { ObservationRecord } from '../proto/records.js';
 import { inventoryBucket, Names, token } from '../proto/subjects.js';
 import { knownBy } from './behaviour/known-by.js';
@@ -13,9 +13,12 @@ import type { Rule } from './container/assign.js';
 import { type Container, type Engine, EngineError } from './container/container.js';
 import { Follow } from './container/follow.js';
 import { isSelected, type Selector } from './container/selected.js';
+import { SettingsTold } from './container/settings-told.js';
 import { Dedupe } from './dedupe.js';
 import { Describe } from './describe.js';
-import { Fleet, type FleetMemory, noMemory } from './fleet.js';
+import { Files } from './files/files.js';
+import { walkUpper } from './files/upper.js';
+import { Fleet, type FleetMemory, isWatched, type Known, noMemory } from './fleet.js';
 import { hostFacts } from './heartbeat.js';
 import { HostAddresses } from './host-addresses.js';
 import type { Identity } from './identity.js';
@@ -46,6 +49,8 @@ export interface Parts {
   readonly canary: Uint8Array | undefined;
   readonly nowUs: () => number;
   readonly rssBytes: () => number;
+  /** Of a processor's time that this process has had, ms. */
+  readonly spentMs: () => number;
   readonly log: Logger;
 }
 
@@ -61,6 +66,8 @@ const stopGraceMs = 3_000;
 /** An agent that was away no longer than this was restarted between two marks of being alive. */
 const noGapUs = 50_000;
 const dayMs = 86_400_000;
+/** So long the canary waits for a sample, at most. */
+const longestStayMs = 10_000;
 
 /** One host's agent, put together: sensor → watch → outbox on one side, orders → recycle on the other. */
 export class Agent {
@@ -75,6 +82,10 @@ export class Agent {
   readonly #follow: Follow;
   readonly #orders: Orders;
   readonly #canary: Canary | undefined;
+  readonly #files: Files;
+  readonly #settings = new SettingsTold();
+  /** What is there now was told; what comes from here on begins while we look. */
+  #looking = false;
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #stopping = new AbortController();
   #inventory: Bucket | undefined;
@@ -95,7 +106,14 @@ export class Agent {
       passed: id => this.#follow.isPassed(id),
       isHost: address => hostAddresses.has(address, nowUs()),
       memory: { ...noMemory, ...(identity.recall('fleet') as Partial<FleetMemory> | undefined) },
-      onMemory: memory => identity.remember('fleet', memory),
+      onMemory: memory => {
+        try {
+          identity.remember('fleet', memory);
+        } catch (error) {
+          // Forgotten at the next start, generations begin again; a container that comes must not end the agent.
+          log.warn(`what is known of the containers could not be written: ${(error as Error).message}`);
+        }
+      },
       nowUs,
       ...(config.environment === undefined ? {} : { environment: config.environment }),
     });
@@ -108,6 +126,7 @@ export class Agent {
           log.warn({ attempt, code: error.code }, `observations wait in the outbox: ${error.message}`);
       }),
       nowUs,
+      onTrouble: error => log.warn(`the disk takes no observations, they wait in memory: ${(error as Error).message}`),
     });
     this.#follow = new Follow(
       { engine, nowUs, selected: container => isSelected(parts.selectors, config.stack, container) },
@@ -133,7 +152,10 @@ export class Agent {
       dedupe: this.#dedupe,
       passed: id => this.#follow.isPassed(id),
       describe: (observation, known) => describe.of(observation, known),
-      record: record => this.#record(record, listened),
+      record: record => {
+        this.#record(record, listened);
+        if (record.kind === 'first') this.#files.ran(record.container, record.behaviour);
+      },
       repeats: (observation, key) => {
         const identity = knownBy(observation);
         if (identity === undefined) return;
@@ -142,6 +164,19 @@ export class Agent {
       },
       nowUs,
       runUs: this.#runUs,
+    });
+    this.#files = new Files({
+      everyMs: config.walkMs,
+      walk: walkUpper,
+      below: (folder, name) => proc.below(folder, name),
+      spentMs: parts.spentMs,
+      mountPoints: pid => proc.mounts(pid).map(mount => mount.point),
+      tell: (container, described) => this.#watch.tell(container, described, nowUs()),
+      gap: gap => this.#watch.gap(gap),
+      trouble: (container, error) => log.warn({ container }, `what it wrote cannot be looked at: ${error.message}`),
+      nowUs,
+      runUs: this.#runUs,
+      random: Math.random,
     });
     this.#orders = new Orders({
       engine,
@@ -165,15 +200,20 @@ export class Agent {
         program: parts.canary,
         everyMs: config.canaryMs,
         nowUs,
+        ...(sensor.kind === 'sampling' && { stayMs: Math.min(longestStayMs, 3 * config.sampleMs) }),
         beforeRun: container => void this.#dedupe.drop(container),
       });
     sensor.onObservations(observations => this.#watch.see(observations));
-    sensor.onGap(gap => this.#watch.gap(gap));
+    sensor.onGap(gap => {
+      // What others do on this host is not ours to tell, and so is what was missed of it.
+      const others = gap.containers.length > 0 && gap.containers.every(id => this.#follow.isPassed(id));
+      if (!others) this.#watch.gap(gap);
+    });
     sensor.onRepeated(repeated => this.#watch.repeated(repeated));
   }
 
-  get visibility() {
-    return this.#parts.sensor.visibility();
+  get visibility(): Visibility {
+    return { ...this.#parts.sensor.visibility(), write: this.#files.sight };
   }
   get watched(): number {
     return this.#fleet.size;
@@ -187,6 +227,7 @@ export class Agent {
     await sensor.start();
     this.#engineVersion = (await engine.version()).version;
     await this.#follow.start();
+    this.#looking = true;
     this.#watch.see(sensor.scan(new Set([...this.#fleet.present].map(known => known.container.id))));
     this.#tellAbsence(identity.lastAliveUs());
     const every = (ms: number, act: () => void) => void this.#timers.push(setInterval(act, ms));
@@ -214,6 +255,7 @@ export class Agent {
     clearTimeout(this.#beating);
     await this.#orders.stop();
     await this.#canary?.stop();
+    await this.#files.stop();
     await sensor.stop();
     await this.#watch.lastNames();
     await this.#follow.stop();
@@ -236,14 +278,28 @@ export class Agent {
     const known = this.#fleet.put(container);
     this.#moved(container);
     if (known.assignment.workload === canaryWorkload) return this.#watch.arrived(known);
-    if (container.state === 'running' || container.state === 'paused') this.#minutes.begin(container.id, this.#parts.nowUs());
+    const runs = container.state === 'running' || container.state === 'paused';
+    if (runs && isWatched(known)) this.#minutes.begin(container.id, this.#parts.nowUs());
     else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#watch.arrived(known);
+    this.#lookAt(known);
     this.#beatSoon();
+  }
+
+  /** How it was started, and what it writes. */
+  #lookAt(known: Known) {
+    const { container, assignment } = known;
+    if (assignment.class === 'ignore') return;
+    const origin = this.#looking ? 'live' : 'scan';
+    for (const behaviour of this.#settings.newOf(container))
+      this.#watch.tell(container.id, { behaviour, evidence: { argv: [], argvTruncated: false, origin } }, this.#parts.nowUs());
+    this.#files.arrived(known, origin);
   }
 
   #left(id: string) {
     for (const minute of this.#minutes.end(id, this.#parts.nowUs())) this.#outbox.add(minute);
+    this.#files.left(id);
+    this.#settings.forget(id);
     this.#parts.sensor.forgetContainer(id);
     const known = this.#fleet.get(id);
     if (known) this.#moved(known.container);
@@ -306,6 +362,7 @@ export class Agent {
     switch (ask.kind) {
       case 'settle': {
         await this.#parts.sensor.drain();
+        await this.#files.settle();
         // What waits for its container's metadata is not yet judged: the engine tells of a container within a moment of its start.
         for (let waited = 0; this.#watch.pending > 0 && waited < 2_000; waited += 20) await new Promise(done => setTimeout(done, 20));
         this.#watch.tick();
@@ -385,7 +442,7 @@ export class Agent {
           pid: this.#parts.pid,
           version: this.#parts.version,
           sensor: sensor.kind,
-          visibility: sensor.visibility(),
+          visibility: this.visibility,
           engine: this.#engineVersion,
           rssBytes: this.#parts.rssBytes(),
           outbox: spool.id,

@@ -9,16 +9,23 @@ export interface AgentConfig {
   /** `all`, or labels one of which a container must carry. */
   readonly containers: string;
   readonly environment?: string;
-  readonly sensor: 'ebpf';
+  /** `auto`: eBPF where the host can, else samples. */
+  readonly sensor: 'auto' | 'ebpf' | 'sampling';
+  /** Samples are taken this often, ms. */
+  readonly sampleMs: number;
   /** Bytes of the exec ring; a power of two of at least one page. */
   readonly ringBytes: number;
   readonly outboxBytes: number;
   readonly dockerSocket: string;
   /** How often the canary runs, ms; 0 = there is none. */
   readonly canaryMs: number;
+  /** How often what each container wrote is looked at, ms; 0 = never. */
+  readonly walkMs: number;
 }
 
 export type Parsed<T> = { readonly kind: 'config'; readonly config: T } | { readonly kind: 'wrong'; readonly messages: readonly string[] };
+
+const sensors = ['auto', 'ebpf', 'sampling'] as const;
 
 /** `hostname` is used where KNOWNGOOD_HOST is not set. */
 export function parseAgentConfig(env: Readonly<Record<string, string | undefined>>, hostname: string): Parsed<AgentConfig> {
@@ -32,9 +39,11 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     return fallback;
   };
   const stateDir = env['KNOWNGOOD_STATE_DIR'] ?? '/var/lib/knowngood';
-  const sensor = env['KNOWNGOOD_SENSOR'] || 'ebpf';
-  if (sensor !== 'ebpf')
-    messages.push(`KNOWNGOOD_SENSOR=${sensor} must be ebpf${sensor === 'sampling' ? ': sampling is not in this version' : ''}`);
+  const sensor = sensors.find(one => one === (env['KNOWNGOOD_SENSOR'] || 'auto'));
+  if (sensor === undefined) messages.push(`KNOWNGOOD_SENSOR=${env['KNOWNGOOD_SENSOR']} must be ebpf, sampling or auto`);
+  const sample = env['KNOWNGOOD_SAMPLE'] || '1s';
+  const sampleMs = parseDuration(sample) ?? 0;
+  if (sampleMs < 100 || sampleMs > 3_600_000) messages.push(`KNOWNGOOD_SAMPLE=${sample} must be a time from 100ms to 1h`);
   const engine = env['DOCKER_HOST'] || 'unix:///var/run/docker.sock';
   if (!engine.startsWith('unix:///'))
     messages.push(
@@ -42,10 +51,13 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     );
   const ringBytes = number('KNOWNGOOD_RING_BYTES', 8 << 20, isRingSize, 'a power of two from 4096 to 1073741824');
   const outboxBytes = number('KNOWNGOOD_OUTBOX_BYTES', 256 << 20, value => value >= 1 << 20, 'at least 1048576');
-  const canary = env['KNOWNGOOD_CANARY'] || '60s';
-  const canaryMs = canary === 'off' ? 0 : parseDuration(canary);
-  if (canaryMs === undefined || (canaryMs > 0 && canaryMs < 1_000))
-    messages.push(`KNOWNGOOD_CANARY=${canary} must be off, or a time of at least 1s`);
+  const everySoOften = (name: string, fallback: string) => {
+    const text = env[name] || fallback;
+    const ms = text === 'off' ? 0 : parseDuration(text);
+    if (ms !== undefined && (ms === 0 || ms >= 1_000)) return ms;
+    messages.push(`${name}=${text} must be off, or a time of at least 1s`);
+    return 0;
+  };
   const config: AgentConfig = {
     stack: env['KNOWNGOOD_STACK'] || 'default',
     stateDir,
@@ -53,10 +65,12 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     host: env['KNOWNGOOD_HOST'] || hostname,
     containers: env['KNOWNGOOD_CONTAINERS'] || 'all',
     ...(env['KNOWNGOOD_ENVIRONMENT'] ? { environment: env['KNOWNGOOD_ENVIRONMENT'] } : {}),
-    sensor: 'ebpf',
+    sensor: sensor ?? 'auto',
+    sampleMs,
     ringBytes,
     outboxBytes,
-    canaryMs: canaryMs ?? 0,
+    canaryMs: everySoOften('KNOWNGOOD_CANARY', '60s'),
+    walkMs: everySoOften('KNOWNGOOD_WALK', '30s'),
     dockerSocket: engine.slice('unix://'.length),
   };
   return messages.length > 0 ? { kind: 'wrong', messages } : { kind: 'config', config };

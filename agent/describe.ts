@@ -1,4 +1,4 @@
-import { type ExecKnown, fromExec, wantedFromDisk } from './behaviour/from-exec.js';
+import { type ExecKnown, fromExec, type ScriptOnDisk, wantedFromDisk, wantedHash } from './behaviour/from-exec.js';
 import { fromSocket } from './behaviour/from-socket.js';
 import { isLookedForAnyway, localPeer } from './behaviour/local-peer.js';
 import { sessionKindOf } from './behaviour/session-kind.js';
@@ -10,7 +10,7 @@ import type { Described } from './watch.js';
 /** An observation in our words, with what must be looked up first: whose session it is, what the layers on disk hold, who has an address. */
 export class Describe {
   constructor(
-    readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath'>,
+    readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath' | 'hashOf'>,
     readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt'>,
   ) {}
 
@@ -46,12 +46,20 @@ export class Describe {
   }
 
   /** Only what decides about this exec is read; a plain program of the image costs nothing here. */
-  #onDisk(observation: ExecObservation, { container }: Known): Pick<ExecKnown, 'program' | 'script'> {
+  #onDisk(observation: ExecObservation, { container }: Known): Pick<ExecKnown, 'program' | 'script' | 'hash'> {
     const wanted = wantedFromDisk(observation);
     const { upperDir, lowerDirs } = container;
     if (upperDir === undefined) return {};
     const program = wanted.program === undefined ? undefined : this.proc.compareWithImage(upperDir, lowerDirs, wanted.program);
-    const script = wanted.script === undefined ? undefined : this.proc.scriptOf(container, observation.pid, wanted.script);
-    return { ...(program && { program }), ...(script && { script }) };
+    const script = worst(wanted.scripts.map(path => this.proc.scriptOf(container, observation.pid, path) ?? { path, origin: 'unknown' }));
+    const found = { ...(program && { program }), ...(script && { script }) };
+    const hashed = wantedHash(observation, found);
+    const hash = hashed && this.proc.hashOf(container, observation.pid, hashed.path, hashed.file);
+    return { ...found, ...(hash !== undefined && { hash }) };
   }
+}
+
+/** Of several files that decide what runs, the one to tell of: the first that the image does not vouch for, else the one that was called. */
+function worst(scripts: readonly ScriptOnDisk[]): ScriptOnDisk | undefined {
+  return scripts.find(({ origin }) => origin !== 'image' && origin !== 'metadata-changed') ?? scripts[0];
 }

@@ -162,8 +162,12 @@ function isNoCanary({ assignment }: Known): boolean {
   return assignment.workload !== canaryWorkload;
 }
 
-/** Runtimes that keep their containers' kernels to themselves: nothing of them passes our sensor. */
+/** Runtimes that keep their containers' kernels to themselves: what our sensor meets of them is the runtime's own doing. */
 const unwatchedRuntimes = /kata|runsc|gvisor|sysbox/;
+
+export function isWatched({ container, assignment }: Pick<Known, 'container' | 'assignment'>): boolean {
+  return assignment.class !== 'ignore' && !unwatchedRuntimes.test(container.runtime);
+}
 
 function concernsOf(container: Container, assignment: Assignment): readonly string[] {
   const concerns: string[] = [];

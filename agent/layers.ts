@@ -65,6 +65,19 @@ export class Layers {
     return 'none';
   }
 
+  /** A regular file below a root, open for reading, reached without following a link; undefined where it is none. The caller closes it. */
+  openRegular(root: string, path: string): number | undefined {
+    const found = this.#openBeneath(root, path);
+    if (found === undefined) return undefined;
+    try {
+      return fstatSync(found).isFile() ? openSync(this.#fd(found), O_RDONLY | O_NONBLOCK) : undefined;
+    } catch {
+      return undefined;
+    } finally {
+      closeSync(found);
+    }
+  }
+
   /** The path that `path` means with `root` as the root folder, every link followed inside it; undefined where there is none. */
   resolveBeneath(root: string, path: string): string | undefined {
     let pending = path.split('/').filter(Boolean);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { BusError, connectBus } from '../proto/bus.js';
@@ -13,48 +13,74 @@ import { selectorsOf } from './container/selected.js';
 import { Identity } from './identity.js';
 import { Spool } from './outbox/spool.js';
 import { ProcFs } from './proc.js';
-import { EbpfSensor } from './sensor/ebpf/ebpf-sensor.js';
-import { SensorUnavailable } from './sensor/ebpf/libbpf.js';
+import { needsRoot, openSensor } from './sensor/open-sensor.js';
 
 /** Exit codes as of the command line: a wrong setting, a need missing, not permitted, something it rests on not reachable. */
 const exit = { missing: 1, unreachable: 6, wrong: 64, notPermitted: 77 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 
-const log = pino({ name: 'agent', base: null });
+const lines = pino.destination({ fd: 1, sync: true, maxLength: 1 << 20 });
+// A disk that is full costs words, never the process.
+lines.on('error', () => {});
+const log = pino({ name: 'agent', base: null }, lines);
 
 async function main(): Promise<void> {
   const parsed = parseAgentConfig(process.env, hostname());
   if (parsed.kind === 'wrong') return quit(exit.wrong, parsed.messages.join('; '));
   const { config } = parsed;
-  if (process.getuid?.() !== 0) return quit(exit.notPermitted, 'the eBPF sensor needs root: run knowngood as root (sudo)');
+  const root = process.getuid?.() === 0;
+  if (config.sensor === 'ebpf' && !root) return quit(exit.notPermitted, needsRoot);
   const identity = new Identity(config.stateDir);
   const rules = parseAssignFile(assignText(identity), 'assign.yaml');
   if (rules.kind === 'wrong') return quit(exit.wrong, rules.findings.map(finding => `${config.stateDir}/${finding}`).join('; '));
+  const selectors = selected(config.containers);
   const proc = new ProcFs();
   const nowUs = () => Date.now() * 1_000;
-  const sensor = new EbpfSensor({
-    object: join(import.meta.dirname, 'sensor/ebpf/kernel.bpf.o'),
-    ringBytes: config.ringBytes,
-    proc,
-    now: nowUs,
-  });
+  const bus = await connectBus({ url: config.natsUrl, name: `agent ${config.host}` });
+  const engine = openEngine({ socketPath: config.dockerSocket });
+  const spool = await Spool.open(join(config.stateDir, 'outbox'), config.outboxBytes);
+  // Last, and nothing is awaited between it and the agent: it may have begun to see.
+  const { sensor, because } = await openSensor(
+    { ...config, root },
+    {
+      proc,
+      engine,
+      now: nowUs,
+      uptimeMs: () => uptime() * 1_000,
+      clockMs: () => performance.now(),
+      cpuMs: () => {
+        const { user, system } = process.cpuUsage();
+        return (user + system) / 1_000;
+      },
+      ebpf: async () => {
+        const { EbpfSensor } = await import('./sensor/ebpf/ebpf-sensor.js');
+        const object = join(import.meta.dirname, 'sensor/ebpf/kernel.bpf.o');
+        return new EbpfSensor({ object, ringBytes: config.ringBytes, proc, now: nowUs });
+      },
+    },
+  );
   const agent = new Agent({
     config,
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
     pid: process.pid,
     identity,
     rules: rules.rules,
-    selectors: selectorsOf(config.containers),
-    bus: await connectBus({ url: config.natsUrl, name: `agent ${config.host}` }),
-    engine: openEngine({ socketPath: config.dockerSocket }),
+    selectors,
+    bus,
+    engine,
     sensor,
-    spool: await Spool.open(join(config.stateDir, 'outbox'), config.outboxBytes),
+    spool,
     proc,
     canary: canaryProgram(process.arch),
     nowUs,
     rssBytes: () => process.memoryUsage.rss(),
+    spentMs: () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1_000;
+    },
     log,
   });
+  if (because !== undefined) log.warn(`samples, every ${config.sampleMs} ms, for there is no eBPF here: ${because}`);
   await agent.start();
   identity.ready({ pid: process.pid, startedAt: new Date().toISOString() });
   log.info({ host: config.host, containers: agent.watched, stateDir: config.stateDir }, 'watching');
@@ -73,6 +99,14 @@ async function main(): Promise<void> {
   process.on('SIGINT', stop);
 }
 
+function selected(text: string) {
+  try {
+    return selectorsOf(text);
+  } catch (error) {
+    return quit(exit.wrong, `${(error as Error).message}: write it like label=watch=yes`);
+  }
+}
+
 function assignText(identity: Identity): string {
   try {
     return identity.assignFile() ?? '';
@@ -88,11 +122,7 @@ function quit(code: number, message: string): never {
 
 main().catch(error => {
   const code =
-    error instanceof BusError || error instanceof EngineError
-      ? exit.unreachable
-      : error instanceof SensorUnavailable && error.need === 'root'
-        ? exit.notPermitted
-        : exit.missing;
-  if (code === exit.missing && !(error instanceof SensorUnavailable)) log.error(error);
+    error instanceof BusError || error instanceof EngineError ? exit.unreachable : error.need === 'root' ? exit.notPermitted : exit.missing;
+  if (code === exit.missing && error.name !== 'SensorUnavailable') log.error(error);
   quit(code, error.message);
 });

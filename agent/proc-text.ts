@@ -83,6 +83,18 @@ export function cgroup2PathOf(text: string): string | undefined {
     ?.slice(3);
 }
 
+/** The container in `/proc/<pid>/cgroup`: by the cgroup2 hierarchy, or by one of version 1 where that names none. */
+export function containerIn(text: string): string | undefined {
+  const path = cgroup2PathOf(text);
+  const container = path === undefined ? undefined : containerIdOf(path);
+  if (container !== undefined) return container;
+  for (const line of text.split('\n')) {
+    const found = containerIdOf(line.slice(line.indexOf(':', line.indexOf(':') + 1) + 1));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Fields of `/proc/<pid>/stat` behind the name in parentheses, which may itself hold any character. */
 export function parseStat(
   text: string,
@@ -108,6 +120,28 @@ export interface TcpSocket {
   readonly inode: number;
 }
 
+/** A socket that names no peer: what of it `/proc/<pid>/net/raw`, `packet` and `udplite` tell. */
+export interface OddSocket {
+  readonly protocol: 'icmp' | 'raw' | 'packet' | 'udplite';
+  readonly inode: number;
+}
+
+const icmpNumbers = ['0001', '003A'];
+
+/** Sockets of `raw`, `raw6`, `icmp`, `udplite` …, told by the name of the file; of a raw one the local port is its protocol. */
+export function parseOdd(name: string, text: string): readonly OddSocket[] {
+  const sockets: OddSocket[] = [];
+  for (const line of text.split('\n').slice(1)) {
+    const fields = line.trim().split(/\s+/);
+    const inode = Number(fields[name === 'packet' ? 8 : 9] ?? 0);
+    if (inode === 0) continue;
+    const isIcmp = name.startsWith('icmp') || icmpNumbers.includes((fields[1] ?? '').split(':')[1] ?? '');
+    const protocol = name === 'packet' ? 'packet' : name.startsWith('udplite') ? 'udplite' : isIcmp ? 'icmp' : 'raw';
+    sockets.push({ protocol, inode });
+  }
+  return sockets;
+}
+
 /** Listening and established sockets of `/proc/<pid>/net/tcp` or `tcp6`; v4-mapped addresses as v4. */
 export function parseTcp(text: string): readonly TcpSocket[] {
   const sockets: TcpSocket[] = [];
@@ -121,7 +155,7 @@ export function parseTcp(text: string): readonly TcpSocket[] {
 }
 
 // Addresses stand as 32-bit words in the host's byte order, ports as a number.
-function endpoint(text: string | undefined): { readonly address: string; readonly port: number } | undefined {
+export function endpoint(text: string | undefined): { readonly address: string; readonly port: number } | undefined {
   const [address, port] = text?.split(':') ?? [];
   if (!address || !port || (address.length !== 8 && address.length !== 32) || !/^[0-9A-F]+$/i.test(address + port)) return undefined;
   const bytes = Buffer.from(address, 'hex');

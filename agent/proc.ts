@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, type Stats, statSync } from 'node:fs';
 import type { FileOrigin } from '../proto/behaviour.js';
+import { Contents } from './contents.js';
 import { Layers, type OnDisk } from './layers.js';
 import {
-  cgroup2PathOf,
   containerIdOf,
+  containerIn,
   type Mount,
   mountOf,
+  type OddSocket,
   parseMountinfo,
+  parseOdd,
   parseStat,
   parseStatus,
   parseTcp,
@@ -43,11 +46,19 @@ export interface LayersOf {
   readonly mounts: readonly { readonly target: string }[];
 }
 
+/** Files of a process that a sample rests on. */
+export type ProcessFile = 'stat' | 'status' | 'cmdline' | 'environ' | 'auxv' | 'uid_map' | `net/${NetFile}`;
+type NetFile = 'tcp' | 'tcp6' | 'udp' | 'udp6' | 'snmp' | 'sockstat' | 'sockstat6';
+type ProcessLink = 'exe' | 'cwd' | 'root' | 'fd/0' | 'fd/1';
+
 /** EDGE of /proc and /sys; the folders of overlays are in layers.ts. A file that is gone is an absent value, never an error. */
 export class ProcFs {
   readonly #root: string;
   readonly #sys: string;
   readonly #layers = new Layers(descriptor => `/proc/self/fd/${descriptor}`);
+  readonly #contents = new Contents((root, path) => this.#layers.openRegular(root, path), Date.now);
+  /** What is read lands here first: most of it is small. */
+  #buffer: Buffer = Buffer.alloc(1 << 16);
 
   constructor(root = '/proc', sys = '/sys') {
     this.#root = root;
@@ -97,8 +108,50 @@ export class ProcFs {
   }
 
   containerOf(pid: number): string | undefined {
-    const path = cgroup2PathOf(this.#read(`${pid}/cgroup`) ?? '');
-    return path === undefined ? undefined : containerIdOf(path);
+    return containerIn(this.#read(`${pid}/cgroup`) ?? '');
+  }
+
+  /** One of a process's files as it is; undefined where it is gone or may not be read. */
+  bytes(pid: number | 'self', file: ProcessFile): Buffer | undefined {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(`${this.#root}/${pid}/${file}`, 'r');
+      let length = 0;
+      for (;;) {
+        const read = readSync(descriptor, this.#buffer, length, this.#buffer.length - length, null);
+        if (read === 0) break;
+        length += read;
+        if (length === this.#buffer.length) this.#buffer = Buffer.concat([this.#buffer], length * 2);
+      }
+      return Buffer.from(this.#buffer.subarray(0, length));
+    } catch {
+      return undefined;
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  }
+
+  /** Where one of a process's links leads, as bytes; undefined where it is gone or may not be read. */
+  target(pid: number | 'self', link: ProcessLink): Buffer | undefined {
+    try {
+      return readlinkSync(`${this.#root}/${pid}/${link}`, { encoding: 'buffer' });
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A number that the network namespace of a process has and no other; also where its own number may not be read. 0 where it is gone. */
+  networkOf(pid: number | 'self'): number {
+    return statSync(`${this.#root}/${pid}/net/tcp`, { throwIfNoEntry: false })?.ino ?? 0;
+  }
+
+  /** Whether this process may look into a folder of the host. */
+  mayEnter(folder: string): boolean {
+    try {
+      return statSync(`${folder}/.`).isDirectory();
+    } catch {
+      return false;
+    }
   }
 
   process(pid: number): Process | undefined {
@@ -176,6 +229,18 @@ export class ProcFs {
     return [...parseTcp(this.#read(`${pid}/net/tcp`) ?? ''), ...parseTcp(this.#read(`${pid}/net/tcp6`) ?? '')];
   }
 
+  /** Connected UDP sockets of the network namespace of a process. */
+  udpSockets(pid: number): readonly TcpSocket[] {
+    const all = ['udp', 'udp6'].flatMap(name => parseTcp(this.#read(`${pid}/net/${name}`) ?? ''));
+    return all.filter(({ state }) => state === 'established');
+  }
+
+  /** Sockets of the network namespace of a process that name no peer. */
+  oddSockets(pid: number): readonly OddSocket[] {
+    const names = ['raw', 'raw6', 'icmp', 'icmp6', 'udplite', 'udplite6', 'packet'];
+    return names.flatMap(name => parseOdd(name, this.#read(`${pid}/net/${name}`) ?? ''));
+  }
+
   /** Inodes of the sockets a process holds open. */
   socketsOf(pid: number): ReadonlySet<number> {
     const inodes = new Set<number>();
@@ -228,6 +293,17 @@ export class ProcFs {
   realPath(container: LayersOf, process: number | undefined, path: string): string | undefined {
     const pid = this.#oneOf(container, process);
     return pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : undefined;
+  }
+
+  /** sha256 of a file of a container, hex; undefined where it is gone, too large, or no longer the one that `file` tells of. */
+  hashOf(
+    container: LayersOf,
+    process: number | undefined,
+    path: string,
+    file?: { readonly size?: number; readonly changedUs?: number },
+  ): string | undefined {
+    const pid = this.#oneOf(container, process);
+    return pid > 0 ? this.#contents.hashOf(this.rootOf(pid), path, file) : undefined;
   }
 
   /** A process of the container: its first, or that one; 0 where neither runs. */

@@ -4,7 +4,7 @@ import type { Evidence, Gap, ObservationRecord } from '../proto/records.js';
 import { Unnamed } from './container/unnamed.js';
 import { type LetGo, Waiting } from './container/waiting.js';
 import type { Dedupe } from './dedupe.js';
-import type { Fleet, Known } from './fleet.js';
+import { type Fleet, isWatched, type Known } from './fleet.js';
 import type { Observation, Repeated, SensorGap } from './sensor/sensor.js';
 
 export interface Described {
@@ -124,7 +124,7 @@ export class Watch {
   }
 
   #take(observation: Observation, known: Known) {
-    if (known.assignment.class === 'ignore') return;
+    if (!isWatched(known)) return;
     if (this.#isUnnamed(observation)) this.#goOn(this.#unnamed.hold(observation, this.#options.nowUs()));
     else this.#tell(observation, known);
   }
@@ -147,18 +147,20 @@ export class Watch {
 
   #tell(observation: Observation, known: Known) {
     const described = this.#options.describe(observation, known);
-    if (!described) return;
-    const { container } = observation;
+    const repeated = described && this.tell(observation.container, described, observation.atUs);
+    if (repeated !== undefined) this.#options.repeats?.(observation, repeated);
+  }
+
+  /** Something a container did, however it was found out. Its key where it was told before. */
+  tell(container: string, described: Described, atUs: number): string | undefined {
     const key = keyHash(described.behaviour);
-    if (this.#options.dedupe.see(container, key, observation.atUs) === 'repeat') {
-      this.#options.repeats?.(observation, key);
-      return;
-    }
-    this.#options.record({ kind: 'first', container, key, ...described, observedAtUs: observation.atUs });
+    if (this.#options.dedupe.see(container, key, atUs) === 'repeat') return key;
+    this.#options.record({ kind: 'first', container, key, ...described, observedAtUs: atUs });
     const last = this.#last.get(container) ?? [];
     if (last.length === 0) this.#last.set(container, last);
     last.push(described);
     if (last.length > lastKept) last.shift();
+    return undefined;
   }
 
   #letGo(lost: readonly LetGo[]) {

@@ -7,8 +7,7 @@ import { execsnoop, forkstat, type Peer, pause, type Watcher } from './watchers.
 
 export interface CostPlan {
   readonly rounds: number;
-  readonly seconds: number;
-  readonly loads: readonly { readonly load: CostLoad; readonly perSecond: number }[];
+  readonly loads: readonly { readonly load: CostLoad; readonly perSecond: number; readonly seconds: number }[];
   readonly warmUpExecs: number;
   readonly idleMs: number;
 }
@@ -42,14 +41,12 @@ export async function measureCost(ground: Ground, known: Load, plan: CostPlan, s
     // Code that a watcher runs often is compiled by then, and its buffers have their size.
     count(await known.execs(warmUpPerSecond, plan.warmUpExecs));
     if (watcher === ground.agent) idle.push(await idleMsPerSecond(watcher.pid, plan.idleMs));
-    for (const [at, { load, perSecond }] of plan.loads.entries()) {
+    for (const [at, { load, perSecond, seconds }] of plan.loads.entries()) {
       // No peer of ours tells of connections on every kernel that this must run on.
       if (load === 'connect' && watcher !== ground.agent) continue;
       const before = { own: read(watcher.pid), rest: rest.map(read) };
       const done =
-        load === 'exec'
-          ? await known.execs(perSecond, perSecond * plan.seconds)
-          : await known.connects(perSecond, perSecond * plan.seconds);
+        load === 'exec' ? await known.execs(perSecond, perSecond * seconds) : await known.connects(perSecond, perSecond * seconds);
       await pause(100); // what is under way arrives
       const after = { own: read(watcher.pid), rest: rest.map(read) };
       if (load === 'exec') count(done);

@@ -15,6 +15,8 @@ export const port = { connect: 4001, request: 4002, datagram: 4003 };
 export interface Made {
   readonly made: number;
   readonly us: number;
+  /** Of the load and everything it started: the kernel's work for them is in it, and so are eBPF programs on their way. */
+  readonly cpuUs: number;
 }
 
 /** What a benchmark stands on: a stack whose agent can be taken away, and watched containers that do as they are told. */
@@ -102,9 +104,9 @@ export class Load {
   async run(...operands: readonly (string | number)[]): Promise<Made> {
     const status = await this.actor.tell('run', '/load', ...operands);
     const line = (await docker('logs', '--tail', '1', this.actor.id)).trim();
-    const said = /^made (\d+) in (\d+) us$/.exec(line);
+    const said = /^made (\d+) in (\d+) us, (\d+) us of CPU$/.exec(line);
     if (status !== 0 || !said) throw new Error(`load ${operands.join(' ')} ended with ${status}: ${line}`);
-    return { made: Number(said[1]), us: Number(said[2]) };
+    return { made: Number(said[1]), us: Number(said[2]), cpuUs: Number(said[3]) };
   }
 
   execs(perSecond: number, count: number): Promise<Made> {

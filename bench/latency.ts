@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { cli, type Stack, until } from '../test/support/stack.js';
 import { type Ground, type Load, onePrefix } from './ground.js';
@@ -24,6 +26,7 @@ const firstTries = 50;
 export async function measureLatency(ground: Ground, known: Load, plan: LatencyPlan): Promise<Latency> {
   const reader = new Reader(ground.stack);
   try {
+    const sync = await measureSync(ground.stack.stateDir, plan.samples);
     const idle = await measure(ground, reader, 'latency-idle', plan.samples);
     let over = false;
     const background = (async () => {
@@ -31,7 +34,7 @@ export async function measureLatency(ground: Ground, known: Load, plan: LatencyP
     })();
     try {
       const loaded = await measure(ground, reader, 'latency-loaded', plan.samples);
-      return { idle, loaded: { ...loaded, execsPerSecond: plan.backgroundPerSecond } };
+      return { idle, loaded: { ...loaded, execsPerSecond: plan.backgroundPerSecond }, sync };
     } finally {
       over = true;
       await background;
@@ -70,6 +73,19 @@ async function measure(ground: Ground, reader: Reader, name: string, samples: nu
     throw new Error(`${next - before} programs ran and ${told().length} of their alerts were read`);
   });
   return figureOf(latencies);
+}
+
+async function measureSync(folder: string, samples: number): Promise<LatencyFigure> {
+  const file = await open(join(folder, 'sync'), 'w');
+  const ms: number[] = [];
+  for (let i = 0; i < samples; i++) {
+    await file.write(Buffer.alloc(500, i));
+    const begun = performance.now();
+    await file.datasync();
+    ms.push(performance.now() - begun);
+  }
+  await file.close();
+  return figureOf(ms);
 }
 
 function figureOf(latencies: readonly number[]): LatencyFigure {

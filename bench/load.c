@@ -1,10 +1,11 @@
-// The loads of the benchmark, run as a program of the watched container. Each ends with one line: "made N in US us".
+// The loads of the benchmark, run as a program of the watched container. Each ends with one line: "made N in US us, CPU us of CPU", the
+// latter of this program and everything it started.
 //   exec RATE COUNT PREFIX PROGRAMS   COUNT processes at RATE a second by posix_spawn, PREFIX0 … in turn
 //   loop MS PROGRAM…                  fork, exec, wait, as fast as it goes for MS milliseconds
 //   stamp RATE COUNT PREFIX FROM      PREFIX<FROM> … once each; argv[1] is the time of day in ns, taken right before the exec
 //   connect RATE COUNT PORT           connections to a listener of its own on loopback
 //   request MS PORT                   connect, 200 bytes, 2,000 bytes back, close: as fast as it goes
-//   datagram MS PORT                  100 bytes out and 100 back, as fast as it goes, from a new socket every 10
+//   datagram MS PORT                  100 bytes out and 100 back, as fast as it goes, from a new socket every 10, always from PORT + 1000
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -14,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -22,6 +24,7 @@
 #define SECOND 1000000000LL
 #define AT_ONCE 64
 static long long made, begun;
+static pid_t server;
 
 static long long now(clockid_t clock) {
 	struct timespec at;
@@ -97,13 +100,14 @@ static struct sockaddr_in loopback(int port) {
 	return at;
 }
 
-// The other side: a child that answers until its parent ends.
+// The other side: a child that answers until it is ended.
 static void serve(int port, int type, int answer) {
 	struct sockaddr_in at = loopback(port);
 	int on = 1, s = socket(AF_INET, type | SOCK_CLOEXEC, 0);
 	setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 	if (bind(s, (void *)&at, sizeof at) || (type == SOCK_STREAM && listen(s, 1024))) { perror("bind"); exit(66); }
-	if (fork() > 0) { close(s); return; }
+	server = fork();
+	if (server > 0) { close(s); return; }
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	static char bytes[4096];
 	for (;;) {
@@ -139,18 +143,27 @@ static int call(int port, int ask, int answer) {
 }
 
 static void datagram_load(long long ms, int port) {
-	struct sockaddr_in at = loopback(port);
+	struct sockaddr_in at = loopback(port), own = loopback(port + 1000);
 	struct timeval second = {.tv_sec = 1};
+	int on = 1;
 	char bytes[100] = {0};
 	for (long long end = begun + ms * 1000000; now(CLOCK_MONOTONIC) < end;) {
 		int s = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
 		setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, &second, sizeof second);
+		setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+		if (bind(s, (void *)&own, sizeof own)) { perror("bind"); exit(66); }
 		for (int i = 0; i < 10; i++) {
 			sendto(s, bytes, sizeof bytes, 0, (void *)&at, sizeof at);
 			if (recv(s, bytes, sizeof bytes, 0) == sizeof bytes) made++;
 		}
 		close(s);
 	}
+}
+
+static long long cpu_us(int who) {
+	struct rusage used;
+	getrusage(who, &used);
+	return (used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000LL + used.ru_utime.tv_usec + used.ru_stime.tv_usec;
 }
 
 int main(int argc, char **a) {
@@ -170,6 +183,11 @@ int main(int argc, char **a) {
 		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end;) made += !call(atoi(a[3]), 200, 2000);
 	} else if (!strcmp(verb, "datagram")) datagram_load(x, atoi(a[3]));
 	else return 64;
-	printf("made %lld in %lld us\n", made, (now(CLOCK_MONOTONIC) - begun) / 1000);
+	long long us = (now(CLOCK_MONOTONIC) - begun) / 1000;
+	if (server > 0) {
+		kill(server, SIGKILL);
+		waitpid(server, 0, 0);
+	}
+	printf("made %lld in %lld us, %lld us of CPU\n", made, us, cpu_us(RUSAGE_SELF) + cpu_us(RUSAGE_CHILDREN));
 	return made > 0 ? 0 : 1;
 }

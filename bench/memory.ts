@@ -10,7 +10,7 @@ export interface MemoryPlan {
   readonly containers: number;
 }
 
-const perSecond = 1_000;
+const perSecond = 2_000;
 /** Longer than the pause between two heartbeats. */
 const settlesMs = 6_000;
 const atOnce = 4;

@@ -18,17 +18,16 @@ export const full: Plan = {
   latency: { samples: 500, backgroundPerSecond: 1_000 },
   cost: {
     rounds: 4,
-    seconds: 5,
     loads: [
-      { load: 'exec', perSecond: 1_000 },
-      { load: 'exec', perSecond: 5_000 },
-      { load: 'connect', perSecond: 2_000 },
+      { load: 'exec', perSecond: 1_000, seconds: 6 },
+      { load: 'exec', perSecond: 5_000, seconds: 3 },
+      { load: 'connect', perSecond: 2_000, seconds: 3 },
     ],
     warmUpExecs: 4_000,
     idleMs: 3_000,
   },
   rss: { execs: 20_000, containers: 30 },
-  slowdown: { rounds: 4, ms: 2_000 },
+  slowdown: { rounds: 6, ms: 500 },
   verdicts: [7, 100],
   pipeline: [2_000],
 };
@@ -36,7 +35,7 @@ export const full: Plan = {
 /** Shows that everything can be measured, in under a minute. */
 export const quick: Plan = {
   latency: { samples: 20, backgroundPerSecond: 500 },
-  cost: { rounds: 1, seconds: 1, loads: full.cost.loads, warmUpExecs: 500, idleMs: 500 },
+  cost: { rounds: 1, loads: full.cost.loads.map(load => ({ ...load, seconds: 1 })), warmUpExecs: 500, idleMs: 500 },
   rss: { execs: 500, containers: 3 },
   slowdown: { rounds: 1, ms: 200 },
   verdicts: [1, 20],

@@ -10,6 +10,8 @@ export interface BenchResult {
   readonly slowdown?: Slowdown;
   readonly verdicts?: VerdictFigures;
   readonly pipeline?: PipelineFigures;
+  /** Parts that could not be measured. With any, the command fails, and still prints the others. */
+  readonly failed: readonly { readonly part: Part; readonly why: string }[];
 }
 
 export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline'] as const;
@@ -48,6 +50,8 @@ export interface Latency {
   readonly idle: LatencyFigure;
   /** While another watched container starts so many known programs a second. */
   readonly loaded: LatencyFigure & { readonly execsPerSecond: number };
+  /** A small write to the stack's disk, until it is there: an alert waits for three of them, one after the other. */
+  readonly sync: LatencyFigure;
 }
 
 export type WatcherName = 'knowngood' | 'execsnoop' | 'forkstat';
@@ -84,8 +88,12 @@ export interface Cost {
 
 export interface ProcessMemory {
   readonly rssBytes: number;
-  /** Of it what no file backs: heap, stacks, buffers. */
-  readonly anonBytes: number;
+  /** Of it: heap, stacks and buffers. */
+  readonly heapBytes: number;
+  /** Of it: the node program itself, one copy for all Node.js processes of a host. */
+  readonly programBytes: number;
+  /** Of it: the kernel's rings. Each is mapped twice in a row, so that no record wraps, and is counted twice. */
+  readonly ringBytes: number;
 }
 export interface MemoryAt {
   readonly containers: number;
@@ -104,8 +112,14 @@ export interface LoopSlowdown {
   readonly loop: LoopName;
   /** One pass with nothing watching. */
   readonly aloneUs: Spread;
-  /** Time of a pass with the watcher ÷ without, within each round. */
-  readonly ratios: Partial<Readonly<Record<WatcherName, Spread>>>;
+  readonly ratios: Partial<Readonly<Record<WatcherName, LoopRatios>>>;
+}
+/** With the watcher ÷ without, within each round. */
+export interface LoopRatios {
+  /** CPU time of the watched programs: what they pay themselves, whoever else wants a core. */
+  readonly cpu: Spread;
+  /** Time that passed: with it what they lose to the watcher, and to everything else on the machine. */
+  readonly wall: Spread;
 }
 export interface Slowdown {
   readonly loops: readonly LoopSlowdown[];

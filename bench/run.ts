@@ -44,7 +44,8 @@ async function main(): Promise<number> {
   }
   const result = await measure(options);
   process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${tableOf(result)}\n`);
-  return exit.done;
+  for (const { part, why } of result.failed) process.stderr.write(`knowngood: ${part} could not be measured: ${why}\n`);
+  return result.failed.length === 0 ? exit.done : exit.failed;
 }
 
 /** A text says what is wrong with the arguments; undefined: help was given. */
@@ -79,25 +80,35 @@ function parse(args: readonly string[]): Options | string | undefined {
 async function measure({ plan, wanted }: Options): Promise<BenchResult> {
   const begun = performance.now();
   const machine = await describeMachine(new Date());
-  const wants = (part: Part) => wanted.includes(part);
-  // First, while nothing else of ours runs.
-  const verdicts = wants('verdicts') ? await alone<VerdictFigures>('verdicts', plan.verdicts) : undefined;
-  const pipeline = wants('pipeline') ? await alone<PipelineFigures>('pipeline', plan.pipeline) : undefined;
-  const live = wanted.some(part => part !== 'verdicts' && part !== 'pipeline') ? await measureLive(plan, wants) : {};
-  return {
-    machine,
-    quick: plan === quick,
-    seconds: (performance.now() - begun) / 1000,
-    ...live,
-    ...(verdicts && { verdicts }),
-    ...(pipeline && { pipeline }),
+  const failed: { part: Part; why: string }[] = [];
+  /** A part that fails leaves the others. */
+  const part = async <P extends Part>(
+    name: P,
+    work: () => Promise<NonNullable<BenchResult[P]>>,
+  ): Promise<Pick<BenchResult, P> | object> => {
+    if (!wanted.includes(name)) return {};
+    say(name);
+    try {
+      return { [name]: await work() };
+    } catch (error) {
+      say(`${name}: ${(error as Error).message}`);
+      failed.push({ part: name, why: (error as Error).message });
+      return {};
+    }
   };
+  // First, while nothing else of ours runs.
+  const verdicts = await part('verdicts', () => alone<VerdictFigures>('verdicts', plan.verdicts));
+  const pipeline = await part('pipeline', () => alone<PipelineFigures>('pipeline', plan.pipeline));
+  const live = wanted.some(name => name !== 'verdicts' && name !== 'pipeline') ? await measureLive(plan, part) : {};
+  return { machine, quick: plan === quick, ...live, ...verdicts, ...pipeline, failed, seconds: (performance.now() - begun) / 1000 };
 }
 
+type Measure = <P extends Part>(name: P, work: () => Promise<NonNullable<BenchResult[P]>>) => Promise<object>;
+
 /** Everything that needs a stack, a kernel and containers. */
-async function measureLive(plan: Plan, wants: (part: Part) => boolean) {
+async function measureLive(plan: Plan, part: Measure): Promise<object> {
   say('a stack and the containers it watches');
-  const ground = await Ground.open(`kgbench${process.pid}`, wants('latency') ? onesFor(plan.latency) : 0);
+  const ground = await Ground.open(`kgbench${process.pid}`, onesFor(plan.latency));
   const interrupted = new AbortController();
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -112,13 +123,17 @@ async function measureLive(plan: Plan, wants: (part: Part) => boolean) {
   try {
     await ground.agent.start();
     const known = await learned(ground);
-    const rss = wants('rss') ? await step('rss', () => measureMemory(ground, known, plan.rss)) : undefined;
-    const latency = wants('latency') ? await step('latency', () => measureLatency(ground, known, plan.latency)) : undefined;
-    const cost = wants('cost') ? await withoutAgent(ground, () => measureCost(ground, known, plan.cost, say)) : undefined;
-    const slowdown = wants('slowdown') ? await withoutAgent(ground, () => measureSlowdown(ground, known, plan.slowdown, say)) : undefined;
-    return { ...(latency && { latency }), ...(cost && { cost }), ...(rss && { rss }), ...(slowdown && { slowdown }) };
+    const rss = await part('rss', () => measureMemory(ground, known, plan.rss));
+    const latency = await part('latency', () => measureLatency(ground, known, plan.latency));
+    // From here on the agent runs only while it is measured.
+    await ground.agent.stop();
+    const cost = await part('cost', () => measureCost(ground, known, plan.cost, say));
+    const slowdown = await part('slowdown', () => measureSlowdown(ground, known, plan.slowdown, say));
+    return { ...latency, ...cost, ...rss, ...slowdown };
   } finally {
-    if (!interrupted.signal.aborted) await ground.close();
+    // An interrupted run has no result: the process ends once everything is removed.
+    if (interrupted.signal.aborted) await new Promise(() => {});
+    await ground.close();
   }
 }
 
@@ -132,19 +147,8 @@ async function learned(ground: Ground): Promise<Load> {
   return known;
 }
 
-async function withoutAgent<T>(ground: Ground, work: () => Promise<T>): Promise<T> {
-  await ground.agent.stop();
-  return work();
-}
-
-function step<T>(part: Part, work: () => Promise<T>): Promise<T> {
-  say(part);
-  return work();
-}
-
 /** A part in a process of its own, which prints its figures. */
 async function alone<T>(part: Part, operands: readonly number[]): Promise<T> {
-  say(part);
   const file = join(import.meta.dirname, `${part}.js`);
   const { stdout } = await promisify(execFile)(process.execPath, [file, ...operands.map(String)], { maxBuffer: 1 << 20 });
   return JSON.parse(stdout) as T;

@@ -21,6 +21,12 @@ export async function runLoops(load: Load): Promise<void> {
   for (const { run } of loops) await run(load, 50);
 }
 
+/** µs of one pass. */
+interface Pass {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
 const alone = { name: 'alone', start: async () => {}, stop: async () => {} } as const;
 const warmUpMs = 500;
 
@@ -28,7 +34,7 @@ const warmUpMs = 500;
 export async function measureSlowdown(ground: Ground, load: Load, plan: SlowdownPlan, say: (line: string) => void): Promise<Slowdown> {
   const peer = execsnoop();
   const missing: { watcher: WatcherName; why: string }[] = [];
-  const us = new Map<string, number>();
+  const passes = new Map<string, Pass>();
   const key = (loop: LoopName, name: string, round: number) => `${loop} ${name} ${round}`;
   try {
     for (const [round, order] of interleaved<Watcher | typeof alone>([alone, ground.agent, peer], plan.rounds).entries()) {
@@ -46,7 +52,7 @@ export async function measureSlowdown(ground: Ground, load: Load, plan: Slowdown
           await load.run('loop', Math.min(warmUpMs, plan.ms), `${knownPrefix}0`);
           for (const { loop, run } of loops) {
             const done = await run(load, plan.ms);
-            us.set(key(loop, watcher.name, round), done.us / done.made);
+            passes.set(key(loop, watcher.name, round), { wall: done.us / done.made, cpu: done.cpuUs / done.made });
           }
         } finally {
           await watcher.stop();
@@ -59,15 +65,18 @@ export async function measureSlowdown(ground: Ground, load: Load, plan: Slowdown
   }
   const rounds = Array.from({ length: plan.rounds }, (_, round) => round);
   const figures = loops.map(({ loop }) => {
-    const of = (name: string) => rounds.map(round => us.get(key(loop, name, round)) ?? Number.NaN);
-    const aloneUs = of('alone');
-    const ratio = (name: string) => spread(of(name).map((with_, round) => with_ / aloneUs[round]!));
+    const of = (name: string, time: keyof Pass) => rounds.map(round => passes.get(key(loop, name, round))?.[time] ?? Number.NaN);
+    const ratio = (name: string, time: keyof Pass) => {
+      const base = of('alone', time);
+      return spread(of(name, time).map((with_, round) => with_ / base[round]!));
+    };
+    const ratios = (name: string) => ({ cpu: ratio(name, 'cpu'), wall: ratio(name, 'wall') });
     return {
       loop,
-      aloneUs: spread(aloneUs),
+      aloneUs: spread(of('alone', 'wall')),
       ratios: {
-        knowngood: ratio('knowngood'),
-        ...(missing.length === 0 && { execsnoop: ratio('execsnoop') }),
+        knowngood: ratios('knowngood'),
+        ...(missing.length === 0 && { execsnoop: ratios('execsnoop') }),
       },
     };
   });

@@ -11,9 +11,10 @@ export function tableOf(result: BenchResult): string {
     latency && table('Latency: exec in a container → alert read from alerts --follow --json', latencyRows(latency)),
     cost && table('Cost of 1,000: CPU time of the watcher and run time of its eBPF programs, ms', costRows(cost)),
     rss && table('Memory', memoryRows(rss)),
-    slowdown && table('Slow-down: time of a loop with the watcher ÷ without', slowdownRows(slowdown)),
+    slowdown && table('Slow-down: a loop with the watcher ÷ without', slowdownRows(slowdown)),
     verdicts && table('Verdicts a second on one core', verdictRows(verdicts)),
     pipeline && table('Pipeline: a full stream → saved verdicts', pipelineRows(pipeline)),
+    ...result.failed.map(({ part, why }) => `${part} could not be measured: ${why}`),
     `${Math.round(result.seconds)} s in all`,
   ]
     .filter(Boolean)
@@ -27,9 +28,14 @@ function machineLine(machine: Machine): string {
   );
 }
 
-function latencyRows({ idle, loaded }: Latency): Row[] {
+function latencyRows({ idle, loaded, sync }: Latency): Row[] {
   const row = (name: string, of: Latency['idle']): Row => [name, ms(of.p50Ms), ms(of.p99Ms), ms(of.maxMs), String(of.samples)];
-  return [['', 'p50', 'p99', 'max', 'samples'], row('idle', idle), row(`beside ${count(loaded.execsPerSecond)} known execs/s`, loaded)];
+  return [
+    ['', 'p50', 'p99', 'max', 'samples'],
+    row('idle', idle),
+    row(`beside ${count(loaded.execsPerSecond)} known execs/s`, loaded),
+    row('one write synced to the disk', sync),
+  ];
 }
 
 function costRows({ loads, told, idleMsPerSecond, missing }: Cost): Row[] {
@@ -55,29 +61,30 @@ function costRows({ loads, told, idleMsPerSecond, missing }: Cost): Row[] {
 }
 
 function memoryRows({ started, afterLoad, withContainers }: Rss): Row[] {
-  const row = (name: string, at: MemoryAt): Row => [
-    name,
-    String(at.containers),
-    mib(at.agent.rssBytes),
-    mib(at.agent.anonBytes),
-    mib(at.controller.rssBytes),
-    mib(at.controller.anonBytes),
-  ];
+  const rows = (when: string, { containers, agent, controller }: MemoryAt): Row[] =>
+    Object.entries({ agent, controller }).map(([name, of]) => [
+      `${name}, ${when}`,
+      String(containers),
+      ...[of.rssBytes, of.heapBytes, of.programBytes, of.ringBytes].map(mib),
+    ]);
   return [
-    ['', 'containers', 'agent', 'no file behind', 'controller', 'no file behind'],
-    row('started', started),
-    row(`after ${count(afterLoad.execs)} execs`, afterLoad),
-    row('with idle containers', withContainers),
+    ['', 'containers', 'RSS', 'heap', 'node itself', 'rings'],
+    ...rows('started', started),
+    ...rows(`after ${count(afterLoad.execs)} execs`, afterLoad),
+    ...rows('with idle containers', withContainers),
   ];
 }
 
 function slowdownRows({ loops, missing }: Slowdown): Row[] {
   return [
-    ['', 'alone, µs', 'knowngood', 'execsnoop'],
+    ['', 'alone, µs', 'knowngood: CPU', 'time', 'execsnoop: CPU', 'time'],
     ...loops.map(({ loop, aloneUs, ratios }) => [
       loop,
       spreadOf(aloneUs),
-      ...(['knowngood', 'execsnoop'] as const).map(name => (ratios[name] ? spreadOf(ratios[name], 3) : '')),
+      ...(['knowngood', 'execsnoop'] as const).flatMap(name => {
+        const of = ratios[name];
+        return of ? [spreadOf(of.cpu), spreadOf(of.wall)] : ['', ''];
+      }),
     ]),
     ...missing.map(({ watcher, why }) => [`${watcher} is missing`, why]),
   ];

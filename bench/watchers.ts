@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lastWords, openLog } from '../cli/supervise/log.js';
 import { identityOf } from '../cli/supervise/state.js';
 import { root } from '../test/support/root.js';
 import { type Stack, until } from '../test/support/stack.js';
@@ -40,10 +41,11 @@ export class AgentProcess implements Watcher {
   async start(): Promise<void> {
     const { stateDir, env, events } = this.stack;
     const { natsUrl, host } = events.find(event => event.event === 'ready' && event.name === 'stack');
-    const log = openSync(join(stateDir, 'log', 'agent.log'), 'a');
+    const log = join(stateDir, 'log', 'agent.log');
+    const fd = openLog(log);
     const child = spawn(process.execPath, [join(root, 'dist/agent/main.js')], {
       cwd: root,
-      stdio: ['ignore', log, log],
+      stdio: ['ignore', fd, fd],
       env: {
         ...env,
         KNOWNGOOD_STACK: identityOf(stateDir).stack,
@@ -52,11 +54,10 @@ export class AgentProcess implements Watcher {
         KNOWNGOOD_CONTAINERS: `label=${this.label}`,
       },
     });
-    closeSync(log);
+    closeSync(fd);
     this.#child = child;
     await until('the agent to watch', startsWithinMs, () => {
-      if (child.exitCode !== null)
-        throw new Error(`the agent ended with ${child.exitCode}: ${lastLineOf(join(stateDir, 'log', 'agent.log'))}`);
+      if (child.exitCode !== null) throw new Error(`the agent ended with ${child.exitCode}: ${lastWords(log)}`);
       return readyPid(stateDir) === child.pid ? true : undefined;
     });
     await pause(settlesMs);
@@ -125,7 +126,7 @@ export class Peer implements Watcher {
     return join(this.#folder, 'told');
   }
   #words(): string {
-    return lastLineOf(join(this.#folder, 'words'));
+    return lastWords(join(this.#folder, 'words')) ?? 'it said nothing';
   }
 }
 
@@ -153,10 +154,6 @@ function ended(child: ChildProcess | undefined, signal: NodeJS.Signals): Promise
     child.once('exit', () => done());
     child.kill(signal);
   });
-}
-
-function lastLineOf(file: string): string {
-  return readFileSync(file, 'utf8').trim().split('\n').at(-1) ?? '';
 }
 
 function readyPid(stateDir: string): number | undefined {

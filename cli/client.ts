@@ -83,14 +83,7 @@ export class Client {
     if (error instanceof Error && error.name === 'TimeoutError') {
       return new CliError(exit.timedOut, 'timed-out', `no answer from ${this.options.url} in time`, 'give it longer with --timeout 2m');
     }
-    if (error instanceof SyntaxError) {
-      return new CliError(
-        exit.unreachable,
-        'unreachable',
-        `what answers at ${this.options.url} is not a knowngood controller`,
-        'say where the controller is with --url',
-      );
-    }
+    if (error instanceof SyntaxError) return this.#stranger();
     return new CliError(
       exit.unreachable,
       'unreachable',
@@ -99,23 +92,27 @@ export class Client {
     );
   }
 
+  #stranger(): CliError {
+    return new CliError(
+      exit.unreachable,
+      'unreachable',
+      `what answers at ${this.options.url} is not a knowngood controller`,
+      'say where the controller is with --url',
+    );
+  }
+
   async #refusal(answer: Response): Promise<CliError> {
     const body = (await answer.json().catch(() => undefined)) as { readonly error?: Readonly<Record<string, unknown>> } | undefined;
     const { code, message, fix, ...more } = body?.error ?? {};
-    const word = typeof code === 'string' ? code : `http-${answer.status}`;
+    // A controller says why in its own words; whoever does not is another server, and its "not found" is not about a workload.
+    if (typeof code !== 'string' || typeof message !== 'string') return this.#stranger();
     const help =
       answer.status === 401
         ? 'set KNOWNGOOD_TOKEN, or point --state-dir at the folder of the stack'
         : typeof fix === 'string'
           ? fix
           : 'the log of the controller says more: <state>/log/controller.log';
-    return new CliError(
-      exitOf(answer.status, word),
-      word,
-      typeof message === 'string' ? message : `the controller answered ${answer.status} to ${new URL(answer.url).pathname}`,
-      help,
-      more,
-    );
+    return new CliError(exitOf(answer.status, code), code, message, help, more);
   }
 }
 

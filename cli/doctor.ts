@@ -37,7 +37,9 @@ export async function examine(context: Context, hostName: string | undefined, ca
   const host =
     status?.hosts.find(one => one.host === (hostName ?? context.world.env['KNOWNGOOD_HOST'] ?? context.world.hostname)) ??
     (hostName === undefined ? status?.hosts[0] : undefined);
-  if (hostName === undefined) await ofThisMachine(context, check);
+  // What only eBPF needs is not needed where samples are taken; where no agent has said, it is.
+  const ebpf = (host?.sensor ?? context.world.env['KNOWNGOOD_SENSOR']) !== 'sampling';
+  if (hostName === undefined) await ofThisMachine(context, check, ebpf);
   await programs(host, check, hostName);
   if (canary) await check('canary', true, () => prove(context, hostName ?? host?.host));
   return checks;
@@ -45,18 +47,18 @@ export async function examine(context: Context, hostName: string | undefined, ca
 
 type Look = (name: string, needed: boolean, look: () => Finding | Promise<Finding>) => Promise<void>;
 
-async function ofThisMachine(context: Context, check: Look) {
+async function ofThisMachine(context: Context, check: Look, ebpf: boolean) {
   const here = await machine(context);
   await check('node', true, () => {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     return { ok: major > 20 || (major === 20 && minor >= 19), found: process.versions.node, fix: 'install Node.js 20.19 or newer' };
   });
-  await check('root', true, () => ({
+  await check('root', ebpf, () => ({
     ok: context.world.uid === 0,
     found: context.world.uid === 0 ? 'root' : `user id ${context.world.uid}`,
     fix: 'run the agent as root',
   }));
-  await check('btf', true, () => {
+  await check('btf', ebpf, () => {
     const file = '/sys/kernel/btf/vmlinux';
     return {
       ok: existsSync(file),
@@ -64,7 +66,7 @@ async function ofThisMachine(context: Context, check: Look) {
       fix: 'use a kernel with CONFIG_DEBUG_INFO_BTF, as every Debian kernel since 11 has it',
     };
   });
-  await check('cgroup2', true, () => {
+  await check('cgroup2', ebpf, () => {
     const mount = mountOf('cgroup2');
     return { ok: mount !== undefined, found: mount ?? 'not mounted', fix: 'mount -t cgroup2 none /sys/fs/cgroup/unified' };
   });
@@ -74,7 +76,7 @@ async function ofThisMachine(context: Context, check: Look) {
     return { ok: mount !== undefined, found: mount ?? 'not mounted, and not used by this version' };
   });
   for (const need of here.needs.filter(one => one.for.includes('up') && one.name !== 'engine')) {
-    await check(need.name === 'nats-server' ? 'nats-server' : need.name, true, () => {
+    await check(need.name, ebpf || need.name !== 'libbpf', () => {
       const lacking = here.lacks(need);
       return {
         ok: !lacking,

@@ -24,10 +24,20 @@ const meanings: Readonly<Record<string, { readonly exit: number; readonly code: 
   ELOOP: { exit: exit.usage, code: 'usage', says: 'is a link that leads to itself', fix: 'choose another place' },
 };
 
+/** What `mkdir` of a folder with its parents says where the file system takes none. */
+const notMade = {
+  exit: exit.denied,
+  code: 'denied',
+  says: 'cannot be made there',
+  fix: 'choose another place, on a file system that can be written',
+};
+
 /** The failure to tell where the system refused a file of the user's; undefined where the mistake is our own. */
 export function fileError(error: unknown): CliError | undefined {
-  const { code = '', path } = error as NodeJS.ErrnoException;
-  const meaning = meanings[code];
-  if (!(error instanceof Error) || meaning === undefined || path === undefined) return undefined;
-  return new CliError(meaning.exit, meaning.code, `${path} ${meaning.says}`, meaning.fix);
+  if (!(error instanceof Error)) return undefined;
+  const { code = '', path, syscall } = error as NodeJS.ErrnoException;
+  const meaning = code === 'ENOENT' && syscall === 'mkdir' ? notMade : meanings[code];
+  // A write names no file, and of those only a full disk is surely the user's.
+  if (meaning === undefined || (path === undefined && meaning.code !== 'disk-full')) return undefined;
+  return new CliError(meaning.exit, meaning.code, `${path ?? 'what was to be written'} ${meaning.says}`, meaning.fix);
 }

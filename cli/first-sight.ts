@@ -4,7 +4,7 @@ import { readRunning, tokenOf } from './settings.js';
 import type { Status, Workload } from './shapes.js';
 import type { Ready } from './supervise.js';
 import { table, wrap } from './table.js';
-import { visibilityInWords } from './words.js';
+import { samplingInWords, visibilityInWords } from './words.js';
 
 /** What `up` says when all is up: what it sees, where its state lives, and what to type next. */
 export async function firstSight(context: Context, ready: Ready, asked: { readonly agent: boolean; readonly controller: boolean }) {
@@ -33,6 +33,8 @@ export async function firstSight(context: Context, ready: Ready, asked: { readon
           ),
           row('sees', visibilityInWords(host)),
         );
+        const sampling = samplingInWords(host);
+        if (sampling !== undefined) lines.push(row('sensor', sampling));
       }
       const workloads = await client.items<Workload>('/workloads');
       containers = workloads.reduce((sum, one) => sum + one.containers.length, 0);

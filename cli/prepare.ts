@@ -12,6 +12,7 @@ interface Prepare {
       stateDir: string;
       env: Readonly<Record<string, string | undefined>>;
       mayInstall: boolean;
+      without: readonly string[];
       tell: Tell;
       say: (line: string) => void;
     },
@@ -48,17 +49,18 @@ interface Shell {
   which(name: string, path: string): string | undefined;
 }
 
-/** Brings what a command needs of the machine; returns the PATH to find it on. Throws `need-missing` (1). */
+/** Brings what a command needs of the machine, but for needs that it does `without` this time; returns the PATH to find it on. Throws `need-missing` (1). */
 export async function prepareMachine(
   context: Context,
   stateDir: string,
   command: string,
   mayInstall: boolean,
   tell: Tell,
+  without: readonly string[] = [],
 ): Promise<string> {
   const { prepare } = await load<Prepare>(context, 'prepare');
   try {
-    return await prepare(command, { stateDir, env: context.world.env, mayInstall, tell, say: line => context.out.note(line) });
+    return await prepare(command, { stateDir, env: context.world.env, mayInstall, without, tell, say: line => context.out.note(line) });
   } catch (error) {
     const { message, code, fix } = error as Error & { code?: string; fix?: string };
     if (code !== 'need-missing') throw error;

@@ -66,6 +66,7 @@ export interface Workload {
   readonly entries: { readonly processes: number; readonly network: number; readonly storage?: number; readonly settings?: number };
   readonly openAlerts: number;
   readonly alwaysAsk?: number;
+  readonly hardening?: readonly string[];
   readonly containers: readonly ContainerLine[];
   readonly recycle?: {
     readonly method?: string;
@@ -95,6 +96,7 @@ export interface Alert {
     readonly user?: { readonly uid?: number; readonly gid?: number };
     readonly session?: string;
     readonly origin?: string;
+    readonly metadata?: string;
   };
   readonly nearest?: { readonly entry?: string; readonly differs?: readonly string[] };
   readonly count: number;

@@ -101,7 +101,11 @@ export class Supervisor {
 
   #record(stateDir: string) {
     const processes = this.#running.flatMap(one => (one.child === undefined ? [] : [one.child]));
-    writeWhole(recordFile(stateDir), JSON.stringify({ pid: process.pid, startedAt: this.#startedAt, mark: ownMark(), processes }));
+    try {
+      writeWhole(recordFile(stateDir), JSON.stringify({ pid: process.pid, startedAt: this.#startedAt, mark: ownMark(), processes }));
+    } catch {
+      // A full disk must not end what keeps the stack running. The record stays as it was, and "down" also reads the run files.
+    }
   }
 
   async #plan(stateDir: string): Promise<{ readonly specs: readonly ProcessSpec[]; readonly ready: Ready }> {

@@ -24,9 +24,19 @@ export function visibilityInWords(host: Pick<Host, 'visibility'>): string {
     const sees = sightOf(sight);
     (sees === 'yes' ? yes : sees === 'partly' ? partly : no).push(word);
   }
-  return [yes.join(', ') || 'nothing', partly.length > 0 ? `partly ${partly.join(', ')}` : '', no.length > 0 ? `not ${no.join(', ')}` : '']
+  return [
+    yes.join(', ') || (partly.length > 0 ? '' : 'nothing'),
+    partly.length > 0 ? `partly ${partly.join(', ')}` : '',
+    no.length > 0 ? `not ${no.join(', ')}` : '',
+  ]
     .filter(part => part !== '')
     .join('; ');
+}
+
+/** Why a host samples, and how often; undefined where it does not. */
+export function samplingInWords({ sensor, visibility }: Pick<Host, 'sensor' | 'visibility'>): string | undefined {
+  const sight = visibility['exec'];
+  return sensor === 'sampling' && typeof sight === 'object' ? sight.why : undefined;
 }
 
 export function sightOf(sight: Sees | string | boolean): 'yes' | 'partly' | 'no' {
@@ -62,6 +72,7 @@ export function alertBlock(alert: Alert, out: Output, nowMs: number): string {
     evidence.pid === undefined ? '' : `pid ${evidence.pid}`,
     parentInWords(evidence.parent?.exe),
     evidence.user?.uid === undefined ? '' : `uid ${evidence.user.uid}`,
+    evidence.metadata === undefined ? '' : plain(evidence.metadata),
     evidence.session === undefined ? '' : (whose[evidence.session] ?? `session ${plain(evidence.session)}`),
     alert.nearest?.entry === undefined
       ? ''

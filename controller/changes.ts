@@ -92,11 +92,12 @@ export function entriesFor(
 ): readonly [Alert, Entry][] | Refusal {
   const found: [Alert, Entry][] = [];
   for (const alert of alerts) {
-    const entry = entryOf(alert.facts.behaviour, {
-      source: 'alert',
+    const meta = {
+      source: 'alert' as const,
       ...(limits.expiresAt === undefined ? {} : { expiresAt: limits.expiresAt }),
       ...(limits.thisImage ? { image: alert.container.image } : {}),
-    });
+    };
+    const entry = entryOf(alert.facts.behaviour, meta, alert.facts.evidence.origin);
     if (!entry) {
       return refusal(
         'unsupported',

@@ -5,8 +5,10 @@ import { type RefusedCause, sift } from '../profiles/learn.js';
 import { ownProbe } from '../profiles/match/compile.js';
 import type { ApprovedImage, Entry, EntryId, Profile } from '../profiles/profile.js';
 import { type Reason, reasonOf } from '../profiles/reason.js';
+import { couldTell } from '../profiles/sensor-sight.js';
 import { alertSentence } from '../profiles/sentence.js';
 import { type Severity, severityOf } from '../profiles/severity.js';
+import { isUnspoken } from '../profiles/unspoken.js';
 import type { Matcher, Verdict } from '../profiles/verdict.js';
 import type { Behaviour } from '../proto/behaviour.js';
 import type { Evidence } from '../proto/records.js';
@@ -21,7 +23,7 @@ export interface Sighted {
 /** What follows from a behaviour. Everything but `deviation` makes no noise. */
 export type Judgement =
   | { readonly kind: 'allowed'; readonly entry: EntryId }
-  /** Our own probes, and images: neither counted nor told. */
+  /** Our own probes, images, and settings that the profile does not speak of: neither counted nor told. */
   | { readonly kind: 'aside' }
   /** For a person to decide: on the profile's list, without an alert while it learns. */
   | { readonly kind: 'asked'; readonly cause: 'ambient' }
@@ -67,7 +69,7 @@ export function judge(
     return { judgements: sighted.map((one, at) => judgeLocked(profile, one, verdicts[at]!)), learned: nothingLearned };
   }
   // What an entry admits already is not offered to learning: it may be wider than what learning would make of it.
-  const fresh = sighted.filter((one, at) => verdicts[at]!.kind !== 'allowed' || one.behaviour.kind === 'image');
+  const fresh = sighted.filter((one, at) => !isSettled(profile, one, verdicts[at]!) || one.behaviour.kind === 'image');
   const evidence = new Map(fresh.map(one => [one.behaviour, one.evidence]));
   const learned = sift(profile, [...evidence.keys()], behaviour => evidence.get(behaviour)!, known);
   const refused = new Map(learned.refused.map(({ behaviour, cause }) => [behaviour, cause]));
@@ -75,11 +77,20 @@ export function judge(
   const judgements = sighted.map((one, at): Judgement => {
     const verdict = verdicts[at]!;
     const cause = refused.get(one.behaviour);
-    if (verdict.kind === 'allowed' || cause !== undefined) return refusedOrAllowed(profile, one, verdict, cause, ambient);
-    const entry = entryOf(one.behaviour, { source: 'learned' });
+    if (isSettled(profile, one, verdict) || cause !== undefined) return refusedOrAllowed(profile, one, verdict, cause, ambient);
+    const entry = entryOf(one.behaviour, { source: 'learned' }, one.evidence.origin);
     return entry ? { kind: 'allowed', entry: entry.id } : { kind: 'aside' };
   });
   return { judgements, learned: { entries: learned.added, images: learned.images, ambient } };
+}
+
+/**
+ * Nothing is to be learned from it: an entry admits it, or may. What was found running shows less than what was watched, and would make a wider
+ * line of a program that has a narrow one; but where nothing was ever watched, the wide line is all there is.
+ */
+function isSettled({ learned }: Profile, { behaviour, evidence }: Sighted, verdict: Verdict): boolean {
+  if (verdict.kind !== 'unknown') return verdict.kind === 'allowed';
+  return evidence.origin !== 'live' && learned.sensor !== 'sampling' && alwaysAsk(behaviour, evidence) === undefined;
 }
 
 function refusedOrAllowed(
@@ -94,15 +105,15 @@ function refusedOrAllowed(
     return { kind: 'asked', cause };
   }
   if (cause === 'unseen') return { kind: 'unknown', field: verdict.kind === 'unknown' ? verdict.field : 'exe' };
-  if (cause === 'removed' && alwaysAsk(one.behaviour, one.evidence) === 'ambient' && !isGrave(profile, one.behaviour)) {
+  if (cause === 'removed' && alwaysAsk(one.behaviour, one.evidence) === 'ambient' && !isGrave(profile, one)) {
     return { kind: 'asked', cause: 'ambient' };
   }
   return judgeLocked(profile, one, verdict);
 }
 
 /** Whether a person has taken out what admitted this; else its key is on the list because it always asks. */
-function isGrave(profile: Profile, behaviour: Behaviour): boolean {
-  const id = entryOf(behaviour, { source: 'learned' })?.id;
+function isGrave(profile: Profile, { behaviour, evidence }: Sighted): boolean {
+  const id = entryOf(behaviour, { source: 'learned' }, evidence.origin)?.id;
   return profile.alwaysAsk.some(ask => ask.cause === 'removed' && ask.key === id);
 }
 
@@ -117,8 +128,17 @@ function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict): Judgemen
     case 'unknown':
       return hostile ? deviation(profile.workload, one, verdict) : { kind: 'unknown', field: verdict.field };
     case 'deviation':
-      return deviation(profile.workload, one, verdict);
+      if (isUnspoken(profile, one.behaviour)) return { kind: 'aside' };
+      return hostile ? deviation(profile.workload, one, verdict) : judgeUnlisted(profile, one, verdict);
   }
+}
+
+/** What no entry admits. It is no deviation where nobody can say what it was, or could have seen it while the profile was learned. */
+function judgeUnlisted(profile: Profile, one: Sighted, verdict: Verdict): Judgement {
+  const { behaviour, evidence } = one;
+  if (behaviour.kind === 'exec' && behaviour.exe === undefined && evidence.origin !== 'live') return { kind: 'unknown', field: 'exe' };
+  if (!couldTell(profile, behaviour) && alwaysAsk(behaviour, evidence) === undefined) return { kind: 'unknown', field: 'sensor' };
+  return deviation(profile.workload, one, verdict);
 }
 
 function isLearned(profile: Profile, id: EntryId): boolean {

@@ -11,7 +11,10 @@ import { Controller } from './controller.js';
 const exit = { failed: 1, unreachable: 6, wrong: 64 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 
-const log = pino({ name: 'controller', base: null });
+const lines = pino.destination({ fd: 1, sync: true, maxLength: 1 << 20 });
+// A disk that is full costs words, never the process.
+lines.on('error', () => {});
+const log = pino({ name: 'controller', base: null }, lines);
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
@@ -59,8 +62,9 @@ async function sayReady(config: Config, url: string): Promise<void> {
 function quit(error: unknown): never {
   const message = error instanceof Error ? error.message : String(error);
   const wrong = error instanceof ConfigError || error instanceof PortTaken;
-  const code = wrong ? exit.wrong : error instanceof BusError ? exit.unreachable : exit.failed;
-  if (code === exit.failed) log.error(error);
+  const noRoom = error instanceof BusError && error.code === 'no-room';
+  const code = wrong ? exit.wrong : error instanceof BusError && !noRoom ? exit.unreachable : exit.failed;
+  if (code === exit.failed && !noRoom) log.error(error);
   log.fatal(message);
   process.exit(code);
 }

@@ -4,6 +4,7 @@ import { compile } from '../profiles/match/compile.js';
 import type { AlwaysAsk, Entry, EntryId, Profile } from '../profiles/profile.js';
 import type { GrowingMatcher, Matcher } from '../profiles/verdict.js';
 import { type Bucket, BusError } from '../proto/bus.js';
+import type { SensorKind } from '../proto/records.js';
 import { token as tokenOf } from '../proto/subjects.js';
 import { Locks } from './locks.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
@@ -36,6 +37,8 @@ interface Learned {
   readonly entries: readonly Entry[];
   readonly alwaysAsk: readonly AlwaysAsk[];
   readonly images: Profile['images'];
+  /** A sensor that sees more than the one the profile began with has learned, too. */
+  readonly sensor?: SensorKind;
 }
 const nothing: Learned = { entries: [], alwaysAsk: [], images: [] };
 
@@ -117,11 +120,15 @@ export class ProfileStore {
     const entries = fresh.slice(0, room);
     const alwaysAsk = (what.alwaysAsk ?? []).filter(ask => !held.asked.has(ask.key));
     const images = (what.images ?? []).filter(image => !held.profile.images.some(known => known.id === image.id));
-    if (entries.length + alwaysAsk.length + images.length === 0) return { added: [], full: fresh.length > 0 };
+    const sensor = what.sensor ?? held.learned.sensor;
+    if (entries.length + alwaysAsk.length + images.length === 0 && sensor === held.learned.sensor) {
+      return { added: [], full: fresh.length > 0 };
+    }
     held.learned = {
       entries: [...held.learned.entries, ...entries],
       alwaysAsk: [...held.learned.alwaysAsk, ...alwaysAsk],
       images: [...held.learned.images, ...images],
+      ...(sensor && { sensor }),
     };
     for (const entry of entries) held.ids.add(entry.id);
     for (const ask of alwaysAsk) held.asked.add(ask.key);
@@ -131,6 +138,7 @@ export class ProfileStore {
       entries: [...profile.entries, ...entries],
       alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk],
       images: [...profile.images, ...images],
+      ...(sensor && { learned: { ...profile.learned, sensor } }),
     };
     if (images.length > 0) delete held.matcher;
     else held.matcher?.grow(entries);
@@ -247,7 +255,7 @@ export class ProfileStore {
   }
 
   #set(held: Held, saved: Profile, bucketRevision: number, learned: Learned, how: 'learned' | 'edited' = 'edited') {
-    const empty = learned.entries.length + learned.alwaysAsk.length + learned.images.length === 0;
+    const empty = learned.entries.length + learned.alwaysAsk.length + learned.images.length === 0 && learned.sensor === undefined;
     held.saved = saved;
     held.bucketRevision = bucketRevision;
     held.learned = empty ? nothing : learned;
@@ -258,7 +266,7 @@ export class ProfileStore {
   }
 }
 
-function union(profile: Profile, { entries, alwaysAsk, images }: Learned): Profile {
+function union(profile: Profile, { entries, alwaysAsk, images, sensor }: Learned): Profile {
   const ids = new Set(profile.entries.map(entry => entry.id));
   const asked = new Set(profile.alwaysAsk.map(ask => ask.key));
   return {
@@ -266,6 +274,7 @@ function union(profile: Profile, { entries, alwaysAsk, images }: Learned): Profi
     entries: [...profile.entries, ...entries.filter(entry => !ids.has(entry.id))],
     alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk.filter(ask => !asked.has(ask.key))],
     images: [...profile.images, ...images.filter(image => !profile.images.some(known => known.id === image.id))],
+    ...(sensor && { learned: { ...profile.learned, sensor } }),
   };
 }
 
@@ -274,6 +283,7 @@ function minus(all: Learned, part: Learned): Learned {
     entries: all.entries.filter(entry => !part.entries.includes(entry)),
     alwaysAsk: all.alwaysAsk.filter(ask => !part.alwaysAsk.includes(ask)),
     images: all.images.filter(image => !part.images.includes(image)),
+    ...(all.sensor && all.sensor !== part.sensor && { sensor: all.sensor }),
   };
 }
 

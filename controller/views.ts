@@ -1,7 +1,9 @@
+import { blindMs } from '../profiles/blind.js';
 import { type Coverage, coverageOf } from '../profiles/coverage.js';
 import { exportDocument } from '../profiles/document-export.js';
 import { formatDuration } from '../profiles/duration.js';
 import { effectiveSentence } from '../profiles/effective.js';
+import { hardeningOf } from '../profiles/hardening.js';
 import type { Profile } from '../profiles/profile.js';
 import { defaultLimits, waitingFor } from '../profiles/ready.js';
 import { Sightings } from '../profiles/sightings.js';
@@ -53,6 +55,7 @@ export class Views {
       entries: counts(profile),
       proposals: 0,
       alwaysAsk: profile.alwaysAsk.filter(ask => ask.cause !== 'removed').length,
+      hardening: [...hardeningOf(profile.entries)],
       openAlerts: alerts.openCount(workload),
       ...(lastAlertUs === undefined ? {} : { lastAlertAt: timeOf(lastAlertUs) }),
       containers: placed.map(containerView),
@@ -66,11 +69,13 @@ export class Views {
     const { now, learn, store } = this.options;
     const sightings = this.#sightings(profile.workload);
     const coverage = this.#coverageOf(profile, sightings);
+    const sinceMs = profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since);
     const waiting = waitingFor(
       {
         coverage,
         entries: profile.entries.length,
-        sinceMs: profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since),
+        sinceMs,
+        blindMs: sinceMs === undefined ? 0 : blindMs(this.gaps(profile.workload), sinceMs, now()),
         lastNewMs: lastNewMs(profile, sightings),
         containers: sightings.observed().containers,
       },
@@ -181,8 +186,10 @@ export class Views {
     return { proven, ...(provenAtMs === undefined ? {} : { provenAt: new Date(provenAtMs).toISOString() }), notProven: [...missing] };
   }
 
-  #coverageOf(profile: Profile, sightings: Sightings): Coverage {
-    return coverageOf(sightings.incidences(profile.entries.map(entry => entry.id)), sightings.observed());
+  /** Of what happens. What lies in the file system and how a container was started is found whole at any time: it says nothing of what is to come. */
+  #coverageOf({ entries }: Profile, sightings: Sightings): Coverage {
+    const happens = entries.filter(entry => entry.kind !== 'write' && entry.kind !== 'setting');
+    return coverageOf(sightings.incidences(happens.map(entry => entry.id)), sightings.observed());
   }
 
   #sightings(workload: string): Sightings {

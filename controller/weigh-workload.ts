@@ -5,6 +5,7 @@ import { alertSentence } from '../profiles/sentence.js';
 import type { AlertRecord } from '../proto/alerts.js';
 import { keyHash } from '../proto/behaviour-key.js';
 import type { Batch } from '../proto/records.js';
+import { isCovered } from './alert/covered.js';
 import { tell } from './alert/tell.js';
 import { type Judgement, judge, type Sighted } from './judge.js';
 import type { Remembered } from './memory.js';
@@ -58,13 +59,22 @@ function tellAll({ alerts, store }: WeighOptions, state: WorkloadState, batch: B
   const { host, sensor, runUs } = batch;
   const raise = new Map<string, AlertRecord>();
   const repeats: TellAgain[] = [];
-  for (const [one, deviation] of weighed) {
-    if (deviation.kind !== 'deviation') continue;
-    const { container, key, minute, count, lastAtUs, first } = one;
+  const deviations = weighed.flatMap(([one, judgement]) =>
+    judgement.kind === 'deviation' ? [{ one, deviation: judgement, remembered: one.first ?? state.memory.get(one.key)! }] : [],
+  );
+  const about = () => [
+    ...deviations.map(({ deviation: { reason }, remembered: { behaviour } }) => ({ reason, behaviour })),
+    ...alerts.open(workload).map(alert => alert.facts),
+  ];
+  for (const { one, deviation, remembered } of deviations) {
+    const { container, key, minute, count, lastAtUs } = one;
+    const { reason, fingerprint } = deviation;
+    const isOpen = alerts.latest(fingerprint)?.status === 'open';
+    if (reason === 'executable-written' && !isOpen && isCovered({ reason, behaviour: remembered.behaviour }, about())) continue;
     const told = tell(alerts, {
       deviation,
       key,
-      remembered: first ?? state.memory.get(key)!,
+      remembered,
       place: { host, container, sensor, runUs, minute, count, lastAtUs },
       revision: store.get(workload)!.revision,
       atUs: Math.round(nowMs * 1_000),

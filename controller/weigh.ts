@@ -107,7 +107,11 @@ function sort(hosts: Hosts, batch: Batch): Sorted {
 
 /** A workload that was never seen begins with an empty profile, in the mode that its assignment rule says, else in the default one. */
 function begin({ store, defaultMode }: WeighOptions, workload: string, batch: Batch, nowMs: number) {
-  if (store.get(workload)) return;
+  const known = store.get(workload);
+  // What its first sensor could not see, this one can: from now on it is learned.
+  if (known?.mode === 'learn' && !known.complete && known.learned.sensor === 'sampling' && batch.sensor === 'ebpf')
+    store.learn(workload, { sensor: 'ebpf' });
+  if (known) return;
   const at = new Date(nowMs).toISOString();
   const ruled = batch.containers.find(container => container.workload === workload && container.mode !== undefined)?.mode;
   // A rule arms nothing, and protect with nothing armed is refused everywhere: until a person arms it, such a workload is told of.

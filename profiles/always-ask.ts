@@ -1,5 +1,6 @@
 import type { Behaviour, Exec, FileOrigin } from '../proto/behaviour.js';
 import { isDangerous } from './dangerous-settings.js';
+import { hostileOrigins } from './entry.js';
 import { type Facts, noFacts } from './facts.js';
 import { intrusionTool } from './intrusion-tools.js';
 import { sensitivePeer } from './sensitive-peers.js';
@@ -7,8 +8,6 @@ import { sensitivePeer } from './sensitive-peers.js';
 /** Behaviour that is never learned without a person: `hostile` alerts in every mode, `ambient` waits in one list to be decided. */
 export type AskCause = 'hostile' | 'ambient';
 
-/** Content that the image does not have, or that has no name to have it under. */
-export const hostileOrigins: readonly FileOrigin[] = ['drift', 'memfd', 'deleted', 'foreign-overlay'];
 const ambientOrigins: readonly FileOrigin[] = ['mount', 'unknown'];
 
 /** Why a person must allow this first; undefined where learning may take it by itself. */

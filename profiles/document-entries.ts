@@ -49,8 +49,9 @@ export function entriesOf(spec: DocumentSpec, source: Source): readonly PlacedEn
     add(['network', 'outbound', i], { kind: 'outbound', protocol, to: canonicalPeer(to), ...limits, ...metaOf(meta) });
   }
   for (const [i, write] of (spec.storage?.writes ?? []).entries()) {
-    const { path, ...meta } = typeof write === 'string' ? { path: write } : write;
-    add(['storage', 'writes', i], { kind: 'write', path: normalPattern(path), ...metaOf(meta) });
+    const { path, new: isNew, executable, hash, ...meta } = typeof write === 'string' ? { path: write } : write;
+    const what = { ...(isNew && { new: isNew }), ...(executable && { executable }), ...(hash !== undefined && { hash: [hash].flat() }) };
+    add(['storage', 'writes', i], { kind: 'write', path: normalPattern(path), ...what, ...metaOf(meta) });
   }
   for (const [setting, given] of Object.entries(spec.settings ?? {})) {
     const isList = Array.isArray(given);

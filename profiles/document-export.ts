@@ -25,7 +25,9 @@ export function exportDocument(profile: Profile, figures: LearnedFigures = {}): 
   const listen = of('listen').map(({ protocol, port, exe, ...meta }) => ({ protocol, port, exe, ...metaOf(meta, source) }));
   const inbound = of('inbound').map(({ protocol, port, from, ...meta }) => ({ protocol, port, from, ...metaOf(meta, source) }));
   const outbound = of('outbound').map(({ protocol, port, to, exe, ...meta }) => ({ protocol, port, to, exe, ...metaOf(meta, source) }));
-  const writes = of('write').map(({ path, ...meta }) => bare({ path, ...metaOf(meta, source) }, 'path'));
+  const writes = of('write').map(({ path, new: isNew, executable, hash, ...meta }) =>
+    bare(present({ path, new: isNew, executable, hash: scalarOrList(hash), ...metaOf(meta, source) }), 'path'),
+  );
   const { containers, coverage, spanMs } = figures;
   const { sensor, since } = learned;
   const document = new Document({
@@ -141,7 +143,7 @@ function textsOf(entry: Entry): readonly unknown[] {
     case 'process':
       return [entry.exe, entry.applet, entry.script, entry.parent, entry.user];
     case 'write':
-      return [entry.path];
+      return [entry.path, entry.new, entry.executable];
     case 'setting':
       return [entry.setting, entry.value];
     case 'listen':

@@ -66,7 +66,16 @@ const listen = z.strictObject({ protocol: z.enum(protocols), port, exe: program.
 const inbound = z.strictObject({ protocol: z.enum(protocols), port, from: caller, ...meta });
 const outbound = z.strictObject({ protocol: z.enum(protocols), port: port.optional(), to: destination, exe: program.optional(), ...meta });
 const writePath = text.regex(/^\//, 'must be an absolute path or glob').refine(isModestGlob, 'must have at most eight "**" and braces');
-const write = z.union([writePath, z.strictObject({ path: writePath, ...meta })]);
+const write = z.union([
+  writePath,
+  z.strictObject({
+    path: writePath,
+    new: z.literal(true, 'must be true, or left away').optional(),
+    executable: z.literal(true, 'must be true, or left away').optional(),
+    hash: oneOrMore(hash).optional(),
+    ...meta,
+  }),
+]);
 const scalar = z.union([text, z.number(), z.boolean()]);
 const settingValue = z.union([scalar, z.strictObject({ value: scalar, ...meta })]);
 

@@ -1,4 +1,4 @@
-import type { Entry, OutboundEntry, ProcessEntry } from './profile.js';
+import type { Entry, OutboundEntry, ProcessEntry, WriteEntry } from './profile.js';
 
 /** An entry as one line that a person can read, e.g. `/usr/sbin/nginx, started by the runtime, as user 0`. */
 export function sentenceOf(entry: Entry): string {
@@ -17,7 +17,7 @@ function lineOf(entry: Entry): string {
     case 'outbound':
       return outboundLine(entry);
     case 'write':
-      return `writes ${entry.path}`;
+      return writeLine(entry);
     case 'setting':
       return `${entry.setting} is ${entry.value === '' ? 'none' : entry.value}`;
   }
@@ -30,11 +30,18 @@ function programLine(entry: ProcessEntry): string {
   if (entry.file) parts.push(`from ${either(entry.file)}`);
   if (entry.scriptFile) parts.push(`its script from ${either(entry.scriptFile)}`);
   if (entry.hash) parts.push(`with content ${either(entry.hash.map(h => h.slice(0, 12)))}`);
-  if (entry.loaders) parts.push(`with ${either(entry.loaders)} set`);
+  if (entry.loaders) parts.push(entry.loaders[0] === 'any' ? 'whatever its environment loads' : `with ${either(entry.loaders)} set`);
   if (entry.parent) parts.push(`started by ${either(entry.parent.map(p => (p === 'start' ? 'the runtime' : p)))}`);
   if (entry.user) parts.push(`as user ${either(entry.user.map(String))}`);
   if (entry.phase) parts.push('during startup');
   return parts.join(', ');
+}
+
+function writeLine({ path, new: isNew, executable, hash }: WriteEntry): string {
+  const content = hash ? ` with content ${either(hash.map(one => one.slice(0, 12)))}` : '';
+  return [`writes ${path}`, isNew ? 'only what the image has nothing for' : '', executable ? `programs${content}` : '']
+    .filter(part => part !== '')
+    .join(', ');
 }
 
 function outboundLine({ exe, to, protocol, port }: OutboundEntry): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Behaviour, Connect, Exec, FileOrigin, Send } from '../proto/behaviour.js';
-import { escapeGlob } from './match/path.js';
+import { type Behaviour, type Connect, type Exec, type FileOrigin, fileOrigins, type Send, type Write } from '../proto/behaviour.js';
+import type { Origin } from '../proto/records.js';
+import { learnedWrite, patternOf } from './learned-write.js';
 import type { Entry, EntryId, EntryKind, Source } from './profile.js';
 
 /** Who put an entry there and how long it holds. */
@@ -16,13 +17,19 @@ export type EntrySpec = WithoutId<Entry>;
 /** The origins a program may have where its entry says nothing. */
 export const ownOrigins: readonly FileOrigin[] = ['image', 'metadata-changed'];
 
+/** Content that the image does not have, or that has no name to have it under. */
+export const hostileOrigins: readonly FileOrigin[] = ['drift', 'memfd', 'deleted', 'foreign-overlay'];
+const openOrigins = fileOrigins.filter(origin => !hostileOrigins.includes(origin));
+/** As an entry's `loaders`: whatever is set. */
+export const anyLoaders: readonly string[] = ['any'];
+
 /** The fields that make an entry the same line, in the order they enter its id. Only append: ids are kept in profiles. */
 const identity = {
   process: ['exe', 'file', 'applet', 'script', 'scriptFile', 'parent', 'user', 'loaders', 'hash', 'phase'],
   listen: ['protocol', 'port', 'exe'],
   inbound: ['protocol', 'port', 'from'],
   outbound: ['protocol', 'to', 'port', 'exe'],
-  write: ['path'],
+  write: ['path', 'new', 'executable', 'hash'],
   setting: ['setting', 'value'],
 } as const satisfies Record<EntryKind, readonly string[]>;
 
@@ -40,20 +47,21 @@ export function entryFrom(spec: EntrySpec): Entry {
 }
 
 /**
- * The narrowest entry that admits this behaviour: it never admits more than was seen, so a behaviour whose identity was not
- * all seen makes none. Where a person decides (`source` other than `learned`) an unseen parent or user is left open instead.
- * Undefined also for images, which a profile keeps apart, and for what our own probes do.
+ * The narrowest entry that admits this behaviour: it never admits more than was seen (but for new files, see `learnedWrite`), so a behaviour
+ * whose identity was not all seen makes none. Where a person decides (`source` other than `learned`) an unseen parent or user is left open instead.
+ * So is all that was not seen of a program that was not watched when it began (`origin`), for whoever watches it the next time sees more;
+ * but never which program it is. Undefined also for images, which a profile keeps apart, and for what our own probes do.
  */
-export function entryOf(behaviour: Behaviour, meta: EntryMeta): Entry | undefined {
+export function entryOf(behaviour: Behaviour, meta: EntryMeta, origin: Origin = 'live'): Entry | undefined {
   if ('session' in behaviour && behaviour.session === 'recycler') return undefined;
-  const spec = specOf(behaviour, meta);
+  const spec = specOf(behaviour, meta, origin);
   return spec && entryFrom(spec);
 }
 
-function specOf(behaviour: Behaviour, meta: EntryMeta): EntrySpec | undefined {
+function specOf(behaviour: Behaviour, meta: EntryMeta, origin: Origin): EntrySpec | undefined {
   switch (behaviour.kind) {
     case 'exec':
-      return programOf(behaviour, meta);
+      return origin === 'live' ? programOf(behaviour, meta) : openProgramOf(behaviour, meta);
     case 'connect':
     case 'send':
       return outboundOf(behaviour, meta);
@@ -71,7 +79,7 @@ function specOf(behaviour: Behaviour, meta: EntryMeta): EntrySpec | undefined {
       return protocol && port !== undefined && peer ? { kind: 'inbound', protocol, port, from: peer, ...meta } : undefined;
     }
     case 'write':
-      return behaviour.path ? { kind: 'write', path: escapeGlob(behaviour.path), ...meta } : undefined;
+      return writeOf(behaviour, meta);
     case 'settings': {
       const { setting, value } = behaviour;
       return setting && value !== undefined ? { kind: 'setting', setting, value, ...meta } : undefined;
@@ -79,6 +87,14 @@ function specOf(behaviour: Behaviour, meta: EntryMeta): EntrySpec | undefined {
     case 'image':
       return undefined;
   }
+}
+
+function writeOf(write: Write, meta: EntryMeta): EntrySpec | undefined {
+  const { path, executable, hash } = write;
+  if (!path || executable === undefined) return undefined;
+  if (executable) return { kind: 'write', path: patternOf(path), executable, ...(hash && { hash: [hash] }), ...meta };
+  const listed = meta.source === 'learned' ? learnedWrite(write) : { path: patternOf(path) };
+  return listed && { kind: 'write', ...listed, ...meta };
 }
 
 function programOf(exec: Exec, meta: EntryMeta): EntrySpec | undefined {
@@ -100,6 +116,32 @@ function programOf(exec: Exec, meta: EntryMeta): EntrySpec | undefined {
     ...((foreign || foreignScript) && hash && { hash: [hash] }),
     ...meta,
   };
+}
+
+/** Admits every program that this one may turn out to be. What is hostile alerts whatever was learned, and is not among it. */
+function openProgramOf(exec: Exec, meta: EntryMeta): EntrySpec | undefined {
+  const { exe, file, applet, script, scriptFile, parent, user, loaders, hash } = exec;
+  if (!exe) return undefined;
+  const [fileFrom, scriptFrom] = [openTo(file), script === '' || script === 'inline' ? undefined : openTo(scriptFile)];
+  return {
+    kind: 'process',
+    exe,
+    ...(fileFrom && { file: fileFrom }),
+    ...(applet !== undefined && { applet: [applet] }),
+    ...(script !== undefined && { script: [script] }),
+    ...(scriptFrom && { scriptFile: scriptFrom }),
+    ...(parent !== undefined && { parent: [parent] }),
+    ...(user !== undefined && { user: [user] }),
+    ...(loaders === undefined ? { loaders: anyLoaders } : loaders.length > 0 && { loaders }),
+    ...(hash && { hash: [hash] }),
+    ...meta,
+  };
+}
+
+/** Where a file may come from of which this was seen; undefined for what an entry admits anyway. */
+function openTo(origin: FileOrigin | undefined): readonly FileOrigin[] | undefined {
+  if (origin === undefined) return openOrigins;
+  return ownOrigins.includes(origin) ? undefined : [origin];
 }
 
 function outboundOf(call: Connect | Send, meta: EntryMeta): EntrySpec | undefined {

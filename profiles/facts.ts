@@ -1,8 +1,12 @@
+import type { Origin } from '../proto/records.js';
+
 /**
  * What is known about a behaviour beside its identity: from its evidence, or from whoever checked. Every fact may be unknown.
  * An `Evidence` is one.
  */
 export interface Facts {
+  /** How it was observed. Absent = as it happened. */
+  readonly origin?: Origin;
   /** A shell or interpreter whose standard input or output is a socket. */
   readonly socketShell?: boolean;
   readonly argv?: readonly string[];

@@ -59,8 +59,9 @@ export function sift(
   const refused: Refused[] = [];
   for (const behaviour of behaviours) {
     if ('session' in behaviour && behaviour.session === 'recycler') continue;
-    const entry = entryOf(behaviour, { source: 'learned' });
-    const cause = isRemoved(behaviour, entry) ? 'removed' : alwaysAsk(behaviour, factsOf(behaviour));
+    const facts = factsOf(behaviour);
+    const entry = entryOf(behaviour, { source: 'learned' }, facts.origin);
+    const cause = isRemoved(behaviour, entry) ? 'removed' : alwaysAsk(behaviour, facts);
     if (cause !== undefined) {
       // What a person has allowed already is not asked for again.
       if (entry === undefined || !(known.has(entry.id) || added.has(entry.id))) refused.push({ behaviour, cause });

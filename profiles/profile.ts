@@ -32,7 +32,7 @@ export interface ProcessEntry extends Meta {
   readonly scriptFile?: readonly FileOrigin[];
   readonly parent?: readonly string[];
   readonly user?: readonly number[];
-  /** The variables set that change what code runs: exactly these; absent = none. */
+  /** The variables set that change what code runs: exactly these; absent = none; `any` alone = whatever is set. */
   readonly loaders?: readonly string[];
   /** sha256 of a program on a mount. */
   readonly hash?: readonly string[];
@@ -63,6 +63,12 @@ export interface OutboundEntry extends Meta {
 export interface WriteEntry extends Meta {
   readonly kind: 'write';
   readonly path: string;
+  /** Only what the image has nothing of that name for; absent = what the image has may change too. */
+  readonly new?: true;
+  /** Programs and libraries; absent = what is none. */
+  readonly executable?: true;
+  /** sha256 of the programs; absent = any content. */
+  readonly hash?: readonly string[];
 }
 /** One value that a setting may have; a setting with several values has an entry for each. `''` = none (an empty list). */
 export interface SettingEntry extends Meta {

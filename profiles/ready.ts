@@ -21,6 +21,8 @@ export interface Learning {
   readonly entries: number;
   /** Undefined while nothing was observed. */
   readonly sinceMs: number | undefined;
+  /** Of the time since then, how much nobody can vouch for: the clock of learning stands still in gaps. */
+  readonly blindMs: number;
   /** When the last entry was new. */
   readonly lastNewMs: number | undefined;
   readonly containers: number;
@@ -28,12 +30,15 @@ export interface Learning {
 
 /** What learning still waits for, in words; nothing left = it may end. */
 export function waitingFor(learning: Learning, limits: LearningLimits, nowMs: number): readonly string[] {
-  const { coverage, entries, sinceMs, lastNewMs, containers } = learning;
+  const { coverage, entries, sinceMs, blindMs, lastNewMs, containers } = learning;
   if (sinceMs === undefined || entries === 0) return ['nothing has been observed yet'];
   const waiting: string[] = [];
-  const watched = nowMs - sinceMs;
+  const watched = nowMs - sinceMs - blindMs;
   const quiet = nowMs - (lastNewMs ?? sinceMs);
-  if (watched < limits.minMs) waiting.push(`time: watched for ${roughly(watched)} of ${roughly(limits.minMs)}`);
+  if (watched < limits.minMs)
+    waiting.push(
+      `time: watched for ${roughly(watched)} of ${roughly(limits.minMs)}${blindMs < 1_000 ? '' : `, not counting ${roughly(blindMs)} in gaps`}`,
+    );
   if (quiet < limits.quietMs) waiting.push(`quiet: the last new entry is ${roughly(quiet)} old, wants ${roughly(limits.quietMs)}`);
   if (coverage.estimate < limits.coverage) waiting.push(`coverage: ${percent(coverage.estimate)} of ${percent(limits.coverage)}`);
   if (containers < limits.replicas) waiting.push(`replicas: ${containers} of ${limits.replicas} observed`);

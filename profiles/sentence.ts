@@ -1,4 +1,4 @@
-import type { Behaviour, Connect, Exec, Send } from '../proto/behaviour.js';
+import type { Behaviour, Connect, Exec, Send, Write } from '../proto/behaviour.js';
 import type { Reason } from './reason.js';
 import type { Verdict } from './verdict.js';
 
@@ -23,7 +23,7 @@ function whatHappened(behaviour: Behaviour): string {
     case 'socket':
       return `${actor(behaviour.exe, session)} opened a ${behaviour.protocol ?? ''} socket`.replace('  ', ' ');
     case 'write':
-      return `${behaviour.path ?? 'A file'} was written`;
+      return writing(behaviour);
     case 'settings':
       return `The container was started with ${behaviour.setting ?? 'a setting'}${settingValue(behaviour.value)}`;
     case 'image':
@@ -70,9 +70,11 @@ function whyTold(behaviour: Behaviour, reason: Reason, verdict: Verdict | undefi
     case 'unlisted-inbound':
       return ', and the profile does not list that caller';
     case 'unlisted-write':
-      return ', a path that the profile does not list';
+      return ', and the profile does not list that';
     case 'executable-written':
-      return ', an executable file that the profile does not list';
+      return behaviour.kind === 'write' && behaviour.path?.endsWith('/')
+        ? ', executable ones that the profile does not list'
+        : ', an executable file that the profile does not list';
     case 'settings-differ':
       return ', which the profile does not list';
     case 'dangerous-setting':
@@ -104,6 +106,14 @@ function unlistedProgram(behaviour: Behaviour, verdict: Verdict | undefined): st
   const others = [...new Set(differs.map(field => otherUse[field]))];
   if (others.length > 0 && others.every(word => word !== undefined)) return `, a listed program with another ${others.join(' and ')}`;
   return ', a program that the profile does not list';
+}
+
+function writing({ path, change }: Write): string {
+  const below = path?.endsWith('/') === true;
+  const what = path === undefined ? 'A file' : below ? `What is below ${path}` : path;
+  if (change === 'removed') return `${what}, which the image has, was removed`;
+  if (change === 'metadata') return `${what} has another owner, mode or capabilities than in the image`;
+  return below ? `Files were written below ${path}` : `${what} was written`;
 }
 
 function starter({ parent, session }: Exec): string {

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../proto/behaviour.js';
+import { isVital } from './learned-write.js';
 import type { Reason } from './reason.js';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
@@ -38,6 +39,7 @@ const table: Readonly<Record<Reason, { readonly workload: Severity; readonly ses
 };
 
 export function severityOf(reason: Reason, behaviour: Behaviour): Severity {
+  if (reason === 'unlisted-write' && behaviour.kind === 'write' && isVital(behaviour)) return 'medium';
   const inSession = 'session' in behaviour && behaviour.session === 'exec';
   return table[reason][inSession ? 'session' : 'workload'];
 }

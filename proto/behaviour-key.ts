@@ -9,7 +9,7 @@ const fields = {
   listen: ['protocol', 'port', 'exe', 'session'],
   inbound: ['protocol', 'port', 'peer'],
   socket: ['protocol', 'exe', 'session'],
-  write: ['path', 'executable'],
+  write: ['path', 'executable', 'change', 'hash', 'under'],
   settings: ['setting', 'value'],
   image: ['id', 'repository'],
 } as const satisfies Record<Behaviour['kind'], readonly string[]>;

@@ -96,11 +96,21 @@ export interface Socket {
   readonly exe?: string;
   readonly session?: Session;
 }
+/** What became of a path: something new or other lies there, what the image has there is gone, or only its owner, mode or capabilities differ. */
+export type Change = 'written' | 'removed' | 'metadata';
+export const changes: readonly Change[] = ['written', 'removed', 'metadata'];
+
 export interface Write {
   readonly kind: 'write';
-  /** Absolute path in the container. */
+  /** Absolute path in the container. One that ends in `/` stands for whatever lies below that folder. */
   readonly path?: string;
+  /** A program or a library, or one that gained rights (set-uid, capabilities). */
   readonly executable?: boolean;
+  readonly change?: Change;
+  /** sha256 of a program's content, hex, where it could be read whole. */
+  readonly hash?: string;
+  /** The nearest folder above it that the image has, where it is new; `''` where the image has something of that name itself. */
+  readonly under?: string;
 }
 /** One setting the container was started with, e.g. `privileged` = `true`. */
 export interface Setting {

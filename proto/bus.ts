@@ -13,7 +13,7 @@ import {
 
 /** EDGE: the one importer of `nats`. Streams, buckets and requests in our words; payloads are bytes. */
 export interface Bus {
-  /** Made where missing, adjusted where different, never emptied. */
+  /** Made where missing, adjusted where different, never emptied. Rejects with BusError `no-room` where its `maxBytes` are more than NATS has left to promise. */
   declareStream(spec: StreamSpec): Promise<void>;
   declareBucket(spec: BucketSpec): Promise<Bucket>;
   /** Resolves when JetStream has stored it. Rejects with BusError (`unreachable` | `full` | `too-large` | `refused`); never retries: the caller's outbox does. */
@@ -107,7 +107,7 @@ export interface Bucket {
 
 export class BusError extends Error {
   constructor(
-    readonly code: 'unreachable' | 'full' | 'too-large' | 'refused' | 'timeout' | 'nobody',
+    readonly code: 'unreachable' | 'full' | 'no-room' | 'too-large' | 'refused' | 'timeout' | 'nobody',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -434,6 +434,8 @@ function busError(cause: unknown): BusError {
   if (cause instanceof BusError) return cause;
   const code = (cause as { code?: string }).code ?? '';
   if (apiCode(cause) === 10077) return new BusError('full', 'the stream is full', { cause });
+  // Storage resources exceeded, insufficient resources.
+  if (apiCode(cause) === 10047 || apiCode(cause) === 10023) return new BusError('no-room', 'NATS has no room for this', { cause });
   if (apiCode(cause) === 10054 || code === 'MAX_PAYLOAD_EXCEEDED')
     return new BusError('too-large', 'the message is larger than the server takes', { cause });
   if (code === 'TIMEOUT') return new BusError('timeout', 'NATS did not answer in time', { cause });

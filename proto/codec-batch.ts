@@ -27,8 +27,9 @@ export const gapCauses: readonly GapCause[] = [
   'outbox',
   'waiting',
   'decode',
+  'walk',
 ];
-const lostKinds: readonly LostKind[] = ['exec', 'connect', 'send', 'listen', 'inbound', 'socket', 'answer'];
+const lostKinds: readonly LostKind[] = ['exec', 'connect', 'send', 'listen', 'inbound', 'socket', 'answer', 'write'];
 export const sensorKinds: readonly SensorKind[] = ['ebpf', 'sampling'];
 
 /** A record or container larger than this is none of an agent's: the kernel gives a program's arguments in less than 2 KiB. What is kept of it must fit a store value. */

@@ -1,4 +1,4 @@
-import { type Behaviour, type Exec, fileOrigins, type Protocol, sessions } from './behaviour.js';
+import { type Behaviour, changes, type Exec, fileOrigins, type Protocol, sessions } from './behaviour.js';
 import type { Evidence, Origin } from './records.js';
 import type { knowngood } from './schema.js';
 import { maybeOneOf, oneOf, present, required } from './wire.js';
@@ -32,7 +32,10 @@ export function behaviourFromWire(wire: WireBehaviour): Behaviour {
     const { protocol, exe, session } = wire.socket;
     return { kind: 'socket', ...present({ protocol: protocolOf(protocol), exe, session: sessionOf(session) }) };
   }
-  if (wire.write) return { kind: 'write', ...present({ path: wire.write.path, executable: wire.write.executable }) };
+  if (wire.write) {
+    const { path, executable, change, hash, under } = wire.write;
+    return { kind: 'write', ...present({ path, executable, change: maybeOneOf(changes, change, 'write.change'), hash, under }) };
+  }
   if (wire.settings) return { kind: 'settings', ...present({ setting: wire.settings.setting, value: wire.settings.value }) };
   if (wire.image) return { kind: 'image', ...present({ id: wire.image.id, repository: wire.image.repository }) };
   throw new Error('behaviour has no kind this build knows');

@@ -77,10 +77,22 @@ export interface Minute {
 }
 
 /** Why a sensor was blind or lost something. */
-export type GapCause = 'ring' | 'bucket' | 'map' | 'agent-down' | 'engine' | 'broker' | 'clock' | 'links' | 'outbox' | 'waiting' | 'decode';
+export type GapCause =
+  | 'ring'
+  | 'bucket'
+  | 'map'
+  | 'agent-down'
+  | 'engine'
+  | 'broker'
+  | 'clock'
+  | 'links'
+  | 'outbox'
+  | 'waiting'
+  | 'decode'
+  | 'walk';
 
 /** Of what something was lost: a kind of behaviour, or what name servers answered. */
-export type LostKind = 'exec' | 'connect' | 'send' | 'listen' | 'inbound' | 'socket' | 'answer';
+export type LostKind = 'exec' | 'connect' | 'send' | 'listen' | 'inbound' | 'socket' | 'answer' | 'write';
 
 export interface Gap {
   readonly kind: 'gap';

@@ -4,15 +4,16 @@ import { missingFor, thisMachine } from './needs.mjs';
 import { pathWithSbin } from './shell.mjs';
 
 /**
- * Sees to it that the machine has what a command needs beyond Node.js and npm.
+ * Sees to it that the machine has what a command needs beyond Node.js and npm; `without`: names of needs that it can do without this time.
  *
  * `tell` gets `{ event: 'need' | 'installed', name, message }` for each thing missing, then each thing that came; `say` one line for each
  * step. Returns the PATH to find the programs on. Throws `{ code: 'need-missing', fix }` where something is missing and not installed.
  */
-export async function prepare(command, { stateDir, env, mayInstall, tell, say }) {
+export async function prepare(command, { stateDir, env, mayInstall, without = [], tell, say }) {
   const binDir = join(stateDir, 'bin');
   const path = pathWithSbin(env, binDir);
-  const missing = missingFor(command, thisMachine(path));
+  const lacking = () => missingFor(command, thisMachine(path)).filter(need => !without.includes(need.name));
+  const missing = lacking();
   for (const need of missing) tell({ event: 'need', name: need.name, message: `${need.name} is missing: it ${need.why}` });
   const host = thisHost(binDir, mayInstall);
   const steps = plan(missing, host);
@@ -26,7 +27,7 @@ export async function prepare(command, { stateDir, env, mayInstall, tell, say })
       `install by hand: apt-get install --no-install-recommends ${[...new Set(missing.flatMap(need => need.packages))].join(' ')}`,
     );
   }
-  const still = missingFor(command, thisMachine(path));
+  const still = lacking();
   if (still.length > 0)
     throw failure(
       `still missing after the installation: ${still.map(need => need.name).join(', ')}`,

@@ -3,7 +3,7 @@ import type { Evidence } from '../../proto/records.js';
 import type { ExecObservation, ProgramFile } from '../sensor/sensor.js';
 import { interpreterOf } from './interpreters.js';
 import { redactArgv } from './redact.js';
-import { appletOf, type Script, scriptOf } from './script.js';
+import { appletOf, type Script, scriptOf, scriptsOf } from './script.js';
 
 /** What the layers on disk have of a program in the writable layer (`ProcFs.compareWithImage`). */
 export interface ProgramOnDisk {
@@ -27,11 +27,24 @@ export interface ExecKnown {
 }
 
 /** Paths in the container whose files decide about a behaviour and must be looked at on disk first. */
-export function wantedFromDisk(observation: ExecObservation): { readonly program?: string; readonly script?: string } {
+export function wantedFromDisk(observation: ExecObservation): { readonly program?: string; readonly scripts: readonly string[] } {
   const { exe, file } = observation;
-  const script = scriptOf(observation);
   const changed = exe !== undefined && file?.onRoot && file.upper && !file.memfd && !file.deleted && file.lower !== false;
-  return { ...(changed && { program: exe }), ...(script.kind === 'file' && { script: script.path }) };
+  return { ...(changed && { program: exe }), scripts: scriptsOf(observation) };
+}
+
+/** The file whose content must be known because nobody else vouches for it: the program, else its script; undefined where the image has both. */
+export function wantedHash(
+  observation: ExecObservation,
+  { program, script }: Pick<ExecKnown, 'program' | 'script'>,
+): { readonly path: string; readonly file?: ProgramFile } | undefined {
+  const { exe, file } = observation;
+  if (exe !== undefined && !observation.exeCut && file && isForeign(originOf(observation, program))) return { path: exe, file };
+  return script && isForeign(script.origin) ? { path: script.path } : undefined;
+}
+
+function isForeign(origin: FileOrigin | undefined): boolean {
+  return origin === 'mount' || origin === 'drift' || origin === 'foreign-overlay';
 }
 
 /** An exec reduced to what identifies it, and what supports an alert about it. */
@@ -69,11 +82,11 @@ function scriptFields(script: Script, found: ScriptOnDisk | undefined): Pick<Exe
 }
 
 /** Of the image only by proof: on the container's own root overlay, with nothing of it in the writable layer. */
-export function originOf({ exe, file, hostMounts }: ExecObservation, onDisk: ProgramOnDisk | undefined): FileOrigin | undefined {
+export function originOf({ exe, exeCut, file, hostMounts }: ExecObservation, onDisk: ProgramOnDisk | undefined): FileOrigin | undefined {
   if (!file) return undefined;
   if (file.memfd) return 'memfd';
   if (file.deleted) return 'deleted';
-  if (hostMounts) return 'unknown';
+  if (hostMounts || exeCut) return 'unknown';
   if (!file.onRoot) return file.overlay ? 'foreign-overlay' : exe === undefined ? 'unknown' : 'mount';
   if (!file.overlay) return 'unknown';
   if (!file.upper) return 'image';

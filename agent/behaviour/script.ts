@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ExecObservation } from '../sensor/sensor.js';
+import { cutPath, type ExecObservation } from '../sensor/sensor.js';
 import { type Interpreter, interpreterOf, multiCall } from './interpreters.js';
 
 /** What an interpreter runs. `none`: the program is no interpreter. `unseen`: its command line was not seen. */
@@ -12,7 +12,8 @@ const certainCharacters = 900;
  * The name a multi-call file was called by, `''` where the program is none; undefined where its command line was not seen.
  * It is the base name of argv[0], or the first operand where that names the file itself.
  */
-export function appletOf({ exe, argv }: ExecObservation): string | undefined {
+export function appletOf({ exe, argv: said, argvUnsure }: ExecObservation): string | undefined {
+  const argv = argvUnsure ? undefined : said;
   const name = posix.basename(exe ?? '');
   const file = multiCall.find(({ names }) => names.includes(name));
   if (!file) return exe === undefined ? undefined : '';
@@ -26,13 +27,32 @@ export function appletOf({ exe, argv }: ExecObservation): string | undefined {
 
 /** What the program runs, from how it was called. A relative path is resolved against its working directory. */
 export function scriptOf(observation: ExecObservation): Script {
-  const { exe, argv, isScript, calledAs } = observation;
-  // `#!`: execve named the script itself, and the kernel put the interpreter in front.
-  if (isScript) return calledAs === undefined ? { kind: 'inline' } : fileOf(calledAs, observation);
+  const [called] = scriptsOf(observation);
+  return called === undefined ? operandScript(observation) : { kind: 'file', path: called };
+}
+
+/**
+ * Every file that decides what runs. For a `#!` line that is the script that was called, in front of which the kernel put the interpreter; and
+ * where that interpreter is a script itself, the one that the last interpreter reads.
+ */
+export function scriptsOf(observation: ExecObservation): readonly string[] {
+  const operand = operandScript(observation);
+  const read = operand.kind === 'file' ? [operand.path] : [];
+  if (!observation.isScript) return read;
+  const { calledAs } = observation;
+  const called = calledAs === undefined ? { kind: 'unseen' as const } : fileOf(calledAs, observation);
+  if (called.kind === 'file') return [...new Set([called.path, ...read])];
+  // Called by a path too long to be kept, or by one that names no file: there is a script, and it is none that is listed.
+  return read.length > 0 ? read : calledAs === undefined ? [cutPath] : [];
+}
+
+function operandScript(observation: ExecObservation): Script {
+  const { exe, maybeScript } = observation;
+  const argv = observation.argvUnsure ? undefined : observation.argv;
   if (exe === undefined) return { kind: 'unseen' };
   const applet = appletOf(observation);
   const interpreter = interpreterOf(applet || posix.basename(exe));
-  if (!interpreter) return { kind: 'none' };
+  if (!interpreter) return { kind: maybeScript ? 'unseen' : 'none' };
   if (!argv) return { kind: 'unseen' };
   const operands = argv.slice(applet && argv[1] === applet && posix.basename(argv[0] ?? '') !== applet ? 2 : 1);
   return operandOf(interpreter, operands, observation);
@@ -82,11 +102,15 @@ function hasInlineLetter(word: string, letters: string): boolean {
   return false;
 }
 
-/** A path of the container; what names an open descriptor, or a path under another root, tells no file. */
-function fileOf(path: string, { cwd, chrooted, hostMounts }: ExecObservation): Script {
+/**
+ * A path of the container; what names an open descriptor, or a path under another root, tells no file. Of a process found running nobody knows
+ * which folder a relative path began in.
+ */
+function fileOf(path: string, { cwd, chrooted, hostMounts, origin }: ExecObservation): Script {
   if (path === '' || path === '-' || /^\/(?:dev\/(?:fd\/|stdin$)|proc\/(?:self|thread-self|\d+)\/fd\/)/.test(path))
     return { kind: 'inline' };
   if (chrooted || hostMounts) return { kind: 'inline' };
   if (path.startsWith('/')) return { kind: 'file', path: posix.normalize(path) };
+  if (cwd === undefined && origin !== 'live') return { kind: 'unseen' };
   return cwd === undefined ? { kind: 'inline' } : { kind: 'file', path: posix.join(cwd, path) };
 }

@@ -14,6 +14,7 @@ export function sessionKindOf(
   const opening = tag.opening;
   if (opening && probes.some(probe => isCalled(opening, probe))) return 'recycler';
   if (opening && isCalled(opening, container.healthcheck)) return 'health';
+  if (tag.reread && container.healthcheck.length > 0) return undefined;
   return 'exec';
 }
 

@@ -6,7 +6,8 @@ import { canaryArchive, canaryBody, programPath } from './image.js';
 const execMs = 5_000;
 /** Users and ports the canary takes in turn: each run is a behaviour that was never seen, so nothing on the way may take it for a repeat. */
 const users = 60_000;
-const ports = 60_000;
+/** Below those that the kernel gives to callers. */
+const ports = 32_000;
 
 export interface CanaryOptions {
   readonly engine: Engine;
@@ -15,6 +16,8 @@ export interface CanaryOptions {
   readonly program: Uint8Array | undefined;
   readonly everyMs: number;
   readonly nowUs: () => number;
+  /** How long the program stays, for a sensor that only looks now and then, ms. */
+  readonly stayMs?: number;
   /** Called before each run with the container's id. */
   readonly beforeRun: (container: string) => void;
 }
@@ -66,13 +69,14 @@ export class Canary {
   }
 
   async #run(): Promise<number> {
-    const { engine, nowUs, beforeRun } = this.#options;
+    const { engine, nowUs, beforeRun, stayMs } = this.#options;
     try {
       this.#container ??= await this.#make();
       const atUs = nowUs();
       const turn = Math.floor(atUs / 1_000_000);
       beforeRun(this.#container);
-      await engine.exec(this.#container, [programPath, String(1 + (turn % ports))], execMs, String(1 + (turn % users)));
+      const argv = [programPath, String(1 + (turn % ports)), ...(stayMs === undefined ? [] : [String(stayMs)])];
+      await engine.exec(this.#container, argv, execMs + (stayMs ?? 0), String(1 + (turn % users)));
       this.#state = { everyMs: this.#options.everyMs, ranAtUs: atUs };
       return atUs;
     } catch (error) {

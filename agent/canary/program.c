@@ -1,7 +1,8 @@
 /*
  * The canary's whole program, without a C library: no argument, and it waits for ever; a port as its argument, and it
- * tries to connect to that port of its own loopback interface and ends. Harmless: nothing listens there.
- * Only its machine code is kept (program-*.bin, `npm run build:canary`); program.ts puts an ELF header before it.
+ * tries to connect to that port of its own loopback interface and ends. Harmless: nothing listens there. With a number
+ * of milliseconds behind the port it stays that long, with a datagram socket that names the port as its peer and sends
+ * nothing: who looks again and again finds both. Only its machine code is kept (program-*.bin, `npm run build:canary`); program.ts puts an ELF header before it.
  */
 #if defined(__x86_64__)
 enum { SOCKET = 41, CONNECT = 42, EXIT = 231, PPOLL = 271 };
@@ -41,16 +42,29 @@ static inline __attribute__((always_inline)) long call(long number, long a, long
 #endif
 }
 
+static inline __attribute__((always_inline)) long number(long text)
+{
+	long value = 0;
+	for (const char *digit = (const char *)text; *digit >= '0' && *digit <= '9'; digit++)
+		value = value * 10 + (*digit - '0');
+	return value;
+}
+
 IN_ORDER static void work(const long *stack)
 {
 	if (stack[0] > 1) {
-		unsigned port = 0;
-		for (const char *digit = (const char *)stack[2]; *digit >= '0' && *digit <= '9'; digit++)
-			port = port * 10 + (unsigned)(*digit - '0');
+		long port = number(stack[2]);
 		/* AF_INET, the port in network order, 127.0.0.1 */
-		volatile unsigned address[4] = {2u | (port >> 8 & 0xff) << 16 | (port & 0xff) << 24, 0x0100007f, 0, 0};
+		volatile unsigned address[4] = {2u | (unsigned)(port >> 8 & 0xff) << 16 | (unsigned)(port & 0xff) << 24, 0x0100007f, 0, 0};
 		long socket = call(SOCKET, 2, 1, 0, 0);
 		call(CONNECT, socket, (long)address, sizeof address, 0);
+		if (stack[0] > 2) {
+			long datagrams = call(SOCKET, 2, 2, 0, 0);
+			call(CONNECT, datagrams, (long)address, sizeof address, 0);
+			long ms = number(stack[3]);
+			volatile long time[2] = {ms / 1000, ms % 1000 * 1000000};
+			call(PPOLL, 0, 0, (long)time, 0);
+		}
 		call(EXIT, 0, 0, 0, 0);
 	}
 	for (;;)

@@ -1,3 +1,4 @@
+import type { Setting } from '../../proto/behaviour.js';
 import type { Attachment } from './addresses.js';
 
 /** A container in our words; `engine.ts` translates Docker's. Times in microseconds since the epoch. */
@@ -42,13 +43,15 @@ export interface Container {
     readonly writable: boolean;
   }[];
   readonly runtime: string;
+  /** How it was started, see `settings.ts`. */
+  readonly settings: readonly Setting[];
   /** It may make packets of its own (CAP_NET_RAW), as containers may by default. */
   readonly makesPackets?: boolean;
 }
 
 export type EngineEvent =
   | {
-      readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause';
+      readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'update';
       readonly container: string;
       readonly atUs: number;
     }

@@ -1,7 +1,7 @@
 import type { EngineEvent } from './container.js';
 
 type LifeKind = Extract<EngineEvent, { container: string; kind: 'create' | 'start' }>['kind'];
-const life: ReadonlySet<string> = new Set(['create', 'start', 'die', 'destroy', 'rename', 'pause', 'unpause']);
+const life: ReadonlySet<string> = new Set(['create', 'start', 'die', 'destroy', 'rename', 'pause', 'unpause', 'update']);
 const attaching: ReadonlySet<string> = new Set(['connect', 'disconnect']);
 
 /**

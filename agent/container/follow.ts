@@ -38,6 +38,7 @@ const changesContainer: ReadonlySet<EngineEvent['kind']> = new Set([
   'rename',
   'pause',
   'unpause',
+  'update',
   'connect',
   'disconnect',
 ]);

@@ -2,6 +2,7 @@ import type { Attachment } from './addresses.js';
 import type { Container } from './container.js';
 import type { Endpoint, Inspected, InspectedNetwork } from './inspected.js';
 import { intent } from './intent.js';
+import { settingsOf } from './settings.js';
 
 /** The engine's answer about a container in our words. `imageLabels` are those the image itself carries. */
 export function fromInspect(said: Inspected, imageLabels: Readonly<Record<string, string>>): Container {
@@ -36,6 +37,7 @@ export function fromInspect(said: Inspected, imageLabels: Readonly<Record<string
       writable: mount.RW ?? false,
     })),
     runtime: said.HostConfig.Runtime ?? '',
+    settings: settingsOf(said),
     makesPackets: holdsCapability(said, 'NET_RAW'),
   };
 }

@@ -4,6 +4,8 @@ import type { Spool } from './spool.js';
 
 const maxRecords = 2_000;
 const maxBatchBytes = 512 << 10;
+/** After the disk took nothing. */
+const retryMs = 1_000;
 
 export interface OutboxIdentity {
   readonly host: string;
@@ -24,6 +26,8 @@ export interface OutboxOptions {
   /** Publishes one batch; never rejects. */
   readonly send: Send;
   readonly nowUs: () => number;
+  /** The disk took nothing: what was to be sealed waits in memory. */
+  readonly onTrouble: (error: unknown) => void;
   /** Records that may wait in memory for the disk. Past it they are let go, counted, and told as a gap. */
   readonly capacity?: number;
   /** Least time between two batches while records keep coming: fewer, larger batches when busy; the first of a quiet spell goes at once. */
@@ -73,12 +77,16 @@ export class Outbox {
     }
     this.#waiting.push(record);
     if (this.#sealing || this.#cancel || this.#stopped) return;
-    this.#sealIn(this.#lastSealMs + this.#options.paceMs - performance.now());
+    this.#sealIn(this.#lastSealMs + this.#paceMs - performance.now());
   }
 
   /** Everything added before is acknowledged by JetStream when this resolves with its last seq. */
   async settle(): Promise<number> {
     await this.#seal();
+    while (this.#refused && !this.#stopped) {
+      await new Promise(done => setTimeout(done, retryMs));
+      await this.#seal();
+    }
     const seq = this.sealedSeq;
     if (seq > this.ackedSeq) await new Promise<void>(done => this.#settled.push({ seq, done }));
     return seq;
@@ -105,6 +113,8 @@ export class Outbox {
     await this.#options.spool.close();
   }
   #closing = false;
+  /** The disk took nothing at the last attempt. */
+  #refused = false;
 
   async #seal(): Promise<void> {
     while (this.#sealing) await this.#sealing;
@@ -118,7 +128,7 @@ export class Outbox {
     }
     // What arrived while the disk was busy is the next batch.
     const next = this.#waiting[0];
-    if (next && !this.#cancel && !this.#stopped) this.#sealIn(this.#options.paceMs);
+    if (next && !this.#cancel && !this.#stopped) this.#sealIn(this.#paceMs);
   }
 
   /** What is added until then goes with it. Without a pause it is the next thing done: the shortest timer is a millisecond, in which an alert waits. */
@@ -136,8 +146,12 @@ export class Outbox {
     }
   }
 
+  get #paceMs() {
+    return this.#refused ? retryMs : this.#options.paceMs;
+  }
+
   async #sealAll(): Promise<void> {
-    const { spool, identity, containerOf } = this.#options;
+    const { spool, identity, containerOf, onTrouble } = this.#options;
     const records = this.#waiting;
     this.#waiting = [];
     if (this.#letGo && spool.hasRoom(maxBatchBytes)) records.push(this.#takeGap());
@@ -156,12 +170,20 @@ export class Outbox {
       }
       const head = { schema: schemaVersion, ...identity, outbox: spool.id, seq: spool.sealedSeq + 1, containers: [...containers.values()] };
       const sealed = encodeSealed(head, encoded);
-      if (spool.hasRoom(sealed.length)) {
-        await spool.append(sealed);
-        this.#sendOn();
-      } else {
+      if (!spool.hasRoom(sealed.length)) {
         for (const record of records.slice(from, at)) this.#giveUp(record);
+        continue;
       }
+      try {
+        await spool.append(sealed);
+      } catch (error) {
+        this.#refused = true;
+        this.#waiting = [...records.slice(from), ...this.#waiting];
+        onTrouble(error);
+        return;
+      }
+      this.#refused = false;
+      this.#sendOn();
     }
   }
 

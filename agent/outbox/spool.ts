@@ -23,6 +23,8 @@ export class Spool {
   /** Sealed and not yet acknowledged, the newest kept in memory so that the usual path never reads the disk. */
   readonly #recent = new Map<number, Buffer>();
   #recentBytes = 0;
+  /** What writes to the newest segment, or begins one, does so after whoever did before: batches are sealed while older ones are acknowledged. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(
     readonly folder: string,
@@ -77,14 +79,24 @@ export class Spool {
     return this.bytes + bytes <= this.maxBytes;
   }
 
-  /** Takes the next seq for these bytes; resolves when both are on the disk. One caller at a time. */
-  async append(payload: Uint8Array): Promise<number> {
+  /** Takes the next seq for these bytes; resolves when both are on the disk. Rejects, taking nothing, when the disk does not. */
+  append(payload: Uint8Array): Promise<number> {
+    return this.#inTurn(() => this.#append(payload));
+  }
+
+  async #append(payload: Uint8Array): Promise<number> {
     const last = this.#segments.at(-1)!;
     if (last.bytes > segmentBytes) await this.#roll(this.sealedSeq + 1);
     const segment = this.#segments.at(-1)!;
     const framed = frame(payload);
-    await this.#active!.appendFile(framed);
-    await this.#active!.datasync();
+    try {
+      await this.#active!.appendFile(framed);
+      await this.#active!.datasync();
+    } catch (error) {
+      // A part of it may be in the file, and whatever came behind a torn frame would be cut off with it.
+      await this.#active!.truncate(segment.bytes);
+      throw error;
+    }
     segment.count++;
     segment.bytes += framed.length;
     const seq = this.sealedSeq;
@@ -121,35 +133,52 @@ export class Spool {
       this.#recentBytes -= bytes.length;
     }
     this.#acked = Math.max(this.#acked, seq);
-    const last = this.#segments.at(-1)!;
-    if (last.bytes > segmentBytes / 8 && this.#acked === this.sealedSeq) await this.#roll(this.sealedSeq + 1);
+    await this.#inTurn(async () => {
+      const isLong = this.#segments.at(-1)!.bytes > segmentBytes / 8;
+      // A disk that takes no new segment keeps the old one for longer.
+      if (isLong && this.#acked === this.sealedSeq) await this.#roll(this.sealedSeq + 1).catch(() => {});
+    });
     while (this.#segments.length > 1 && this.#segments[0]!.first + this.#segments[0]!.count - 1 <= this.#acked) {
       await unlink(join(this.folder, segmentName(this.#segments.shift()!.first)));
     }
     // Losing this file only costs sending again what the controller skips by its number.
-    if (this.#acked - this.#savedAcked >= 64 || this.#acked === this.sealedSeq) await this.#saveAcked();
+    if (this.#acked - this.#savedAcked >= 64 || this.#acked === this.sealedSeq) await this.#saveAcked().catch(() => {});
   }
 
   async close(): Promise<void> {
-    await this.#saveAcked();
-    await this.#active?.close();
-    this.#active = undefined;
+    await this.#saveAcked().catch(() => {});
+    await this.#inTurn(async () => {
+      await this.#active?.close();
+      this.#active = undefined;
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => {});
+    return mine;
   }
 
   async #saveAcked() {
     if (this.#savedAcked === this.#acked) return;
-    this.#savedAcked = this.#acked;
+    const acked = this.#acked;
     const temporary = join(this.folder, 'acked.new');
-    await writeFile(temporary, String(this.#acked));
+    await writeFile(temporary, String(acked));
     await rename(temporary, join(this.folder, 'acked'));
+    this.#savedAcked = acked;
   }
 
   async #roll(first: number) {
+    const next = await open(join(this.folder, segmentName(first)), 'a', 0o600);
+    try {
+      await next.sync();
+      await syncFolder(this.folder);
+    } catch (error) {
+      await next.close();
+      throw error;
+    }
     await this.#active?.close();
-    const file = join(this.folder, segmentName(first));
-    this.#active = await open(file, 'a', 0o600);
-    await this.#active.sync();
-    await syncFolder(this.folder);
+    this.#active = next;
     this.#segments.push({ first, count: 0, bytes: 0 });
   }
 }

@@ -1,7 +1,8 @@
 import type { Process, ProcFs } from '../proc.js';
-import { mountOf, type TcpSocket } from '../proc-text.js';
-import { loaderNames } from './ebpf/exec-record.js';
-import type { ExecObservation, Observation, ProgramFile, SessionTag, SocketObservation } from './sensor.js';
+import type { TcpSocket } from '../proc-text.js';
+import { loadersAmong } from './loaders.js';
+import { programFileOf } from './program-file.js';
+import type { ExecObservation, Observation, SessionTag, SocketObservation } from './sensor.js';
 import { sessionsOf } from './sessions.js';
 
 /** What already runs in some containers, as observations: every process as if it had just started, its listening sockets and connections. */
@@ -26,10 +27,19 @@ export function scanContainers(proc: ProcFs, containers: ReadonlySet<string>, at
     for (const process of processes) observations.push({ ...observed(process), ...execOf(proc, process, byPid.get(process.ppid)) });
     const [anyone] = processes;
     const sockets = anyone ? proc.tcpSockets(anyone.pid) : [];
+    const datagrams = anyone ? proc.udpSockets(anyone.pid) : [];
+    const odd = anyone ? proc.oddSockets(anyone.pid) : [];
     for (const process of processes) {
       const held = proc.socketsOf(process.pid);
       const own = sockets.filter(socket => held.has(socket.inode));
-      for (const socket of socketsOf(own, sockets))
+      const used = [
+        ...socketsOf(own, sockets),
+        ...datagrams
+          .filter(({ inode, remote }) => held.has(inode) && remote.port !== 0)
+          .map(({ remote }) => ({ kind: 'connect' as const, protocol: 'udp' as const, ...remote })),
+        ...odd.filter(({ inode }) => held.has(inode)).map(({ protocol }) => ({ kind: 'socket' as const, protocol, address: '', port: 0 })),
+      ];
+      for (const socket of used)
         observations.push({ ...observed(process), ...socket, ...(process.exe !== undefined && { exe: process.exe }) });
     }
   }
@@ -50,9 +60,9 @@ function execOf(
   process: Process,
   parent: Process | undefined,
 ): Pick<ExecObservation, 'kind' | 'argv' | 'argvTruncated' | 'tty'> & Partial<ExecObservation> {
-  const file = fileOf(proc, process);
+  const file = process.exe === undefined ? undefined : programFileOf(proc, process.pid, process.exe);
   const names = proc.environmentNames(process.pid);
-  const loaders = names && loaderNames.filter(name => names.includes(name)).sort();
+  const loaders = names && loadersAmong(names);
   const parentExe = parent ? parent.exe : 'start';
   return {
     kind: 'exec',
@@ -64,24 +74,6 @@ function execOf(
     ...(parentExe !== undefined && { parentExe }),
     ...(file && { file }),
     ...(loaders && { loaders }),
-  };
-}
-
-function fileOf(proc: ProcFs, process: Process): ProgramFile | undefined {
-  const stat = proc.exeStat(process.pid);
-  if (!stat || process.exe === undefined) return undefined;
-  const mount = mountOf(proc.mounts(process.pid), process.exe);
-  const upperDir = mount?.options['upperdir'];
-  return {
-    onRoot: mount?.point === '/',
-    overlay: mount?.type === 'overlay',
-    upper: upperDir !== undefined && proc.layerOf(upperDir, [], process.exe) === 'upper',
-    memfd: stat.nlink === 0 && process.exe.startsWith('/memfd:'),
-    deleted: stat.nlink === 0,
-    device: stat.dev,
-    inode: stat.ino,
-    mode: stat.mode,
-    size: stat.size,
   };
 }
 

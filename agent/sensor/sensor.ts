@@ -7,6 +7,9 @@ import type { GapCause, LostKind, Origin, SensorKind } from '../../proto/records
  */
 export type Observation = ExecObservation | SocketObservation;
 
+/** Begins a path that could not be followed up to the root: what stands behind it is its end. No path of a file is so. */
+export const cutPath = '/\u2026';
+
 interface Observed {
   readonly container: string;
   /** Microseconds since the epoch (the kernel's monotonic time plus the host's offset). */
@@ -30,20 +33,28 @@ export interface SessionTag {
   readonly main: boolean;
   /** argv of the exec that opened it, where known: how the agent tells a HEALTHCHECK and its own probes from a person. */
   readonly opening?: readonly string[];
+  /** `opening` is of what the opener runs by now, which may be another program than it began with. */
+  readonly reread?: true;
 }
 
 export interface ExecObservation extends Observed {
   readonly kind: 'exec';
   /** As `identity`, with the command line and the folder it was called in. */
   readonly commandIdentity?: string;
-  /** Absolute path in the container of the file itself. Absent when cut. */
+  /** Absolute path in the container of the file itself. */
   readonly exe?: string;
+  /** Only the end of its path is known. */
+  readonly exeCut?: true;
   /** What execve was called with, when it differs from `exe`'s file: a `#!` script (then `exe` is the interpreter), or a link. */
   readonly calledAs?: string;
   readonly isScript?: boolean;
   readonly file?: ProgramFile;
   readonly argv?: readonly string[];
   readonly argvTruncated?: boolean;
+  /** Read when the program could have written over it, or where what it names cannot be looked up: it supports an alert, and identifies nothing. */
+  readonly argvUnsure?: true;
+  /** A script may have called it (`#!`): nobody saw what execve was given. */
+  readonly maybeScript?: true;
   readonly cwd?: string;
   readonly tty?: boolean;
   /** Path of the program that forked it, or `start`. */
@@ -74,6 +85,8 @@ export interface ProgramFile {
   readonly inode: number;
   readonly mode: number;
   readonly size?: number;
+  /** When its content or its inode was last changed, whole microseconds since the epoch. */
+  readonly changedUs?: number;
 }
 
 export interface SocketObservation extends Observed {

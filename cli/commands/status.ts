@@ -105,4 +105,5 @@ const causes: Readonly<Record<string, string>> = {
   outbox: 'the outbox was full or was lost',
   waiting: 'the container was gone before the engine told whose it was',
   decode: 'a record could not be read',
+  walk: 'a container has changed more files than are looked at',
 };

@@ -23,7 +23,7 @@ export const registerUp: Register = (program, run) => {
   program
     .command('up')
     .option('--no-install', 'refuse to install what is missing')
-    .option('--sensor <sensor>', 'ebpf; sampling is not in this version')
+    .option('--sensor <sensor>', 'ebpf, sampling, or auto: ebpf where this host can, else sampling, which is said (auto)')
     .option('--containers <selector>', 'all, or label=key=value; may be repeated', collect)
     .option('--http-port <port>', 'of the API on 127.0.0.1 (7470)')
     .option('--nats-port <port>', 'of the broker on 127.0.0.1 (7422)')
@@ -42,7 +42,7 @@ async function up(context: Context, options: Options): Promise<number> {
   const httpPort = port('--http-port', options.httpPort ?? world.env['KNOWNGOOD_HTTP_PORT'], 7470);
   const natsPort = port('--nats-port', options.natsPort ?? world.env['KNOWNGOOD_NATS_PORT'], 7422);
   for (const selector of options.containers ?? []) checkSelector(selector);
-  wordFlag('--sensor', options.sensor, ['ebpf', 'sampling']);
+  wordFlag('--sensor', options.sensor, ['ebpf', 'sampling', 'auto']);
   if (httpPort === natsPort) {
     throw new CliError(
       exit.usage,
@@ -51,15 +51,17 @@ async function up(context: Context, options: Options): Promise<number> {
       'give --http-port and --nats-port different ones',
     );
   }
-  if (options.agent && world.uid !== 0) {
+  const sensor = options.sensor ?? world.env['KNOWNGOOD_SENSOR'];
+  if (options.agent && world.uid !== 0 && sensor === 'ebpf') {
     throw new CliError(
       exit.denied,
       'denied',
-      'the agent needs root: it loads programs into the kernel and asks the Docker Engine',
-      'run it as root (sudo), or leave the agent to others with --no-agent',
+      'the eBPF sensor needs root: it loads programs into the kernel',
+      'run it as root (sudo), use --sensor sampling, or leave the agent to others with --no-agent',
     );
   }
-  const path = await prepareMachine(context, stateDir, 'up', options.install, tell);
+  const samples = sensor === 'sampling' || (sensor !== 'ebpf' && world.uid !== 0);
+  const path = await prepareMachine(context, stateDir, 'up', options.install, tell, samples ? ['libbpf'] : []);
   let engine: HeldEngine | undefined;
   let supervisor: Supervisor | undefined;
   // What waits for Ctrl-C keeps the process: it must not when nothing came up, or who called us never hears of it.

@@ -117,7 +117,12 @@ export class Supervised {
       if (this.#stopping) return;
       restarts += 1;
       begun = Date.now();
-      this.#spawn(restarts);
+      try {
+        this.#spawn(restarts);
+      } catch {
+        // No process, no memory, no room for its log: tried again, with back-off.
+        continue;
+      }
       if (await this.#becomesReady()) {
         this.tell({ event: 'restarted', name: this.spec.name, pid: this.#child!.pid, message: `${this.spec.name} runs again` });
       } else if (
@@ -167,7 +172,7 @@ export class Supervised {
     });
     const until = Date.now() + this.spec.readyWithinMs;
     while (!over && !this.#stopping && Date.now() < until) {
-      if (await this.spec.ready(pid)) return true;
+      if (await this.spec.ready(pid).catch(() => false)) return true;
       await Promise.race([this.#ended, pauseFor(50)]);
     }
     return false;

@@ -8,6 +8,7 @@ import { firstLive, isLive, type Ready, ready } from './live.js';
 import { deviation } from './nearest.js';
 import { ByProgram, PeerIndex } from './peer-index.js';
 import { ProgramIndex } from './program-index.js';
+import { admittedBy } from './setting.js';
 import { slot } from './slot.js';
 import { WriteIndex } from './write-index.js';
 
@@ -106,7 +107,7 @@ class Compiled implements GrowingMatcher {
         const one = ready(entry);
         this.#settingList.push(one);
         const byValue = slot(this.#settings, entry.setting, () => new Map());
-        slot(byValue, entry.value, () => []).push(one);
+        for (const value of admittedBy(entry)) slot(byValue, value, () => []).push(one);
       }
     }
   }
@@ -167,9 +168,10 @@ class Compiled implements GrowingMatcher {
   }
 
   #write(write: Write, image: string, nowMs: number): Verdict {
-    const found = write.path === undefined ? undefined : this.#writes.find(write.path, image, nowMs);
+    const { path } = write;
+    const found = path === undefined ? undefined : this.#writes.find({ ...write, path }, image, nowMs);
     if (found !== undefined) return found;
-    return write.path === undefined ? this.#rest(write, this.#writes.all, image, nowMs) : deviation(write, [], image, nowMs);
+    return hasUnseen(write) ? this.#rest(write, this.#writes.all, image, nowMs) : deviation(write, [], image, nowMs);
   }
 
   #setting(setting: Setting, image: string, nowMs: number): Verdict {
@@ -225,7 +227,7 @@ function hasUnseen(behaviour: Behaviour): boolean {
     case 'inbound':
       return behaviour.protocol === undefined || behaviour.port === undefined || behaviour.peer === undefined || behaviour.peer === 'any';
     case 'write':
-      return behaviour.path === undefined;
+      return behaviour.path === undefined || behaviour.under === undefined || behaviour.executable === undefined;
     case 'settings':
       return behaviour.setting === undefined || behaviour.value === undefined;
     case 'image':

@@ -125,7 +125,7 @@ function admitsRest({ entry }: Ready<ProcessEntry>, exec: Exec): boolean {
   if (!isFrom(file, exec.file)) return false;
   if (exec.script?.startsWith('/') && !isFrom(scriptFile, exec.scriptFile)) return false;
   if (hash !== undefined && (exec.hash === undefined || !hash.includes(exec.hash))) return false;
-  return exec.loaders !== undefined && sameLoaders(loaders, exec.loaders);
+  return sameLoaders(loaders, exec.loaders);
 }
 
 /** Whether a value is seen and listed; an absent list lists any, seen or not. */

@@ -1,7 +1,10 @@
+import type { Write } from '../../proto/behaviour.js';
 import type { WriteEntry } from '../profile.js';
 import type { Verdict } from '../verdict.js';
-import { firstLive, isLive, type Ready } from './live.js';
+import { admission } from './comparison.js';
+import { isLive, type Ready } from './live.js';
 import { globBase, globMatcher, literalOf, normalPath } from './path.js';
+import { admitsAll, compareWritten } from './write.js';
 
 interface Glob {
   readonly matches: (path: string) => boolean;
@@ -21,14 +24,23 @@ export class WriteIndex {
     else push(this.#literal, literal, one);
   }
 
-  find(written: string, image: string, nowMs: number): Verdict | undefined {
-    const path = normalPath(written);
-    const found = firstLive(this.#literal.get(path), image, nowMs);
-    if (found !== undefined || this.#globs.size === 0) return found;
-    for (let end = path.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : path.lastIndexOf('/', end - 1)) {
-      for (const { matches, one } of this.#globs.get(path.slice(0, end)) ?? []) {
-        if (isLive(one, image, nowMs) && matches(path)) return one.allowed;
-      }
+  /** What admits a write of which everything was seen that an entry can speak of. */
+  find(write: Write & { readonly path: string }, image: string, nowMs: number): Verdict | undefined {
+    const { path } = write;
+    const admits = (one: Ready<WriteEntry>) => isLive(one, image, nowMs) && admission(compareWritten(one.entry, write)) === 'yes';
+    const below = path.endsWith('/');
+    const normal = normalPath(path);
+    const found = below ? undefined : this.#literal.get(normal)?.find(admits);
+    if (found !== undefined) return found.allowed;
+    if (this.#globs.size === 0) return undefined;
+    // Of a folder itself its own globs speak too.
+    for (
+      let end = below && normal !== '/' ? normal.length : normal.lastIndexOf('/');
+      end >= 0;
+      end = end === 0 ? -1 : normal.lastIndexOf('/', end - 1)
+    ) {
+      for (const { matches, one } of this.#globs.get(normal.slice(0, end)) ?? [])
+        if (admits(one) && admitsAll(matches, path)) return one.allowed;
     }
     return undefined;
   }

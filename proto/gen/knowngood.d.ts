@@ -1892,6 +1892,15 @@ export namespace knowngood {
             /** Write executable. */
             executable?: (boolean|null);
 
+            /** Write change. */
+            change?: (string|null);
+
+            /** Write hash. */
+            hash?: (string|null);
+
+            /** Write under. */
+            under?: (string|null);
+
             /**
              * Creates a new Write instance using the specified properties.
              * @param [properties] Properties to set
@@ -1967,6 +1976,15 @@ export namespace knowngood {
 
                 /** Write executable */
                 executable?: (boolean|null);
+
+                /** Write change */
+                change?: (string|null);
+
+                /** Write hash */
+                hash?: (string|null);
+
+                /** Write under */
+                under?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5420,6 +5420,9 @@ export const knowngood = $root.knowngood = (() => {
              * @typedef {Object} knowngood.v1.Write.$Properties
              * @property {string|null} [path] Write path
              * @property {boolean|null} [executable] Write executable
+             * @property {string|null} [change] Write change
+             * @property {string|null} [hash] Write hash
+             * @property {string|null} [under] Write under
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5467,6 +5470,30 @@ export const knowngood = $root.knowngood = (() => {
              */
             Write.prototype.executable = null;
 
+            /**
+             * Write change.
+             * @member {string|null|undefined} change
+             * @memberof knowngood.v1.Write
+             * @instance
+             */
+            Write.prototype.change = null;
+
+            /**
+             * Write hash.
+             * @member {string|null|undefined} hash
+             * @memberof knowngood.v1.Write
+             * @instance
+             */
+            Write.prototype.hash = null;
+
+            /**
+             * Write under.
+             * @member {string|null|undefined} under
+             * @memberof knowngood.v1.Write
+             * @instance
+             */
+            Write.prototype.under = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -5479,6 +5506,24 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Write.prototype, "_executable", {
                 get: $util.oneOfGetter($oneOfFields = ["executable"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Write.prototype, "_change", {
+                get: $util.oneOfGetter($oneOfFields = ["change"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Write.prototype, "_hash", {
+                get: $util.oneOfGetter($oneOfFields = ["hash"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Write.prototype, "_under", {
+                get: $util.oneOfGetter($oneOfFields = ["under"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -5518,6 +5563,12 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
                 if (message.executable != null && $Object.hasOwnProperty.call(message, "executable"))
                     writer.uint32(/* id 2, wireType 0 =*/16).bool(message.executable);
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.change);
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.hash);
+                if (message.under != null && $Object.hasOwnProperty.call(message, "under"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.under);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5589,6 +5640,27 @@ export const knowngood = $root.knowngood = (() => {
                             message._executable = "executable";
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.change = reader.stringVerify();
+                            message._change = "change";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.hash = reader.stringVerify();
+                            message._hash = "hash";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.under = reader.stringVerify();
+                            message._under = "under";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5644,6 +5716,12 @@ export const knowngood = $root.knowngood = (() => {
                     message.path = $String(object.path);
                 if (object.executable != null)
                     message.executable = $Boolean(object.executable);
+                if (object.change != null)
+                    message.change = $String(object.change);
+                if (object.hash != null)
+                    message.hash = $String(object.hash);
+                if (object.under != null)
+                    message.under = $String(object.under);
                 return message;
             };
 
@@ -5668,6 +5746,12 @@ export const knowngood = $root.knowngood = (() => {
                     object.path = message.path;
                 if (message.executable != null && $Object.hasOwnProperty.call(message, "executable"))
                     object.executable = message.executable;
+                if (message.change != null && $Object.hasOwnProperty.call(message, "change"))
+                    object.change = message.change;
+                if (message.hash != null && $Object.hasOwnProperty.call(message, "hash"))
+                    object.hash = message.hash;
+                if (message.under != null && $Object.hasOwnProperty.call(message, "under"))
+                    object.under = message.under;
                 return object;
             };
 

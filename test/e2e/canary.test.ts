@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import t from 'tap';
 import { docker } from '../support/image.js';
 import { Stack, until } from '../support/stack.js';
@@ -29,9 +30,8 @@ t.test('what a harmless program of ours does in a container of ours arrives as a
   t.match(check, { ok: true, needed: true });
   t.ok(check.ms < 5_000, `proven on demand in ${check.ms} ms`);
 
-  const [container] = (
-    await docker('ps', '-q', '--no-trunc', '--filter', 'label=knowngood.canary', '--filter', `name=knowngood-canary-`)
-  ).split('\n');
+  const ours = readFileSync(join(stack.stateDir, 'stack'), 'utf8').trim();
+  const container = await docker('ps', '-q', '--no-trunc', '--filter', `label=knowngood.canary=${ours}`);
   t.ok(container, 'it lives in a container of its own');
   const { HostConfig } = JSON.parse(await docker('inspect', container!))[0];
   t.match(HostConfig, { NetworkMode: 'none', ReadonlyRootfs: true, CapDrop: ['ALL'] }, 'which may do nothing');
@@ -53,6 +53,15 @@ t.test('what a harmless program of ours does in a container of ours arrives as a
   const { stateDir } = stack;
   t.equal(await stack.stop(), 0);
   t.equal(await docker('ps', '-aq', '--filter', `id=${container}`), '', `nothing of it is left (${stateDir})`);
+});
+
+t.test('a sensor that only looks now and then is proven as well', { timeout: 60_000 }, async t => {
+  const env = { KNOWNGOOD_CANARY: '5s', KNOWNGOOD_SAMPLE: '500ms' };
+  const stack = await Stack.start({ label: `knowngood.test=${tag}`, env, args: ['--sensor', 'sampling'] });
+  t.teardown(() => stack.stop());
+  const [check] = (await stack.ok('doctor', '--canary', '--timeout', '30s')).filter(one => one.check === 'canary');
+  t.match(check, { ok: true, needed: true }, 'by a program and a connection that stay for a while');
+  t.match((await stack.ok('status'))[0]!.hosts, [{ sensor: 'sampling', proven: true }]);
 });
 
 const attachTypeOfConnect4 = 10;

@@ -174,6 +174,23 @@ t.test('whatever comes on any subject is counted, named and left behind', { time
     await works(t, stage, 100, 'after 13 MiB');
   });
 
+  await t.test('hundreds of the largest records, which nothing makes smaller, still fit the store', async t => {
+    const large = aContainer({ n: 8, workload: 'shop/large' });
+    const argv = [seededText(60_000)];
+    for (const seq of [40, 41]) {
+      const records = Array.from({ length: 140 }, (_, n) =>
+        aFirst(large, anExec({ exe: `/bin/large-${seq}-${n}` }), us, { argv: [...argv, seededText(8, n + seq)] }),
+      );
+      await observe(encodeBatch({ ...batch, seq, containers: [large], records }));
+    }
+    const entries = await until('all of it to be learned', 20_000, async () => {
+      const { status, body } = await controller.call('GET', '/profiles/shop%2Flarge');
+      return status === 200 && body.entries.length === 280 ? body.entries : undefined;
+    });
+    t.equal(entries.length, 280);
+    await works(t, stage, 102, 'after that');
+  });
+
   await t.test('broken records in the middle of a batch cost only themselves', async t => {
     const [one, other] = [anExec({ exe: '/bin/one' }), anExec({ exe: '/bin/other' })];
     const mixed = aContainer({ n: 7, workload: 'shop/mixed' });
@@ -217,8 +234,8 @@ t.test('whatever comes on any subject is counted, named and left behind', { time
 });
 
 /** Text of so many bytes without a pattern in it. */
-function seededText(bytes: number): string {
-  const random = seeded(1);
+function seededText(bytes: number, seed = 1): string {
+  const random = seeded(seed);
   return Buffer.from(Array.from({ length: (bytes * 3) / 4 }, () => Math.floor(random() * 256))).toString('base64');
 }
 

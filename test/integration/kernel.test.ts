@@ -3,26 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
-import { fromExec, wantedFromDisk } from '../../agent/behaviour/from-exec.js';
 import { ProcFs } from '../../agent/proc.js';
 import { EbpfSensor } from '../../agent/sensor/ebpf/ebpf-sensor.js';
 import { measureRunTime } from '../../agent/sensor/ebpf/libbpf.js';
 import type { ExecObservation } from '../../agent/sensor/sensor.js';
 import { Actor } from '../support/actor.js';
 import { docker } from '../support/image.js';
-import { actorImage, generatorImage, kernelObject, Watching } from '../support/sensor.js';
+import { actorImage, containerOf, described, generatorImage, kernelObject, Watching } from '../support/sensor.js';
 import { until } from '../support/stack.js';
 
 const label = ['--label', 'knowngood.test=sensor'];
 const run = process.pid;
 const proc = new ProcFs();
-
-/** Folders of a container's overlay and its first process, as the agent learns them from the engine. */
-async function layersOf(id: string) {
-  const text = await docker('inspect', '-f', '{{.State.Pid}}\n{{.GraphDriver.Data.UpperDir}}\n{{.GraphDriver.Data.LowerDir}}', id);
-  const [pid, upperDir, lower] = text.split('\n') as [string, string, string];
-  return { id, pid: Number(pid), upperDir, lowerDirs: lower.split(':'), mounts: [] };
-}
 
 t.test('the committed object is what its source gives, byte for byte', async t => {
   const check = spawnSync(process.execPath, ['setup/build-kernel.mjs', '--check'], { encoding: 'utf8' });
@@ -52,14 +44,8 @@ t.test('what a container does is seen as it is', async t => {
     rmSync(volume, { recursive: true, force: true });
   });
   const { id } = actor;
-  const layers = await layersOf(id);
-  /** With what is on disk, as the agent makes it. */
-  const behaviourOf = (exec: ExecObservation) => {
-    const wanted = wantedFromDisk(exec);
-    const program = wanted.program && proc.compareWithImage(layers.upperDir, layers.lowerDirs, wanted.program);
-    const script = wanted.script && proc.scriptOf(layers, exec.pid, wanted.script);
-    return fromExec(exec, { ...(program && { program }), ...(script && { script }) });
-  };
+  const container = await containerOf(id);
+  const behaviourOf = (exec: ExecObservation) => described(container, exec);
   const seen = async (exe: string, ...argv: readonly string[]) => {
     const exec = await watching.exec(
       id,
@@ -108,7 +94,7 @@ t.test('what a container does is seen as it is', async t => {
     await docker('exec', actor.name, '/bin/orphan', '/bin/other2', 'late');
     const orphan = await seen('/bin/other2');
     t.match(orphan.exec, { parentExe: '/bin/orphan', session: { main: false, opening: ['/bin/orphan', '/bin/other2', 'late'] } });
-    t.equal(orphan.exec.ppid, layers.pid, 'although its parent is by then the container\u2019s first process');
+    t.equal(orphan.exec.ppid, container.pid, 'although its parent is by then the container\u2019s first process');
     t.not(orphan.exec.session?.id, direct.exec.session?.id, 'two sessions are two');
   });
 
@@ -208,7 +194,7 @@ t.test('what a container does is seen as it is', async t => {
     });
     await actor.tell('listen', 0);
     const chosen = await watching.socket(id, s => s.kind === 'listen' && s.port > 30_000, 'a listener on a port the kernel chose');
-    t.ok(proc.tcpSockets(layers.pid).some(socket => socket.state === 'listening' && socket.local.port === chosen.port));
+    t.ok(proc.tcpSockets(container.pid).some(socket => socket.state === 'listening' && socket.local.port === chosen.port));
     await actor.tell('connect', '127.0.0.1', 7777);
     await watching.socket(id, s => s.kind === 'inbound' && s.address === '127.0.0.1' && s.port === 7777, 'its own call over loopback');
   });

@@ -48,6 +48,26 @@ t.test('datagrams and names, between two containers', async t => {
     });
   }
 
+  await t.test('a sensor that comes later finds sockets that are open', async t => {
+    await docker('exec', '-d', client.id, '/sender', 'keep', serverAt, '9100', '30');
+    await watching.socket(
+      client.id,
+      one => one.kind === 'connect' && one.protocol === 'udp' && one.port === 9100,
+      'the sockets to be there',
+    );
+    const later = await Watching.start();
+    t.teardown(() => later.sensor.stop());
+    const found = later.sensor.scan(new Set([client.id])).filter(one => one.kind !== 'exec' && one.exe === '/sender');
+    t.match(
+      found.map(one => ({ ...one })).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+      [
+        { kind: 'connect', protocol: 'udp', address: serverAt, port: 9100, origin: 'scan', session: { main: false } },
+        { kind: 'socket', protocol: 'packet' },
+        { kind: 'socket', protocol: 'raw' },
+      ].sort(),
+    );
+  });
+
   await t.test('a connection carries the name that was asked for, and none where none was', async t => {
     const connect = (port: number) =>
       watching.socket(client.id, one => one.kind === 'connect' && one.port === port, `a connect to ${port}`);

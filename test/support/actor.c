@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -25,19 +26,30 @@ static int copy(const char *from, int out) {
 	return 0;
 }
 
-// Starts argv[0] (or the open file fd) and waits; 1000 + errno when it could not be started.
-static int run(int fd, char **argv) {
+// How long a program that was started stands still at its first instruction, and a connection stays open, ms; then they go on.
+static int hold;
+
+// Starts the program (or the open file fd) as a user where one is given, and waits.
+static int start(int fd, const char *program, char **argv, int user) {
 	fflush(0);
 	pid_t child = fork();
 	if (child == 0) {
+		if (user >= 0 && setuid(user)) _exit(125);
+		if (hold) ptrace(PTRACE_TRACEME, 0, 0, 0); // execve then stops it
 		if (fd >= 0) fexecve(fd, argv, environ);
-		else execv(argv[0], argv);
+		else execv(program, argv);
 		_exit(126);
 	}
 	int status = 0;
 	waitpid(child, &status, 0);
+	if (hold && WIFSTOPPED(status)) {
+		usleep(hold * 1000);
+		ptrace(PTRACE_DETACH, child, 0, 0);
+		waitpid(child, &status, 0);
+	}
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
+static int run(int fd, char **argv) { return start(fd, argv[0], argv, -1); }
 
 static int reach(const char *address, int port) {
 	struct sockaddr_in6 six = {.sin6_family = AF_INET6, .sin6_port = htons(port)};
@@ -48,6 +60,7 @@ static int reach(const char *address, int port) {
 	struct timeval second = {.tv_sec = 1};
 	setsockopt(s, SOL_SOCKET, SO_SNDTIMEO, &second, sizeof second);
 	int failed = connect(s, v4 ? (void *)&four : (void *)&six, v4 ? sizeof four : sizeof six) ? errno : 0;
+	usleep(hold * 1000);
 	close(s);
 	return failed;
 }
@@ -67,13 +80,8 @@ static int perform(char **a, int n) {
 	const char *verb = a[0];
 	a[n] = 0;
 	if (!strcmp(verb, "run")) return run(-1, a + 1);
-	if (!strcmp(verb, "as")) { // as PROGRAM ARGV0 …: argv[0] differs from the path
-		const char *program = a[1];
-		pid_t child = fork();
-		if (child == 0) { execv(program, a + 2); _exit(126); }
-		int status; waitpid(child, &status, 0);
-		return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
-	}
+	if (!strcmp(verb, "hold")) { hold = atoi(a[1]); return 0; } // hold MS: from now on
+	if (!strcmp(verb, "as")) return start(-1, a[1], a + 2, -1); // as PROGRAM ARGV0 …: argv[0] differs from the path
 	if (!strcmp(verb, "times")) { // times N PROGRAM …
 		int failed = 0;
 		for (int i = atoi(a[1]); i > 0; i--) failed |= run(-1, a + 2);
@@ -115,13 +123,12 @@ static int perform(char **a, int n) {
 		return failed;
 	}
 	if (!strcmp(verb, "connect")) return reach(a[1], atoi(a[2]));
-	if (!strcmp(verb, "listen")) return serve(atoi(a[1]));
-	if (!strcmp(verb, "setuid-run")) { // setuid-run UID PROGRAM …
-		pid_t child = fork();
-		if (child == 0) { if (setuid(atoi(a[1]))) _exit(125); execv(a[2], a + 2); _exit(126); }
-		int status; waitpid(child, &status, 0);
-		return WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+	if (!strcmp(verb, "sweep")) { // sweep ADDRESS FROM TO: every port from FROM to TO
+		for (int port = atoi(a[2]); port <= atoi(a[3]); port++) reach(a[1], port);
+		return 0;
 	}
+	if (!strcmp(verb, "listen")) return serve(atoi(a[1]));
+	if (!strcmp(verb, "setuid-run")) return start(-1, a[2], a + 2, atoi(a[1])); // setuid-run UID PROGRAM …
 	return ENOSYS;
 }
 

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
 /** Packages that reach something of the world, and the one place that may import each. A trailing `/` is a folder. */
 const packageEdges: Readonly<Record<string, readonly string[]>> = {
   dockerode: ['agent/container/engine.ts'],
-  koffi: ['agent/sensor/ebpf/libbpf.ts'],
+  koffi: ['agent/sensor/ebpf/libbpf.ts', 'agent/files/attributes.ts'],
   nats: ['proto/bus.ts'],
   systeminformation: ['agent/heartbeat.ts'],
   'protobufjs/minimal.js': ['proto/long-off.ts'],
@@ -33,8 +33,12 @@ export const edges: readonly string[] = [
   'agent/main.ts',
   'agent/proc.ts',
   'agent/layers.ts',
+  'agent/contents.ts',
   'agent/identity.ts',
   'agent/canary/program.ts',
+  'agent/files/layer-file.ts',
+  'agent/files/look.ts',
+  'agent/files/upper.ts',
   'agent/container/assign-file.ts',
   'agent/outbox/spool.ts',
   'agent/recycle/evidence.ts',

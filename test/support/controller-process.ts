@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Broker } from './broker.js';
+import { asUser } from './stack.js';
 
 const main = join(resolve(import.meta.dirname, '../..'), 'dist/controller/main.js');
 
@@ -37,7 +38,7 @@ export class ControllerProcess {
   /** Starts it, or starts it again; resolves when it says that it judges. */
   async again(): Promise<void> {
     this.#output = '';
-    const child = spawn(process.execPath, [main], { env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('env', [...asUser, process.execPath, main], { env: this.env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#process = child;
     await new Promise<void>((done, failed) => {
       const take = (chunk: Buffer) => {

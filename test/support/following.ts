@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { cli, type Line } from './stack.js';
+import { asUser, cli, type Line } from './stack.js';
 
 /** `knowngood alerts --follow --json`, read as a script outside would: the newest object of each alert, in the order they first came. */
 export class Following {
@@ -12,10 +12,14 @@ export class Following {
   readonly readAt = new Map<string, number>();
 
   constructor(stack: { readonly stateDir: string; readonly env: NodeJS.ProcessEnv }, ...filters: readonly string[]) {
-    this.#process = spawn(process.execPath, [cli, 'alerts', '--follow', '--json', '--state-dir', stack.stateDir, ...filters], {
-      env: stack.env,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    this.#process = spawn(
+      'env',
+      [...asUser, process.execPath, cli, 'alerts', '--follow', '--json', '--state-dir', stack.stateDir, ...filters],
+      {
+        env: stack.env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     createInterface({ input: this.#process.stdout! }).on('line', line => {
       const alert = JSON.parse(line);
       this.lines.push(alert);

@@ -96,7 +96,7 @@ export function execRecord(
     nlink = 1,
   } = parts;
   const variable = [path, Buffer.from(`${called}\0`), argv, tail, kernelPath(cwd), kernelPath(parent)];
-  const body = Buffer.alloc(64);
+  const body = Buffer.alloc(72);
   body.writeBigUInt64LE(1234n, 0);
   body.writeBigUInt64LE(4096n, 8);
   for (const [at, value] of [66, mode, nlink, loaders].entries()) body.writeUInt32LE(value, 16 + at * 4);

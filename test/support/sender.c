@@ -204,6 +204,15 @@ static int answers(int port, int own) {
 	}
 }
 
+// Keeps a raw socket, one of the link layer, and a connected datagram socket open for a while.
+static int keeps(struct peer to, int seconds) {
+	open_socket(AF_INET, SOCK_RAW, IPPROTO_UDP);
+	open_socket(AF_PACKET, SOCK_DGRAM, htons(ETH_P_IP));
+	int s = open_socket(to.family, SOCK_DGRAM, 0);
+	if (connect(s, (void *)&to.at, to.length)) return errno;
+	return sleep(seconds);
+}
+
 // Asks and waits for the answer.
 static int asks(struct peer to) {
 	int s = open_socket(to.family, SOCK_DGRAM, 0);
@@ -237,6 +246,7 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "flood")) return floods(one, atoi(two));
 	if (!strcmp(verb, "answer")) return answers(atoi(one), 0);
 	if (!strcmp(verb, "answer-apart")) return answers(atoi(one), 1);
+	if (!strcmp(verb, "keep")) return keeps(peer(one, atoi(two)), atoi(three));
 	if (!strcmp(verb, "ask")) return asks(peer(one, atoi(two)));
 	return ENOSYS;
 }

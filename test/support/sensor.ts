@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownBy } from '../../agent/behaviour/known-by.js';
+import type { Container } from '../../agent/container/container.js';
+import { openEngine } from '../../agent/container/engine.js';
+import { Describe } from '../../agent/describe.js';
+import type { Known } from '../../agent/fleet.js';
 import { ProcFs } from '../../agent/proc.js';
 import type { Budget } from '../../agent/sensor/ebpf/budget.js';
 import { EbpfSensor } from '../../agent/sensor/ebpf/ebpf-sensor.js';
 import type { ExecObservation, Observation, SensorGap, SocketObservation } from '../../agent/sensor/sensor.js';
+import type { Exec } from '../../proto/behaviour.js';
+import type { Evidence } from '../../proto/records.js';
 import { compiled, makeActorImage } from './actor.js';
-import { makeImage } from './image.js';
+import { type ImageOptions, makeImage } from './image.js';
 import { until } from './stack.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -115,9 +121,20 @@ export async function actorImage(reference: string): Promise<string> {
   return reference;
 }
 
-/** The actor's image with `/sender`, which speaks to others in every way there is. */
-export async function senderImage(reference: string): Promise<string> {
-  await makeActorImage(reference, { '/sender': { from: compiled('sender', readFileSync(join(import.meta.dirname, 'sender.c'), 'utf8')) } });
+/** The actor's image with `/sender`, which speaks to others in every way there is, and `/mounter`, which puts programs where they do not belong. */
+export async function senderImage(reference: string, more: ImageOptions['files'] = {}): Promise<string> {
+  const text = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+  const nothing = { from: compiled('nothing', 'int main(void) { return 0; }') };
+  await makeActorImage(reference, {
+    '/sender': { from: compiled('sender', text('sender.c')) },
+    '/mounter': { from: compiled('mounter', text('mounter.c')) },
+    '/opt/tools/bin/allowed': nothing,
+    '/mnt/keep': '',
+    '/ram/keep': '',
+    '/app/chain.sh': '#!/app/wrapper.sh\n',
+    '/app/wrapper.sh': '#!/bin/sh\nexit 0\n',
+    ...more,
+  });
   return reference;
 }
 
@@ -132,4 +149,16 @@ export async function generatorImage(reference: string): Promise<string> {
     },
   });
   return reference;
+}
+
+/** A container as the agent learns of it from the engine. */
+export async function containerOf(id: string): Promise<Container> {
+  return openEngine({}).inspect(id);
+}
+
+/** With what is on disk, as the agent makes a behaviour of it. */
+export function described(container: Container, exec: ExecObservation): { readonly behaviour: Exec; readonly evidence: Evidence } {
+  const known = { container, networks: [] } as unknown as Known;
+  const nobody = { peerAt: () => ({ kind: 'nobody' as const }), calledAt: () => undefined };
+  return new Describe(new ProcFs(), nobody).of(exec, known) as { behaviour: Exec; evidence: Evidence };
 }

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './root.js';
 
+/** Words of `env` before a program: as a user runs it, without what the test runner puts into every Node.js process. */
+export const asUser: readonly string[] = ['-u', 'NODE_OPTIONS'];
 export const cli = join(root, 'dist/cli/main.js');
 
 // biome-ignore lint/suspicious/noExplicitAny: what a command prints is parsed once, and each test asserts what it reads of it.
@@ -24,6 +26,10 @@ export interface StackOptions {
   readonly args?: readonly string[];
   /** A state folder to run on; made and removed when not given. */
   readonly stateDir?: string;
+  /** Words of a command that runs it, such as `unshare -m`. */
+  readonly under?: readonly string[];
+  /** Who runs it, when it is not who runs the test. */
+  readonly as?: { readonly uid: number; readonly gid: number };
 }
 
 /** A whole stack as a user runs it: `knowngood up` on a folder and ports of its own. */
@@ -42,13 +48,16 @@ export class Stack {
   /** Resolves when `up` says ready; rejects with everything it printed when it ends before. */
   static async start(options: StackOptions): Promise<Stack> {
     const stateDir = options.stateDir ?? mkdtempSync(join(tmpdir(), 'knowngood-test-'));
+    if (options.as) chownSync(stateDir, options.as.uid, options.as.gid);
     const [http, nats] = [await freePort(), await freePort()];
     const env = { ...process.env, NO_COLOR: '1', KNOWNGOOD_STATE_DIR: stateDir, ...options.env };
     const args = ['up', '--json', '--no-install', '--http-port', `${http}`, '--nats-port', `${nats}`, '--host', 'test-host'];
-    const child = spawn(process.execPath, [cli, ...args, '--containers', `label=${options.label}`, ...(options.args ?? [])], {
+    const up = [process.execPath, cli, ...args, '--containers', `label=${options.label}`, ...(options.args ?? [])];
+    const child = spawn('env', [...asUser, ...(options.under ?? []), ...up], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...options.as,
     });
     const stack = new Stack(stateDir, `http://127.0.0.1:${http}`, env, child, options.stateDir === undefined);
     try {
@@ -121,8 +130,13 @@ export class Stack {
 }
 
 export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Ran> {
+  return runProgram([process.execPath, cli, ...args], { NO_COLOR: '1', ...env });
+}
+
+/** A program to its end; `lines` are those of its output that are objects. */
+export function runProgram([command, ...args]: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd: root, env: { NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('env', [...asUser, command!, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', chunk => {

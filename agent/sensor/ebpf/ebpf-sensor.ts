@@ -1,5 +1,4 @@
 import type { Visibility } from '../../../proto/fleet.js';
-import type { LostKind } from '../../../proto/records.js';
 import type { ProcFs } from '../../proc.js';
 import { parseDnsAnswer } from '../dns-answer.js';
 import { LatePorts } from '../late-port.js';
@@ -14,6 +13,7 @@ import { type Decoded, decodeRecord } from './record.js';
 import type { Ring } from './ring.js';
 import { Running } from './running.js';
 import type { AnswerRecord } from './socket-record.js';
+import type { RecordKind } from './totals.js';
 import { type Loaded, loadWhatIsTaken, programs, visibilityOf } from './visibility.js';
 
 export interface EbpfSensorOptions {
@@ -159,7 +159,7 @@ export class EbpfSensor implements Sensor {
   }
 
   /** Observations of one container that the kernel made and had to let go, of one kind or of all. */
-  lostOf(container: string, kind?: LostKind): number {
+  lostOf(container: string, kind?: RecordKind): number {
     return this.#running?.losses.lostOf(container, kind) ?? 0;
   }
 

@@ -1,6 +1,6 @@
 import { parentStart } from '../../../proto/behaviour.js';
 import { textOf } from '../kernel-text.js';
-import type { ExecObservation, ProgramFile } from '../sensor.js';
+import { cutPath, type ExecObservation, type ProgramFile } from '../sensor.js';
 import { flag, flagsOf, headBytes, identityAt, isEmpty, observedIn, type Part, pathText } from './record-head.js';
 
 /** Variables that change what code runs, in the order of the bits in `kernel/environment.h`. */
@@ -17,11 +17,20 @@ export const loaderNames = [
   'BASH_ENV',
   'ENV',
   'JAVA_TOOL_OPTIONS',
+  'GCONV_PATH',
+  'NODE_PATH',
+  'PYTHONHOME',
+  'RUBYLIB',
+  'PERL5DB',
+  'JDK_JAVA_OPTIONS',
+  '_JAVA_OPTIONS',
+  'LUA_INIT',
+  'BASH_FUNC',
 ] as const;
 
-/** Where the record's own fields begin: inode, size, device, mode, nlink, loaders, sizes of its parts, generation, and the identity of its command. */
+/** Where the record's own fields begin: inode, size, device, mode, nlink, loaders, sizes of its parts, generation, the identity of its command, and when the file was changed. */
 const fields = headBytes;
-const execBytes = headBytes + 64;
+const execBytes = headBytes + 72;
 
 /** An exec, and whether it opened its session; a text where the bytes are none. */
 export function execIn(
@@ -41,7 +50,7 @@ export function execIn(
 
   const flags = flagsOf(bytes, from);
   const is = (bit: number) => (flags & bit) !== 0;
-  const exe = is(flag.pathCut) || isEmpty(path) ? undefined : pathText(bytes, path);
+  const exe = isEmpty(path) ? undefined : is(flag.pathCut) ? `${cutPath}${pathText(bytes, path)}` : pathText(bytes, path);
   const calledAs = is(flag.calledCut) || isEmpty(called) ? undefined : textOf(bytes, called[0], called[1] - 1);
   const loaders = loadersOf(bytes.readUInt32LE(from + fields + 28));
   const commandIdentity = identityAt(bytes, from + fields + 48);
@@ -55,6 +64,7 @@ export function execIn(
     tty: is(flag.tty),
     stdioSocket: is(flag.stdioSocket),
     ...(exe !== undefined && { exe }),
+    ...(is(flag.pathCut) && { exeCut: true as const }),
     ...(calledAs !== undefined && (is(flag.script) || calledAs !== exe) && { calledAs }),
     ...(!is(flag.cwdCut) && { cwd: pathText(bytes, cwd) }),
     ...(is(flag.parentStart)
@@ -82,6 +92,7 @@ function fileOf(bytes: Buffer, from: number, flags: number): ProgramFile {
     inode: Number(bytes.readBigUInt64LE(from + fields)),
     mode: bytes.readUInt32LE(from + fields + 20),
     size: Number(bytes.readBigUInt64LE(from + fields + 8)),
+    changedUs: Number(bytes.readBigUInt64LE(from + fields + 64) / 1000n),
   };
 }
 

@@ -125,7 +125,7 @@ export function visibilityOf(refused: ReadonlyMap<string, string>): Visibility {
     inbound: sight('inbound'),
     unix: sight('unix'),
     packets: packets(sight('packets')),
-    write: { sees: 'no', why: 'the writable layer is not walked yet' },
+    write: { sees: 'no', why: 'the kernel is not asked for what is written' },
   };
 }
 

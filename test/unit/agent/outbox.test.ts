@@ -29,7 +29,7 @@ function broker() {
   return { ...state, state, send };
 }
 const make = (spool: Spool, send: ReturnType<typeof broker>['send'], extra = {}) =>
-  new Outbox({ spool, identity, containerOf: () => undefined, send, nowUs: () => 5, ...extra });
+  new Outbox({ spool, identity, containerOf: () => undefined, send, nowUs: () => 5, onTrouble: () => {}, ...extra });
 
 t.test('records arrive once, in order, under numbers without holes', async t => {
   const { got, send } = broker();
@@ -117,4 +117,23 @@ t.test('frames of a segment come back whole up to the first byte that is not the
     payloads: [Buffer.from('a'), Buffer.from('')],
     sound: good.length,
   });
+});
+
+t.test('batches are sealed while older ones are acknowledged, also where a segment ends', async t => {
+  const place = folder();
+  const spool = await Spool.open(place, 64 << 20);
+  const large = (n: number) => Buffer.alloc(600_000, n);
+  for (let n = 1; n <= 20; n++) {
+    // The newest segment is large and all of it acknowledged: the next one begins, while the next batch is written.
+    const seq = await spool.append(large(n));
+    await Promise.all([spool.acknowledge(seq), spool.append(Buffer.from(`after ${n}`))]);
+    t.equal((await spool.read(spool.sealedSeq))?.toString(), `after ${n}`);
+    await spool.acknowledge(spool.sealedSeq);
+  }
+  await spool.append(Buffer.from('last'));
+  await spool.close();
+  const again = await Spool.open(place, 64 << 20);
+  t.equal(again.sealedSeq, 41);
+  t.equal((await again.read(41))?.toString(), 'last');
+  await again.close();
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
+import { blindMs } from '../../../profiles/blind.js';
 import { coverageOf } from '../../../profiles/coverage.js';
 import { defaultLimits, type Learning, waitingFor } from '../../../profiles/ready.js';
 import { maxContainers, type ObservedMinute, type Seen, Sightings } from '../../../profiles/sightings.js';
@@ -211,11 +212,13 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
     coverage: { estimate: 0.9999, expectedMore: 0, units: 1560, spanMs: 26 * hour },
     entries: 20,
     sinceMs: now - 26 * hour,
+    blindMs: 0,
     lastNewMs: now - 2 * hour,
     containers: 2,
   };
   t.same(waitingFor(learning, defaultLimits, now), []);
   t.same(waitingFor({ ...learning, sinceMs: undefined }, defaultLimits, now), ['nothing has been observed yet']);
+  t.same(waitingFor({ ...learning, blindMs: 3 * hour }, defaultLimits, now), ['time: watched for 23 h of 24 h, not counting 3 h in gaps']);
   t.same(waitingFor({ ...learning, entries: 0 }, defaultLimits, now), ['nothing has been observed yet']);
   t.same(
     waitingFor(
@@ -223,6 +226,7 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
         coverage: { ...learning.coverage, estimate: 0.99499 },
         entries: 3,
         sinceMs: now - 90 * 60_000,
+        blindMs: 0,
         lastNewMs: now - 61_000,
         containers: 1,
       },
@@ -237,4 +241,12 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
     ],
   );
   t.same(waitingFor(learning, { minMs: 0, quietMs: 0, coverage: 1, replicas: 1 }, now), ['coverage: 99.99 % of 100 %']);
+});
+
+t.test('what lies in several gaps at once was missed once, and only what lies in the time that is asked about', async t => {
+  const gap = (fromMs: number, toMs: number) => ({ fromUs: fromMs * 1_000, toUs: toMs * 1_000 });
+  t.equal(blindMs([], 0, 100), 0);
+  t.equal(blindMs([gap(10, 20), gap(15, 30), gap(12, 14), gap(40, 41)], 0, 100), 21);
+  t.equal(blindMs([gap(-50, 5), gap(90, 200)], 0, 100), 15);
+  t.equal(blindMs([gap(30, 30)], 0, 100), 0, 'a moment is none');
 });

@@ -10,6 +10,18 @@ struct { __uint(type, BPF_MAP_TYPE_SK_STORAGE); __uint(map_flags, BPF_F_NO_PREAL
 struct caller { u64 cgroup; u32 address[4]; u16 own, port, family, protocol; };
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 16384); __type(key, struct caller); __type(value, u8); } callers SEC(".maps");
 
+// Of a socket that was there before this sensor nobody saw who spoke first: a port as the kernel chooses them is a client's.
+#define CHOSEN_PORTS 32768
+
+static __always_inline u32 role_at_arrival(struct bpf_sock *sk) {
+	u32 *known = bpf_sk_storage_get(&roles, sk, 0, 0);
+	if (!known) {
+		known = bpf_sk_storage_get(&roles, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+		if (known) *known = sk->src_port >= CHOSEN_PORTS ? CLIENT : SERVER;
+	} else if (*known == 0) *known = SERVER;
+	return known ? *known : SERVER;
+}
+
 // The role of a socket; it is given this one if it has none yet.
 static __always_inline u32 role_of(struct bpf_sock *sk, u32 role) {
 	u32 *known = bpf_sk_storage_get(&roles, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);

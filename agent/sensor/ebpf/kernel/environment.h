@@ -24,6 +24,15 @@ __noinline u32 loader_at(struct scratch *scratch, u32 offset, u32 length) {
 	if (name == W('R', 'U', 'B', 'Y', 'O', 'P', 'T', '=')) return 1 << 8;
 	if (name == W('B', 'A', 'S', 'H', '_', 'E', 'N', 'V') && (rest & FIRST(1)) == '=') return 1 << 9;
 	if (name == W('J', 'A', 'V', 'A', '_', 'T', 'O', 'O') && rest == W('L', '_', 'O', 'P', 'T', 'I', 'O', 'N')) return 1 << 11;
+	if (name == W('G', 'C', 'O', 'N', 'V', '_', 'P', 'A') && (rest & FIRST(3)) == W('T', 'H', '=', 0, 0, 0, 0, 0)) return 1 << 12;
+	if (name == W('N', 'O', 'D', 'E', '_', 'P', 'A', 'T') && (rest & FIRST(2)) == W('H', '=', 0, 0, 0, 0, 0, 0)) return 1 << 13;
+	if (name == W('P', 'Y', 'T', 'H', 'O', 'N', 'H', 'O') && (rest & FIRST(3)) == W('M', 'E', '=', 0, 0, 0, 0, 0)) return 1 << 14;
+	if (name == W('R', 'U', 'B', 'Y', 'L', 'I', 'B', '=')) return 1 << 15;
+	if (name == W('P', 'E', 'R', 'L', '5', 'D', 'B', '=')) return 1 << 16;
+	if (name == W('J', 'D', 'K', '_', 'J', 'A', 'V', 'A') && rest == W('_', 'O', 'P', 'T', 'I', 'O', 'N', 'S')) return 1 << 17;
+	if (name == W('_', 'J', 'A', 'V', 'A', '_', 'O', 'P') && (rest & FIRST(6)) == W('T', 'I', 'O', 'N', 'S', '=', 0, 0)) return 1 << 18;
+	if (name == W('L', 'U', 'A', '_', 'I', 'N', 'I', 'T')) return 1 << 19;
+	if (name == W('B', 'A', 'S', 'H', '_', 'F', 'U', 'N') && (rest & FIRST(2)) == W('C', '_', 0, 0, 0, 0, 0, 0)) return 1 << 20;
 	return 0;
 }
 

@@ -46,6 +46,15 @@ static __always_inline u32 device_of(struct inode *inode) {
 	return (dev & 0xff) | (dev >> 20) << 8 | (dev & 0xfff00) << 12; // as stat has it
 }
 
+static __always_inline u64 changed_at(struct inode *inode) {
+	if (bpf_core_field_exists(struct inode, i_ctime_sec)) return inode->i_ctime_sec * 1000000000ULL + inode->i_ctime_nsec;
+	struct inode___before_6_11 *older = (void *)inode;
+	if (bpf_core_field_exists(struct inode___before_6_11, __i_ctime))
+		return BPF_CORE_READ(older, __i_ctime.tv_sec) * 1000000000ULL + BPF_CORE_READ(older, __i_ctime.tv_nsec);
+	struct inode___before_6_6 *oldest = (void *)inode;
+	return BPF_CORE_READ(oldest, i_ctime.tv_sec) * 1000000000ULL + BPF_CORE_READ(oldest, i_ctime.tv_nsec);
+}
+
 // Head and, where it is longer, tail of argv; the record's flags say what is missing between them.
 __noinline u32 append_argv(struct scratch *scratch, u32 at, u64 from, u64 to) {
 	if (!scratch) return at;
@@ -53,7 +62,7 @@ __noinline u32 append_argv(struct scratch *scratch, u32 at, u64 from, u64 to) {
 	u64 length = to > from ? to - from : 0;
 	u64 head = length > ARGV_HEAD ? ARGV_HEAD : length;
 	u64 tail = length - head > ARGV_TAIL ? ARGV_TAIL : length - head;
-	if (bpf_probe_read_user(scratch->bytes + (at & 4095), head, (void *)from) != 0) {
+	if (bpf_probe_read_user(scratch->bytes + (at & SCRATCH_MASK), head, (void *)from) != 0) {
 		record->head.flags |= ARGV_CUT;
 		return at;
 	}
@@ -61,7 +70,7 @@ __noinline u32 append_argv(struct scratch *scratch, u32 at, u64 from, u64 to) {
 	at += head;
 	if (tail == 0) return at;
 	if (head + tail < length) record->head.flags |= ARGV_CUT;
-	if (bpf_probe_read_user(scratch->bytes + (at & 4095), tail, (void *)(to - tail)) != 0) {
+	if (bpf_probe_read_user(scratch->bytes + (at & SCRATCH_MASK), tail, (void *)(to - tail)) != 0) {
 		record->head.flags |= ARGV_CUT;
 		return at;
 	}
@@ -162,8 +171,11 @@ static __always_inline u32 set_file(struct scratch *scratch, struct linux_binprm
 	record->mode = inode->i_mode;
 	record->nlink = inode->i_nlink;
 	record->device = device_of(inode);
-	// On the root mount, and that is the one the container began with: another overlay over `/` proves nothing.
-	if (walk.cut == 0 && walk.above == 0 && (root_device == 0 || root_device == record->device)) record->head.flags |= ON_ROOT;
+	record->changed = changed_at(inode);
+	// On the root mount, all of it and no folder below, and that is the one the container began with: another overlay over `/` proves nothing.
+	struct mount *mount = (void *)walk.mount;
+	int whole = BPF_CORE_READ(mount, mnt.mnt_root) == inode->i_sb->s_root;
+	if (walk.cut == 0 && walk.above == 0 && whole && (root_device == 0 || root_device == record->device)) record->head.flags |= ON_ROOT;
 	return walk.at;
 }
 
@@ -183,7 +195,7 @@ static __always_inline void set_surroundings(struct exec_record *record, struct 
 // How it was called, behind its path: the name given, argv, and the working directory.
 static __always_inline u32 append_command(struct scratch *scratch, u32 at, struct task_struct *task, struct linux_binprm *bprm, u64 namespace_root) {
 	struct exec_record *record = (void *)scratch->bytes;
-	long n = bpf_probe_read_kernel_str(scratch->bytes + (at & 4095), CALLED_BYTES, bprm->filename);
+	long n = bpf_probe_read_kernel_str(scratch->bytes + (at & SCRATCH_MASK), CALLED_BYTES, bprm->filename);
 	if (n < 0) n = 0;
 	if (n == CALLED_BYTES) record->head.flags |= CALLED_CUT;
 	record->called = n;
@@ -264,12 +276,12 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	at = append_command(scratch, at, task, bprm, namespace_root);
 	set_command(scratch, at);
 	if (is_known(record->command)) goto done;
-	bpf_probe_read_kernel(scratch->bytes + (at & 4095), parent_bytes & (EXE_BYTES - 1), scratch->bytes + PARENT_AT);
+	bpf_probe_read_kernel(scratch->bytes + (at & SCRATCH_MASK), parent_bytes & (EXE_BYTES - 1), scratch->bytes + PARENT_AT);
 	record->parent = parent_bytes;
 	at += parent_bytes;
 	begin(&record->head, EXEC, PROGRAMS, place);
 	if (!within_budget(state, EXEC, PROGRAMS, at)) lose(place, EXEC, BUDGET);
-	else if (bpf_ringbuf_output(&programs, record, at & 4095, 0) != 0) lose(place, EXEC, FULL);
+	else if (bpf_ringbuf_output(&programs, record, at & SCRATCH_MASK, 0) != 0) lose(place, EXEC, FULL);
 done:
 	scratch->busy = 0;
 	return 0;

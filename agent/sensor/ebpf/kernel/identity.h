@@ -44,10 +44,10 @@ __noinline int hash_bytes(struct scratch *scratch, u32 from, u32 length, struct 
 	struct hash h;
 	length &= HASHED_BYTES - 1;
 	hash_begin(&h, length);
-	*(u64 *)(scratch->bytes + ((from + length) & 4095)) = 0;
+	*(u64 *)(scratch->bytes + ((from + length) & SCRATCH_MASK)) = 0;
 	for (u32 at = 0; at < HASHED_BYTES; at += 8) {
 		if (at >= length) break;
-		hash_word(&h, *(u64 *)(scratch->bytes + ((from + at) & 4095)));
+		hash_word(&h, *(u64 *)(scratch->bytes + ((from + at) & SCRATCH_MASK)));
 	}
 	hash_end(&h, out->word);
 	return 0;

@@ -11,6 +11,7 @@ static __always_inline int is_odd(u32 type, u32 protocol) {
 }
 
 static __always_inline int created(struct bpf_sock *sk, int shadowed_hook) {
+	if (sk->type == SOCK_DGRAM && (sk->protocol == UDP || sk->protocol == UDPLITE)) bpf_sk_storage_get(&roles, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
 	if (!is_odd(sk->type, sk->protocol) || sk->protocol == MPTCP) return 1; // MPTCP is told by whom it connects to
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct place *place = place_of(task->cgroups->dfl_cgrp);
@@ -65,29 +66,30 @@ static __always_inline int read_packet(struct __sk_buff *skb, struct socket_reco
 	return 1;
 }
 
-// The backstop: sends of sockets that pass no hook of their own, also if they were opened before this sensor or handed over from elsewhere.
+// The backstop: sends of sockets that pass no hook of their own. Those opened before this sensor are found by its scan.
 SEC("cgroup_skb/egress")
 int on_egress(struct __sk_buff *skb) {
 	struct bpf_sock *sk = skb->sk;
 	if (!sk) return 1;
 	sk = bpf_sk_fullsock(sk);
 	if (!sk || !is_odd(sk->type, sk->protocol)) return 1;
+	// The kernel's own sockets, by which it speaks ICMP and IGMP for a network namespace, were opened by nobody.
+	struct opener *opener = bpf_sk_storage_get(&openers, sk, 0, 0);
+	if (!opener) return 1;
 	struct place *place = place_of_socket(sk);
 	if (!place) return 1;
 	struct socket_record record = {};
 	struct packet packet;
 	if (!read_packet(skb, &record, &packet, 0)) return 1;
 	record.port = bpf_ntohs(packet.ports.to);
+	if (record.port == 0) return 1; // nothing that its opening has not told
 	record.protocol = packet.protocol;
 	if (sk->type == SOCK_RAW && packet.protocol != ICMP && packet.protocol != ICMPV6) record.protocol = RAW;
-	struct opener *opener = bpf_sk_storage_get(&openers, sk, 0, 0);
-	if (opener) {
-		record.head.pid = opener->pid;
-		record.head.ppid = opener->ppid;
-		record.head.uid = opener->uid;
-		record.head.gid = opener->gid;
-	} else record.head.flags = IDS_UNKNOWN;
-	send_socket(&record, place, opener ? &opener->lineage : 0, record.port ? SEND : SOCKET);
+	record.head.pid = opener->pid;
+	record.head.ppid = opener->ppid;
+	record.head.uid = opener->uid;
+	record.head.gid = opener->gid;
+	send_socket(&record, place, &opener->lineage, SEND);
 	return 1;
 }
 
@@ -126,7 +128,7 @@ int on_ingress(struct __sk_buff *skb) {
 	struct packet packet;
 	if (!read_packet(skb, &record, &packet, 1)) return 1;
 	record.protocol = packet.protocol;
-	int client = connected || role_of(sk, SERVER) != SERVER;
+	int client = connected || role_at_arrival(sk) != SERVER;
 	if (client) {
 		record.port = bpf_ntohs(packet.ports.from);
 		if (record.port == 53) take_answer(skb, place, &record, packet.payload);

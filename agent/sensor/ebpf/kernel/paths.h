@@ -11,42 +11,42 @@ struct walk {
 	u32 above;                            // out: names that lie above the file's own mount, 0 for a file on the root mount
 };
 
-static __always_inline long append_name(struct scratch *scratch, u32 at, struct dentry *dentry) {
-	return bpf_probe_read_kernel_str(scratch->bytes + (at & 4095), NAME_BYTES, BPF_CORE_READ(dentry, d_name.name));
+struct step { struct scratch *scratch; u64 dentry, mount, own, root; u32 at, limit, cut, above; };
+
+static long walk_step(u64 index, struct step *step) {
+	struct dentry *dentry = (void *)step->dentry;
+	struct mount *mount = (void *)step->mount;
+	if (dentry == BPF_CORE_READ(mount, mnt.mnt_root)) {
+		if (step->mount == step->root) {
+			step->cut = 0;
+			return 1;
+		}
+		struct mount *up = BPF_CORE_READ(mount, mnt_parent);
+		if (up == mount || !up) return 1; // detached
+		step->dentry = (u64)BPF_CORE_READ(mount, mnt_mountpoint);
+		step->mount = (u64)up;
+		return 0;
+	}
+	if (step->at > step->limit) return 1;
+	long n = bpf_probe_read_kernel_str(step->scratch->bytes + (step->at & SCRATCH_MASK), NAME_BYTES, BPF_CORE_READ(dentry, d_name.name));
+	if (n <= 1) return 1;
+	step->at += n;
+	if (step->mount != step->own) step->above++;
+	struct dentry *parent = BPF_CORE_READ(dentry, d_parent);
+	if (parent == dentry) return 1; // on no mount, such as a memfd: this was its one name
+	step->dentry = (u64)parent;
+	return 0;
 }
 
 // Appends the components of a path from the file up to the root of its mount namespace, each NUL-ended. Never a guess: `cut` says it ends early.
 __noinline int walk_up(struct scratch *scratch, struct walk *walk) {
 	if (!scratch || !walk) return 0;
-	struct dentry *dentry = (void *)walk->dentry;
-	struct mount *namespace_root = (void *)walk->namespace_root;
-	struct mount *mount = (void *)walk->vfsmount - bpf_core_field_offset(struct mount, mnt);
-	u32 at = walk->at, above = 0, cut = 1;
-	walk->mount = (u64)mount;
-	for (int i = 0; i < DEPTH; i++) {
-		struct dentry *mount_root = BPF_CORE_READ(mount, mnt.mnt_root);
-		if (dentry == mount_root) {
-			if (mount == namespace_root) {
-				cut = 0;
-				break;
-			}
-			struct mount *up = BPF_CORE_READ(mount, mnt_parent);
-			if (up == mount || !up) break; // detached
-			dentry = BPF_CORE_READ(mount, mnt_mountpoint);
-			mount = up;
-			continue;
-		}
-		if (at > walk->limit) break;
-		long n = append_name(scratch, at, dentry);
-		if (n <= 1) break;
-		at += n;
-		if ((u64)mount != walk->mount) above++;
-		struct dentry *parent = BPF_CORE_READ(dentry, d_parent);
-		if (parent == dentry) break; // on no mount, such as a memfd: this was its one name
-		dentry = parent;
-	}
-	walk->at = at;
-	walk->above = above;
-	walk->cut = cut;
+	struct step step = { .scratch = scratch, .dentry = walk->dentry, .root = walk->namespace_root, .at = walk->at, .limit = walk->limit, .cut = 1 };
+	step.mount = step.own = walk->vfsmount - bpf_core_field_offset(struct mount, mnt);
+	walk->mount = step.own;
+	bpf_loop(DEPTH, walk_step, &step, 0);
+	walk->at = step.at;
+	walk->above = step.above;
+	walk->cut = step.cut;
 	return 0;
 }

@@ -31,7 +31,7 @@ enum flag {
 	IDS_UNKNOWN = 1 << 21, // of a socket: who runs could not be told
 };
 
-#define PATH_BYTES 1024
+#define PATH_BYTES 2048
 #define NAME_BYTES 256
 #define CALLED_BYTES 256
 #define ARGV_HEAD 1024
@@ -40,7 +40,7 @@ enum flag {
 #define EXE_BYTES 256       // a power of two; a longer path is unknown to children
 #define ENV_CHUNK 2048
 #define ENV_CHUNKS 32
-#define DEPTH 48          // names and mounts of one path
+#define DEPTH 1024        // names and mounts of one path
 #define CGROUP_DEPTH 24   // from the root: a container lies higher
 #define SOCKET_DEPTH 8    // as far up is looked for the container of a socket in a cgroup that was never met
 
@@ -63,6 +63,7 @@ struct exec_record {
 	u16 path, called, argv_head, argv_tail, cwd, parent; // bytes of each part, in this order behind the record
 	u32 generation;
 	u64 command[2];    // as head.identity, with how it was called
+	u64 changed;       // ctime of the file, ns
 };
 struct socket_record {
 	struct head head;
@@ -94,9 +95,10 @@ struct container_state {
 };
 struct stretch { u64 from, to, count; }; // CLOCK_MONOTONIC, ns
 struct losses { struct stretch of[CAUSES][KINDS]; u8 container[32]; };
-struct scratch { u32 busy, pad; u8 bytes[8192]; };
-#define PARENT_AT 4096        // in the scratch: the path of the parent's program, until the others are there
-#define HASHED_BYTES 2048
+struct scratch { u32 busy, pad; u8 bytes[16384]; };
+#define SCRATCH_MASK 8191       // where a part may begin; no part is longer than the rest
+#define PARENT_AT 12288       // in the scratch: the path of the parent's program, until the others are there
+#define HASHED_BYTES 4096
 #define QUIET_NS 2000000000ULL // so long without a loss, and the next one begins another stretch
 
 struct { __uint(type, BPF_MAP_TYPE_RINGBUF); __uint(max_entries, 1 << 23); } programs SEC(".maps");

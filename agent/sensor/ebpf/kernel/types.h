@@ -7,8 +7,12 @@ typedef __u64 u64;
 #define CORE __attribute__((preserve_access_index))
 
 struct qstr { u32 len; const unsigned char *name; } CORE;
-struct super_block { u32 s_dev; unsigned long s_magic; } CORE;
-struct inode { u16 i_mode; struct super_block *i_sb; unsigned long i_ino; unsigned int i_nlink; u32 i_generation; long long i_size; } CORE;
+struct dentry;
+struct super_block { u32 s_dev; unsigned long s_magic; struct dentry *s_root; } CORE;
+struct timespec64 { long long tv_sec; long tv_nsec; } CORE;
+struct inode { u16 i_mode; struct super_block *i_sb; unsigned long i_ino; unsigned int i_nlink; u32 i_generation; long long i_size, i_ctime_sec; u32 i_ctime_nsec; } CORE;
+struct inode___before_6_11 { struct timespec64 __i_ctime; } CORE;
+struct inode___before_6_6 { struct timespec64 i_ctime; } CORE;
 struct dentry { struct dentry *d_parent; struct qstr d_name; struct inode *d_inode; } CORE;
 struct vfsmount { struct dentry *mnt_root; } CORE;
 struct mount { struct mount *mnt_parent; struct dentry *mnt_mountpoint; struct vfsmount mnt; struct mnt_namespace *mnt_ns; } CORE;

@@ -1,5 +1,5 @@
 import t from 'tap';
-import { fromExec, originOf, wantedFromDisk } from '../../../../agent/behaviour/from-exec.js';
+import { fromExec, originOf, wantedFromDisk, wantedHash } from '../../../../agent/behaviour/from-exec.js';
 import { appletOf, scriptOf } from '../../../../agent/behaviour/script.js';
 import { sessionKindOf } from '../../../../agent/behaviour/session-kind.js';
 import type { Container } from '../../../../agent/container/container.js';
@@ -101,7 +101,10 @@ t.test('a `#!` script is what execve named', async t => {
     'whatever its interpreter',
   );
   t.equal(scriptText(exec('/usr/bin/dash', ['/bin/sh', '/dev/fd/3'], { isScript: true, calledAs: '/dev/fd/3' })), 'inline');
-  t.equal(scriptText(exec('/usr/bin/dash', ['/bin/sh'], { isScript: true })), 'inline', 'one whose name was cut');
+  t.equal(scriptText(exec('/usr/bin/dash', ['/bin/sh', '/x'], { isScript: true })), '/x', 'one whose name was cut, from its command line');
+  t.equal(scriptText(exec('/usr/bin/dash', ['/bin/sh'], { isScript: true })), '/\u2026', 'one of which nothing is left is no listed one');
+  const chain = exec('/usr/bin/dash', ['/bin/sh', '/app/wrapper', '/srv/run'], { isScript: true, calledAs: '/srv/run' });
+  t.same(wantedFromDisk(chain), { scripts: ['/srv/run', '/app/wrapper'] }, 'where the interpreter is a script too, both decide');
 });
 
 t.test('what no path of the container tells is inline', async t => {
@@ -149,15 +152,24 @@ t.test('of the image only by proof', async t => {
   t.equal(origin({ memfd: true, deleted: true, onRoot: false, overlay: false }), 'memfd');
   t.equal(origin({ deleted: true }), 'deleted');
   t.equal(origin({}, undefined, { hostMounts: true }), 'unknown');
+  t.equal(origin({ onRoot: false }, undefined, { exeCut: true }), 'unknown', 'a path of which only the end is known proves nothing');
   const { file: _, ...unseen } = exec('/x', []);
   t.equal(originOf(unseen, undefined), undefined);
 });
 
 t.test('only what decides is read from disk', async t => {
-  t.same(wantedFromDisk(exec('/x', ['x'])), {});
-  t.same(wantedFromDisk(exec('/x', ['x'], { file: { ...image, upper: true } })), { program: '/x' });
-  t.same(wantedFromDisk(exec('/x', ['x'], { file: { ...image, upper: true, lower: false } })), {}, 'it is drift already');
-  t.same(wantedFromDisk(exec('/bin/dash', ['sh', '/x.sh'])), { script: '/x.sh' });
+  t.same(wantedFromDisk(exec('/x', ['x'])), { scripts: [] });
+  t.same(wantedFromDisk(exec('/x', ['x'], { file: { ...image, upper: true } })), { program: '/x', scripts: [] });
+  t.same(wantedFromDisk(exec('/x', ['x'], { file: { ...image, upper: true, lower: false } })), { scripts: [] }, 'it is drift already');
+  t.same(wantedFromDisk(exec('/bin/dash', ['sh', '/x.sh'])), { scripts: ['/x.sh'] });
+});
+
+t.test('what the image does not vouch for is wanted with its hash: the program, else its script', async t => {
+  const mount = { ...image, onRoot: false, overlay: false };
+  t.match(wantedHash(exec('/vol/x', ['x'], { file: mount }), {}), { path: '/vol/x', file: mount });
+  t.match(wantedHash(exec('/bin/dash', ['sh', '/vol/x.sh']), { script: { path: '/vol/x.sh', origin: 'mount' } }), { path: '/vol/x.sh' });
+  t.equal(wantedHash(exec('/bin/dash', ['sh', '/x.sh']), { script: { path: '/x.sh', origin: 'image' } }), undefined);
+  t.equal(wantedHash(exec('/\u2026/x', ['x'], { file: mount, exeCut: true }), {}), undefined);
 });
 
 t.test('a behaviour with its evidence', async t => {

@@ -14,6 +14,7 @@ import { Lines } from '../../../../agent/container/lines.js';
 import { repositoryOf, roleOf } from '../../../../agent/container/role.js';
 import { isSelected, selectorsOf } from '../../../../agent/container/selected.js';
 import { settingsOf } from '../../../../agent/container/settings.js';
+import { SettingsTold } from '../../../../agent/container/settings-told.js';
 import { Waiting } from '../../../../agent/container/waiting.js';
 
 const fixture = (at: number) =>
@@ -374,28 +375,95 @@ t.test('how a container was started, as behaviours', async t => {
     settingsOf(fixture(at))
       .filter(one => one.setting === setting)
       .map(one => one.value);
-  t.same(values(7, 'privileged'), ['true']);
-  t.same(values(0, 'privileged'), ['false']);
-  t.same(
-    [
-      values(6, 'capAdd'),
-      values(6, 'capDrop'),
-      values(6, 'readOnly'),
-      values(6, 'user'),
-      values(6, 'memory'),
-      values(6, 'cpus'),
-      values(6, 'pids'),
-    ],
-    [['CHOWN', 'NET_BIND_SERVICE'], ['ALL'], ['true'], ['1000:1000'], ['67108864'], ['0.5'], ['64']],
-  );
-  t.same(values(4, 'networkMode'), ['container'], 'whose it is changes with each generation');
-  t.same(values(7, 'pidMode'), ['host']);
-  t.same(values(0, 'published'), ['127.0.0.1:18350->8080/tcp']);
+  const table: readonly (readonly [fixture: number, setting: string, values: readonly string[]])[] = [
+    [0, 'privileged', ['false']],
+    [0, 'capabilities', ['default']],
+    [0, 'noNewPrivileges', ['false']],
+    [0, 'readOnly', ['false']],
+    [0, 'user', ['0']],
+    [0, 'memory', ['unlimited']],
+    [0, 'pids', ['unlimited']],
+    [0, 'seccomp', ['default']],
+    [0, 'maskedPaths', ['on']],
+    [0, 'devices', ['']],
+    [0, 'mounts', ['volume:anonymous:/imgvol:rw']],
+    [0, 'published', ['127.0.0.1:18350->8080/tcp']],
+    [0, 'networkMode', ['bridge']],
+    [1, 'networkMode', ['network']],
+    [3, 'networkMode', ['host']],
+    [4, 'networkMode', ['container']],
+    [6, 'capabilities', ['CHOWN', 'NET_BIND_SERVICE']],
+    [6, 'noNewPrivileges', ['true']],
+    [6, 'securityOpt', ['']],
+    [6, 'readOnly', ['true']],
+    [6, 'user', ['1000:1000']],
+    [6, 'memory', ['67108864']],
+    [6, 'cpus', ['0.5']],
+    [6, 'pids', ['64']],
+    [6, 'devices', ['/dev/null:/dev/other:rwm']],
+    [6, 'sysctls', ['net.ipv4.ip_unprivileged_port_start=80']],
+    [6, 'mounts', ['tmpfs::/run:rw', 'volume:anonymous:/imgvol:rw']],
+    [7, 'privileged', ['true']],
+    [7, 'pidMode', ['host']],
+    [7, 'utsMode', ['host']],
+    ...['capabilities', 'seccomp', 'apparmor', 'selinux', 'maskedPaths'].map(implied => [7, implied, []] as const),
+  ];
+  for (const [at, setting, expected] of table) t.same(values(at, setting), expected, `${at}: ${setting}`);
   t.ok(values(5, 'mounts').includes('volume:anonymous:/anon:rw'));
   t.ok(values(5, 'mounts').includes('volume:kgrecord-5-named:/named:ro'));
+  t.ok(values(5, 'mounts').includes('tmpfs::/tmp1:rw'));
   t.same(
     settingsOf(fixture(5)),
     settingsOf({ ...fixture(5), Mounts: [...(fixture(5).Mounts ?? [])].reverse() }),
     'the order in which they are told is none',
   );
+  t.same(fromInspect(fixture(6), {}).settings, settingsOf(fixture(6)));
+});
+
+t.test('settings that an option of docker run changes', async t => {
+  const started = (HostConfig: object, Config: object = {}) =>
+    settingsOf({ ...fixture(0), HostConfig: { ...fixture(0).HostConfig, ...HostConfig }, Config: { ...fixture(0).Config, ...Config } });
+  const plain = new Set(started({}).map(({ setting, value }) => `${setting} ${value}`));
+  const table: readonly (readonly [HostConfig: object, Config: object, tells: readonly string[]])[] = [
+    [{ CapAdd: ['CAP_SYS_ADMIN', 'chown'] }, {}, ['capabilities SYS_ADMIN']],
+    [{ CapAdd: ['ALL'] }, {}, ['capabilities ALL']],
+    [{ CapDrop: ['ALL'] }, {}, ['capabilities ']],
+    [{ SecurityOpt: ['seccomp=unconfined', 'apparmor:unconfined'] }, {}, ['seccomp unconfined', 'apparmor unconfined']],
+    [{ SecurityOpt: ['no-new-privileges:true'] }, {}, ['noNewPrivileges true']],
+    [{ SecurityOpt: ['label=disable'] }, {}, ['selinux unconfined']],
+    [{ SecurityOpt: ['label=disable'], PidMode: 'host' }, {}, ['pidMode host']],
+    [{ SecurityOpt: ['writable-cgroups=true'] }, {}, ['securityOpt writable-cgroups=true']],
+    [{ MaskedPaths: null }, {}, ['maskedPaths off']],
+    [{ CpuQuota: 150_000, CpuPeriod: 100_000 }, {}, ['cpus 1.5']],
+    [{ PublishAllPorts: true }, {}, ['published 0.0.0.0:any->exposed']],
+    [{ PortBindings: { '80/tcp': [{ HostIp: '', HostPort: '' }] } }, {}, ['published 0.0.0.0:any->80/tcp']],
+    [{ DeviceRequests: [{ Driver: 'nvidia' }], DeviceCgroupRules: ['c 1:1 r'] }, {}, ['devices request:nvidia', 'devices rule:c 1:1 r']],
+    [{}, { User: 'root:root' }, []],
+    [{}, { User: 'app' }, ['user app']],
+    [{ Runtime: 'runsc' }, {}, ['runtime runsc']],
+    [{ PidsLimit: 0, Memory: 0 }, {}, []],
+  ];
+  for (const [HostConfig, Config, tells] of table) {
+    const told = started(HostConfig, Config).map(({ setting, value }) => `${setting} ${value}`);
+    t.same(
+      told.filter(line => !plain.has(line)),
+      tells,
+      JSON.stringify({ ...HostConfig, ...Config }),
+    );
+  }
+  const long = started({ SecurityOpt: [`seccomp=${JSON.stringify({ syscalls: 'x'.repeat(9_000) })}`] });
+  t.match(long.find(({ setting }) => setting === 'seccomp')?.value, /^sha256:[0-9a-f]{64}$/, 'a profile that is given whole, by its hash');
+});
+
+t.test('settings are told once it runs, and again only what has changed', async t => {
+  const told = new SettingsTold();
+  const one = container({ state: 'created' });
+  t.same(told.newOf(one), []);
+  t.same(told.newOf({ ...one, state: 'running' }), one.settings);
+  t.same(told.newOf({ ...one, state: 'paused' }), []);
+  const settings = one.settings.map(each => (each.setting === 'memory' ? { ...each, value: '1048576' } : each));
+  t.same(told.newOf({ ...one, state: 'running', settings }), [{ kind: 'settings', setting: 'memory', value: '1048576' }]);
+  t.same(told.newOf({ ...one, state: 'running' }), [{ kind: 'settings', setting: 'memory', value: 'unlimited' }], 'and back');
+  told.forget(one.id);
+  t.same(told.newOf({ ...one, state: 'running' }), one.settings);
 });

@@ -45,6 +45,7 @@ t.test('an exec record becomes an observation, every field of it', async t => {
       inode: 1234,
       mode: 0o100755,
       size: 4096,
+      changedUs: 0,
     },
     argv: ['/bin/app', '', 'two words'],
     argvTruncated: false,
@@ -73,7 +74,8 @@ t.test('what was cut or not seen is absent, never a guess', async t => {
   const exec = execOf(
     execRecord({ flags: flags.pathCut | flags.calledCut | flags.cwdCut | flags.parentUnknown | flags.envCut, session: 0n }),
   );
-  for (const field of ['exe', 'calledAs', 'cwd', 'parentExe', 'loaders', 'session'] as const) t.notOk(field in exec, field);
+  t.match(exec, { exe: '/\u2026/bin/app', exeCut: true }, 'of a path that was cut the end is told, and no file has such a path');
+  for (const field of ['calledAs', 'cwd', 'parentExe', 'loaders', 'session'] as const) t.notOk(field in exec, field);
   t.notOk('lower' in (exec.file ?? {}), 'a lower dentry that this kernel cannot tell');
   t.match(
     execOf(execRecord({ flags: flags.envCut, loaders: 1 })),
@@ -187,42 +189,9 @@ t.test('malformed records are values with a reason', async t => {
   t.equal(why(Buffer.alloc(20)), '20 bytes are no record');
   t.equal(why(execRecord().subarray(0, 120)), '120 bytes are no exec record');
   t.equal(why(execRecord(), 5000), '5000 bytes are no record', 'more than there are');
-  t.equal(why(execRecord().subarray(0, 180)), 'the parts of an exec record are longer than it is');
+  t.equal(why(execRecord().subarray(0, 190)), 'the parts of an exec record are longer than it is');
   t.equal(why(socketRecord({ kind: 99 })), 'no kind has the number 99');
   t.equal(why(socketRecord({ kind: 2, family: 3 })), 'no address family has the number 3');
-});
-
-t.test('whatever the bytes, nothing throws and nothing outside the record is read', async t => {
-  const whole = fc.oneof(
-    fc
-      .record({ path: fc.string({ maxLength: 40 }), argv: fc.uint8Array({ maxLength: 60 }), flags: fc.nat(0x1fffff) })
-      .map(({ path, argv, flags: set }) => execRecord({ path: Buffer.from(path), argv: Buffer.from(argv), flags: set })),
-    fc
-      .record({ kind: fc.integer({ min: 2, max: 5 }), exe: fc.string({ maxLength: 40 }) })
-      .map(({ kind, exe }) => socketRecord({ kind, exe })),
-  );
-  const mutation = fc.record({ at: fc.nat(200), value: fc.nat(255), cut: fc.option(fc.nat(200)) });
-  let [past, all] = [0, 0];
-  fc.assert(
-    fc.property(whole, fc.array(mutation, { maxLength: 4 }), (bytes, mutations) => {
-      let record = Buffer.from(bytes);
-      for (const { at, value, cut } of mutations) {
-        if (at < record.length) record[at] = value;
-        if (cut !== null) record = record.subarray(0, Math.min(record.length, cut));
-      }
-      // Surrounded by a marker that must not come through, and once more by another: the result must not depend on it.
-      const [one, other] = [0xa5, 0x5a].map(fill => {
-        const room = Buffer.alloc(record.length + 64, fill);
-        record.copy(room, 32);
-        return decodeRecord(room, 32, record.length, 0);
-      });
-      all++;
-      if (one?.kind !== 'malformed') past++;
-      return JSON.stringify(one) === JSON.stringify(other);
-    }),
-    { numRuns: 20_000 },
-  );
-  t.ok(past > all / 10, `${past} of ${all} mutated records got past the header`);
 });
 
 t.test('the ring gives whole records in order, skips what was discarded, and waits for what is being written', async t => {

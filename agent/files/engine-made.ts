@@ -1,0 +1,23 @@
+/** What the engine lays into a container's root, whatever its image and whatever it does. */
+const always: readonly string[] = [
+  '/.dockerenv',
+  '/run/.containerenv',
+  '/etc/hosts',
+  '/etc/hostname',
+  '/etc/resolv.conf',
+  '/etc/mtab',
+  '/sbin/docker-init',
+];
+
+/** `made`: it, and what is below, is none of the container's doing. `passage`: a folder that leads there may have been made for it. */
+export type Made = 'made' | 'passage' | 'own';
+
+/** Tells paths of a container apart; `points` are what is mounted in it. What lies below a mount is not to be seen in the writable layer. */
+export function madeByEngine(points: readonly string[]): (path: string) => Made {
+  const made = new Set([...always, ...points].map(path => path.replace(/\/+$/, '')).filter(path => path !== ''));
+  const passages = new Set<string>();
+  for (const path of made) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) passages.add(path.slice(0, end));
+  }
+  return path => (made.has(path) ? 'made' : passages.has(path) ? 'passage' : 'own');
+}

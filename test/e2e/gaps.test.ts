@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import t from 'tap';
+import { Actor, makeActorImage } from '../support/actor.js';
+import { CutSocket } from '../support/cut-socket.js';
+import { docker } from '../support/image.js';
+import { type Line, Stack, until } from '../support/stack.js';
+
+const tag = `kggaps${process.pid}`;
+const image = `knowngood-test-actor:${tag}`;
+/** The agent marks every second that it lives. */
+const markMs = 1_500;
+
+t.test('every way of being blind is told: from when, to when, how much, and of which container', async t => {
+  await makeActorImage(image);
+  t.teardown(() => docker('image', 'rm', '-f', image));
+  const folder = mkdtempSync(join(tmpdir(), 'kg-gaps-'));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const engine = new CutSocket(join(folder, 'engine.sock'), '/var/run/docker.sock');
+  await engine.join();
+  t.teardown(() => engine.cut());
+  const stack = await Stack.start({
+    label: `knowngood.test=${tag}`,
+    env: {
+      DOCKER_HOST: `unix://${engine.path}`,
+      KNOWNGOOD_RING_BYTES: '65536',
+      KNOWNGOOD_OUTBOX_BYTES: '1048576',
+      KNOWNGOOD_CANARY: 'off',
+    },
+  });
+  t.teardown(() => stack.stop());
+  const run = ['--network', 'none', '--label', `knowngood.test=${tag}`, '--label', 'knowngood.workload=shop/subject'];
+  const subject = await Actor.start(`${tag}-subject`, { image, run });
+  t.teardown(() => subject.remove());
+  await until('the workload', 20_000, async () => ((await stack.ok('workloads')).length === 1 ? true : undefined));
+  await stack.settled();
+
+  const gaps = async (): Promise<readonly Line[]> => (await stack.kg('status')).lines[0]!.gaps;
+  const gapOf = (cause: string, afterMs: number) =>
+    until(`a gap of cause ${cause}`, 40_000, async () => (await gaps()).find(gap => gap.cause === cause && Date.parse(gap.to) >= afterMs));
+
+  await t.test('a flood past a container’s budget, or past the ring: counted, of that container alone', async t => {
+    const from = Date.now();
+    const before = (await stack.kg('status')).lines[0]!.hosts[0]!;
+    await subject.tell('sweep', '127.0.0.1', 1, 30_000);
+    await stack.settled();
+    const told = (await gaps()).filter(gap => ['ring', 'bucket'].includes(gap.cause) && Date.parse(gap.to) >= from);
+    t.ok(told.length > 0, told.map(gap => `${gap.cause} ${gap.count}`).join(', '));
+    const to = Date.now();
+    for (const gap of told) {
+      t.same(gap.containers, [subject.id]);
+      t.ok(Date.parse(gap.from) >= from - 100 && Date.parse(gap.to) <= to + 100, `${gap.from} to ${gap.to}`);
+    }
+    const after = await until('the heartbeat', 10_000, async () => {
+      const host = (await stack.kg('status')).lines[0]!.hosts[0]!;
+      return host.lost > before.lost ? host : undefined;
+    });
+    const lost = told.reduce((sum, gap) => sum + gap.count, 0);
+    t.ok(lost <= after.lost - before.lost, `${lost} in gaps of this container, ${after.lost - before.lost} lost on the whole host`);
+  });
+
+  await t.test('no agent: from its last sign of life until another looks', async t => {
+    const pid = stack.pid('agent');
+    process.kill(pid, 'SIGKILL');
+    const died = Date.now();
+    await until('another agent', 20_000, () => (agentPid(stack) !== pid ? true : undefined));
+    const back = Date.now();
+    const gap = await gapOf('agent-down', died);
+    t.ok(Math.abs(Date.parse(gap.from) - died) < markMs, `${gap.from}, killed at ${new Date(died).toISOString()}`);
+    t.ok(Date.parse(gap.to) > died && Date.parse(gap.to) <= back + 1_000, gap.to);
+    t.same([gap.containers, gap.count], [[], undefined], 'of all containers, and nobody can count it');
+  });
+
+  await t.test(
+    'no engine: nothing is seen less, but who is who is not known; who came and went meanwhile is lost, and counted',
+    async t => {
+      await until('the agent to follow the engine again', 20_000, async () =>
+        (await stack.kg('status')).lines[0]!.hosts[0]!.silent ? undefined : true,
+      );
+      await engine.cut();
+      const cutAt = Date.now();
+      await docker('run', '--rm', ...run, '--name', `${tag}-brief`, image, '/bin/allowed');
+      await new Promise(done => setTimeout(done, 1_000));
+      await engine.join();
+      const joinedAt = Date.now();
+      const gap = await gapOf('engine', cutAt);
+      t.ok(Math.abs(Date.parse(gap.from) - cutAt) < markMs, `${gap.from}, cut at ${new Date(cutAt).toISOString()}`);
+      t.ok(Date.parse(gap.to) >= joinedAt - 100, `${gap.to}, joined at ${new Date(joinedAt).toISOString()}`);
+      const waiting = await gapOf('waiting', cutAt);
+      t.ok(waiting.count >= 1, `${waiting.count} observations of a container that was gone before the engine told whose it was`);
+    },
+  );
+
+  await t.test('no broker for longer than the outbox has room: what it let go is counted', async t => {
+    const nats = stack.pid('nats');
+    process.kill(nats, 'SIGSTOP');
+    const from = Date.now();
+    t.teardown(() => process.kill(nats, 'SIGCONT'));
+    // Slowly enough that each passes the budget, and each another behaviour.
+    for (let port = 1; port < 65_000 && Date.now() - from < 40_000; port += 100) {
+      await subject.tell('sweep', '127.0.0.2', port, port + 99);
+      await new Promise(done => setTimeout(done, 40));
+    }
+    process.kill(nats, 'SIGCONT');
+    const gap = await gapOf('outbox', from);
+    t.ok(gap.count > 0, `${gap.count} records let go`);
+    t.ok(Date.parse(gap.from) >= from - 1_000 && Date.parse(gap.to) <= Date.now() + 100, `${gap.from} to ${gap.to}`);
+  });
+
+  const [workload] = await stack.ok('workloads');
+  t.ok(workload!.gaps >= 4, `${workload!.gaps} gaps stand at the workload, too`);
+  t.match(workload!.coverage.waitingFor.join('; '), /not counting \d+ s in gaps/, 'and learning does not count that time');
+});
+
+function agentPid(stack: Stack): number | undefined {
+  try {
+    return stack.pid('agent');
+  } catch {
+    return undefined;
+  }
+}
