@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import type { FileOrigin } from '../proto/behaviour.js';
 import { Contents } from './contents.js';
 import { Layers, type OnDisk } from './layers.js';
@@ -15,6 +15,7 @@ import {
   parseTcp,
   type TcpSocket,
 } from './proc-text.js';
+import { readWhole } from './whole-file.js';
 
 /** A process as /proc tells of it. Fields that could not be read (it is gone, or a thread of the kernel) are absent. */
 export interface Process {
@@ -34,7 +35,6 @@ export interface Process {
   /** Absolute path in its mount namespace. */
   readonly exe?: string;
   readonly argv: readonly string[];
-  readonly cwd?: string;
 }
 
 /** What of a container tells where a file of it lies; `Container` has it all. */
@@ -49,7 +49,7 @@ export interface LayersOf {
 /** Files of a process that a sample rests on. */
 export type ProcessFile = 'stat' | 'status' | 'cmdline' | 'environ' | 'auxv' | 'uid_map' | `net/${NetFile}`;
 type NetFile = 'tcp' | 'tcp6' | 'udp' | 'udp6' | 'snmp' | 'sockstat' | 'sockstat6';
-type ProcessLink = 'exe' | 'cwd' | 'root' | 'fd/0' | 'fd/1';
+type ProcessLink = 'exe' | 'root' | 'fd/0' | 'fd/1';
 
 /** EDGE of /proc and /sys; the folders of overlays are in layers.ts. A file that is gone is an absent value, never an error. */
 export class ProcFs {
@@ -57,8 +57,6 @@ export class ProcFs {
   readonly #sys: string;
   readonly #layers = new Layers(descriptor => `/proc/self/fd/${descriptor}`);
   readonly #contents = new Contents((root, path) => this.#layers.openRegular(root, path), Date.now);
-  /** What is read lands here first: most of it is small. */
-  #buffer: Buffer = Buffer.alloc(1 << 16);
 
   constructor(root = '/proc', sys = '/sys') {
     this.#root = root;
@@ -113,22 +111,7 @@ export class ProcFs {
 
   /** One of a process's files as it is; undefined where it is gone or may not be read. */
   bytes(pid: number | 'self', file: ProcessFile): Buffer | undefined {
-    let descriptor: number | undefined;
-    try {
-      descriptor = openSync(`${this.#root}/${pid}/${file}`, 'r');
-      let length = 0;
-      for (;;) {
-        const read = readSync(descriptor, this.#buffer, length, this.#buffer.length - length, null);
-        if (read === 0) break;
-        length += read;
-        if (length === this.#buffer.length) this.#buffer = Buffer.concat([this.#buffer], length * 2);
-      }
-      return Buffer.from(this.#buffer.subarray(0, length));
-    } catch {
-      return undefined;
-    } finally {
-      if (descriptor !== undefined) closeSync(descriptor);
-    }
+    return readWhole(`${this.#root}/${pid}/${file}`);
   }
 
   /** Where one of a process's links leads, as bytes; undefined where it is gone or may not be read. */
@@ -160,7 +143,6 @@ export class ProcFs {
     if (!stat || !status) return undefined;
     const container = this.containerOf(pid);
     const exe = this.exeOf(pid);
-    const cwd = this.#link(`${pid}/cwd`);
     return {
       pid,
       ppid: stat.ppid,
@@ -171,7 +153,6 @@ export class ProcFs {
       argv: (this.#read(`${pid}/cmdline`) ?? '').split('\0').slice(0, -1),
       ...(container !== undefined && { container }),
       ...(exe !== undefined && { exe }),
-      ...(cwd !== undefined && { cwd }),
     };
   }
 
@@ -214,14 +195,6 @@ export class ProcFs {
     } catch {
       return undefined;
     }
-  }
-
-  /** Names of the variables that a process was started with. */
-  environmentNames(pid: number): readonly string[] | undefined {
-    return this.#read(`${pid}/environ`)
-      ?.split('\0')
-      .filter(Boolean)
-      .map(variable => variable.slice(0, variable.indexOf('=')));
   }
 
   /** TCP sockets of the network namespace of a process. */

@@ -5,7 +5,7 @@ import { type RefusedCause, sift } from '../profiles/learn.js';
 import { ownProbe } from '../profiles/match/compile.js';
 import type { ApprovedImage, Entry, EntryId, Profile } from '../profiles/profile.js';
 import { type Reason, reasonOf } from '../profiles/reason.js';
-import { couldTell } from '../profiles/sensor-sight.js';
+import { couldTell, mayHaveMissed } from '../profiles/sensor-sight.js';
 import { alertSentence } from '../profiles/sentence.js';
 import { type Severity, severityOf } from '../profiles/severity.js';
 import { isUnspoken } from '../profiles/unspoken.js';
@@ -66,7 +66,9 @@ export function judge(
 ): Judged {
   const verdicts = sighted.map(one => matcher.verdict(one.behaviour, one.image, nowMs));
   if (profile.mode !== 'learn' || profile.complete) {
-    return { judgements: sighted.map((one, at) => judgeLocked(profile, one, verdicts[at]!)), learned: nothingLearned };
+    const judgements = sighted.map((one, at) => judgeLocked(profile, one, verdicts[at]!));
+    const asked = sighted.flatMap(({ behaviour }, at) => (judgements[at]!.kind === 'asked' ? [behaviour] : []));
+    return { judgements, learned: asked.length === 0 ? nothingLearned : { ...nothingLearned, ambient: asked } };
   }
   // What an entry admits already is not offered to learning: it may be wider than what learning would make of it.
   const fresh = sighted.filter((one, at) => !isSettled(profile, one, verdicts[at]!) || one.behaviour.kind === 'image');
@@ -138,6 +140,8 @@ function judgeUnlisted(profile: Profile, one: Sighted, verdict: Verdict): Judgem
   const { behaviour, evidence } = one;
   if (behaviour.kind === 'exec' && behaviour.exe === undefined && evidence.origin !== 'live') return { kind: 'unknown', field: 'exe' };
   if (!couldTell(profile, behaviour) && alwaysAsk(behaviour, evidence) === undefined) return { kind: 'unknown', field: 'sensor' };
+  // One list to decide, instead of an alert for each.
+  if (evidence.origin !== 'sampled' && mayHaveMissed(profile, behaviour)) return { kind: 'asked', cause: 'ambient' };
   return deviation(profile.workload, one, verdict);
 }
 

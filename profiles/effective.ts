@@ -9,8 +9,10 @@ export interface Live {
 }
 
 /** What happens to this workload now, in one line: `alerts; recycles on high, every 24 h`. */
-export function effectiveSentence({ mode, complete, protect, recycle }: Profile, { budget }: Live = {}): string {
+export function effectiveSentence({ mode, complete, protect, recycle, learned }: Profile, { budget }: Live = {}): string {
   const parts = [mode === 'learn' && !complete ? 'learns; alerts on what is hostile' : 'alerts'];
+  // Learn it again with eBPF, and it tells of them.
+  if (complete && learned.sensor === 'sampling') parts.push('only lists programs of the image that samples may have missed');
   const blocked = mode === 'protect' ? kindsThat(protect.block, 'on') : [];
   if (blocked.length > 0) parts.push(`blocks ${blocked.join(', ')}`);
   // A schedule holds in every mode; reactions only where protect arms them.

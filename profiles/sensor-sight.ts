@@ -1,4 +1,5 @@
-import type { Behaviour } from '../proto/behaviour.js';
+import type { Behaviour, FileOrigin } from '../proto/behaviour.js';
+import { ownOrigins } from './entry.js';
 import type { Profile } from './profile.js';
 
 /**
@@ -24,4 +25,18 @@ export function couldTell({ learned, entries }: Pick<Profile, 'learned' | 'entri
     case 'write':
       return entries.some(entry => entry.kind === 'write');
   }
+}
+
+/**
+ * Whether the sensor that a profile was learned by may have missed this again and again, for it may be over before the next sample: a program of the
+ * image itself that the workload starts. Who watches every program meets all of them at once.
+ */
+export function mayHaveMissed({ learned }: Pick<Profile, 'learned'>, behaviour: Behaviour): boolean {
+  if (learned.sensor !== 'sampling' || behaviour.kind !== 'exec') return false;
+  const { session, file, script, scriptFile } = behaviour;
+  return session !== 'exec' && isOwn(file) && (!script?.startsWith('/') || isOwn(scriptFile));
+}
+
+function isOwn(origin: FileOrigin | undefined): boolean {
+  return origin !== undefined && ownOrigins.includes(origin);
 }

@@ -90,6 +90,39 @@ t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 
     t.match(alert, { reason: 'drift', severity: 'critical', responses: [{ kind: 'recycle', order: report.order }] });
   });
 
+  await t.test('a person at work holds it, and it is done when he has left; volumes that the operator calls safe do not', async t => {
+    const name = `${tag}-busy`;
+    const run = ['-v', '/srv/data', '--label', 'knowngood.recycle.volumes=safe', '--label', 'knowngood.workload=shop/busy'];
+    const actor = await Actor.start(name, { image, run: ['--network', 'none', '--label', label, ...run] });
+    t.teardown(() => actor.remove());
+    await actor.tell('run', '/bin/allowed');
+    await stack.settled();
+    await stack.ok('mode', 'shop/busy', 'protect', '--recycle', 'high');
+    const before = await idOf('busy');
+    const person = docker('exec', name, '/bin/sleep', '1000').catch(() => undefined);
+    await until('the person', 10_000, async () => ((await docker('top', name)).includes('sleep 1000') ? true : undefined));
+    await actor.tell('run', '/bin/other1');
+    const drift = async () =>
+      (await stack.ok('alerts', '--workload', 'shop/busy', '--kind', 'exec')).find((one: Line) => one.behaviour.exe === '/bin/other1');
+    const held = await until('the hold', 20_000, async () => {
+      const alert = await drift();
+      return alert?.responses.some((one: Line) => one.kind === 'hold') ? alert : undefined;
+    });
+    t.match(held.responses, [
+      { kind: 'recycle', outcome: 'refused', why: /somebody works in .*: \/bin\/sleep 1000/ },
+      { kind: 'hold', why: 'somebody works in the container: it is tried again when that is over' },
+    ]);
+    t.equal(await idOf('busy'), before);
+    const pid = (await docker('top', name, '-eo', 'pid,args')).split('\n').find(line => line.includes('sleep 1000'));
+    process.kill(Number.parseInt(pid!, 10));
+    await person;
+    const done = await until('the recycle', 30_000, async () =>
+      (await drift())?.responses.find((one: Line) => one.kind === 'recycle' && one.outcome === 'done'),
+    );
+    t.not(done.order, held.responses[0].order);
+    t.not(await idOf('busy'), before);
+  });
+
   await t.test('by the clock: with maxAge 5s each container is replaced about every five seconds', async t => {
     const actor = await start('young');
     await stack.settled();

@@ -110,10 +110,17 @@ t.test('learned by samples, judged by eBPF: what was seen is allowed, and what w
   t.match(parse(readFileSync(learnedBySamples, 'utf8')), { metadata: { learned: { sensor: 'sampling' } } });
   const judging = await Judging.start(t, 'judged', { label: scene.label, args: ['--sensor', 'ebpf'], env: quiet }, 0, learnedBySamples);
   await judging.silent('what was learned', async () => t.same(await scene.doAllowed(judging.subject), []));
-  for (const title of ['a program of the image that is not listed, started by the workload', 'a TCP destination, IPv4', 'a listener']) {
-    const one = cases.find(candidate => candidate.case === title)!;
-    await judging.told(one, 'seen', 'ebpf');
-  }
+  const one = (title: string) => cases.find(candidate => candidate.case === title)!;
+  for (const title of ['a program dropped into the writable layer and run', 'a TCP destination, IPv4', 'a listener'])
+    await judging.told(one(title), 'seen', 'ebpf');
+  const missed = one('a program of the image that is not listed, started by the workload');
+  await judging.silent('what samples may have missed', () => scene.act(missed, judging.subject));
+  const [{ proposals }] = await judging.stack.ok('profile', 'show', workload);
+  t.match(
+    proposals.map((proposal: Line) => JSON.stringify(proposal)),
+    [/\/bin\/other1/],
+    'is on the list of what a person decides',
+  );
 });
 
 /** A stack learns everything that is allowed, each line held so long, and writes the locked profile. */

@@ -133,7 +133,9 @@ t.test('protect recycles on what is grave, one at a time, within its budget', { 
       if (n < 20) await orders(n + 1);
     }
     await responded(stage, 'the budget to be spent', responses =>
-      responses.some(one => one.kind === 'hold' && one.why === `the recycle budget of ${workload} (20) is spent`),
+      responses.some(
+        one => one.kind === 'hold' && one.why === `the recycle budget of ${workload} (20) is spent: it is tried again when that is over`,
+      ),
     );
     t.equal(executor.orders.length, 20);
     t.match(await controller.ok('GET', at(workload, '')), { effective: /recycles on high, critical, 0 of 20 left/ });

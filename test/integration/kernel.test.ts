@@ -207,7 +207,7 @@ t.test('what a container does is seen as it is', async t => {
     const scanned = later.sensor.scan(new Set([id]));
     t.match(
       scanned.find(observation => observation.kind === 'exec' && observation.exe === '/actor'),
-      { origin: 'scan', parentExe: 'start', session: { main: true }, file: { onRoot: true, overlay: true, upper: false } },
+      { origin: 'scan', parentExe: undefined, uid: 0, session: { main: true }, file: { onRoot: true, overlay: true, upper: false } },
     );
     t.ok(scanned.some(observation => observation.kind === 'listen' && observation.port === 8080));
     const late = await later.exec(id, exec => exec.exe === '/bin/other8', 'the program of the session that ran before', 10_000);

@@ -106,6 +106,10 @@ t.test('the effective sentence says what happens now', async t => {
     [{}, 'learns; alerts on what is hostile'],
     [{ complete: true }, 'alerts'],
     [{ mode: 'alert' }, 'alerts'],
+    [
+      { mode: 'alert', complete: true, learned: { sensor: 'sampling' } },
+      'alerts; only lists programs of the image that samples may have missed',
+    ],
     [{ mode: 'alert', recycle: { maxAgeMs: 86_400_000 } }, 'alerts; recycles every 24 h'],
     [{ mode: 'alert', protect: recycling }, 'alerts'],
     [

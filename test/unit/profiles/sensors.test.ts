@@ -122,6 +122,29 @@ t.test('samples tell of what no entry comes near, and learn no wider line beside
   t.equal(entryOf({ kind: 'exec', user: 0 }, { source: 'learned' }, 'sampled'), undefined, 'which program it is, is never left open');
 });
 
+t.test('programs that samples may have missed are put on the list of what a person decides, not told one by one', async t => {
+  const { locked } = learnedFrom([anExec()], 'sampling');
+  const check = anExec({ exe: '/bin/date', session: 'health' });
+  const table: readonly (readonly [string, Profile, Behaviour, Origin, Judgement['kind']])[] = [
+    ['a program of the image', locked, check, 'live', 'asked'],
+    ['one that samples see', locked, check, 'sampled', 'deviation'],
+    ['where eBPF has learned', { ...locked, learned: { sensor: 'ebpf' } }, check, 'live', 'deviation'],
+    ['in a session of somebody', locked, { ...check, session: 'exec' }, 'live', 'deviation'],
+    ['one that the image does not have', locked, { ...check, file: 'drift' }, 'live', 'deviation'],
+    ['one on a mount', locked, { ...check, file: 'mount' }, 'live', 'deviation'],
+    ['a script that the image does not have', locked, { ...check, script: '/tmp/x', scriptFile: 'mount' }, 'live', 'deviation'],
+    ['a tool of intruders', locked, { ...check, exe: '/usr/bin/nmap' }, 'live', 'deviation'],
+    ['a connection, whose end samples see', locked, aConnect(), 'live', 'deviation'],
+  ];
+  for (const [title, profile, behaviour, origin, kind] of table) t.equal(judged(profile, behaviour, origin).judgement.kind, kind, title);
+  const evidence = { argv: [], argvTruncated: false, origin: 'live' as const };
+  t.same(judge(locked, compile(locked), [{ behaviour: check, evidence, image: anImage }], noon).learned, {
+    entries: [],
+    images: [],
+    ambient: [check],
+  });
+});
+
 t.test('what samples never see is unknown to a profile that they taught, unless a person must be asked', async t => {
   const { locked } = learnedFrom([anExec()], 'sampling');
   const lookup: Behaviour = { kind: 'send', protocol: 'udp', peer: '127.0.0.11', port: 53, name: '', exe: '/usr/sbin/nginx' };
