@@ -3,6 +3,7 @@ import type { Answer, Ask } from '../proto/alerts.js';
 import { type Bucket, type Bus, BusError } from '../proto/bus.js';
 import { decodeAsk, decodeOrder, encodeAnswer, encodeHeartbeat, encodeReport, isMalformed } from '../proto/codec.js';
 import { canaryWorkload, type Method, type Report, type Visibility } from '../proto/fleet.js';
+import type { ObservationRecord } from '../proto/records.js';
 import { inventoryBucket, Names, token } from '../proto/subjects.js';
 import { knownBy } from './behaviour/known-by.js';
 import { Canary } from './canary/canary.js';
@@ -28,6 +29,7 @@ import { publisher } from './outbox/publish.js';
 import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
 import { forgetEvidence } from './recycle/evidence.js';
+import { Listened, type ListenedMemory } from './recycle/listened.js';
 import type { Sensor } from './sensor/sensor.js';
 import { Watch } from './watch.js';
 
@@ -141,6 +143,9 @@ export class Agent {
         onGap: gap => this.#watch.gap({ ...gap, containers: [] }),
       },
     );
+    const listened = new Listened((identity.recall('listened') as ListenedMemory | undefined) ?? {}, memory =>
+      identity.remember('listened', memory),
+    );
     const describe = new Describe(proc, this.#fleet);
     this.#watch = new Watch({
       fleet: this.#fleet,
@@ -148,7 +153,7 @@ export class Agent {
       passed: id => this.#follow.isPassed(id),
       describe: (observation, known) => describe.of(observation, known),
       record: record => {
-        this.#outbox.add(record);
+        this.#record(record, listened);
         if (record.kind === 'first') this.#files.ran(record.container, record.behaviour);
       },
       repeats: (observation, key) => {
@@ -184,6 +189,7 @@ export class Agent {
         const known = this.#fleet.get(id);
         return known && { container: known.container, workload: known.assignment.workload, generation: known.generation };
       },
+      listenedPorts: workload => listened.portsOf(workload),
       observations: id => this.#watch.lastOf(id),
       report: report => this.#report(report),
     });
@@ -260,6 +266,12 @@ export class Agent {
     await bus.close();
     await this.#taking;
     identity.stopped();
+  }
+
+  #record(record: ObservationRecord, listened: Listened) {
+    const known = record.kind === 'first' ? this.#fleet.get(record.container) : undefined;
+    if (known && record.kind === 'first') listened.saw(record, known.assignment.workload, known.container);
+    this.#outbox.add(record);
   }
 
   #arrived(container: Container) {

@@ -4,6 +4,7 @@ import { Addresses } from './container/addresses.js';
 import { type Assignment, assign, type Rule } from './container/assign.js';
 import type { Container } from './container/container.js';
 import { enter, leave, noPlaces, type Places, placeOf } from './container/generation.js';
+import { volumesAreSafe } from './container/intent.js';
 import type { Roles } from './container/role.js';
 
 /** A container with everything the agent decided about it. */
@@ -144,6 +145,7 @@ export class Fleet {
       persistencePossible: container.mounts
         .filter(mount => mount.writable && mount.type !== 'tmpfs')
         .map(mount => `${mount.target} (${mount.name ?? mount.source})`),
+      volumesSafe: volumesAreSafe(container),
       concerns: concernsOf(container, assignment),
     }));
   }

@@ -22,8 +22,8 @@ export interface OrdersOptions {
   readonly nowUs: () => number;
   /** What the agent knows of a container it may touch; undefined for any other. */
   readonly find: (id: string) => { readonly container: Container; readonly workload: string; readonly generation: number } | undefined;
-  /** Listening ports in the workload's profile; undefined where the agent does not know it. */
-  readonly learnedPorts?: (workload: string) => readonly WantedPort[] | undefined;
+  /** Ports on which the workload's containers were seen to listen. */
+  readonly listenedPorts?: (workload: string) => readonly WantedPort[];
   /** The last behaviours seen of a container, newest last. */
   readonly observations?: (container: string) => readonly unknown[];
   readonly standing?: () => 'up' | 'down';
@@ -173,7 +173,7 @@ export class Orders {
     // Asked for anew: what the agent knows may be a moment old.
     const [container, raw] = await Promise.all([engine.inspect(order.container), engine.inspectRaw(order.container)]);
     const said = asInspected(raw);
-    const gathered = await gather(engine, proc, container, said, order.cause, this.#options.learnedPorts?.(workload));
+    const gathered = await gather(engine, proc, container, said, order.cause, this.#options.listenedPorts?.(workload) ?? []);
     const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
     const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
     const standing = this.#options.standing?.() ?? 'up';

@@ -39,10 +39,25 @@ export function bpfMsBetween(before: Reading, after: Reading): number {
   return ns / 1e6;
 }
 
+/** From the list of its mappings, so that every byte is counted where it lies. */
 export function memoryOf(pid: number): ProcessMemory {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const kib = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]);
-  return { rssBytes: kib('VmRSS') * 1024, anonBytes: kib('RssAnon') * 1024 };
+  const bytes = { rss: 0, heap: 0, program: 0, rings: 0 };
+  let of: keyof typeof bytes | undefined;
+  for (const line of readFileSync(`/proc/${pid}/smaps`, 'utf8').split('\n')) {
+    const mapping = /^[0-9a-f]+-[0-9a-f]+ \S+ \S+ \S+ \d+\s*(.*)$/.exec(line);
+    if (mapping) of = kindOf(mapping[1] ?? '');
+    const kib = /^Rss:\s+(\d+) kB/.exec(line)?.[1];
+    if (kib === undefined) continue;
+    bytes.rss += Number(kib) * 1024;
+    if (of) bytes[of] += Number(kib) * 1024;
+  }
+  return { rssBytes: bytes.rss, heapBytes: bytes.heap, programBytes: bytes.program, ringBytes: bytes.rings };
+}
+
+function kindOf(name: string): 'heap' | 'program' | 'rings' | undefined {
+  if (name === '' || name.startsWith('[')) return 'heap';
+  if (name === process.execPath) return 'program';
+  return name.includes('bpf-map') ? 'rings' : undefined;
 }
 
 function bpfOf(pid: number): ReadonlyMap<string, number> {

@@ -88,8 +88,12 @@ export interface Cost {
 
 export interface ProcessMemory {
   readonly rssBytes: number;
-  /** Of it what no file backs: heap, stacks, buffers. */
-  readonly anonBytes: number;
+  /** Of it: heap, stacks and buffers. */
+  readonly heapBytes: number;
+  /** Of it: the node program itself, one copy for all Node.js processes of a host. */
+  readonly programBytes: number;
+  /** Of it: the kernel's rings. Each is mapped twice in a row, so that no record wraps, and is counted twice. */
+  readonly ringBytes: number;
 }
 export interface MemoryAt {
   readonly containers: number;

@@ -131,7 +131,9 @@ async function measureLive(plan: Plan, part: Measure): Promise<object> {
     const slowdown = await part('slowdown', () => measureSlowdown(ground, known, plan.slowdown, say));
     return { ...latency, ...cost, ...rss, ...slowdown };
   } finally {
-    if (!interrupted.signal.aborted) await ground.close();
+    // An interrupted run has no result: the process ends once everything is removed.
+    if (interrupted.signal.aborted) await new Promise(() => {});
+    await ground.close();
   }
 }
 

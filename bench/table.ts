@@ -61,19 +61,17 @@ function costRows({ loads, told, idleMsPerSecond, missing }: Cost): Row[] {
 }
 
 function memoryRows({ started, afterLoad, withContainers }: Rss): Row[] {
-  const row = (name: string, at: MemoryAt): Row => [
-    name,
-    String(at.containers),
-    mib(at.agent.rssBytes),
-    mib(at.agent.anonBytes),
-    mib(at.controller.rssBytes),
-    mib(at.controller.anonBytes),
-  ];
+  const rows = (when: string, { containers, agent, controller }: MemoryAt): Row[] =>
+    Object.entries({ agent, controller }).map(([name, of]) => [
+      `${name}, ${when}`,
+      String(containers),
+      ...[of.rssBytes, of.heapBytes, of.programBytes, of.ringBytes].map(mib),
+    ]);
   return [
-    ['', 'containers', 'agent', 'no file behind', 'controller', 'no file behind'],
-    row('started', started),
-    row(`after ${count(afterLoad.execs)} execs`, afterLoad),
-    row('with idle containers', withContainers),
+    ['', 'containers', 'RSS', 'heap', 'node itself', 'rings'],
+    ...rows('started', started),
+    ...rows(`after ${count(afterLoad.execs)} execs`, afterLoad),
+    ...rows('with idle containers', withContainers),
   ];
 }
 

@@ -19,14 +19,8 @@ export interface ModeRequest {
 /** The profile in another mode, or why not. The very same object where nothing changes. */
 export function withMode(profile: Profile, request: ModeRequest): Profile | Refusal {
   const { workload } = profile;
-  const blocked = Object.entries(request.block ?? {}).find(([, how]) => how === 'on');
-  if (blocked) {
-    return refusal(
-      'unsupported',
-      `this version cannot block ${blocked[0]} in the kernel`,
-      `leave --block away and arm recycling: knowngood mode ${workload} protect --recycle high`,
-    );
-  }
+  const blocked = blocks(workload, request.block ?? {});
+  if (blocked) return blocked;
   if (request.mode === 'learn' && profile.complete && !request.relearn) {
     return refusal(
       'complete',
@@ -35,17 +29,44 @@ export function withMode(profile: Profile, request: ModeRequest): Profile | Refu
     );
   }
   const protect = withArms(profile.protect, request);
-  if (request.mode === 'protect' && !arms(protect)) {
+  const complete = request.mode !== 'learn';
+  const same =
+    profile.mode === request.mode && profile.complete === complete && JSON.stringify(protect) === JSON.stringify(profile.protect);
+  const next = { ...profile, mode: request.mode, complete, protect };
+  return unperformed(next) ?? (same ? profile : next);
+}
+
+/** Why a profile may not stand so: protection that is promised and not there is worse than none. */
+export function unperformed({ workload, mode, protect }: Pick<Profile, 'workload' | 'mode' | 'protect'>): Refusal | undefined {
+  if (mode !== 'protect') return undefined;
+  if (!arms(protect)) {
     return refusal(
       'nothing-armed',
       `protect would do nothing for ${workload}: nothing is armed`,
       `arm recycling: knowngood mode ${workload} protect --recycle high`,
     );
   }
-  const complete = request.mode !== 'learn';
-  const same =
-    profile.mode === request.mode && profile.complete === complete && JSON.stringify(protect) === JSON.stringify(profile.protect);
-  return same ? profile : { ...profile, mode: request.mode, complete, protect };
+  return blocks(workload, protect.block);
+}
+
+function blocks(workload: string, block: ProtectPolicy['block']): Refusal | undefined {
+  const blocked = Object.entries(block).find(([, how]) => how === 'on');
+  if (!blocked) return undefined;
+  return refusal(
+    'unsupported',
+    `this version cannot block ${blocked[0]} in the kernel`,
+    `leave the block away and arm recycling: knowngood mode ${workload} protect --recycle high`,
+  );
+}
+
+/** What an earlier revision listed and armed; whether it learns is decided now, not then. */
+export function reverted(profile: Profile, old: Profile): Profile | Refusal {
+  if (profile.revision === old.revision) return profile;
+  const next = { ...old, mode: profile.mode, complete: profile.complete };
+  const refused = unperformed(next);
+  if (!refused) return next;
+  const { workload } = profile;
+  return { ...refused, fix: `leave protect first: knowngood mode ${workload} alert, then revert, then arm it again` };
 }
 
 function withArms(protect: ProtectPolicy, { block, recycle }: ModeRequest): ProtectPolicy {

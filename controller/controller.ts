@@ -76,8 +76,8 @@ export class Controller {
     await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start()]);
 
     const scheduler = new Scheduler({ store, hosts, orders, now });
-    const responder = new Responder({ alerts, log, store, hosts, orders, now });
     const recycler = new Recycler({ ...edge, store, hosts, orders });
+    const responder = new Responder({ alerts, log, store, hosts, orders, recycler, now });
     const afterSave = () => responder.run();
     const inbox = new Inbox({ ...edge, bus: intake, alerts, hosts, log, store, workloads, defaultMode: config.defaultMode, afterSave });
     const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });

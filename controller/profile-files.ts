@@ -1,7 +1,7 @@
 import { type ParsedDocuments, type ProfileDocument, parseDocuments, profileOf } from '../profiles/document.js';
 import type { Finding } from '../profiles/finding.js';
 import type { Profile } from '../profiles/profile.js';
-import { tally, withMode } from './changes.js';
+import { tally, unperformed } from './changes.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 import type { Asked, ProfileStore } from './store.js';
 
@@ -45,18 +45,14 @@ export function parseFiles(files: readonly ProfileFile[]): ParsedDocuments {
     else findings.push(finding(document, 'duplicate-workload', `workload "${workload}" has another profile in ${other}`));
     where.set(workload, document.file);
   }
-  return { documents, findings: [...findings, ...documents.flatMap(unperformed)] };
+  return { documents, findings: [...findings, ...documents.flatMap(promises)] };
 }
 
-/** What a document arms that this version would not do: promised protection that is not there is worse than none. */
-function unperformed(document: ProfileDocument): readonly Finding[] {
+/** What a document that says protect promises and this version would not do. */
+function promises(document: ProfileDocument): readonly Finding[] {
   const { mode, protect, workload } = document.draft;
-  if (mode !== 'protect') return [];
-  const asked = withMode(
-    { ...profileOf(document.draft, { by: '', at: '', why: '' }), mode: 'alert' },
-    { mode, relearn: false, block: protect.block },
-  );
-  return isRefusal(asked) ? [finding(document, asked.refused, asked.message.replace(` for ${workload}`, ''))] : [];
+  const refused = mode === undefined ? undefined : unperformed({ workload, mode, protect });
+  return refused ? [finding(document, refused.refused, refused.message.replace(` for ${workload}`, ''))] : [];
 }
 
 function finding({ file, position }: ProfileDocument, code: string, message: string): Finding {
@@ -81,6 +77,12 @@ export async function applyFiles(store: ProfileStore, request: ApplyRequest, now
     ({ previous }) => request.asked.revision !== undefined && (previous?.revision ?? 0) !== request.asked.revision,
   );
   if (conflict) return movedTo(conflict.next.workload, conflict.previous?.revision ?? 0, request.asked.revision!);
+  // Only here it is known in which mode a document that says none leaves a profile.
+  for (const { next } of planned) {
+    const refused = unperformed(next);
+    const fix = `arm recycling under "protect" in the document, or leave protect first: knowngood mode ${next.workload} alert`;
+    if (refused) return { ...refused, fix };
+  }
   const named = new Set(planned.map(({ next }) => next.workload));
   const pruned = request.prune ? store.all().filter(profile => !named.has(profile.workload)) : [];
   if (!request.dryRun) {

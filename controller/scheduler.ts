@@ -3,6 +3,7 @@ import type { Profile } from '../profiles/profile.js';
 import type { Order } from '../proto/fleet.js';
 import type { Hosts, Placed } from './hosts.js';
 import { deadlineMs, isOver, type Orders, orderId, type Recycle } from './orders.js';
+import { keptBy } from './persistence.js';
 import { Allowance } from './response/allowance.js';
 import { type Budget, budget, take } from './response/budget.js';
 import { canKeep, coreSecondsPerRecycle, cpuShare, dueAtMs } from './schedule.js';
@@ -50,7 +51,7 @@ export class Scheduler {
       if (profile.recycle.maxAgeMs === undefined) continue;
       const due = this.#next(profile);
       if (!due || due.dueMs > now() || orders.running(profile.workload)) continue;
-      if (due.container.persistencePossible.length > 0 || hosts.isSilent(due.host)) continue;
+      if (keptBy(due.container).length > 0 || hosts.isSilent(due.host)) continue;
       const paced = take(this.#paceOf(due.host), now());
       if (paced === 'spent') continue;
       this.#pace.set(due.host, paced);
@@ -118,8 +119,9 @@ export class Scheduler {
   #whyNot(profile: Profile): string | undefined {
     const { hosts, store } = this.options;
     const own = hosts.running(profile.workload);
-    const persistent = own.flatMap(({ container }) => container.persistencePossible);
-    if (persistent.length > 0) return `a recycle would leave ${persistent.join(', ')} as it is; only a person recycles it`;
+    const persistent = own.flatMap(({ container }) => keptBy(container));
+    if (persistent.length > 0)
+      return `a recycle would leave ${persistent.join(', ')} as it is; only a person recycles it, unless it is labelled knowngood.recycle.volumes=safe`;
     for (const host of new Set(own.map(placed => placed.host))) {
       const ages = hosts
         .containers()

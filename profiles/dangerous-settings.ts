@@ -11,7 +11,6 @@ const dangerous: readonly { readonly setting: RegExp; readonly value: RegExp }[]
     value:
       /^(CAP_)?(ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|SYS_TIME|SYSLOG|BPF|PERFMON|NET_ADMIN|DAC_READ_SEARCH|LINUX_IMMUTABLE|MAC_ADMIN|MAC_OVERRIDE|AUDIT_CONTROL|CHECKPOINT_RESTORE)$/i,
   },
-  // Not the cgroup namespace: on hosts with cgroup v1 every container has the host's.
   { setting: /^(pid|network|ipc|userns|uts)Mode$/, value: /^host$/ },
   { setting: /^(seccomp|apparmor|selinux)$/, value: /^unconfined$/ },
   { setting: /^securityOpt$/, value: /unconfined|label[:=]disable/ },

@@ -1,4 +1,5 @@
 import type { Entry, OutboundEntry, ProcessEntry, WriteEntry } from './profile.js';
+import { settingShown } from './setting-value.js';
 
 /** An entry as one line that a person can read, e.g. `/usr/sbin/nginx, started by the runtime, as user 0`. */
 export function sentenceOf(entry: Entry): string {
@@ -19,7 +20,7 @@ function lineOf(entry: Entry): string {
     case 'write':
       return writeLine(entry);
     case 'setting':
-      return `${entry.setting} is ${entry.value === '' ? 'none' : entry.value}`;
+      return `${entry.setting} is ${entry.value === '' ? 'none' : settingShown(entry.setting, entry.value)}`;
   }
 }
 
@@ -39,9 +40,7 @@ function programLine(entry: ProcessEntry): string {
 
 function writeLine({ path, new: isNew, executable, hash }: WriteEntry): string {
   const content = hash ? ` with content ${either(hash.map(one => one.slice(0, 12)))}` : '';
-  return [`writes ${path}`, isNew ? 'only what the image has nothing for' : '', executable ? `programs${content}` : '']
-    .filter(part => part !== '')
-    .join(', ');
+  return [`writes ${path}`, isNew ? 'new files only' : '', executable ? `programs${content}` : ''].filter(part => part !== '').join(', ');
 }
 
 function outboundLine({ exe, to, protocol, port }: OutboundEntry): string {

@@ -1,5 +1,6 @@
-import type { Behaviour, Connect, Exec, Send, Write } from '../proto/behaviour.js';
+import type { Behaviour, Connect, Exec, Send, Setting, Write } from '../proto/behaviour.js';
 import type { Reason } from './reason.js';
+import { settingShown } from './setting-value.js';
 import type { Verdict } from './verdict.js';
 
 /** The alert in one sentence: who did what, and what is wrong with it. Never quotes a command line, which may hold secrets. */
@@ -25,7 +26,7 @@ function whatHappened(behaviour: Behaviour): string {
     case 'write':
       return writing(behaviour);
     case 'settings':
-      return `The container was started with ${behaviour.setting ?? 'a setting'}${settingValue(behaviour.value)}`;
+      return `The container was started with ${behaviour.setting ?? 'a setting'}${settingValue(behaviour)}`;
     case 'image':
       return `The workload runs image ${behaviour.repository || behaviour.id || 'of unknown name'}`;
   }
@@ -162,8 +163,8 @@ function caller(peer: string | undefined): string {
   return peer.startsWith('workload:') ? peer.slice('workload:'.length) : peer;
 }
 
-function settingValue(value: string | undefined): string {
-  return value === undefined ? '' : value === '' ? ' empty' : ` ${value}`;
+function settingValue({ setting = '', value }: Setting): string {
+  return value === undefined ? '' : value === '' ? ' empty' : ` ${settingShown(setting, value)}`;
 }
 
 function baseName(path: string): string {

@@ -79,6 +79,7 @@ function running(c: knowngood.v1.RunningContainer.$Properties): RunningContainer
     startedAtUs: microseconds(c.startedAtUs, 'container.started_at_us'),
     running: c.running ?? false,
     persistencePossible: c.persistencePossible ?? [],
+    volumesSafe: c.volumesSafe ?? false,
     concerns: c.concerns ?? [],
   };
 }

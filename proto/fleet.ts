@@ -94,6 +94,8 @@ export interface RunningContainer {
   readonly running: boolean;
   /** Writable volumes or binds: what a recycle would leave behind. */
   readonly persistencePossible: readonly string[];
+  /** The operator's word that it may be recycled by itself all the same, and be two for a moment. */
+  readonly volumesSafe: boolean;
   /** What keeps this container from being watched or recycled, in words; empty where nothing does. */
   readonly concerns: readonly string[];
 }

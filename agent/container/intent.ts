@@ -14,8 +14,16 @@ export const intent = {
 
 /** Set on what a stack itself runs; no other stack watches or touches it. */
 export const stackLabel = 'knowngood.stack';
-/** An operator says that a second container may open this one's writable volumes, and that a schedule may recycle it. */
+/** An operator says that a second container may open this one's writable volumes, and that an alert or a schedule may recycle it. */
 export const volumesSafeLabel = 'knowngood.recycle.volumes';
+
+/** Said by the operator, not by whoever made the image. */
+export function volumesAreSafe(container: {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly imageLabels: Readonly<Record<string, string>>;
+}): boolean {
+  return container.labels[volumesSafeLabel] === 'safe' && container.imageLabels[volumesSafeLabel] === undefined;
+}
 
 const temporary = /^(.+)\.kg-\d+$/;
 

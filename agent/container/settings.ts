@@ -30,12 +30,11 @@ const readings: Readonly<Record<string, Read>> = {
   apparmor: said => confinement(said, 'apparmor'),
   selinux: said => [securityOf(said).some(([key, value]) => key === 'label' && value === 'disable') ? 'unconfined' : 'default'],
   securityOpt: said => securityOf(said).flatMap(([key, value]) => (ownReading.has(key) ? [] : [value === '' ? key : `${key}=${value}`])),
-  networkMode: said => namespace(said.HostConfig.NetworkMode),
+  networkMode: said => [networkOf(said.HostConfig.NetworkMode ?? '')],
   pidMode: said => namespace(said.HostConfig.PidMode),
   ipcMode: said => namespace(said.HostConfig.IpcMode),
   utsMode: said => namespace(said.HostConfig.UTSMode),
   usernsMode: said => namespace(said.HostConfig['UsernsMode']),
-  cgroupnsMode: said => namespace(said.HostConfig['CgroupnsMode']),
   readOnly: said => flag(said.HostConfig['ReadonlyRootfs']),
   user: said => [userOf(said.Config.User ?? '')],
   runtime: said => word(said.HostConfig.Runtime, 'runc'),
@@ -87,6 +86,13 @@ function confinement(said: Inspected, by: 'seccomp' | 'apparmor'): readonly stri
   const value = securityOf(said).findLast(([key]) => key === by)?.[1] ?? '';
   if (value === '' || value === 'builtin') return ['default'];
   return [value.startsWith('{') ? `sha256:${createHash('sha256').update(value).digest('hex')}` : value];
+}
+
+/** What a network of somebody's own is called differs between hosts, and whom the container calls there is judged for itself. */
+function networkOf(mode: string): string {
+  if (mode.startsWith('container:')) return 'container';
+  if (mode === '' || mode === 'default') return 'bridge';
+  return ['host', 'none', 'bridge'].includes(mode) ? mode : 'network';
 }
 
 /** Root by any of its names is `0`. */

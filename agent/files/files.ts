@@ -45,6 +45,8 @@ interface Watched {
   origin: Origin;
   walkedAtUs: number | undefined;
   cut: { readonly why: string; readonly fromUs: number } | undefined;
+  /** Why nothing of it could be read the last time. */
+  blind: string | undefined;
 }
 
 /** What containers write, found by walking their writable layers in turn. */
@@ -84,6 +86,7 @@ export class Files {
         origin,
         walkedAtUs: undefined,
         cut: undefined,
+        blind: undefined,
       });
     this.#rounds.begin(id, this.#nowMs());
     // Nothing writes there any more: once more now, then never until it starts again.
@@ -126,18 +129,23 @@ export class Files {
   get sight(): Sight {
     const { everyMs } = this.#options;
     if (everyMs === 0) return { sees: 'no', why: 'files are not looked at here (KNOWNGOOD_WALK=off)' };
-    if (this.#watched.size === 0 && this.#without.size > 0)
+    const all = [...this.#watched.values()];
+    if (all.length === 0 && this.#without.size > 0)
       return { sees: 'no', why: 'the storage driver of the engine has no folder of what a container wrote' };
-    const cut = [...this.#watched.values()].filter(one => one.cut !== undefined);
+    if (all.length > 0 && all.every(one => one.blind !== undefined)) return { sees: 'no', why: all[0]!.blind! };
+    const less = all.flatMap(({ known, blind, cut }) => {
+      const why = blind ?? cut?.why;
+      return why === undefined ? [] : [`of ${known.container.name} not all: ${why}`];
+    });
     const behindMs = this.#rounds.behindMs(this.#nowMs());
-    const less = [
+    const said = [
       ...(this.#without.size > 0 ? [`${this.#without.size} containers have no folder of what they wrote`] : []),
-      ...cut.slice(0, 3).map(({ known, cut }) => `of ${known.container.name} not all: ${cut!.why}`),
-      ...(cut.length > 3 ? [`of ${cut.length - 3} more containers not all`] : []),
+      ...less.slice(0, 3),
+      ...(less.length > 3 ? [`of ${less.length - 3} more not all`] : []),
       ...(behindMs > 2 * everyMs ? [`walks are ${Math.round(behindMs / 1_000)} s late, so as not to cost more`] : []),
     ];
     const always = `looked at about every ${Math.round(everyMs / 1_000)} s, volumes and mounts not at all`;
-    return { sees: 'partly', why: [...less, always].join('; ') };
+    return { sees: 'partly', why: [...said, always].join('; ') };
   }
 
   #nowMs(): number {
@@ -184,14 +192,18 @@ export class Files {
         spentMs: this.#options.spentMs,
         signal: this.#stopping.signal,
       });
-      Object.assign(watched, { marks, looked, origin: 'live' });
+      Object.assign(watched, { marks, looked, origin: 'live', blind: undefined });
       this.#mind(watched, cut, beganUs);
       this.#rounds.walked(id, ms, this.#nowMs());
       if (container.state === 'exited' || container.state === 'dead') this.#rounds.end(id);
     } catch (error) {
-      // Its layer went with it.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#options.trouble(id, error as Error);
       this.#rounds.walked(id, 1, this.#nowMs());
+      // Its layer went with it.
+      const { code = 'a fault of ours' } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT') {
+        if (watched.blind === undefined) this.#options.trouble(id, error as Error);
+        watched.blind = `what it wrote cannot be read (${code})`;
+      }
     }
     this.#forget(id);
   }

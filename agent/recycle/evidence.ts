@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { redactArgv } from '../behaviour/redact.js';
 import type { Process, ProcFs } from '../proc.js';
 import { type HeldSocket, processesOf, socketsOf } from './inside.js';
 import { type Layer, type LayerBounds, walkLayer } from './layer.js';
@@ -43,7 +44,9 @@ export const evidenceId = (order: string): string => `ev-${createHash('sha256').
 
 /** Processes of the container and their sockets, now. The environment is not kept: it holds secrets. */
 export function liveOf(proc: ProcFs, container: string): Live {
-  const processes = processesOf(proc, container).slice(0, processesKept);
+  const processes = processesOf(proc, container)
+    .slice(0, processesKept)
+    .map(process => ({ ...process, argv: redactArgv(process.argv) }));
   return { processes, sockets: socketsOf(proc, processes) };
 }
 

@@ -11,14 +11,14 @@ import { type Wanted, type WantedPort, wantedPorts } from './wanted.js';
 
 export type Gathered = Pick<Facts, 'engine' | 'referenceId' | 'imagePresent' | 'neighbours' | 'sessions' | 'wanted'>;
 
-/** Reads from the engine and the kernel what a plan rests on; changes nothing. `learned`: ports that the workload's profile lists, where it is known. */
+/** Reads from the engine and the kernel what a plan rests on; changes nothing. `listened`: ports on which the workload's containers were seen to listen. */
 export async function gather(
   engine: Engine,
   proc: ProcFs,
   container: Container,
   said: Inspected,
   cause: Cause,
-  learned: readonly WantedPort[] | undefined,
+  listened: readonly WantedPort[],
 ): Promise<Gathered> {
   const [version, referenceId, imageId, neighbours, execs] = await Promise.all([
     engine.version(),
@@ -37,23 +37,25 @@ export async function gather(
     sessions: execs
       .filter(exec => exec.running && !exec.own && exec.argv.join('\0') !== health)
       .map(exec => redactArgv(exec.argv).join(' ')),
-    wanted: wantedOf(proc, container, said, cause, learned),
+    wanted: wantedOf(proc, container, said, cause, listened),
   };
 }
 
-function wantedOf(proc: ProcFs, container: Container, said: Inspected, cause: Cause, learned: readonly WantedPort[] | undefined): Wanted {
+function wantedOf(proc: ProcFs, container: Container, said: Inspected, cause: Cause, listened: readonly WantedPort[]): Wanted {
   const exposed = Object.keys(said.Config.ExposedPorts ?? {}).flatMap(name => {
     const found = /^(\d+)\/tcp$/.exec(name);
     return found === null ? [] : [{ protocol: 'tcp' as const, port: Number(found[1]) }];
   });
   const published = container.published.flatMap(({ protocol, port }) => (protocol === 'tcp' ? [{ protocol, port }] : []));
+  // Where a deviation is the cause, what was seen may have been the intruder's.
+  const trusted = cause === 'person' || cause === 'schedule';
   const first = container.pid === 0 ? [] : [{ pid: container.pid }];
   const held = socketsOf(proc, [...first, ...processesOf(proc, container.id)]);
   return {
     ...wantedPorts(held, {
-      ports: [...published, ...exposed, ...(learned ?? [])],
+      ports: [...published, ...exposed, ...(trusted ? listened : [])],
       pid: container.pid,
-      trusted: learned === undefined && (cause === 'person' || cause === 'schedule'),
+      trusted,
     }),
     healthcheck: said.State.Health?.Status === 'healthy' ? container.healthcheck : [],
   };

@@ -1,7 +1,7 @@
 import type { Cause, Method, Order } from '../../proto/fleet.js';
 import type { Container } from '../container/container.js';
 import type { Inspected, Json } from '../container/inspected.js';
-import { intent, placeName, temporaryName, volumesSafeLabel } from '../container/intent.js';
+import { intent, placeName, temporaryName, volumesAreSafe, volumesSafeLabel } from '../container/intent.js';
 import { type CreateBody, createBody, type EngineFacts } from './body.js';
 import { type Difference, differencesOf } from './differences.js';
 import { dependentsOf, isGone, type Neighbour, orchestratorOf } from './neighbours.js';
@@ -202,9 +202,4 @@ function refusalOf(
   const unknown = document.differences.find(difference => difference.reason === undefined);
   if (unknown !== undefined) return refuse('difference', `${unknown.path} would change from ${unknown.from} to ${unknown.to}`);
   return facts.budget.kind === 'refused' ? refuse(facts.budget.code, facts.budget.message) : undefined;
-}
-
-/** Said by the operator, not by whoever made the image. */
-function volumesAreSafe(container: Pick<Container, 'labels' | 'imageLabels'>): boolean {
-  return container.labels[volumesSafeLabel] === 'safe' && container.imageLabels[volumesSafeLabel] === undefined;
 }

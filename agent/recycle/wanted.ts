@@ -19,7 +19,7 @@ export interface Wanted {
 const chancePorts = { from: 32_768, to: 60_999 };
 
 export interface Declared {
-  /** Published ports, the image's EXPOSE, and what the workload's profile lists. */
+  /** Published ports, the image's EXPOSE, and where nobody suspects it those its workload was seen to listen on. */
   readonly ports: readonly WantedPort[];
   /** Init process of the old container. */
   readonly pid: number;

@@ -10,6 +10,9 @@ export type Observation = ExecObservation | SocketObservation;
 /** Begins a path that could not be followed up to the root: what stands behind it is its end. No path of a file is so. */
 export const cutPath = '/\u2026';
 
+/** Among loaders: there may be others, in a part of the environment that nobody looked at. */
+export const unreadLoaders = '\u2026';
+
 interface Observed {
   readonly container: string;
   /** Microseconds since the epoch (the kernel's monotonic time plus the host's offset). */

@@ -109,7 +109,9 @@ export const registerProfileRead: Register = (profile, run) => {
 };
 
 function describe(found: Profile, columns: number): string {
-  const rows = found.entries.map(entry => [entry.id, seenOf(entry), entryInWords(entry)]);
+  // How it was started is the same two dozen lines for every workload.
+  const started = found.entries.filter(entry => entry.kind === 'setting' && entry.source === 'learned');
+  const rows = found.entries.filter(entry => !started.includes(entry)).map(entry => [entry.id, seenOf(entry), entryInWords(entry)]);
   const asked = (found.alwaysAsk ?? []).map(one => [
     waitsFor[String(one['cause'])] ?? String(one['cause']),
     plain(String(one['behaviour'] ?? '')),
@@ -118,6 +120,9 @@ function describe(found: Profile, columns: number): string {
     `${found.workload}  ${found.mode}  revision ${found.revision}${found.complete ? ', complete' : ''}`,
     '',
     rows.length === 0 ? 'nothing is listed yet' : table(['ENTRY', 'SEEN IN', 'MAY DO'], rows, columns),
+    ...(started.length > 0
+      ? ['', `${counted(started.length, 'setting')} as it was started: knowngood profile show ${found.workload} --yaml`]
+      : []),
     ...(asked.length > 0 ? ['', table(['NEVER LEARNED', 'WHAT'], asked, columns)] : []),
   ].join('\n');
 }

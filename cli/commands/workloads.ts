@@ -41,7 +41,7 @@ function describe(found: readonly Workload[], columns: number): string {
     one.workload,
     one.mode,
     `r${one.revision}`,
-    String(one.entries.processes + one.entries.network + (one.entries.storage ?? 0) + (one.entries.settings ?? 0)),
+    String(one.entries.processes + one.entries.network + (one.entries.storage ?? 0)),
     coverage(one),
     String(one.containers.length),
     one.openAlerts === 0 ? '-' : String(one.openAlerts),
@@ -59,15 +59,17 @@ function inFull(one: Workload, out: Output, nowMs: number): string {
     `${out.colour.bold(one.workload)}  ${one.mode}, revision ${one.revision}`,
     ...row('does', wrap(one.effective ?? '-', room)),
     ...row('lists', [
-      `${counted(entries.processes, 'program')}, ${entries.network} over the network, ${counted(entries.storage ?? 0, 'path')} written, ${counted(entries.settings ?? 0, 'setting')}`,
+      [
+        counted(entries.processes, 'program'),
+        `${entries.network} over the network`,
+        ...(entries.storage ? [`${counted(entries.storage, 'path')} written`] : []),
+        ...(entries.settings ? [counted(entries.settings, 'setting')] : []),
+      ].join(', '),
     ]),
     ...((one.alwaysAsk ?? 0) > 0
       ? row('asks', wrap(`${one.alwaysAsk} for a person to decide: knowngood profile show ${one.workload}`, room))
       : []),
-    ...row(
-      'harden',
-      (one.hardening ?? []).flatMap(what => wrap(what, room)),
-    ),
+    ...((one.hardening ?? []).length > 0 ? row('hardening', wrap((one.hardening ?? []).join('; '), room)) : []),
     ...row('coverage', [coverage(one)]),
     ...row(
       'waits for',

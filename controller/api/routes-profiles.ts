@@ -1,6 +1,6 @@
 import { parseDuration } from '../../profiles/duration.js';
 import type { Profile } from '../../profiles/profile.js';
-import { entriesFor, tally, withEntries, withMode, withoutEntries } from '../changes.js';
+import { entriesFor, reverted, tally, withEntries, withMode, withoutEntries } from '../changes.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { Problem } from './problem.js';
@@ -181,11 +181,6 @@ export function profileRoutes(api: Api, services: Services): void {
     const { after } = granted(await store.change(w, asked, profile => reverted(profile, old)));
     return c.json({ workload: w, revision: after.revision, restored: body.to } as never, 200);
   });
-}
-
-/** What an earlier revision listed and armed; whether it learns is decided now, not then. */
-function reverted(profile: Profile, old: Profile): Profile {
-  return profile.revision === old.revision ? profile : { ...old, mode: profile.mode, complete: profile.complete };
 }
 
 async function atRevision(services: Services, workload: string, revision: number | undefined): Promise<Profile> {

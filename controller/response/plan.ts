@@ -2,6 +2,8 @@ import type { Profile, ResponseKind } from '../../profiles/profile.js';
 import { type Severity, severities } from '../../profiles/severity.js';
 import type { RunningContainer } from '../../proto/fleet.js';
 import type { Alert } from '../alert/state.js';
+import { keptBy } from '../persistence.js';
+import { again } from './retry.js';
 
 /** Recycles for one deviation before it is plain that recycling does not keep it away. */
 export const breakerGenerations = 2;
@@ -11,7 +13,7 @@ export type Decision =
   | { readonly kind: 'recycle' }
   | { readonly kind: 'covered'; readonly order: string }
   | { readonly kind: 'wait'; readonly order: string }
-  | { readonly kind: 'hold'; readonly why: string }
+  | { readonly kind: 'hold'; readonly why: string; readonly passes: boolean }
   | { readonly kind: 'none' };
 
 export interface Situation {
@@ -46,9 +48,10 @@ export function planResponse({ alert, profile, container, hostSilent, running, r
   if (!container) return { kind: 'none' };
   if (running?.container === container.id) return { kind: 'covered', order: running.id };
   if (alert.facts.reason === 'session') return hold('a person is at work in a session: never recycled by itself');
-  if (container.persistencePossible.length > 0) {
+  const kept = keptBy(container);
+  if (kept.length > 0) {
     return hold(
-      `a recycle would leave ${container.persistencePossible.join(', ')} as it is: writable volumes are recycled by a person only`,
+      `a recycle would leave ${kept.join(', ')} as it is: only a person recycles it, unless it is labelled knowngood.recycle.volumes=safe`,
     );
   }
   if (recycledFor >= breakerGenerations) {
@@ -56,12 +59,17 @@ export function planResponse({ alert, profile, container, hostSilent, running, r
       `the same deviation came back after ${recycledFor} recycles within the hour: recycling does not keep it away, look at how it gets in`,
     );
   }
-  if (spent !== undefined) return hold(`${spent} is spent`);
-  if (hostSilent) return hold(`host ${alert.host} is silent`);
+  if (spent !== undefined) return holdForNow(`${spent} is spent`);
+  if (hostSilent) return holdForNow(`host ${alert.host} is silent`);
   if (running) return { kind: 'wait', order: running.id };
   return { kind: 'recycle' };
 }
 
+/** Until a person does something about it. */
 function hold(why: string): Decision {
-  return { kind: 'hold', why };
+  return { kind: 'hold', why, passes: false };
+}
+/** Until the reason is gone by itself. */
+function holdForNow(why: string): Decision {
+  return { kind: 'hold', why: again(why), passes: true };
 }

@@ -5,14 +5,19 @@ import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Alert } from '../alert/state.js';
 import type { Hosts } from '../hosts.js';
-import { deadlineMs, type Orders, orderId, type Recycle } from '../orders.js';
+import { deadlineMs, isOver, type Orders, orderId, type Recycle, workloadOf } from '../orders.js';
+import type { Recycler } from '../recycler.js';
+import { isRefusal } from '../refusal.js';
 import type { ProfileStore } from '../store.js';
 import { Allowance } from './allowance.js';
 import { armed, type Decision, planResponse } from './plan.js';
+import { isRefusedForNow, passes, refusedOf } from './retry.js';
 
 /** Alerts older than this when the controller starts were answered by the run before, or nobody waits for the answer any more. */
 const freshMs = 10 * 60_000;
 const hourMs = 3_600_000;
+/** How often a reason that passes is looked at again. */
+const lookAgainMs = 5_000;
 
 export interface ResponderOptions {
   readonly alerts: Alerts;
@@ -20,13 +25,20 @@ export interface ResponderOptions {
   readonly store: ProfileStore;
   readonly hosts: Hosts;
   readonly orders: Orders;
+  readonly recycler: Pick<Recycler, 'plan'>;
   readonly now: () => number;
 }
 
-/** Does what protect has armed, once per alert and container, after what led to it was saved. */
+/**
+ * Does what protect has armed, after what led to it was saved: one order per alert and container, and another where that was refused for a
+ * reason that passes.
+ */
 export class Responder {
   readonly #waiting = new Set<string>();
-  readonly #answered = new Set<string>();
+  /** Held for a reason that passes → when to look again, ms since the epoch. */
+  readonly #later = new Map<string, number>();
+  /** When its agent was last asked about a container, ms since the epoch, and what it said. */
+  readonly #asked = new Map<string, { readonly atMs: number; readonly answer: Decision }>();
   #running: Promise<void> | undefined;
 
   constructor(readonly options: ResponderOptions) {}
@@ -34,9 +46,11 @@ export class Responder {
   start(): void {
     const { alerts, orders, store, now } = this.options;
     for (const alert of alerts.all()) {
+      if (alert.status !== 'open') continue;
       // Arming protect answers what happens from then on, not what happened before.
       const armedAtMs = Date.parse(store.get(alert.workload)?.updatedAt ?? '');
-      if (alert.status === 'open' && alert.lastSeenUs / 1_000 > Math.max(now() - freshMs, armedAtMs)) this.#waiting.add(alert.id);
+      const isHeld = alert.responses.some(({ kind }) => kind === 'hold');
+      if (isHeld || alert.lastSeenUs / 1_000 > Math.max(now() - freshMs, armedAtMs)) this.#waiting.add(alert.id);
     }
     alerts.listen((alert, record) => {
       if (record.change === 'raised' || record.change === 'repeated') this.#waiting.add(alert.id);
@@ -48,13 +62,23 @@ export class Responder {
       const why = report.refused?.message;
       void this.#record(alert, { kind: 'recycle', order: id, outcome: report.outcome, ...(why === undefined ? {} : { why }) });
     };
-    orders.listen(tellOutcome);
+    orders.listen(recycle => {
+      tellOutcome(recycle);
+      // Who was held or named an order may have to be answered again.
+      if (!isOver(recycle)) return;
+      for (const { id, responses } of alerts.open(workloadOf(recycle)!)) if (responses.length > 0) this.#waiting.add(id);
+    });
     // Also of those that ended while no controller ran.
     for (const recycle of orders.all()) tellOutcome(recycle);
   }
 
   /** Answers what waits for an answer. One run at a time; what comes meanwhile is answered by the next. */
   async run(): Promise<void> {
+    for (const [id, atMs] of this.#later)
+      if (atMs <= this.options.now()) {
+        this.#later.delete(id);
+        this.#waiting.add(id);
+      }
     if (this.#running || this.#waiting.size === 0) return this.#running;
     this.#running = this.#answerAll().finally(() => {
       this.#running = undefined;
@@ -76,9 +100,10 @@ export class Responder {
     const { store, orders, now } = this.options;
     const profile = store.get(alert.workload);
     if (!profile || armed(profile, alert.facts.severity as Severity).length === 0) return;
-    const id = orderId('alert', alert.id, alert.container.id);
-    if (this.#answered.has(id) || orders.get(id)) return;
-    const decision = this.#decide(alert, profile);
+    const attempts = this.#attempts(alert);
+    if (this.#isAnswered(alert, attempts)) return;
+    let decision = this.#decide(alert, profile);
+    if (decision.kind === 'recycle') decision = await this.#maybeAgain(alert);
     switch (decision.kind) {
       case 'none':
         return;
@@ -86,17 +111,60 @@ export class Responder {
         this.#waiting.add(alert.id);
         return;
       case 'hold':
-        if (alert.responses.some(response => response.kind === 'hold' && response.why === decision.why)) return;
-        return this.#record(alert.id, decision);
+        if (decision.passes) this.#later.set(alert.id, now() + lookAgainMs);
+        return this.#record(alert.id, { kind: 'hold', why: decision.why });
       case 'covered':
-        this.#remember(id);
         return this.#record(alert.id, { kind: 'recycle', order: decision.order });
       case 'recycle': {
-        this.#remember(id);
+        const id = orderId('alert', alert.id, alert.container.id, ...(attempts.length === 0 ? [] : [attempts.length]));
         await orders.send(this.#order(id, alert, now()));
         return this.#record(alert.id, { kind: 'recycle', order: id });
       }
     }
+  }
+
+  /** The orders that this alert has caused for the container it was seen in last, oldest first. */
+  #attempts({ id, container }: Alert): readonly Recycle[] {
+    const found: Recycle[] = [];
+    for (;;) {
+      const attempt = this.options.orders.get(orderId('alert', id, container.id, ...(found.length === 0 ? [] : [found.length])));
+      if (!attempt) return found;
+      found.push(attempt);
+    }
+  }
+
+  /** An order for the container runs, or has run to an end that is told with the alert; one refused for a reason that passes is no answer. */
+  #isAnswered({ container, responses }: Alert, attempts: readonly Recycle[]): boolean {
+    const named = responses.flatMap(({ order }) => (order === undefined ? [] : (this.options.orders.get(order) ?? [])));
+    const mine = [...named, ...attempts].filter(({ order, report }) => (order?.container ?? report?.oldId) === container.id);
+    return mine.some(recycle => !isOver(recycle) || !isRefusedForNow(recycle));
+  }
+
+  /** Where the container was not recycled lately for a reason that passes, its agent is asked first: an order costs the budget, a question does not. */
+  async #maybeAgain(alert: Alert): Promise<Decision> {
+    const { orders, now } = this.options;
+    const refused = refusedOf(orders.all(), alert.container.id);
+    if (!refused) return { kind: 'recycle' };
+    if (now() < refused.notBeforeMs) return { kind: 'hold', why: refused.why, passes: true };
+    const asked = this.#asked.get(alert.container.id);
+    if (asked && now() - asked.atMs < lookAgainMs / 2) return asked.answer;
+    const answer = await this.#ask(alert);
+    this.#asked.set(alert.container.id, { atMs: now(), answer });
+    if (this.#asked.size > 1_000) this.#asked.delete(this.#asked.keys().next().value!);
+    return answer;
+  }
+
+  async #ask(alert: Alert): Promise<Decision> {
+    const { hosts, recycler } = this.options;
+    const placed = hosts.running(alert.workload).find(({ container }) => container.id === alert.container.id);
+    if (!placed) return { kind: 'none' };
+    const plan = await recycler.plan(placed, undefined);
+    const refused = isRefusal(plan)
+      ? { code: plan.refused, message: plan.message }
+      : (plan['refused'] as { readonly code: string; readonly message: string } | undefined);
+    if (!refused) return { kind: 'recycle' };
+    const passing = passes(refused.code);
+    return { kind: 'hold', why: passing ?? refused.message, passes: passing !== undefined };
   }
 
   #decide(alert: Alert, profile: Parameters<typeof armed>[0]): Decision {
@@ -104,7 +172,9 @@ export class Responder {
     const placed = hosts.running(alert.workload).find(({ container }) => container.id === alert.container.id);
     const running = orders.running(alert.workload);
     const recent = [...orders.all()].filter(({ order }) => order?.cause === 'alert' && order.issuedAtUs / 1_000 > now() - hourMs);
-    const same = recent.filter(({ order }) => alerts.get(order!.alert ?? '')?.facts.fingerprint === alert.facts.fingerprint);
+    const same = recent.filter(
+      recycle => !isRefusedForNow(recycle) && alerts.get(recycle.order!.alert ?? '')?.facts.fingerprint === alert.facts.fingerprint,
+    );
     return planResponse({
       alert,
       profile,
@@ -141,11 +211,5 @@ export class Responder {
     const known = alert.responses.find(r => r.kind === response.kind && r.order === response.order && r.why === response.why);
     if (known && known.outcome === response.outcome) return;
     await log.publish({ id, change: 'responded', atUs: Math.round(now() * 1_000), workload: alert.workload, response });
-  }
-
-  /** Bounded: past it an old order may be decided again, which sends nothing, for its id is known. */
-  #remember(id: string) {
-    this.#answered.add(id);
-    if (this.#answered.size > 50_000) this.#answered.delete(this.#answered.values().next().value!);
   }
 }

@@ -3218,6 +3218,9 @@ export namespace knowngood {
             /** RunningContainer concerns. */
             concerns: string[];
 
+            /** RunningContainer volumesSafe. */
+            volumesSafe: boolean;
+
             /**
              * Creates a new RunningContainer instance using the specified properties.
              * @param [properties] Properties to set
@@ -3332,6 +3335,9 @@ export namespace knowngood {
 
                 /** RunningContainer concerns */
                 concerns?: (string[]|null);
+
+                /** RunningContainer volumesSafe */
+                volumesSafe?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

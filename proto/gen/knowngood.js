@@ -9512,6 +9512,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {boolean|null} [running] RunningContainer running
              * @property {Array.<string>|null} [persistencePossible] RunningContainer persistencePossible
              * @property {Array.<string>|null} [concerns] RunningContainer concerns
+             * @property {boolean|null} [volumesSafe] RunningContainer volumesSafe
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9666,6 +9667,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             RunningContainer.prototype.concerns = $util.emptyArray;
 
+            /**
+             * RunningContainer volumesSafe.
+             * @member {boolean} volumesSafe
+             * @memberof knowngood.v1.RunningContainer
+             * @instance
+             */
+            RunningContainer.prototype.volumesSafe = false;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -9746,6 +9755,8 @@ export const knowngood = $root.knowngood = (() => {
                 if (message.concerns != null && message.concerns.length)
                     for (let i = 0; i < message.concerns.length; ++i)
                         writer.uint32(/* id 15, wireType 2 =*/122).string(message.concerns[i]);
+                if (message.volumesSafe != null && $Object.hasOwnProperty.call(message, "volumesSafe") && message.volumesSafe !== false)
+                    writer.uint32(/* id 16, wireType 0 =*/128).bool(message.volumesSafe);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9931,6 +9942,15 @@ export const knowngood = $root.knowngood = (() => {
                             message.concerns.push(reader.stringVerify());
                             continue;
                         }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.volumesSafe = value;
+                            else
+                                delete message.volumesSafe;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10044,6 +10064,9 @@ export const knowngood = $root.knowngood = (() => {
                     for (let i = 0; i < object.concerns.length; ++i)
                         message.concerns[i] = $String(object.concerns[i]);
                 }
+                if (object.volumesSafe != null)
+                    if (object.volumesSafe)
+                        message.volumesSafe = $Boolean(object.volumesSafe);
                 return message;
             };
 
@@ -10084,6 +10107,7 @@ export const knowngood = $root.knowngood = (() => {
                     } else
                         object.startedAtUs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.running = false;
+                    object.volumesSafe = false;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -10129,6 +10153,8 @@ export const knowngood = $root.knowngood = (() => {
                     for (let j = 0; j < message.concerns.length; ++j)
                         object.concerns[j] = message.concerns[j];
                 }
+                if (message.volumesSafe != null && $Object.hasOwnProperty.call(message, "volumesSafe"))
+                    object.volumesSafe = message.volumesSafe;
                 return object;
             };
 

@@ -101,7 +101,7 @@ async function run(
   controller: { readonly url: string; readonly stateDir: string },
 ): Promise<Ran> {
   const ports = async () => ['--http-port', String(await freePort()), '--nats-port', String(await freePort())];
-  const given = one.run.map(filled);
+  const given = one.run.map(word => filled(String(word)));
   const words =
     one.on === 'up'
       ? ['up', '--no-install', '--host', 'test-host', '--containers', `label=knowngood.none=${process.pid}`, ...(await ports()), ...given]
@@ -125,7 +125,7 @@ async function run(
 }
 
 function mapped(env: Case['env'], filled: (text: string) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, filled(value)]));
+  return Object.fromEntries(Object.entries(env ?? {}).map(([name, value]) => [name, filled(String(value))]));
 }
 
 /** The error object, which is the last line of stderr. */

@@ -13,6 +13,8 @@ const tag = `kgkill${process.pid}`;
 const image = `knowngood-test-actor:${tag}`;
 const seed = Number(process.env['KILL_SEED'] ?? 7);
 const killsEach = Number(process.env['KILL_EACH'] ?? 20);
+/** So few that each may be an alert of its own. */
+const maxDestinations = 900;
 const names = ['agent', 'controller', 'nats'] as const;
 
 t.test(
@@ -63,11 +65,14 @@ t.test(
     const load = async (end: () => boolean) => {
       const done = new Map<number, number>();
       while (!end()) {
+        if (done.size === maxDestinations) {
+          await new Promise(next => setTimeout(next, 200));
+          continue;
+        }
         const times = 1 + Math.floor(random() * 3);
         port++;
         for (let i = 0; i < times; i++) await subject.tell('connect', '127.0.0.1', port);
         done.set(port, times);
-        // So few that each may be an alert of its own.
         await new Promise(next => setTimeout(next, 40));
       }
       return done;
@@ -81,7 +86,8 @@ t.test(
       await until('everything to be judged', 90_000, async () => {
         const ran = await stack.kg('status', '--wait', 'settled', '--timeout', '20s');
         if (ran.code > 1) t.comment(`not settled: ${ran.stderr.trim()}`);
-        return ran.code <= 1 ? true : undefined;
+        // A host that was silent just then had nothing to hand over.
+        return ran.code <= 1 && ran.lines[0]?.hosts[0]?.silent === false ? true : undefined;
       });
       return made;
     };

@@ -90,6 +90,39 @@ t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 
     t.match(alert, { reason: 'drift', severity: 'critical', responses: [{ kind: 'recycle', order: report.order }] });
   });
 
+  await t.test('a person at work holds it, and it is done when he has left; volumes that the operator calls safe do not', async t => {
+    const name = `${tag}-busy`;
+    const run = ['-v', '/srv/data', '--label', 'knowngood.recycle.volumes=safe', '--label', 'knowngood.workload=shop/busy'];
+    const actor = await Actor.start(name, { image, run: ['--network', 'none', '--label', label, ...run] });
+    t.teardown(() => actor.remove());
+    await actor.tell('run', '/bin/allowed');
+    await stack.settled();
+    await stack.ok('mode', 'shop/busy', 'protect', '--recycle', 'high');
+    const before = await idOf('busy');
+    const person = docker('exec', name, '/bin/sleep', '1000').catch(() => undefined);
+    await until('the person', 10_000, async () => ((await docker('top', name)).includes('sleep 1000') ? true : undefined));
+    await actor.tell('run', '/bin/other1');
+    const drift = async () =>
+      (await stack.ok('alerts', '--workload', 'shop/busy', '--kind', 'exec')).find((one: Line) => one.behaviour.exe === '/bin/other1');
+    const held = await until('the hold', 20_000, async () => {
+      const alert = await drift();
+      return alert?.responses.some((one: Line) => one.kind === 'hold') ? alert : undefined;
+    });
+    t.match(held.responses, [
+      { kind: 'recycle', outcome: 'refused', why: /somebody works in .*: \/bin\/sleep 1000/ },
+      { kind: 'hold', why: 'somebody works in the container: it is tried again when that is over' },
+    ]);
+    t.equal(await idOf('busy'), before);
+    const pid = (await docker('top', name, '-eo', 'pid,args')).split('\n').find(line => line.includes('sleep 1000'));
+    process.kill(Number.parseInt(pid!, 10));
+    await person;
+    const done = await until('the recycle', 30_000, async () =>
+      (await drift())?.responses.find((one: Line) => one.kind === 'recycle' && one.outcome === 'done'),
+    );
+    t.not(done.order, held.responses[0].order);
+    t.not(await idOf('busy'), before);
+  });
+
   await t.test('by the clock: with maxAge 5s each container is replaced about every five seconds', async t => {
     const actor = await start('young');
     await stack.settled();
@@ -113,6 +146,31 @@ t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 
       const apart = (at - starts[i]!) / 1_000;
       t.ok(apart > 3.5 && apart < 12, `${apart.toFixed(1)} s apart: 5 s, give or take 20 %, and the recycle itself`);
     }
+  });
+
+  await t.test('what its first process only started is waited for, and its secrets are kept nowhere', async t => {
+    const behind = `knowngood-test-behind:${tag}`;
+    await makeImage(behind, { files: { '/serve.sh': '#!/bin/sh\nsleep 3\nhttpd -f -p 8080 -h / &\nwait\n' } });
+    t.teardown(() => docker('image', 'rm', '-f', behind));
+    const name = `${tag}-behind`;
+    const labels = ['--label', label, '--label', 'knowngood.workload=shop/behind'];
+    const command = ['/serve.sh', '--password', 'hunter2'];
+    await docker('run', '-d', '--init', '--name', name, '--network', 'none', ...labels, behind, ...command);
+    t.teardown(() => docker('rm', '-f', name).catch(() => undefined));
+    await until('its listener to be seen', 20_000, async () => {
+      const [profile] = (await stack.kg('profile', 'show', 'shop/behind')).lines;
+      return profile?.entries.some((entry: Line) => entry.kind === 'listen' && entry.port === 8080) || undefined;
+    });
+    const [report] = await stack.ok('recycle', 'shop/behind');
+    const ready = report.steps.find((step: Line) => step.step === 'ready');
+    t.match(ready, { ok: true, detail: 'listens on tcp/8080' });
+    t.ok(ready.ms >= 3_000, `and not before it did: ${ready.ms} ms`);
+    const manifest = readFileSync(join(stack.stateDir, 'evidence', report.evidence, 'manifest.json'), 'utf8');
+    t.match(
+      JSON.parse(manifest).processes.map((process: Line) => process.argv.join(' ')),
+      [/./, '/bin/sh /serve.sh --password ***', /httpd/],
+    );
+    t.notMatch(manifest, /hunter2/);
   });
 
   await t.test('a replacement that dies: the old one serves again, and the report says why', async t => {

@@ -100,24 +100,30 @@ t.test('protect recycles on what is grave, one at a time, within its budget', { 
       responses: [{ kind: 'hold', why: /would leave \/data \(db\) as it is/ }],
     });
     t.equal(executor.orders.length, 2);
+    const labelled = executor.containers.find(one => one.name === 'web-4')!;
+    executor.containers = executor.containers.map(one => (one === labelled ? { ...one, volumesSafe: true } : one));
+    await executor.beat();
+    await deviate(executor, 'web-4');
+    t.match(await orders(3), { container: labelled.id }, 'the operator says that it may');
+    await executor.finish(executor.orders[2]!);
   });
 
   await t.test('not for a deviation that came back in two generations', async t => {
-    for (let generation = 3; generation <= 4; generation++) {
+    for (let generation = 4; generation <= 5; generation++) {
       await deviate(executor, 'web-3', { exe: '/bin/again' });
       await executor.finish(await orders(generation));
       await stage.settled();
     }
     await deviate(executor, 'web-3', { exe: '/bin/again' });
     await responded(stage, 'the breaker', responses => responses.some(one => /came back after 2 recycles/.test(one.why ?? '')));
-    t.equal(executor.orders.length, 4);
+    t.equal(executor.orders.length, 5);
   });
 
   await t.test('a refusal of the agent is told with the alert', async t => {
     await deviate(executor, 'web-1');
-    await executor.finish(await orders(5), { outcome: 'refused', refused: { code: 'session', message: 'a person is at work in it' } });
+    await executor.finish(await orders(6), { outcome: 'refused', refused: { code: 'session', message: 'a person is at work in it' } });
     const { responses } = await responded(stage, 'the refusal', ended => ended.some(one => one.outcome === 'refused'));
-    t.match(responses, [{ kind: 'recycle', order: executor.orders[4]!.id, why: 'a person is at work in it' }]);
+    t.match(responses, [{ kind: 'recycle', order: executor.orders[5]!.id, why: 'a person is at work in it' }]);
   });
 
   await t.test('twenty, and then no more', async t => {
@@ -127,7 +133,9 @@ t.test('protect recycles on what is grave, one at a time, within its budget', { 
       if (n < 20) await orders(n + 1);
     }
     await responded(stage, 'the budget to be spent', responses =>
-      responses.some(one => one.kind === 'hold' && one.why === `the recycle budget of ${workload} (20) is spent`),
+      responses.some(
+        one => one.kind === 'hold' && one.why === `the recycle budget of ${workload} (20) is spent: it is tried again when that is over`,
+      ),
     );
     t.equal(executor.orders.length, 20);
     t.match(await controller.ok('GET', at(workload, '')), { effective: /recycles on high, critical, 0 of 20 left/ });
@@ -169,6 +177,7 @@ t.test('maxAge recycles each container at its own moment around its age', { time
   const containers = [
     ...names.map((name, n) => running(10 + n, { workload: `shop/${name}`, startedAtUs: bornUs() })),
     running(20, { workload: 'shop/kept', startedAtUs: bornUs(), persistencePossible: ['/data (db)'] }),
+    running(22, { workload: 'shop/safe', startedAtUs: bornUs(), persistencePossible: ['/data (db)'], volumesSafe: true }),
     running(21, { workload: 'shop/old', startedAtUs: bornUs() - 3_600_000_000 }),
   ];
   // As many cores as let four schedules run side by side.
@@ -196,7 +205,7 @@ t.test('maxAge recycles each container at its own moment around its age', { time
   );
 
   const firstOf = (name: string) => executor.orders.find(order => order.workload === `shop/${name}`);
-  for (const name of [...names, 'old']) await until(`shop/${name} to be recycled`, 10_000, () => firstOf(name));
+  for (const name of [...names, 'old', 'safe']) await until(`shop/${name} to be recycled`, 10_000, () => firstOf(name));
   const ages = names.map(name => firstOf(name)!.issuedAtUs / 1_000 - born.get(firstOf(name)!.container)!);
   for (const age of ages) t.ok(age > 0.8 * maxAgeMs - 50 && age < 1.2 * maxAgeMs + 1_200, `at an age of ${Math.round(age)} ms`);
   t.ok(Math.max(...ages) - Math.min(...ages) > 100, 'not all at once');

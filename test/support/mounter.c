@@ -96,6 +96,15 @@ static int named(const char *hex, const char *from) {
 	return failed ? failed : run(path);
 }
 
+// With a variable that loads code behind so many bytes of another.
+static int loaded(int bytes, const char *program) {
+	char *padding = malloc(bytes + 3);
+	memset(padding, 'x', bytes + 2);
+	padding[1] = '=', padding[bytes + 2] = 0;
+	execve(program, (char *[]){(char *)program, 0}, (char *[]){padding, "LD_PRELOAD=/x.so", 0});
+	return errno;
+}
+
 int main(int n, char **a) {
 	const char *verb = n > 1 ? a[1] : "";
 	if (!strcmp(verb, "bind") && n > 3) return bind_over(a[2], a[3]);
@@ -105,5 +114,6 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "link") && n > 3) return link(a[2], a[3]) ? errno : run(a[3]);
 	if (!strcmp(verb, "deep") && n > 4) return deep(atoi(a[2]), a[3], a[4]);
 	if (!strcmp(verb, "named") && n > 3) return named(a[2], a[3]);
+	if (!strcmp(verb, "loaded") && n > 3) return loaded(atoi(a[2]), a[3]);
 	return ENOSYS;
 }

@@ -58,10 +58,17 @@ export class SyntheticAgent {
     await (await this.#inventory).put(token(this.host), encodeHeartbeat(beat));
   }
 
-  /** Answers `settle` as an agent that has handed over everything. */
+  /** What it says of a container when it is asked whether it would recycle it. */
+  wouldRefuse: { readonly code: string; readonly message: string } | undefined;
+
+  /** Answers `settle` as an agent that has handed over everything, and `plan` in short. */
   answer(): void {
     this.#answering = this.bus.answer(this.names.askOf(this.host), async bytes => {
       const ask = decodeAsk(bytes);
+      if (!isMalformed(ask) && ask.kind === 'plan') {
+        const refused = this.wouldRefuse === undefined ? {} : { refused: this.wouldRefuse };
+        return encodeAnswer({ kind: 'plan', json: JSON.stringify({ container: ask.container, ...refused }) });
+      }
       if (isMalformed(ask) || ask.kind !== 'settle')
         return encodeAnswer({ kind: 'refused', code: 'unknown', message: 'not asked of a synthetic agent' });
       return encodeAnswer({ kind: 'settled', outbox: this.outbox, seq: this.#seq });
@@ -126,6 +133,7 @@ export function aRunning(container: ContainerRef, differs: Partial<RunningContai
     labelsIgnored: [],
     running: true,
     persistencePossible: [],
+    volumesSafe: false,
     concerns: [],
     ...differs,
   };

@@ -1,6 +1,6 @@
 import { parentStart } from '../../../proto/behaviour.js';
 import { textOf } from '../kernel-text.js';
-import { cutPath, type ExecObservation, type ProgramFile } from '../sensor.js';
+import { cutPath, type ExecObservation, type ProgramFile, unreadLoaders } from '../sensor.js';
 import { flag, flagsOf, headBytes, identityAt, isEmpty, observedIn, type Part, pathText } from './record-head.js';
 
 /** Variables that change what code runs, in the order of the bits in `kernel/environment.h`. */
@@ -70,8 +70,8 @@ export function execIn(
     ...(is(flag.parentStart)
       ? { parentExe: parentStart }
       : !is(flag.parentUnknown) && !isEmpty(parent) && { parentExe: pathText(bytes, parent) }),
-    // What was found is set whatever was not looked at; that nothing is set can only be said of a whole environment.
-    ...((!is(flag.envCut) || loaders.length > 0) && { loaders }),
+    // Who makes an environment larger than is looked at may have anything in it: that is told as if it were such a variable.
+    loaders: is(flag.envCut) ? [...loaders, unreadLoaders] : loaders,
     ...(commandIdentity !== undefined && { commandIdentity }),
     ...(is(flag.hostMounts) && { hostMounts: true as const }),
     ...(is(flag.chrooted) && { chrooted: true as const }),

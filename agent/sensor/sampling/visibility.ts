@@ -35,7 +35,7 @@ export function samplingVisibility({ everyMs, programsMs, socketsMs, root, becau
     listen: partly(socketsMs, root ? '' : 'whose it is not without root'),
     inbound: partly(socketsMs, 'TCP'),
     unix: no('local sockets are not sampled'),
-    write: no('the writable layer is not walked yet'),
+    write: no('files are not sampled'),
     packets: no('packets that a program makes itself are not sampled'),
   };
 }

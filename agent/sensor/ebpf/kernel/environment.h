@@ -41,8 +41,9 @@ struct scan { struct scratch *scratch; u32 length, found; };
 
 // One word of eight bytes: a variable's name begins behind each NUL.
 static long scan_word(u64 index, struct scan *scan) {
-	u32 at = index * 8;
-	if (at >= ENV_CHUNK) return 1;
+	if (index >= ENV_CHUNK / 8) return 1;
+	barrier_var(index); // or the compiler drops the mask, which the verifier of Linux 6.1 needs
+	u32 at = (index & (ENV_CHUNK / 8 - 1)) * 8;
 	u64 word = *(u64 *)(scan->scratch->bytes + at);
 	u64 nuls = (word - EACH(0x01)) & ~word & EACH(0x80); // the high bit of each NUL (and of a 0x01 behind one)
 	for (u32 i = 0; i < 8; i++) {

@@ -139,7 +139,7 @@ __noinline int set_command(struct scratch *scratch, u32 end) {
 	struct exec_record *record = (void *)scratch->bytes;
 	u32 from = sizeof *record + record->path, length = end - from;
 	if (record->head.identity[0] == 0 || length >= HASHED_BYTES) return 0;
-	struct digest called;
+	struct digest called = {};
 	hash_bytes(scratch, from, length, &called);
 	struct hash h;
 	hash_begin(&h, 40);

@@ -37,8 +37,8 @@ static __always_inline int first_of_namespace(struct task_struct *task) {
 	if (level == 0 || level > 32) return 0;
 	struct upid at = {};
 	u32 size = bpf_core_type_size(struct upid);
-	void *upid = (void *)pid + bpf_core_field_offset(struct pid, numbers) + level * size;
-	bpf_probe_read_kernel(&at.nr, sizeof at.nr, upid + bpf_core_field_offset(struct upid, nr));
+	u64 upid = number_of(pid) + bpf_core_field_offset(struct pid, numbers) + level * size;
+	bpf_probe_read_kernel(&at.nr, sizeof at.nr, (void *)(upid + bpf_core_field_offset(struct upid, nr)));
 	return at.nr == 1;
 }
 

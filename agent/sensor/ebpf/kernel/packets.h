@@ -94,9 +94,12 @@ int on_egress(struct __sk_buff *skb) {
 }
 
 static __always_inline void take_answer(struct __sk_buff *skb, struct place *place, struct socket_record *from, u32 at) {
-	u32 length = skb->len - at;
 	if (at >= skb->len) return;
+	u32 length = skb->len - at;
 	if (length > ANSWER_BYTES) length = ANSWER_BYTES;
+	length--;
+	barrier_var(length);
+	length = (length & (ANSWER_BYTES - 1)) + 1; // never 0, also to the verifier
 	begin(&from->head, ANSWER, SOCKETS, place);
 	if (!within_budget(state_of(place), ANSWER, SOCKETS, sizeof(struct answer_record))) {
 		lose(place, ANSWER, BUDGET);
@@ -108,8 +111,7 @@ static __always_inline void take_answer(struct __sk_buff *skb, struct place *pla
 		return;
 	}
 	__builtin_memcpy(&record->socket, from, sizeof *from);
-	barrier_var(length);
-	if (length == 0 || length > ANSWER_BYTES || bpf_skb_load_bytes(skb, at, record->said, length)) length = 0;
+	if (bpf_skb_load_bytes(skb, at, record->said, length)) length = 0;
 	record->socket.peer = length;
 	bpf_ringbuf_submit(record, 0);
 }

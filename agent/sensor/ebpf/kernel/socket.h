@@ -19,19 +19,16 @@ static __always_inline u32 set_program_of(struct socket_record *record, struct l
 	}
 	record->exe = length;
 	struct head *head = &record->head;
-	u64 words[8] = {
-		(u64)head->kind << 48 | (u64)record->family << 32 | (u64)record->port << 16 | record->protocol,
-		cgroup,
-		head->session,
-		(u64)head->uid << 32 | head->flags,
-		(u64)record->address[0] << 32 | record->address[1],
-		(u64)record->address[2] << 32 | record->address[3],
-		length ? lineage->exe_digest.word[0] : 0,
-		length ? lineage->exe_digest.word[1] : 0,
-	};
 	struct hash hash;
-	hash_begin(&hash, sizeof words);
-	for (int i = 0; i < 8; i++) hash_word(&hash, words[i]);
+	hash_begin(&hash, 64);
+	hash_word(&hash, (u64)head->kind << 48 | (u64)record->family << 32 | (u64)record->port << 16 | record->protocol);
+	hash_word(&hash, cgroup);
+	hash_word(&hash, head->session);
+	hash_word(&hash, (u64)head->uid << 32 | head->flags);
+	hash_word(&hash, (u64)record->address[0] << 32 | record->address[1]);
+	hash_word(&hash, (u64)record->address[2] << 32 | record->address[3]);
+	hash_word(&hash, length ? lineage->exe_digest.word[0] : 0);
+	hash_word(&hash, length ? lineage->exe_digest.word[1] : 0);
 	hash_end(&hash, head->identity);
 	return length;
 }
