@@ -35,7 +35,7 @@ export async function openSensor(
   parts: SensorParts,
 ): Promise<{ readonly sensor: OpenedSensor; readonly because?: string }> {
   const { ebpf: _ebpf, ...host } = parts;
-  const seesAll = parts.proc.target(1, 'root') !== undefined;
+  const seesAll = holds(parts.proc.bytes('self', 'status'), sysPtrace);
   const sampling = (because?: string) =>
     new SamplingSensor({ ...host, everyMs: wish.sampleMs, root: seesAll, ...(because !== undefined && { because }) });
   switch (wish.sensor) {
@@ -49,6 +49,14 @@ export async function openSensor(
       return typeof tried === 'string' ? { sensor: sampling(tried), because: tried } : { sensor: tried };
     }
   }
+}
+
+/** A capability by its bit: to look into any process. */
+const sysPtrace = 19n;
+
+function holds(status: Buffer | undefined, capability: bigint): boolean {
+  const effective = /^CapEff:\s*([0-9a-f]+)$/m.exec(status?.toString('latin1') ?? '')?.[1];
+  return effective !== undefined && ((BigInt(`0x${effective}`) >> capability) & 1n) === 1n;
 }
 
 /** Started, or why it cannot be. A wrong setting is no reason to do without it. */
