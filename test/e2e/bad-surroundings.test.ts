@@ -73,7 +73,7 @@ t.test('a stack lives on beside a second one, and on a disk that fills up', { ti
   const learned = (exe: string) =>
     until(`${exe} to be learned`, 30_000, async () => {
       const [profile] = await stack.ok('profile', 'show', 'shop/plain');
-      const exes: readonly string[] = profile.entries.map((entry: { exe: string }) => entry.exe);
+      const exes: readonly string[] = profile.entries.flatMap((entry: { exe?: string }) => entry.exe ?? []);
       return exes.includes(exe) ? exes : undefined;
     });
 
