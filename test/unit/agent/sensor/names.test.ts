@@ -57,14 +57,15 @@ t.test('whatever the bytes, nothing throws', async t => {
       .tuple(fc.uint8Array({ maxLength: 80 }), fc.array(fc.constantFrom(a, aaaa, alias)))
       .map(([name, records]) => answer(Buffer.from(name), records)),
   );
-  fc.assert(
-    fc.property(bytes, bytes => {
-      const told = parseDnsAnswer(Buffer.from(bytes));
-      assert.ok(told === undefined || (/^[a-z0-9_.-]{1,253}$/.test(told.name) && told.addresses.length > 0));
-    }),
-    { numRuns: 5_000 },
+  t.doesNotThrow(() =>
+    fc.assert(
+      fc.property(bytes, bytes => {
+        const told = parseDnsAnswer(Buffer.from(bytes));
+        assert.ok(told === undefined || (/^[a-z0-9_.-]{1,253}$/.test(told.name) && told.addresses.length > 0));
+      }),
+      { numRuns: 5_000 },
+    ),
   );
-  t.pass();
 });
 
 t.test('what a container was told, as long as nothing of it was missed', async t => {
