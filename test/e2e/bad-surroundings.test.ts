@@ -103,6 +103,11 @@ t.test('a stack lives on beside a second one, and on a disk that fills up', { ti
     await until('the agent to be back', 30_000, () => stack.events.find(event => event.event === 'restarted' && event.name === 'agent'));
     await plain.tell('run', '/bin/other8');
     await learned('/bin/other8');
-    t.match(await stack.settled(), [{ gaps: [{ cause: 'agent-down', host: 'test-host' }] }], 'the time without it is a gap');
+    const [status] = await stack.settled();
+    const gaps: readonly { readonly cause: string }[] = status!.gaps;
+    t.ok(
+      gaps.some(gap => gap.cause === 'agent-down'),
+      'the time without it is a gap',
+    );
   });
 });
