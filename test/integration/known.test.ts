@@ -82,6 +82,13 @@ t.test('what was reported is only counted, and whatever differs from it is told'
     'and its caller at the other side, after two were told',
   );
   t.match((await done(['connect', at, 9001])).told, [{ kind: 'connect', port: 9001 }]);
+  for (let i = 0; i < 2; i++) await actor.tell('run', '/sender', 'datagrams', '127.0.0.1', 9100, 2000, 1);
+  const datagrams = await done(['run', '/sender', 'datagrams', '127.0.0.1', 9100, 2000, 1]);
+  t.equal(
+    datagrams.counted + datagrams.told.filter(one => one.kind === 'send').length,
+    2002,
+    'datagrams of one socket, each of 2,000, and program and call',
+  );
   watching.sensor.forgetPeers([at]);
   t.match(
     await done(connect),

@@ -34,6 +34,7 @@ export class Known {
   constructor(map: number, totals: Totals) {
     this.#map = map;
     this.#totals = totals;
+    totals.nextEpoch(); // none is 0, as what was never set
   }
 
   get size(): number {
@@ -107,6 +108,7 @@ export class Known {
   #leave(at: number, atUs: number): void {
     const { identity, label } = this.#places[at]!;
     deleteFromMap(this.#map, Buffer.from(identity, 'latin1'));
+    this.#totals.nextEpoch();
     this.#byIdentity.delete(identity);
     const own = this.#byContainer.get(label.container);
     own?.delete(at);

@@ -11,7 +11,8 @@ const wordsOfSlot = 8;
 const lostAt = slots * wordsOfSlot;
 const elsewhereAt = lostAt + kinds.length;
 const scannedAt = elsewhereAt + kinds.length;
-const evenMinuteAt = scannedAt + 1;
+const epochAt = scannedAt + 1;
+const evenMinuteAt = epochAt + 1;
 const countsAt = evenMinuteAt + 1;
 const wordsOfCount = 3;
 
@@ -42,6 +43,10 @@ export class Totals {
   /** From now on a container without a main session has none. */
   setScanned(): void {
     this.#words[scannedAt] = 1n;
+  }
+  /** What programs remember of places that are known holds no longer: called when one was forgotten. */
+  nextEpoch(): void {
+    Atomics.add(this.#words, epochAt, 1n);
   }
   /** When the last even minute of the time of day began, nanoseconds of the monotonic clock. */
   setEvenMinute(monotonicNs: bigint): void {

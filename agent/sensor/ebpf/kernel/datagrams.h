@@ -1,33 +1,50 @@
 // Datagrams have no connection: who spoke first tells a caller from an answer.
 #pragma once
+#include "identity.h"
 #include "whose.h"
 
 // A socket is a client's if its first datagram went out, a server's if its first one came in.
 enum role { CLIENT = 1, SERVER, TOLD };
-struct { __uint(type, BPF_MAP_TYPE_SK_STORAGE); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, int); __type(value, u32); } roles SEC(".maps");
+
+// What a socket did last, so that doing it again costs next to nothing. Read and written by who holds it; who does not get it does without.
+struct recent {
+	u32 held, role;
+	u64 epoch, cgroup, exe; // of what is known: valid while nothing was forgotten since, for the same program in the same cgroup
+	u32 pid, uid;
+	u32 to[4];
+	u16 to_family, to_port;
+	u32 place;              // in totals.counts
+	u32 caller[4];
+	u16 caller_family, caller_port;
+	u32 pad;
+};
+struct { __uint(type, BPF_MAP_TYPE_SK_STORAGE); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, int); __type(value, struct recent); } recents SEC(".maps");
 
 // Who has called a server's port. An entry that was evicted costs an answer that is told as a call of the container's own.
 struct caller { u64 cgroup; u32 address[4]; u16 own, port, family, protocol; };
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 16384); __type(key, struct caller); __type(value, u8); } callers SEC(".maps");
 
+static __always_inline int hold(struct recent *recent) {
+	return recent && __sync_val_compare_and_swap(&recent->held, 0, 1) == 0;
+}
+static __always_inline void release(struct recent *recent) {
+	__sync_fetch_and_and(&recent->held, 0);
+}
+
+static __always_inline int same_peer(u32 *one, u32 *other) {
+	return one[0] == other[0] && one[1] == other[1] && one[2] == other[2] && one[3] == other[3];
+}
+
 // Of a socket that was there before this sensor nobody saw who spoke first: a port as the kernel chooses them is a client's.
 #define CHOSEN_PORTS 32768
 
-static __always_inline u32 role_at_arrival(struct bpf_sock *sk) {
-	u32 *known = bpf_sk_storage_get(&roles, sk, 0, 0);
-	if (!known) {
-		known = bpf_sk_storage_get(&roles, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
-		if (known) *known = sk->src_port >= CHOSEN_PORTS ? CLIENT : SERVER;
-	} else if (*known == 0) *known = SERVER;
-	return known ? *known : SERVER;
-}
-
-// The role of a socket; it is given this one if it has none yet.
-static __always_inline u32 role_of(struct bpf_sock *sk, u32 role) {
-	u32 *known = bpf_sk_storage_get(&roles, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
-	if (!known) return role;
-	if (*known == 0) *known = role;
-	return *known;
+static __always_inline struct recent *recent_at_arrival(struct bpf_sock *sk) {
+	struct recent *recent = bpf_sk_storage_get(&recents, sk, 0, 0);
+	if (!recent) {
+		recent = bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+		if (recent) recent->role = sk->src_port >= CHOSEN_PORTS ? CLIENT : SERVER;
+	} else if (recent->role == 0) recent->role = SERVER;
+	return recent;
 }
 
 static __always_inline void set_caller(struct caller *caller, struct place *place, struct bpf_sock *sk, struct socket_record *record, u32 port) {
@@ -40,11 +57,51 @@ static __always_inline void set_caller(struct caller *caller, struct place *plac
 	caller->protocol = record->protocol;
 }
 
+static __always_inline int is_recent_caller(struct recent *recent, struct socket_record *record, u32 port) {
+	if (!hold(recent)) return 0;
+	int same = recent->caller_port == port && recent->caller_family == record->family && same_peer(recent->caller, record->address);
+	release(recent);
+	return same;
+}
+
+static __always_inline void set_recent_caller(struct recent *recent, struct socket_record *record, u32 port) {
+	if (!hold(recent)) return;
+	__builtin_memcpy(recent->caller, record->address, sizeof recent->caller);
+	recent->caller_family = record->family;
+	recent->caller_port = port;
+	release(recent);
+}
+
 // A datagram to somebody who has called this port is an answer, also from a socket of its own that a server makes for one client.
-static __always_inline int answers_caller(struct bpf_sock *sk, struct place *place, struct socket_record *record, int sends) {
-	if (sends && role_of(sk, CLIENT) != SERVER) return 0;
+static __always_inline int answers_caller(struct bpf_sock *sk, struct place *place, struct socket_record *record) {
 	if (sk->src_port == 0) return 0;
 	struct caller caller;
 	set_caller(&caller, place, sk, record, record->port);
 	return bpf_map_lookup_elem(&callers, &caller) != 0;
+}
+
+// The same program sends to the same peer as before, which is known: it is counted.
+static __always_inline int sends_again(struct recent *recent, struct socket_record *record, u64 cgroup, struct lineage *lineage) {
+	if (!lineage || !hold(recent)) return 0;
+	int same = recent->epoch == totals.epoch && recent->to_port == record->port && recent->to_family == record->family &&
+		same_peer(recent->to, record->address) && recent->cgroup == cgroup && recent->exe == lineage->exe_digest.word[0] &&
+		recent->pid == (u32)(bpf_get_current_pid_tgid() >> 32) && recent->uid == (u32)bpf_get_current_uid_gid();
+	u32 place = recent->place;
+	release(recent);
+	if (same) count_known(place);
+	return same;
+}
+
+static __always_inline void set_recent(struct recent *recent, struct socket_record *record, u64 cgroup, struct lineage *lineage, u64 epoch, u32 place) {
+	if (!lineage || !hold(recent)) return;
+	recent->epoch = epoch;
+	recent->cgroup = cgroup;
+	recent->exe = lineage->exe_digest.word[0];
+	recent->pid = record->head.pid;
+	recent->uid = record->head.uid;
+	__builtin_memcpy(recent->to, record->address, sizeof recent->to);
+	recent->to_family = record->family;
+	recent->to_port = record->port;
+	recent->place = place;
+	release(recent);
 }

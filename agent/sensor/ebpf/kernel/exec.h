@@ -97,6 +97,7 @@ static __always_inline struct lineage *first_lineage(struct task_struct *task, s
 static __always_inline void set_program(struct lineage *lineage, struct exec_record *record, struct digest *digest) {
 	u32 length = record->path;
 	lineage->exe_bytes = 0;
+	lineage->exe_digest.word[0] = lineage->exe_digest.word[1] = 0;
 	lineage->flags |= PARENT_UNKNOWN;
 	if ((record->head.flags & PATH_CUT) || length == 0 || length >= EXE_BYTES) return;
 	barrier_var(length); // or the compiler drops the mask, which the verifier needs

@@ -53,16 +53,20 @@ __noinline int hash_bytes(struct scratch *scratch, u32 from, u32 length, struct 
 	return 0;
 }
 
-// What is known and was reported is only counted; 1 where it was. Whoever remembers and forgets is userland alone.
-static __always_inline int is_known(u64 *identity) {
-	if (identity[0] == 0) return 0;
-	u32 *slot = bpf_map_lookup_elem(&known, identity);
-	if (!slot) return 0;
+static __always_inline void count_known(u32 place) {
 	u64 now = bpf_ktime_get_ns();
 	u64 since = now - totals.even_minute;
-	struct count *count = &totals.counts[*slot & (KNOWN - 1)];
+	struct count *count = &totals.counts[place & (KNOWN - 1)];
 	__sync_fetch_and_add(&count->times[since >= MINUTE_NS && since < 2 * MINUTE_NS], 1);
 	count->last = now;
 	__sync_fetch_and_add(&totals.slots[bpf_get_smp_processor_id() & (SLOTS - 1)].known, 1);
-	return 1;
+}
+
+// What is known and was reported is only counted: its place and one, or 0 where it was not. Whoever remembers and forgets is userland alone.
+static __always_inline u32 is_known(u64 *identity) {
+	if (identity[0] == 0) return 0;
+	u32 *place = bpf_map_lookup_elem(&known, identity);
+	if (!place) return 0;
+	count_known(*place);
+	return *place + 1;
 }

@@ -11,7 +11,7 @@ static __always_inline int is_odd(u32 type, u32 protocol) {
 }
 
 static __always_inline int created(struct bpf_sock *sk, int shadowed_hook) {
-	if (sk->type == SOCK_DGRAM && (sk->protocol == UDP || sk->protocol == UDPLITE)) bpf_sk_storage_get(&roles, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+	if (sk->type == SOCK_DGRAM && (sk->protocol == UDP || sk->protocol == UDPLITE)) bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
 	if (!is_odd(sk->type, sk->protocol) || sk->protocol == MPTCP) return 1; // MPTCP is told by whom it connects to
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct place *place = place_of(task->cgroups->dfl_cgrp);
@@ -124,23 +124,29 @@ int on_ingress(struct __sk_buff *skb) {
 	if (!sk || sk->type != SOCK_DGRAM || (sk->protocol != UDP && sk->protocol != UDPLITE)) return 1;
 	int connected = sk->dst_port != 0; // it chose its peer itself
 	if (connected && sk->dst_port != bpf_htons(53)) return 1;
-	struct place *place = place_of_socket(sk);
-	if (!place) return 1;
 	struct socket_record record = {};
 	struct packet packet;
 	if (!read_packet(skb, &record, &packet, 1)) return 1;
 	record.protocol = packet.protocol;
-	int client = connected || role_at_arrival(sk) != SERVER;
-	if (client) {
-		record.port = bpf_ntohs(packet.ports.from);
-		if (record.port == 53) take_answer(skb, place, &record, packet.payload);
+	u32 port = bpf_ntohs(packet.ports.from);
+	struct recent *recent = connected ? 0 : bpf_sk_storage_get(&recents, sk, 0, 0);
+	if (recent && recent->role == CLIENT && port != 53) return 1;
+	if (is_recent_caller(recent, &record, port)) return 1;
+	struct place *place = place_of_socket(sk);
+	if (!place) return 1;
+	recent = connected ? 0 : recent_at_arrival(sk);
+	if (connected || (recent && recent->role == CLIENT)) {
+		record.port = port;
+		if (port == 53) take_answer(skb, place, &record, packet.payload);
 		return 1;
 	}
 	struct caller caller;
-	set_caller(&caller, place, sk, &record, bpf_ntohs(packet.ports.from));
-	if (bpf_map_lookup_elem(&callers, &caller)) return 1;
+	set_caller(&caller, place, sk, &record, port);
+	int called = bpf_map_lookup_elem(&callers, &caller) != 0;
 	u8 one = 1;
-	bpf_map_update_elem(&callers, &caller, &one, BPF_ANY);
+	if (!called) bpf_map_update_elem(&callers, &caller, &one, BPF_ANY);
+	set_recent_caller(recent, &record, port);
+	if (called) return 1;
 	record.port = sk->src_port;
 	send_socket(&record, place, 0, INBOUND);
 	return 1;
@@ -153,10 +159,10 @@ int BPF_PROG(on_queue, struct sk_buff *skb) {
 	if (!sk || sk->__sk_common.skc_family != AF_PACKET) return 0;
 	struct place *place = place_of(sk->sk_cgrp_data.cgroup);
 	if (!place) return 0;
-	u32 *role = bpf_sk_storage_get(&roles, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
-	if (role) {
-		if (*role == TOLD) return 0;
-		*role = TOLD;
+	struct recent *recent = bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+	if (recent) {
+		if (recent->role == TOLD) return 0;
+		recent->role = TOLD;
 	}
 	struct socket_record record = { .family = AF_PACKET, .protocol = PACKET };
 	struct task_struct *task = (void *)bpf_get_current_task_btf();

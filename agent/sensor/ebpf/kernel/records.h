@@ -135,6 +135,7 @@ struct {
 	u64 lost_elsewhere[KINDS]; // of these: no room in `lost` to say whose
 	u32 scanned;               // userland has told of what ran before: from now on a container without a main session has none
 	u32 pad;
+	u64 epoch;                 // moved on by userland when anything was forgotten
 	u64 even_minute;           // when the last even minute of the time of day began, CLOCK_MONOTONIC, ns: userland keeps it
 	struct count counts[KNOWN];
 } totals;

@@ -33,27 +33,29 @@ static __always_inline u32 set_program_of(struct socket_record *record, struct l
 	return length;
 }
 
-// Record and program's path, as long as they are and no longer. The record lies on the stack: these hooks may be preempted.
-static __always_inline void send_socket(struct socket_record *record, struct place *place, struct lineage *lineage, enum kind kind) {
+// Record and program's path, as long as they are and no longer; the place and one of what is known. The record lies on the stack: these hooks may be preempted.
+static __always_inline u32 send_socket(struct socket_record *record, struct place *place, struct lineage *lineage, enum kind kind) {
 	record->head.kind = kind;
 	u32 length = set_program_of(record, lineage, place->cgroup);
 	if (kind == LISTEN && record->port == 0) record->head.identity[0] = 0; // its port is found out each time
-	if (is_known(record->head.identity)) return;
+	u32 known_at = is_known(record->head.identity);
+	if (known_at) return known_at;
 	begin(&record->head, kind, SOCKETS, place);
 	if (!within_budget(state_of(place), kind, SOCKETS, sizeof *record + length)) {
 		lose(place, kind, BUDGET);
-		return;
+		return 0;
 	}
 	struct bpf_dynptr space;
 	long failed = bpf_ringbuf_reserve_dynptr(&sockets, sizeof *record + length, 0, &space);
 	if (failed) {
 		bpf_ringbuf_discard_dynptr(&space, 0);
 		lose(place, kind, FULL);
-		return;
+		return 0;
 	}
 	bpf_dynptr_write(&space, 0, record, sizeof *record, 0);
 	if (lineage && length) bpf_dynptr_write(&space, sizeof *record, lineage->exe, length, 0);
 	bpf_ringbuf_submit_dynptr(&space, 0);
+	return 0;
 }
 
 static __always_inline void set_v4(struct socket_record *record, u32 address) {
@@ -82,21 +84,31 @@ static __always_inline struct lineage *own_lineage(struct task_struct *task, int
 
 static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, int v6, int shadowed_hook) {
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
-	struct place *place = place_of(task->cgroups->dfl_cgrp);
-	if (!place) return 1;
 	struct socket_record record = {};
 	if (v6) set_v6(&record, ctx->user_ip6[0], ctx->user_ip6[1], ctx->user_ip6[2], ctx->user_ip6[3]);
 	else set_v4(&record, ctx->user_ip4);
 	record.port = bpf_ntohs(ctx->user_port);
 	record.protocol = ctx->protocol;
 	if (record.protocol == TCP && kind == CONNECT && ctx->sk && bpf_skc_to_mptcp_sock(ctx->sk)) record.protocol = MPTCP; // it connects by TCP sockets of its own
+	struct lineage *lineage = own_lineage(task, shadowed_hook);
+	struct recent *recent = 0;
+	u64 cgroup = task->cgroups->dfl_cgrp->kn->id, epoch = totals.epoch;
+	if (kind == SEND && lineage && ctx->sk) {
+		recent = bpf_sk_storage_get(&recents, ctx->sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+		if (recent && recent->role == 0) recent->role = CLIENT;
+		if (sends_again(recent, &record, cgroup, lineage)) return 1;
+		if (recent && recent->role == SERVER && is_recent_caller(recent, &record, record.port)) return 1;
+	}
+	struct place *place = place_of(task->cgroups->dfl_cgrp);
+	if (!place) return 1;
 	if (ctx->type == SOCK_DGRAM && ctx->sk) {
 		// Connecting a datagram socket sends nothing. Resolvers do it with port 0, to learn which of their addresses would be used.
 		if (kind == CONNECT && record.port == 0 && record.protocol == UDP) return 1;
-		if (answers_caller(ctx->sk, place, &record, kind == SEND)) return 1;
+		if ((kind == CONNECT || !recent || recent->role == SERVER) && answers_caller(ctx->sk, place, &record)) return 1;
 	}
 	set_ids(&record.head, task->real_parent);
-	send_socket(&record, place, own_lineage(task, shadowed_hook), kind);
+	u32 known_at = send_socket(&record, place, lineage, kind);
+	if (known_at) set_recent(recent, &record, cgroup, lineage, epoch, known_at - 1);
 	return 1;
 }
 
