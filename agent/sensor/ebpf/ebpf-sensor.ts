@@ -186,7 +186,7 @@ export class EbpfSensor implements Sensor {
     if (!proc.hasKernelTypes()) {
       throw new SensorUnavailable(
         'btf',
-        'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, as every Debian kernel since 11 has it',
+        'the kernel does not describe its types (/sys/kernel/btf/vmlinux): use a kernel with CONFIG_DEBUG_INFO_BTF, as every Debian kernel since 11 has it, or --sensor sampling',
       );
     }
     const cgroup2 = proc.cgroup2Mount();
