@@ -310,7 +310,10 @@ t.test('what a start needs is named with the way out', async t => {
     need: 'ring-bytes',
     message: 'KNOWNGOOD_RING_BYTES=100000 is not a power of two from 4096 to 1073741824: take 131072',
   });
-  await t.rejects(start(65_536, new ProcFs('/proc', '/none')), { need: 'btf', message: /CONFIG_DEBUG_INFO_BTF, .*, or --sensor sampling$/ });
+  await t.rejects(start(65_536, new ProcFs('/proc', '/none')), {
+    need: 'btf',
+    message: /CONFIG_DEBUG_INFO_BTF, .*, or --sensor sampling$/,
+  });
   await t.rejects(start(65_536, new ProcFs('/none')), { need: 'cgroup2', message: /^no cgroup2 hierarchy is mounted: mount -t cgroup2/ });
   await t.rejects(new EbpfSensor({ object: '/none.o', proc, now: () => 0 }).start(), {
     need: 'kernel',
