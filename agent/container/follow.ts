@@ -154,6 +154,8 @@ export class Follow {
         if (this.#known.has(id)) this.#tell.onEvent(event);
         return this.#gone(id);
       }
+      // Several events may have come while it was looked at the first time.
+      if (this.#passed.has(id)) return;
       // A later event of the same container will look anyway, but a person's exec must not wait behind it.
       if (changesContainer.has(event.kind) || !this.#known.has(id)) await this.#look(id).catch(() => undefined);
       if (this.#known.has(id)) this.#tell.onEvent(event);
