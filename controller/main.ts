@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino from 'pino';
@@ -11,9 +11,14 @@ import { Controller } from './controller.js';
 const exit = { failed: 1, unreachable: 6, wrong: 64 };
 const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
 
-const lines = pino.destination({ fd: 1, sync: true, maxLength: 1 << 20 });
-// A disk that is full costs words, never the process.
-lines.on('error', () => {});
+/** A disk that is full costs words, never the process: pino's own destination tries for ever to write the last ones. */
+const lines = {
+  write(line: string) {
+    try {
+      writeSync(1, line);
+    } catch {}
+  },
+};
 const log = pino({ name: 'controller', base: null }, lines);
 
 async function main(): Promise<void> {

@@ -8,6 +8,8 @@ export class Waiter {
   readonly #epoll: number;
   readonly #bell: number;
   readonly #ready = Buffer.alloc(eventBytes * 8);
+  /** A process that ends waits for its threads, and this one would wait for ever. */
+  readonly #atExit = () => this.ring();
 
   constructor(fds: readonly number[]) {
     this.#epoll = lib().epollCreate(0x80000);
@@ -20,6 +22,7 @@ export class Waiter {
       if (lib().epollCtl(this.#epoll, 1, fd, interest) !== 0)
         throw new SensorUnavailable('kernel', `the ring cannot be waited for (${errno()})`);
     }
+    process.once('exit', this.#atExit);
   }
 
   /** Calls back once, from the event loop, when there is something or `ring` was called. */
@@ -35,6 +38,7 @@ export class Waiter {
 
   /** Only when nobody waits. */
   close(): void {
+    process.off('exit', this.#atExit);
     lib().close_(this.#epoll);
     lib().close_(this.#bell);
   }
