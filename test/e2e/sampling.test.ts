@@ -115,12 +115,8 @@ t.test('learned by samples, judged by eBPF: what was seen is allowed, and what w
     await judging.told(one(title), 'seen', 'ebpf');
   const missed = one('a program of the image that is not listed, started by the workload');
   await judging.silent('what samples may have missed', () => scene.act(missed, judging.subject));
-  const [{ proposals }] = await judging.stack.ok('profile', 'show', workload);
-  t.match(
-    proposals.map((proposal: Line) => JSON.stringify(proposal)),
-    [/\/bin\/other1/],
-    'is on the list of what a person decides',
-  );
+  const [{ alwaysAsk }] = await judging.stack.ok('profile', 'show', workload);
+  t.match(alwaysAsk, [{ behaviour: /\/bin\/other1/, cause: 'ambient' }], 'is on the list of what a person decides');
 });
 
 /** A stack learns everything that is allowed, each line held so long, and writes the locked profile. */
