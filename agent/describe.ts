@@ -17,7 +17,7 @@ export class Describe {
   /** undefined where nothing was done: a library looked for a socket that is not there. */
   of(observation: Observation, known: Known): Described | undefined {
     const { container, networks } = known;
-    const session = sessionKindOf(observation.session, container);
+    const session = observation.outside ?? sessionKindOf(observation.session, container);
     if (observation.kind === 'exec') {
       return fromExec(observation, { ...(session !== undefined && { session }), ...this.#onDisk(observation, known) });
     }

@@ -74,9 +74,14 @@ export class ProcFs {
   }
 
   /** Inode of the mount namespace of the host's first process; 0 where it may not be read. */
-  hostMountNamespace(): number {
-    const match = /mnt:\[(\d+)\]/.exec(this.#link('1/ns/mnt') ?? this.#link('self/ns/mnt') ?? '');
-    return Number(match?.[1] ?? 0);
+  hostNamespace(kind: 'mnt' | 'pid'): number {
+    return this.namespaceOf(1, kind) ?? this.namespaceOf('self', kind) ?? 0;
+  }
+
+  /** Its number (inode); undefined where the process is gone or may not be looked at. */
+  namespaceOf(pid: number | 'self', kind: 'mnt' | 'pid'): number | undefined {
+    const match = /:\[(\d+)\]$/.exec(this.#link(`${pid}/ns/${kind}`) ?? '');
+    return match ? Number(match[1]) : undefined;
   }
 
   mounts(pid: number | 'self'): readonly Mount[] {

@@ -125,6 +125,8 @@ export class Watch {
 
   #take(observation: Observation, known: Known) {
     if (!isWatched(known)) return;
+    // Namespaces of a container that has ended may be anybody's by now.
+    if (observation.outside === 'entered' && known.container.state !== 'running' && known.container.state !== 'paused') return;
     if (this.#isUnnamed(observation)) this.#goOn(this.#unnamed.hold(observation, this.#options.nowUs()));
     else this.#tell(observation, known);
   }

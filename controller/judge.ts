@@ -3,6 +3,7 @@ import { entryOf } from '../profiles/entry.js';
 import { fingerprint } from '../profiles/fingerprint.js';
 import { type RefusedCause, sift } from '../profiles/learn.js';
 import { ownProbe } from '../profiles/match/compile.js';
+import { isOutside } from '../profiles/outside.js';
 import type { ApprovedImage, Entry, EntryId, Profile } from '../profiles/profile.js';
 import { type Reason, reasonOf } from '../profiles/reason.js';
 import { couldTell, mayHaveMissed } from '../profiles/sensor-sight.js';
@@ -120,6 +121,7 @@ function isGrave(profile: Profile, { behaviour, evidence }: Sighted): boolean {
 }
 
 function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict): Judgement {
+  if (isOutside(one.behaviour)) return deviation(profile.workload, one, verdict);
   const hostile = alwaysAsk(one.behaviour, one.evidence) === 'hostile';
   switch (verdict.kind) {
     case 'allowed':

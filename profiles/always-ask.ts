@@ -3,6 +3,7 @@ import { isDangerous } from './dangerous-settings.js';
 import { hostileOrigins } from './entry.js';
 import { type Facts, noFacts } from './facts.js';
 import { intrusionTool } from './intrusion-tools.js';
+import { isOutside } from './outside.js';
 import { sensitivePeer } from './sensitive-peers.js';
 
 /** Behaviour that is never learned without a person: `hostile` alerts in every mode, `ambient` waits in one list to be decided. */
@@ -12,7 +13,7 @@ const ambientOrigins: readonly FileOrigin[] = ['mount', 'unknown'];
 
 /** Why a person must allow this first; undefined where learning may take it by itself. */
 export function alwaysAsk(behaviour: Behaviour, facts: Facts = noFacts): AskCause | undefined {
-  if (facts.unattributed || facts.tampered || facts.flooded) return 'hostile';
+  if (isOutside(behaviour) || facts.tampered || facts.flooded) return 'hostile';
   if (behaviour.kind === 'exec' && isHostile(behaviour, facts)) return 'hostile';
   return isAmbient(behaviour, facts) ? 'ambient' : undefined;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Behaviour, type Connect, type Exec, type FileOrigin, fileOrigins, type Send, type Write } from '../proto/behaviour.js';
 import type { Origin } from '../proto/records.js';
 import { learnedWrite, patternOf } from './learned-write.js';
+import { isOutside } from './outside.js';
 import type { Entry, EntryId, EntryKind, Source } from './profile.js';
 
 /** Who put an entry there and how long it holds. */
@@ -53,7 +54,7 @@ export function entryFrom(spec: EntrySpec): Entry {
  * but never which program it is. Undefined also for images, which a profile keeps apart, and for what our own probes do.
  */
 export function entryOf(behaviour: Behaviour, meta: EntryMeta, origin: Origin = 'live'): Entry | undefined {
-  if ('session' in behaviour && behaviour.session === 'recycler') return undefined;
+  if (('session' in behaviour && behaviour.session === 'recycler') || isOutside(behaviour)) return undefined;
   const spec = specOf(behaviour, meta, origin);
   return spec && entryFrom(spec);
 }

@@ -12,8 +12,6 @@ export interface Facts {
   readonly argv?: readonly string[];
   /** The address behind the behaviour's `peer`. */
   readonly address?: string;
-  /** It could not be told for sure which container it was. */
-  readonly unattributed?: boolean;
   /** The container went past its budget of observations and was summarised. */
   readonly flooded?: boolean;
   /** The image's layers are not what was approved. */

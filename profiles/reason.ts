@@ -2,6 +2,7 @@ import type { Behaviour, Exec, FileOrigin } from '../proto/behaviour.js';
 import { isDangerous } from './dangerous-settings.js';
 import type { Facts } from './facts.js';
 import { intrusionTool } from './intrusion-tools.js';
+import { isOutside } from './outside.js';
 import { sensitivePeer } from './sensitive-peers.js';
 import type { Verdict } from './verdict.js';
 
@@ -41,7 +42,7 @@ interface Case {
 
 /** The first row that holds is the reason. Most telling first; each kind ends in a row that always holds. */
 const table: readonly { readonly reason: Reason; readonly when: (one: Case) => boolean }[] = [
-  { reason: 'unattributed', when: ({ facts }) => facts.unattributed === true },
+  { reason: 'unattributed', when: ({ behaviour }) => isOutside(behaviour) },
   { reason: 'image-tampered', when: ({ facts }) => facts.tampered === true },
   { reason: 'flood', when: ({ facts }) => facts.flooded === true },
   { reason: 'from-memory', when: one => comesFrom(one, ['memfd']) },

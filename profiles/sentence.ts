@@ -55,7 +55,9 @@ function whyTold(behaviour: Behaviour, reason: Reason, verdict: Verdict | undefi
     case 'session':
       return '';
     case 'unattributed':
-      return ', and it cannot be told for sure in which container';
+      return 'session' in behaviour && behaviour.session === 'entered'
+        ? ', which is in the container or runs its files and came from the host, past the engine'
+        : ', outside of the container, out of whose cgroup it was moved';
     case 'intrusion-tool':
       return ', a tool that intruders use';
     case 'socket-shell':

@@ -8,9 +8,12 @@
 export type Behaviour = Exec | Connect | Send | Listen | Inbound | Socket | Write | Setting | ImageUse;
 export type BehaviourKind = Behaviour['kind'];
 
-/** How the process came to be: the container's own tree, a `docker exec`/attach by somebody, its HEALTHCHECK, our own probes. */
-export type Session = 'main' | 'exec' | 'health' | 'recycler';
-export const sessions: readonly Session[] = ['main', 'exec', 'health', 'recycler'];
+/**
+ * How the process came to be: the container's own tree, a `docker exec`/attach by somebody, its HEALTHCHECK, our own probes; or outside of its cgroup,
+ * because it was `moved` out of it, or `entered` the container from the host past the engine.
+ */
+export type Session = 'main' | 'exec' | 'health' | 'recycler' | 'moved' | 'entered';
+export const sessions: readonly Session[] = ['main', 'exec', 'health', 'recycler', 'moved', 'entered'];
 
 /**
  * Where a file comes from. Only `image` was proven to be the image's own content.

@@ -24,6 +24,11 @@ interface Observed {
   readonly uid?: number;
   readonly gid?: number;
   readonly session?: SessionTag;
+  /**
+   * It is not in the container's cgroup: it was `moved` out of it, or came from outside into the container's namespaces, or runs its files (`entered`).
+   * That it is the container's was told by what it cannot change.
+   */
+  readonly outside?: 'moved' | 'entered';
   /** By what this sensor would know the same thing again, from whoever did it to what it is of; absent where it would not. Opaque. */
   readonly identity?: string;
 }

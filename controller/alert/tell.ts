@@ -109,5 +109,6 @@ export function raise(id: string, { deviation, key, remembered, place, revision,
 }
 
 function kindOf({ reason }: Deviation, kind: AlertKind): AlertKind {
+  if (reason === 'unattributed') return 'escape';
   return reason === 'flood' || reason === 'session' ? reason : kind;
 }

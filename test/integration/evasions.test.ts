@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
 import { parse } from 'yaml';
 import type { Container } from '../../agent/container/container.js';
+import { ProcFs } from '../../agent/proc.js';
 import type { Observation } from '../../agent/sensor/sensor.js';
 import { Actor, compiled } from '../support/actor.js';
 import { docker } from '../support/image.js';
@@ -15,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 type Words = readonly (string | number)[];
 interface Case {
   readonly case: string;
-  readonly by: 'sender' | 'mounter' | 'workload' | 'session';
+  readonly by: 'sender' | 'mounter' | 'workload' | 'session' | 'host';
   readonly do: Words | readonly Words[];
   readonly seen?: Fields | readonly Fields[];
   readonly unseen?: string;
@@ -32,14 +34,16 @@ t.test('what would pass by a sensor is told of the right container, or is known 
   const volume = mkdtempSync(join(tmpdir(), 'kg-evasions-'));
   await docker('network', 'create', '--internal', '--ipv6', '--subnet', `fd00:6b68:${(run & 0xffff).toString(16)}::/64`, ...label, network);
   const watching = await Watching.start();
+  const cgroups = new ProcFs().cgroup2Mount()!;
   const free = ['--security-opt', 'seccomp=unconfined', '--cap-add', 'SYS_ADMIN', '--sysctl', 'net.ipv4.ping_group_range=0 2147483647'];
   const subject = await Actor.start(`kg-evasions-${run}`, {
     image,
-    run: [...label, '--network', network, '-v', `${volume}:/vol`, ...free],
+    run: [...label, '--network', network, '-v', `${volume}:/vol`, '-v', `${cgroups}:/cg`, '--cgroupns', 'host', ...free],
   });
   const peer = await Actor.start(`kg-evasions-peer-${run}`, { image, run: [...label, '--network', network] });
   t.teardown(async () => {
     await subject.remove();
+    rmdirSync(`${cgroups}/crio-${peer.id}.scope`);
     await peer.remove();
     await docker('network', 'rm', network);
     await docker('rmi', '-f', image);
@@ -58,6 +62,13 @@ t.test('what would pass by a sensor is told of the right container, or is known 
   const places: Readonly<Record<string, string>> = {
     $PEER4: await peer.address(network),
     $PEER6: await peer.address(network, 6),
+    $CG: '/cg',
+    $OWN: await cgroupOf(subject),
+    $OTHER: await cgroupOf(peer),
+    $ID: peer.id,
+    $DECOY: 'c0ffee01'.repeat(8),
+    $PID: String(container.pid),
+    $MERGED: await docker('inspect', '-f', '{{.GraphDriver.Data.MergedDir}}', subject.id),
     $NOTHING: sha256(compiled('nothing', 'int main(void) { return 0; }')),
     $ACTOR: sha256(compiled('actor', readFileSync(join(import.meta.dirname, '../support/actor.c'), 'utf8'))),
     $DEEP400: `/srv${'/dd'.repeat(400)}/program`,
@@ -74,12 +85,15 @@ t.test('what would pass by a sensor is told of the right container, or is known 
     port++;
     const filled = (value: unknown): unknown => {
       if (value === '$PORT') return port;
-      return typeof value === 'string' ? value.replace(/\$[A-Z]+\d*/g, name => places[name] ?? name) : value;
+      return typeof value === 'string'
+        ? value.replace(/\$[A-Z]+\d*/g, name => (name === '$PORT' ? String(port) : (places[name] ?? name)))
+        : value;
     };
     const before = watching.observations.length;
     for (const line of (Array.isArray(lines[0]) ? lines : [lines]) as readonly Words[]) {
       const words = line.map(word => String(filled(word)));
       if (by === 'session') await docker('exec', subject.id, ...words);
+      else if (by === 'host') execFileSync(words[0]!, words.slice(1));
       else await subject.tell(...(by === 'workload' ? words : ['run', `/${by}`, ...words]));
     }
     const wanted = seen === undefined ? [] : [seen].flat().map(fields => mapped(fields, filled));
@@ -103,6 +117,12 @@ t.test('what would pass by a sensor is told of the right container, or is known 
     t.same(elsewhere, [], `${title}: nothing of it is put on another container`);
   }
 });
+
+/** Its folder below the mount of cgroup2. */
+async function cgroupOf(actor: Actor): Promise<string> {
+  const pid = await docker('inspect', '-f', '{{.State.Pid}}', actor.id);
+  return /^0::(.*)$/m.exec(readFileSync(`/proc/${pid}/cgroup`, 'utf8'))![1]!;
+}
 
 /** An observation with what the agent makes of it. */
 function withBehaviour(one: Observation, container: Container): Fields {

@@ -77,7 +77,9 @@ export class EbpfSensor implements Sensor {
     this.#running?.known.remember(identity, label, this.#options.now());
   }
   forgetContainer(container: string): void {
-    this.#running?.known.forget(this.#options.now(), () => true, container);
+    if (!this.#running) return;
+    this.#running.known.forget(this.#options.now(), () => true, container);
+    this.#running.gone = true;
     this.#count();
   }
   forgetPeers(addresses: readonly string[]): void {
@@ -95,7 +97,8 @@ export class EbpfSensor implements Sensor {
         object.setRingBytes('programs', ringBytes);
         object.setRingBytes('sockets', socketRingBytes(ringBytes));
         const budget = this.#options.budget ?? defaultBudget;
-        writeSettings(object.section('.rodata.settings'), { hostMounts: proc.hostMountNamespace(), shadowed, ringBytes, budget });
+        const [hostMounts, hostPids] = [proc.hostNamespace('mnt'), proc.hostNamespace('pid')];
+        writeSettings(object.section('.rodata.settings'), { hostMounts, hostPids, shadowed, ringBytes, budget });
       },
       this.#options.steads,
     );
@@ -302,7 +305,8 @@ export class EbpfSensor implements Sensor {
     if (!running) return;
     this.#count();
     running.losses.check(this.#options.now(), this.#clock.offsetUs());
-    if (++running.checks % forgetEvery > 0) return;
+    if (++running.checks % forgetEvery > 0 && !running.gone) return;
+    running.gone = false;
     const present = new Set(this.#options.proc.containerCgroups().values());
     running.lineages.forget(present);
     running.losses.forget(present);

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import type { ProcFs } from '../../proc.js';
 import { sessionsOf } from '../sessions.js';
 import type { KernelObject } from './kernel-object.js';
-import { addToMap, closeFd, deleteFromMap, keysOfMap, openProcess } from './libbpf.js';
+import { addToMap, closeFd, deleteFromMap, keysOfMap, openProcess, readMap } from './libbpf.js';
 import type { Totals } from './totals.js';
 
-const lineageBytes = 296;
+const lineageBytes = 328;
 const exeBytes = 256;
-const digestAt = 24;
-const exeAt = 40;
+const digestAt = 56;
+const exeAt = 72;
+const placeBytes = 40;
+/** `enum bound` in kernel/records.h. */
+const bound = { mounts: 0, pids: 1, files: 2 };
+const boundKeys = 12_288;
 const main = 1 << 0;
 const parentUnknown = 1 << 6;
 const containerBytes = 80;
@@ -18,11 +22,13 @@ const containerKeys = 16_384;
 export class Lineages {
   readonly #lineages: number;
   readonly #containers: number;
+  readonly #bounds: number;
   readonly #totals: Totals;
 
   constructor(object: KernelObject, totals: Totals) {
     this.#lineages = object.mapFd('lineages');
     this.#containers = object.mapFd('containers');
+    this.#bounds = object.mapFd('bounds');
     this.#totals = totals;
   }
 
@@ -35,8 +41,9 @@ export class Lineages {
       for (const process of processes) {
         const session = sessions.get(process.pid);
         if (!session) continue;
-        this.#tell(process.pid, session.id, session.main, cgroup, process.exe);
-        if (session.main && session.opener === process.pid) this.#tellOfContainer(cgroup, session.id, proc.rootDevice(process.pid) ?? 0);
+        const place = placeOf(container, cgroup);
+        this.#tell(process.pid, session.id, session.main, place, process.exe);
+        if (session.main && session.opener === process.pid) this.#tellOfContainer(proc, process.pid, session.id, place);
       }
     }
     this.#totals.setScanned();
@@ -47,17 +54,21 @@ export class Lineages {
     for (const key of keysOfMap(this.#containers, 8, containerKeys)) {
       if (!present.has(Number(key.readBigUInt64LE(0)))) deleteFromMap(this.#containers, key);
     }
+    for (const key of keysOfMap(this.#bounds, 8, boundKeys)) {
+      const place = Buffer.alloc(placeBytes);
+      if (readMap(this.#bounds, key, place) && !present.has(Number(place.readBigUInt64LE(0)))) deleteFromMap(this.#bounds, key);
+    }
   }
 
-  #tell(pid: number, session: bigint, isMain: boolean, cgroup: number, exe: string | undefined): void {
+  #tell(pid: number, session: bigint, isMain: boolean, place: Buffer, exe: string | undefined): void {
     const fd = openProcess(pid);
     if (fd === undefined) return;
     const value = Buffer.alloc(lineageBytes);
     const path = kernelPath(exe);
     value.writeBigUInt64LE(session, 0);
-    value.writeBigUInt64LE(BigInt(cgroup), 8);
-    value.writeUInt32LE((isMain ? main : 0) | (path ? 0 : parentUnknown), 16);
-    value.writeUInt32LE(path?.length ?? 0, 20);
+    place.copy(value, 8);
+    value.writeUInt32LE((isMain ? main : 0) | (path ? 0 : parentUnknown), 48);
+    value.writeUInt32LE(path?.length ?? 0, 52);
     if (path) {
       // The kernel's own digest of it is another: that costs a record, and equal digests still mean equal paths.
       createHash('sha256')
@@ -72,13 +83,39 @@ export class Lineages {
     closeFd(fd);
   }
 
-  #tellOfContainer(cgroup: number, session: bigint, rootDevice: number): void {
-    const [key, value] = [Buffer.alloc(8), Buffer.alloc(containerBytes)];
-    key.writeBigUInt64LE(BigInt(cgroup));
+  #tellOfContainer(proc: ProcFs, pid: number, session: bigint, place: Buffer): void {
+    const rootDevice = proc.rootDevice(pid) ?? 0;
+    const value = Buffer.alloc(containerBytes);
     value.writeBigUInt64LE(session, 0);
     value.writeUInt32LE(rootDevice, 8);
-    addToMap(this.#containers, key, value);
+    addToMap(this.#containers, place.subarray(0, 8), value);
+    const bounds = [
+      [bound.mounts, ownNamespace(proc, pid, 'mnt')],
+      [bound.pids, ownNamespace(proc, pid, 'pid')],
+      [bound.files, rootDevice],
+    ] as const;
+    for (const [kind, number] of bounds) {
+      if (number === 0) continue;
+      const key = Buffer.alloc(8);
+      key.writeUInt32LE(kind, 0);
+      key.writeUInt32LE(number, 4);
+      addToMap(this.#bounds, key, place);
+    }
   }
+}
+
+/** `struct place`. */
+function placeOf(container: string, cgroup: number): Buffer {
+  const place = Buffer.alloc(placeBytes);
+  place.writeBigUInt64LE(BigInt(cgroup));
+  place.write(container, 8, 'hex');
+  return place;
+}
+
+/** 0 where it is the host's. */
+function ownNamespace(proc: ProcFs, pid: number, kind: 'mnt' | 'pid'): number {
+  const number = proc.namespaceOf(pid, kind) ?? 0;
+  return number === proc.hostNamespace(kind) ? 0 : number;
 }
 
 /** Components from the file up to the root, each ended by NUL, as `walk_up` writes them; undefined where the kernel would not keep it. */

@@ -24,6 +24,8 @@ export const flag = {
   chrooted: 1 << 19,
   exeUnknown: 1 << 20,
   idsUnknown: 1 << 21,
+  moved: 1 << 22,
+  entered: 1 << 23,
 } as const;
 
 /** Bytes of `struct head`. */
@@ -61,6 +63,8 @@ export function observedIn(bytes: Buffer, from: number, offsetUs: number) {
       gid: bytes.readUInt32LE(from + 80),
     }),
     ...(identity !== undefined && { identity }),
+    ...((flags & flag.moved) !== 0 && { outside: 'moved' as const }),
+    ...((flags & flag.entered) !== 0 && { outside: 'entered' as const }),
     ...(session !== 0n && { session: { id: session.toString(16), main: (flags & flag.main) !== 0 } }),
   };
 }

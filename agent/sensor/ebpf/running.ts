@@ -23,6 +23,8 @@ export class Running {
   idle: Promise<void> = Promise.resolve();
   lastTurnUs = 0;
   checks = 0;
+  /** A container went: what the kernel knows it by may soon be another's. */
+  gone = false;
   answersLost = 0;
   seenBefore = 0;
   timer: NodeJS.Timeout | undefined;

@@ -196,11 +196,18 @@ t.test('every deviation has its reason, its severity and one sentence', async t 
     ],
     [anExec({ session: 'exec' }), {}, 'session', 'low', "A person's session started /usr/sbin/nginx."],
     [
-      left,
-      { unattributed: true },
+      { ...left, session: 'moved' },
+      {},
       'unattributed',
       'critical',
-      'nginx started /usr/sbin/nginx, and it cannot be told for sure in which container.',
+      'nginx started /usr/sbin/nginx, outside of the container, out of whose cgroup it was moved.',
+    ],
+    [
+      { ...left, session: 'entered' },
+      {},
+      'unattributed',
+      'critical',
+      'nginx started /usr/sbin/nginx, which is in the container or runs its files and came from the host, past the engine.',
     ],
     [left, { flooded: true }, 'flood', 'high', 'nginx started /usr/sbin/nginx, so often that the rest was only counted.'],
     [

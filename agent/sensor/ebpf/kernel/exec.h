@@ -83,13 +83,16 @@ static __always_inline struct lineage *first_lineage(struct task_struct *task, s
 	struct lineage *inherited = outside ? 0 : lineage_of(parent);
 	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
 	if (!lineage) return 0;
-	if (outside) open_session(task, state, lineage);
+	if (outside & ENTERED) {
+		open_session(task, 0, lineage);
+		lineage->flags = ENTERED;
+	} else if (outside) open_session(task, state, lineage);
 	else if (inherited) __builtin_memcpy(lineage, inherited, sizeof *lineage);
 	else {
 		lineage->session = state ? state->main_session : 0;
 		lineage->flags = MAIN | PARENT_UNKNOWN;
 	}
-	lineage->cgroup = place->cgroup;
+	lineage->place = *place;
 	return lineage;
 }
 
@@ -217,7 +220,7 @@ static __always_inline u32 set_lineage(struct exec_record *record, struct lineag
 	u32 length = 0;
 	struct digest own = *digest;
 	digest->word[0] = digest->word[1] = 0;
-	if (opens) record->head.flags |= OPENS | PARENT_START;
+	if (opens) record->head.flags |= OPENS | (opens & ENTERED ? PARENT_UNKNOWN : PARENT_START);
 	else if (!lineage || (lineage->flags & PARENT_UNKNOWN)) record->head.flags |= PARENT_UNKNOWN;
 	else {
 		length = lineage->exe_bytes & (EXE_BYTES - 1);
@@ -231,24 +234,53 @@ static __always_inline u32 set_lineage(struct exec_record *record, struct lineag
 	return length;
 }
 
+// A container's first program: what is its own from now on. A pid namespace that it shares is that of another.
+static __always_inline void begin_container(struct task_struct *task, struct place *place, struct container_state *state, u32 mounts) {
+	state->root_device = device_of(task->fs->root.dentry->d_inode);
+	int number = 0;
+	u32 pids = pids_of(task, &number);
+	if (mounts) set_bound(MOUNTS, mounts, place);
+	if (pids && number == 1) set_bound(PIDS, pids, place);
+	set_bound(FILES, state->root_device, place);
+}
+
+// Whose namespaces a process of no container is in, or whose file it runs: somebody entered from the host, or a container has made the host run its file.
+static __always_inline struct place *entered(struct task_struct *task, struct linux_binprm *bprm, u32 mounts) {
+	int number;
+	u32 pids = pids_of(task, &number);
+	struct place *place = mounts ? bound_of(MOUNTS, mounts) : 0;
+	if (!place && pids) place = bound_of(PIDS, pids);
+	if (place) return place;
+	struct inode *inode = bprm->file->f_inode;
+	return inode->i_sb->s_magic == OVERLAYFS ? bound_of(FILES, device_of(inode)) : 0;
+}
+
 SEC("tp_btf/sched_process_exec")
 int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm *bprm) {
-	struct place *place = place_of(task->cgroups->dfl_cgrp);
-	if (!place) return 0;
-	struct container_state *state = state_of(place);
+	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, 0);
+	u32 outside = 0;
+	struct place *place = place_of_task(task, lineage, &outside);
 	struct mnt_namespace *mounts = task->nsproxy->mnt_ns;
 	int in_host_mounts = mounts->ns.inum == settings.host_mounts;
+	if (!place) {
+		place = entered(task, bprm, in_host_mounts ? 0 : mounts->ns.inum);
+		if (!place) return 0;
+		outside = ENTERED;
+	}
+	struct container_state *state = state_of(place);
 	u64 namespace_root = number_of(mounts->root);
 	struct task_struct *parent = task->real_parent;
-	int opens = 0;
-	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, 0);
+	u32 opens = 0;
 	if (!lineage) {
-		struct place *parents = place_of(parent->cgroups->dfl_cgrp);
-		opens = !parents || parents->cgroup != place->cgroup;
-		if (opens && in_host_mounts) return 0; // the runtime's own `runc init` on its way into the container
+		if (outside) opens = outside;
+		else {
+			struct place *parents = place_of(parent->cgroups->dfl_cgrp);
+			opens = !parents || parents->cgroup != place->cgroup;
+			if (opens && in_host_mounts) return 0; // the runtime's own `runc init` on its way into the container
+		}
 		lineage = first_lineage(task, parent, opens, place, state);
 	}
-	if (opens && state && !state->root_device) state->root_device = device_of(task->fs->root.dentry->d_inode);
+	if (opens == 1 && state && !state->root_device) begin_container(task, place, state, in_host_mounts ? 0 : mounts->ns.inum);
 
 	struct scratch *scratch = take_scratch();
 	if (!scratch) {
@@ -263,6 +295,7 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	set_ids(&record->head, parent);
 	record->loaders = loaders & ~LOADERS_CUT;
 	if (loaders & LOADERS_CUT) record->head.flags |= ENV_CUT;
+	record->head.flags |= outside;
 	if (in_host_mounts) record->head.flags |= HOST_MOUNTS;
 	u32 at = set_file(scratch, bprm, namespace_root, state ? state->root_device : 0);
 	set_surroundings(record, task, namespace_root);

@@ -31,21 +31,42 @@ int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child) {
 	return 0;
 }
 
-static __always_inline int first_of_namespace(struct task_struct *task) {
+// What a task does is its container's wherever it was moved to: of one that began in a container the cgroup says nothing more.
+static __always_inline struct place *place_of_task(struct task_struct *task, struct lineage *lineage, u32 *flags) {
+	struct place *place = place_of(task->cgroups->dfl_cgrp);
+	if (!lineage || lineage->place.cgroup == 0 || (place && place->cgroup == lineage->place.cgroup)) return place;
+	*flags |= lineage->flags & ENTERED ? ENTERED : MOVED;
+	return &lineage->place;
+}
+
+// The innermost pid namespace of a task, and which one it is in it; 0 in the host's own.
+static __always_inline u32 pids_of(struct task_struct *task, int *number) {
 	struct pid *pid = task->thread_pid;
-	u32 level = pid->level;
+	u32 level = pid->level, inum = 0;
 	if (level == 0 || level > 32) return 0;
-	struct upid at = {};
-	u32 size = bpf_core_type_size(struct upid);
-	u64 upid = number_of(pid) + bpf_core_field_offset(struct pid, numbers) + level * size;
-	bpf_probe_read_kernel(&at.nr, sizeof at.nr, (void *)(upid + bpf_core_field_offset(struct upid, nr)));
-	return at.nr == 1;
+	struct pid_namespace *ns = 0;
+	u64 upid = number_of(pid) + bpf_core_field_offset(struct pid, numbers) + level * bpf_core_type_size(struct upid);
+	bpf_probe_read_kernel(number, sizeof *number, (void *)(upid + bpf_core_field_offset(struct upid, nr)));
+	bpf_probe_read_kernel(&ns, sizeof ns, (void *)(upid + bpf_core_field_offset(struct upid, ns)));
+	if (ns) inum = BPF_CORE_READ(ns, ns.inum);
+	return inum == settings.host_pids ? 0 : inum;
+}
+
+static __always_inline void set_bound(enum bound kind, u32 number, struct place *place) {
+	struct bound_key key = { kind, number };
+	bpf_map_update_elem(&bounds, &key, place, BPF_ANY);
+}
+
+static __always_inline struct place *bound_of(enum bound kind, u32 number) {
+	struct bound_key key = { kind, number };
+	return bpf_map_lookup_elem(&bounds, &key);
 }
 
 // A session begins: the container's own if it is its first process, else somebody's `docker exec`.
 static __always_inline void open_session(struct task_struct *task, struct container_state *state, struct lineage *lineage) {
 	lineage->session = bpf_ktime_get_ns() << 8 | (bpf_get_smp_processor_id() & 255);
-	int main = first_of_namespace(task);
+	int number = 0;
+	int main = pids_of(task, &number) != 0 && number == 1;
 	if (!main && state && totals.scanned && !state->main_session) main = 1; // it shares a pid namespace
 	if (main && state) state->main_session = lineage->session;
 	lineage->flags = main ? MAIN : 0;

@@ -11,16 +11,16 @@ struct local_record { struct socket_record socket; u8 bytes[EXE_BYTES + 128]; };
 
 static __always_inline int local_peer(struct bpf_sock_addr *ctx, enum kind kind, int shadowed_hook) {
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
-	struct place *place = place_of(task->cgroups->dfl_cgrp);
+	struct socket_record told = { .head.kind = kind, .family = AF_UNIX };
+	struct lineage *lineage = own_lineage(task, shadowed_hook);
+	struct place *place = place_of_task(task, lineage, &told.head.flags);
 	if (!place) return 1;
 	struct bpf_sock_addr_kern *kern = bpf_cast_to_kern_ctx(ctx);
 	u32 length = kern->uaddrlen;
 	if (length <= SUN_PATH || length > sizeof(struct sockaddr_un)) return 1; // it names none
 	length -= SUN_PATH;
 	struct sockaddr_un *name = bpf_rdonly_cast(kern->uaddr, bpf_core_type_id_kernel(struct sockaddr_un));
-	struct socket_record told = { .head.kind = kind, .family = AF_UNIX };
 	set_ids(&told.head, task->real_parent);
-	struct lineage *lineage = own_lineage(task, shadowed_hook);
 	u32 exe = set_program_of(&told, lineage, place->cgroup);
 	told.head.identity[0] = 0; // what lies at a path may be another thing each time
 	begin(&told.head, kind, SOCKETS, place);

@@ -14,12 +14,12 @@ static __always_inline int created(struct bpf_sock *sk, int shadowed_hook) {
 	if (sk->type == SOCK_DGRAM && (sk->protocol == UDP || sk->protocol == UDPLITE)) bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
 	if (!is_odd(sk->type, sk->protocol) || sk->protocol == MPTCP) return 1; // MPTCP is told by whom it connects to
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
-	struct place *place = place_of(task->cgroups->dfl_cgrp);
-	if (!place) return 1;
 	struct socket_record record = { .family = sk->family, .protocol = sk->protocol };
+	struct lineage *lineage = own_lineage(task, shadowed_hook);
+	struct place *place = place_of_task(task, lineage, &record.head.flags);
+	if (!place) return 1;
 	if (sk->type == SOCK_RAW && record.protocol != ICMP && record.protocol != ICMPV6) record.protocol = RAW;
 	set_ids(&record.head, task->real_parent);
-	struct lineage *lineage = own_lineage(task, shadowed_hook);
 	struct opener *opener = bpf_sk_storage_get(&openers, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
 	if (opener) {
 		if (lineage) __builtin_memcpy(&opener->lineage, lineage, sizeof *lineage);

@@ -29,6 +29,8 @@ enum flag {
 	CHROOTED = 1 << 19,    // its root is not the container's
 	EXE_UNKNOWN = 1 << 20, // of a socket: the program at it could not be told
 	IDS_UNKNOWN = 1 << 21, // of a socket: who runs could not be told
+	MOVED = 1 << 22,       // began in the container, and is in its cgroup no more
+	ENTERED = 1 << 23,     // came from outside into its namespaces, or runs its files, and was never in its cgroup
 };
 
 #define PATH_BYTES 2048
@@ -80,14 +82,15 @@ struct answer_record { struct socket_record socket; u8 said[ANSWER_BYTES]; };
 struct digest { u64 word[2]; };
 
 // Where a task comes from, handed on at fork: an orphan keeps its session, and a program its parent.
+struct place { u64 cgroup; u8 container[32]; }; // cgroup 0: of no container
 struct lineage {
-	u64 session, cgroup;
-	u32 flags;         // MAIN, PARENT_UNKNOWN (no exe), PARENT_START is never set here
+	u64 session;
+	struct place place;
+	u32 flags;         // MAIN, PARENT_UNKNOWN (no exe), ENTERED
 	u32 exe_bytes;
 	struct digest exe_digest;
 	u8 exe[EXE_BYTES]; // components from the file up to the root, each NUL-ended
 };
-struct place { u64 cgroup; u8 container[32]; }; // cgroup 0: of no container
 struct container_state {
 	u64 main_session;
 	u32 root_device, pad;
@@ -107,6 +110,11 @@ struct { __uint(type, BPF_MAP_TYPE_TASK_STORAGE); __uint(map_flags, BPF_F_NO_PRE
 // A cgroup's id is never used again and a cgroup2 has no rename: what was once read of it stays true.
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 4096); __type(key, u64); __type(value, struct place); } places SEC(".maps");
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 4096); __type(key, u64); __type(value, struct container_state); } containers SEC(".maps");
+// What a container has of its own beside its cgroup, by which whoever comes from outside is known. Numbers are used again: userland takes out
+// those of containers that are gone.
+enum bound { MOUNTS, PIDS, FILES };
+struct bound_key { u32 kind, number; };
+struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 12288); __type(key, struct bound_key); __type(value, struct place); } bounds SEC(".maps");
 struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, 1024); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, u64); __type(value, struct losses); } lost SEC(".maps");
 struct { __uint(type, BPF_MAP_TYPE_PERCPU_ARRAY); __uint(max_entries, 2); __type(key, u32); __type(value, struct scratch); } scratches SEC(".maps");
 
@@ -118,6 +126,7 @@ struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, KNOWN); __uint(map
 const volatile struct {
 	u32 host_mounts;       // inode of the host's mount namespace
 	u32 shadowed;          // see lineage.h
+	u32 host_pids, pad;    // inode of the host's pid namespace
 	u64 key[2];            // of the hashes: random
 	u64 ring_bytes[RINGS];
 	u64 credit_ns[RINGS];  // as much work may a container owe of each kind while the ring is empty …

@@ -10,13 +10,12 @@ enum protocol { ICMP = 1, TCP = 6, UDP = 17, ICMPV6 = 58, SCTP = 132, UDPLITE = 
 // Says whose lineage this is, and by what it is known again; the length of its program's path.
 static __always_inline u32 set_program_of(struct socket_record *record, struct lineage *lineage, u64 cgroup) {
 	u32 length = 0;
-	record->head.flags = EXE_UNKNOWN;
 	if (lineage) {
 		record->head.session = lineage->session;
-		record->head.flags = lineage->flags & MAIN;
+		record->head.flags |= lineage->flags & MAIN;
 		length = lineage->exe_bytes & (EXE_BYTES - 1);
-		if (length == 0) record->head.flags |= EXE_UNKNOWN;
 	}
+	if (length == 0) record->head.flags |= EXE_UNKNOWN;
 	record->exe = length;
 	struct head *head = &record->head;
 	struct hash hash;
@@ -99,7 +98,7 @@ static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, i
 		if (sends_again(recent, &record, cgroup, lineage)) return 1;
 		if (recent && recent->role == SERVER && is_recent_caller(recent, &record, record.port)) return 1;
 	}
-	struct place *place = place_of(task->cgroups->dfl_cgrp);
+	struct place *place = place_of_task(task, lineage, &record.head.flags);
 	if (!place) return 1;
 	if (ctx->type == SOCK_DGRAM && ctx->sk) {
 		// Connecting a datagram socket sends nothing. Resolvers do it with port 0, to learn which of their addresses would be used.
@@ -125,9 +124,12 @@ SEC("tp_btf/inet_sock_set_state")
 int BPF_PROG(on_state, struct sock *sk, int from, int to) {
 	int listens = to == TCP_LISTEN, reached = from == TCP_SYN_RECV && to == TCP_ESTABLISHED;
 	if (!listens && !reached) return 0;
-	struct place *place = place_of(sk->sk_cgrp_data.cgroup); // the socket's owner: what runs now may be anyone
-	if (!place) return 0;
 	struct socket_record record = {};
+	struct task_struct *task = (void *)bpf_get_current_task_btf();
+	struct lineage *lineage = listens ? lineage_of(task) : 0;
+	// Who is reached is the socket's owner: what runs now may be anyone.
+	struct place *place = lineage ? place_of_task(task, lineage, &record.head.flags) : place_of(sk->sk_cgrp_data.cgroup);
+	if (!place) return 0;
 	struct sock_common *of = &sk->__sk_common;
 	record.port = of->skc_num;
 	record.protocol = sk->sk_protocol;
@@ -135,10 +137,7 @@ int BPF_PROG(on_state, struct sock *sk, int from, int to) {
 		struct in6 *at = listens ? &of->skc_v6_rcv_saddr : &of->skc_v6_daddr;
 		set_v6(&record, at->word[0], at->word[1], at->word[2], at->word[3]);
 	} else set_v4(&record, listens ? of->skc_rcv_saddr : of->skc_daddr);
-	struct lineage *lineage = 0;
 	if (listens) {
-		struct task_struct *task = (void *)bpf_get_current_task_btf();
-		lineage = lineage_of(task);
 		set_ids(&record.head, task->real_parent);
 		struct socket_alloc *socket = (void *)sk->sk_socket; // the socket is the first part of it
 		if (socket) record.inode = BPF_CORE_READ(socket, vfs_inode.i_ino);

@@ -33,7 +33,8 @@ struct tty_struct;
 struct signal_struct { struct tty_struct *tty; } CORE;
 struct fdtable { struct file **fd; } CORE;
 struct files_struct { struct fdtable *fdt; } CORE;
-struct upid { int nr; } CORE;
+struct pid_namespace { struct ns_common ns; } CORE;
+struct upid { int nr; struct pid_namespace *ns; } CORE;
 struct pid { unsigned int level; struct upid numbers[]; } CORE;
 struct task_struct {
 	struct task_struct *real_parent;
