@@ -24,6 +24,8 @@ export interface Config {
   /** 0 = any free port. */
   readonly port: number;
   readonly defaultMode: Mode;
+  /** Open alerts that one doer is told of for one reason, one by one. */
+  readonly crowd: number;
   readonly learn: LearnSettings;
   readonly webhook?: Webhook;
 }
@@ -51,6 +53,7 @@ export function parseConfig(env: Environment): Config {
     host: env['KNOWNGOOD_HTTP_HOST'] || '127.0.0.1',
     port: number(env, 'KNOWNGOOD_HTTP_PORT', 0, 65_535) ?? 7470,
     defaultMode: defaultMode(env['KNOWNGOOD_DEFAULT_MODE']),
+    crowd: number(env, 'KNOWNGOOD_CROWD', 1, 1_000_000) ?? 8,
     learn: Object.fromEntries(Object.entries(learn).filter(([, value]) => value !== undefined)),
     ...(webhook === undefined ? {} : { webhook }),
   };

@@ -79,7 +79,18 @@ export class Controller {
     const recycler = new Recycler({ ...edge, store, hosts, orders });
     const responder = new Responder({ alerts, log, store, hosts, orders, recycler, now });
     const afterSave = () => responder.run();
-    const inbox = new Inbox({ ...edge, bus: intake, alerts, hosts, log, store, workloads, defaultMode: config.defaultMode, afterSave });
+    const inbox = new Inbox({
+      ...edge,
+      bus: intake,
+      alerts,
+      hosts,
+      log,
+      store,
+      workloads,
+      defaultMode: config.defaultMode,
+      crowd: config.crowd,
+      afterSave,
+    });
     const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {

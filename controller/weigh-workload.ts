@@ -6,7 +6,9 @@ import type { AlertRecord } from '../proto/alerts.js';
 import { keyHash } from '../proto/behaviour-key.js';
 import type { Batch } from '../proto/records.js';
 import { isCovered } from './alert/covered.js';
-import { tell } from './alert/tell.js';
+import { type Crowd, Crowds, crowdOf } from './alert/crowd.js';
+import { cellKey } from './alert/state.js';
+import { type Saying, tell } from './alert/tell.js';
 import { type Judgement, judge, type Sighted } from './judge.js';
 import type { Remembered } from './memory.js';
 import type { ProfileStore } from './store.js';
@@ -54,7 +56,13 @@ export function weighWorkload(
   };
 }
 
-function tellAll({ alerts, store }: WeighOptions, state: WorkloadState, batch: Batch, weighed: readonly Weighed[], nowMs: number) {
+function tellAll(
+  { alerts, store, crowd: begins }: WeighOptions,
+  state: WorkloadState,
+  batch: Batch,
+  weighed: readonly Weighed[],
+  nowMs: number,
+) {
   const { workload } = state;
   const { host, sensor, runUs } = batch;
   const raise = new Map<string, AlertRecord>();
@@ -66,24 +74,37 @@ function tellAll({ alerts, store }: WeighOptions, state: WorkloadState, batch: B
     ...deviations.map(({ deviation: { reason }, remembered: { behaviour } }) => ({ reason, behaviour })),
     ...alerts.open(workload).map(alert => alert.facts),
   ];
-  for (const { one, deviation, remembered } of deviations) {
+  const crowds = new Crowds(begins, workload, alerts.open(workload));
+  const begun = new Set<string>();
+  const sayings = deviations.flatMap(({ one, deviation, remembered }) => {
     const { container, key, minute, count, lastAtUs } = one;
     const { reason, fingerprint } = deviation;
     const isOpen = alerts.latest(fingerprint)?.status === 'open';
-    if (reason === 'executable-written' && !isOpen && isCovered({ reason, behaviour: remembered.behaviour }, about())) continue;
-    const told = tell(alerts, {
-      deviation,
-      key,
-      remembered,
-      place: { host, container, sensor, runUs, minute, count, lastAtUs },
-      revision: store.get(workload)!.revision,
-      atUs: Math.round(nowMs * 1_000),
-    });
+    if (reason === 'executable-written' && !isOpen && isCovered({ reason, behaviour: remembered.behaviour }, about())) return [];
+    const place = { host, container, sensor, runUs, minute, count, lastAtUs };
+    const saying = { deviation, key, remembered, place, revision: store.get(workload)!.revision, atUs: Math.round(nowMs * 1_000) };
+    const told = tell(alerts, saying);
+    if (!told) return [];
+    const crowd = told.raise && crowdOf(workload, deviation, remembered.behaviour);
+    if (crowd && !begun.has(told.id)) crowds.join(crowd);
+    begun.add(told.id);
+    return [{ saying, told, crowd }];
+  });
+  for (const { saying, told: alone, crowd } of sayings) {
+    const told = crowd && crowds.isCrowd(crowd) ? tell(alerts, inCrowd(state, saying, crowd)) : alone;
     if (!told) continue;
     if (told.raise && !raise.has(told.id)) raise.set(told.id, told.raise);
     repeats.push({ id: told.id, workload, repeat: told.repeat });
   }
   return { raise: [...raise.values()], repeats };
+}
+
+/** The same, said of the crowd it belongs to: counted with all of it in that container and minute. */
+function inCrowd(state: WorkloadState, saying: Saying, { behaviour, deviation }: Crowd): Saying {
+  const { place, key, remembered } = saying;
+  const cell = `${deviation.fingerprint}/${cellKey(place.container.id, place.minute, place.runUs)}`;
+  const count = state.partCounts.add(cell, key, place.count);
+  return { ...saying, deviation, key: keyHash(behaviour), remembered: { ...remembered, behaviour }, place: { ...place, count } };
 }
 
 /** Every count with its judgement; `lost` are counts of behaviours that nobody remembers. */

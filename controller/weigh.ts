@@ -6,6 +6,7 @@ import type { Alerts } from './alert/read-model.js';
 import type { Hosts } from './hosts.js';
 import type { ProfileStore } from './store.js';
 import { weighCanary } from './weigh-canary.js';
+import { weighFlood } from './weigh-flood.js';
 import { weighWorkload } from './weigh-workload.js';
 import type { Workloads } from './workloads.js';
 
@@ -18,6 +19,8 @@ export interface WeighOptions {
   readonly workloads: Workloads;
   /** Mode of a workload that was never seen. */
   readonly defaultMode: Mode;
+  /** Open alerts that one doer is told of for one reason, one by one. */
+  readonly crowd: number;
 }
 
 export interface TellAgain {
@@ -47,6 +50,7 @@ interface Sorted {
   readonly counted: Map<string, readonly Counted[]>;
   readonly minutes: ReadonlyMap<string, readonly Minute[]>;
   readonly gaps: readonly Gap[];
+  readonly floods: readonly (readonly [ContainerRef, Gap])[];
   /** Records of containers that nobody has told of. */
   readonly strangers: number;
 }
@@ -54,7 +58,7 @@ interface Sorted {
 /** Judges a batch, learning where the profile learns. What it adds to profile and memory is a union: judged again it adds nothing. */
 export function weigh(options: WeighOptions, batch: Batch, nowMs: number): BatchEffect {
   const { workloads } = options;
-  const { counted, minutes, gaps, strangers } = sort(options.hosts, batch);
+  const { counted, minutes, gaps, floods, strangers } = sort(options.hosts, batch);
   const canary = weighCanary(batch, counted.get(canaryWorkload) ?? [], nowMs);
   counted.delete(canaryWorkload);
   const touched = [...new Set([...counted.keys(), ...minutes.keys()])];
@@ -64,9 +68,10 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
       begin(options, workload, batch, nowMs);
       return { workload, ...weighWorkload(options, workload, batch, counted.get(workload) ?? [], nowMs) };
     });
+  const flooded = floods.map(([container, gap]) => weighFlood(options, batch, container, gap, nowMs));
   return {
-    raise: [...canary, ...parts.flatMap(part => part.raise)],
-    repeats: parts.flatMap(part => part.repeats),
+    raise: [...canary, ...parts.flatMap(part => part.raise), ...flooded.flatMap(part => part.raise)],
+    repeats: [...parts.flatMap(part => part.repeats), ...flooded.flatMap(part => part.repeats)],
     apply() {
       for (const part of parts) {
         const state = workloads.of(part.workload);
@@ -91,18 +96,23 @@ function sort(hosts: Hosts, batch: Batch): Sorted {
   const counted = new Map<string, Counted[]>();
   const minutes = new Map<string, Minute[]>();
   const gaps: Gap[] = [];
+  const floods: [ContainerRef, Gap][] = [];
+  const refOf = (id: string) => containers.get(id) ?? fromInventory(hosts, batch.host, id);
   let strangers = 0;
   for (const record of batch.records) {
     if (record.kind === 'gap') {
       gaps.push(record);
+      const [flooding] = record.cause === 'bucket' ? record.containers : [];
+      const container = flooding === undefined ? undefined : refOf(flooding);
+      if (container && container.workload !== canaryWorkload) floods.push([container, record]);
       continue;
     }
-    const container = containers.get(record.container) ?? fromInventory(hosts, batch.host, record.container);
+    const container = refOf(record.container);
     if (!container) strangers++;
     else if (record.kind === 'minute') listed(minutes, container.workload).push(record);
     else listed(counted, container.workload).push(countOf(container, record));
   }
-  return { counted, minutes, gaps, strangers };
+  return { counted, minutes, gaps, floods, strangers };
 }
 
 /** A workload that was never seen begins with an empty profile, in the mode that its assignment rule says, else in the default one. */

@@ -1,5 +1,6 @@
 import type { Profile } from '../profiles/profile.js';
 import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
+import { PartCounts } from './alert/crowd.js';
 import type { Judgement } from './judge.js';
 import { Marks, type Ranges } from './marks.js';
 import { Memory, maxRemembered } from './memory.js';
@@ -24,6 +25,8 @@ export class WorkloadState {
   /** Bucket revision of the stored document; 0 = never stored. */
   bucketRevision: number;
   dirty = false;
+  /** Of alerts that stand for many behaviours. */
+  readonly partCounts = new PartCounts();
   readonly #judged = new Map<string, Map<string, Judgement>>();
   #epoch = -1;
   #staleMs = Number.POSITIVE_INFINITY;

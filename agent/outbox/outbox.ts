@@ -164,9 +164,10 @@ export class Outbox {
         const each = encodeRecord(record);
         encoded.push(each);
         bytes += each.length;
-        if (record.kind === 'gap') continue;
-        const known = containers.has(record.container) ? undefined : containerOf(record.container);
-        if (known) containers.set(record.container, known);
+        for (const id of record.kind === 'gap' ? record.containers : [record.container]) {
+          const known = containers.has(id) ? undefined : containerOf(id);
+          if (known) containers.set(id, known);
+        }
       }
       const head = { schema: schemaVersion, ...identity, outbox: spool.id, seq: spool.sealedSeq + 1, containers: [...containers.values()] };
       const sealed = encodeSealed(head, encoded);

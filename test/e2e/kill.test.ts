@@ -24,7 +24,8 @@ t.test(
     const random = seeded(seed);
     await makeActorImage(image);
     t.teardown(() => docker('image', 'rm', '-f', image));
-    const stack = await Stack.start({ label: `knowngood.test=${tag}` });
+    // Whether each thing that was done is told is what is asked here: one by one, however many there are.
+    const stack = await Stack.start({ label: `knowngood.test=${tag}`, env: { KNOWNGOOD_CROWD: '100000' } });
     t.teardown(() => stack.stop());
     const labels = ['--network', 'none', '--label', `knowngood.test=${tag}`, '--label'];
     const subject = await Actor.start(`${tag}-subject`, { image, run: [...labels, 'knowngood.workload=shop/subject'] });

@@ -78,7 +78,7 @@ t.test(
   { timeout: 240_000 },
   async t => {
     const random = seeded(seed);
-    const stage = await setStage(t, { KNOWNGOOD_HTTP_PORT: String(await freePort()) });
+    const stage = await setStage(t, { KNOWNGOOD_HTTP_PORT: String(await freePort()), KNOWNGOOD_CROWD: '100000' });
     const { bus, names, controller } = stage;
     const generator = new Generator(random);
     // One learns, one is told of, and every batch is of both: its two parts are saved apart.

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -10,7 +11,7 @@ import type { Line } from './stack.js';
 /** A row of test/e2e/deviations.yaml, which says what each field means. */
 export interface Case {
   readonly case: string;
-  readonly by: 'workload' | 'session' | 'peer';
+  readonly by: 'workload' | 'session' | 'host' | 'peer';
   readonly do: readonly (readonly (string | number)[])[];
   readonly expect: 'none' | Readonly<Record<string, unknown>>;
   /** Alerts of what was written, beside: paths. */
@@ -87,6 +88,10 @@ export class Scene {
   async act({ by, do: lines }: Case, subject: Actor): Promise<void> {
     for (const line of lines.map(line => line.map(word => this.filled(word)))) {
       if (by === 'session') await docker('exec', subject.id, ...line.map(String));
+      else if (by === 'host') {
+        const pid = await docker('inspect', '-f', '{{.State.Pid}}', subject.id);
+        execFileSync('nsenter', ['-t', pid, '-m', '-p', ...line.map(String)]);
+      }
       else {
         const failed = await (by === 'peer' ? this.peer : subject).tell(...line);
         if (line[0] === 'connect' && failed !== 0) throw new Error(`errno ${failed}: ${line.join(' ')}`);

@@ -1,0 +1,119 @@
+import { fingerprint } from '../../profiles/fingerprint.js';
+import type { Behaviour } from '../../proto/behaviour.js';
+import type { Deviation } from '../judge.js';
+import type { Alert } from './state.js';
+
+/** What those have in common that one doer does to many: without what differs between them. Undefined where nothing comes in crowds. */
+function commonOf(behaviour: Behaviour): Behaviour | undefined {
+  switch (behaviour.kind) {
+    case 'exec': {
+      const { kind, parent, session } = behaviour;
+      return { kind, ...(parent !== undefined && { parent }), ...(session !== undefined && { session }) };
+    }
+    case 'connect':
+    case 'send':
+    case 'listen': {
+      const { kind, exe, session } = behaviour;
+      return { kind, ...(exe !== undefined && { exe }), ...(session !== undefined && { session }) };
+    }
+    case 'inbound': {
+      const { kind, protocol, port } = behaviour;
+      return { kind, ...(protocol !== undefined && { protocol }), ...(port !== undefined && { port }) };
+    }
+    case 'socket':
+    case 'write':
+    case 'settings':
+    case 'image':
+      return undefined;
+  }
+}
+
+const crowdWords: Readonly<Partial<Record<Behaviour['kind'], string>>> = {
+  exec: 'Many more programs were started in the same way',
+  connect: 'Many more destinations were connected to in the same way',
+  send: 'Many more destinations were sent to in the same way',
+  listen: 'Many more ports are listened on in the same way',
+  inbound: 'Many more callers came in the same way',
+};
+
+export interface Crowd {
+  readonly behaviour: Behaviour;
+  readonly deviation: Deviation;
+}
+
+/** The alert in which a deviation is counted when there are too many like it. */
+export function crowdOf(workload: string, { reason, severity }: Pick<Deviation, 'reason' | 'severity'>, one: Behaviour): Crowd | undefined {
+  const behaviour = commonOf(one);
+  if (!behaviour) return undefined;
+  const sentence = `${crowdWords[behaviour.kind]}${by(behaviour)} (${reason}): they are counted here, and the evidence is of one of them.`;
+  const deviation: Deviation = {
+    kind: 'deviation',
+    reason,
+    severity,
+    fingerprint: fingerprint(workload, reason, behaviour),
+    sentence,
+    differs: [],
+  };
+  return { behaviour, deviation };
+}
+
+function by(behaviour: Behaviour): string {
+  if (behaviour.kind === 'inbound') return behaviour.port === undefined ? '' : ` on port ${behaviour.port}`;
+  const doer = behaviour.kind === 'exec' ? behaviour.parent : 'exe' in behaviour ? behaviour.exe : undefined;
+  return doer === undefined ? '' : ` by ${doer === 'start' ? 'the container runtime' : doer}`;
+}
+
+/**
+ * How many alerts of a workload are open by the crowd they would belong to, and those crowds that are told of. Past `begins` what comes is one alert: a
+ * scan is one finding, and not a thousand.
+ */
+export class Crowds {
+  readonly #sizes = new Map<string, number>();
+  readonly #told = new Set<string>();
+
+  constructor(
+    readonly begins: number,
+    workload: string,
+    open: Iterable<Alert>,
+  ) {
+    for (const { facts } of open) {
+      const crowd = crowdOf(workload, facts as Pick<Deviation, 'reason' | 'severity'>, facts.behaviour);
+      if (!crowd) continue;
+      if (crowd.deviation.fingerprint === facts.fingerprint) this.#told.add(facts.fingerprint);
+      else this.join(crowd);
+    }
+  }
+
+  join({ deviation: { fingerprint } }: Crowd): void {
+    this.#sizes.set(fingerprint, (this.#sizes.get(fingerprint) ?? 0) + 1);
+  }
+
+  isCrowd({ deviation: { fingerprint } }: Crowd): boolean {
+    return this.#told.has(fingerprint) || (this.#sizes.get(fingerprint) ?? 0) > this.begins;
+  }
+}
+
+/** Cells whose parts are remembered: those of the minutes that may still be counted. */
+const maxCells = 64;
+/** As many as an agent tells apart of one container. */
+const maxParts = 20_000;
+
+/**
+ * Counts of what has many parts, each cumulative within a cell: their sum is, too, however often a part is told. Forgets with the process: the sum then
+ * begins at 0 again, and the larger one that was told stands. Past its bounds it counts too few.
+ */
+export class PartCounts {
+  readonly #cells = new Map<string, { readonly parts: Map<string, number>; sum: number }>();
+
+  add(cell: string, part: string, count: number): number {
+    const known = this.#cells.get(cell) ?? { parts: new Map<string, number>(), sum: 0 };
+    this.#cells.delete(cell);
+    this.#cells.set(cell, known);
+    if (this.#cells.size > maxCells) this.#cells.delete(this.#cells.keys().next().value!);
+    const before = known.parts.get(part);
+    if (before === undefined && known.parts.size >= maxParts) return known.sum;
+    known.parts.set(part, Math.max(before ?? 0, count));
+    known.sum += Math.max(0, count - (before ?? 0));
+    return known.sum;
+  }
+}

@@ -1,0 +1,54 @@
+import { fingerprint } from '../profiles/fingerprint.js';
+import { severityOf } from '../profiles/severity.js';
+import type { AlertRecord } from '../proto/alerts.js';
+import type { Behaviour } from '../proto/behaviour.js';
+import { keyHash } from '../proto/behaviour-key.js';
+import type { Batch, ContainerRef, Gap, LostKind } from '../proto/records.js';
+import { tell } from './alert/tell.js';
+import type { TellAgain, WeighOptions } from './weigh.js';
+
+const words: Readonly<Record<LostKind, string>> = {
+  exec: 'starts programs',
+  connect: 'connects',
+  send: 'sends datagrams',
+  listen: 'opens listening ports',
+  inbound: 'is called',
+  socket: 'opens sockets',
+  answer: 'looks up names',
+  write: 'writes files',
+};
+
+/**
+ * A container that did more of a kind than is told of any one container: an alert of its own for each kind, which counts what was not told. None
+ * for a workload that nobody has a profile of.
+ */
+export function weighFlood(
+  { alerts, store }: WeighOptions,
+  batch: Batch,
+  container: ContainerRef,
+  gap: Gap,
+  nowMs: number,
+): { readonly raise: readonly AlertRecord[]; readonly repeats: readonly TellAgain[] } {
+  const { workload, name } = container;
+  const profile = store.get(workload);
+  if (!profile || gap.of === undefined) return { raise: [], repeats: [] };
+  const { host, sensor, runUs } = batch;
+  const behaviour: Behaviour = { kind: gap.of === 'answer' ? 'send' : gap.of };
+  const told = tell(alerts, {
+    deviation: {
+      kind: 'deviation',
+      reason: 'flood',
+      severity: severityOf('flood', behaviour),
+      fingerprint: fingerprint(workload, 'flood', behaviour),
+      sentence: `${name} ${words[gap.of]} faster than can be told one by one: what is counted here nobody has looked at.`,
+      differs: [],
+    },
+    key: keyHash(behaviour),
+    remembered: { behaviour, evidence: { argv: [], argvTruncated: false, origin: 'live' }, observedAtUs: gap.fromUs },
+    place: { host, container, sensor, runUs, minute: Math.floor(gap.fromUs / 60_000_000), count: gap.count ?? 1, lastAtUs: gap.toUs },
+    revision: profile.revision,
+    atUs: Math.round(nowMs * 1_000),
+  });
+  if (!told) return { raise: [], repeats: [] };
+  return { raise: told.raise ? [told.raise] : [], repeats: [{ id: told.id, workload, repeat: told.repeat }] };
+}
