@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import t from 'tap';
 import { anExec } from '../support/behaviours.js';
 import { Following } from '../support/following.js';
@@ -286,12 +286,17 @@ function call(url: string, { method, path, headers, body }: Call) {
     (done, failed) => {
       const { hostname, port } = new URL(url);
       const own = body === undefined || Buffer.isBuffer(body) ? {} : json;
-      const asking = request({ agent: false, hostname, port, method, path, headers: { ...own, ...headers } }, answer => {
+      // A connection that is to be closed at once after the answer may lose the answer to who is still sending.
+      const agent = new Agent({ keepAlive: true });
+      const asking = request({ agent, hostname, port, method, path, headers: { ...own, ...headers } }, answer => {
         let text = '';
         answer.setEncoding('utf8').on('data', part => {
           text += part;
         });
-        answer.on('end', () => done({ status: answer.statusCode!, headers: answer.headers, text }));
+        answer.on('end', () => {
+          agent.destroy();
+          done({ status: answer.statusCode!, headers: answer.headers, text });
+        });
       });
       asking.on('error', error => failed(error));
       asking.end(body === undefined ? undefined : Buffer.isBuffer(body) ? body : JSON.stringify(body));
