@@ -1,16 +1,16 @@
 import type { Logger } from 'pino';
-import type { Answer, Ask } from '../proto/alerts.js';
-import { type Bucket, type Bus, BusError } from '../proto/bus.js';
-import { decodeAsk, decodeOrder, encodeAnswer, encodeHeartbeat, encodeReport, isMalformed } from '../proto/codec.js';
-import { canaryWorkload, type Method, type Report, type Visibility } from '../proto/fleet.js';
+import type { Bus } from '../proto/bus.js';
+import { canaryWorkload, type Method, type Visibility } from '../proto/fleet.js';
 import type { ObservationRecord } from '../proto/records.js';
-import { inventoryBucket, Names, token } from '../proto/subjects.js';
+import { Names } from '../proto/subjects.js';
+import { type Answering, answerTo } from './answers.js';
 import { knownBy } from './behaviour/known-by.js';
 import { Canary } from './canary/canary.js';
+import { ClockWatch } from './clock-watch.js';
 import type { AgentConfig } from './config.js';
 import type { Attachment } from './container/addresses.js';
 import type { Rule } from './container/assign.js';
-import { type Container, type Engine, EngineError } from './container/container.js';
+import type { Container, Engine } from './container/container.js';
 import { Follow } from './container/follow.js';
 import { isSelected, type Selector } from './container/selected.js';
 import { SettingsTold } from './container/settings-told.js';
@@ -19,10 +19,11 @@ import { Describe } from './describe.js';
 import { Files } from './files/files.js';
 import { walkUpper } from './files/upper.js';
 import { Fleet, type FleetMemory, isWatched, type Known, noMemory } from './fleet.js';
-import { hostFacts } from './heartbeat.js';
+import { Heart } from './heartbeat.js';
 import { HostAddresses } from './host-addresses.js';
 import type { Identity } from './identity.js';
 import { Minutes } from './minutes.js';
+import { OrderDesk } from './order-desk.js';
 import { Orders } from './orders.js';
 import { Outbox } from './outbox/outbox.js';
 import { publisher } from './outbox/publish.js';
@@ -48,6 +49,8 @@ export interface Parts {
   /** The canary's program for this machine, where there is one. */
   readonly canary: Uint8Array | undefined;
   readonly nowUs: () => number;
+  /** Microseconds that never jump; they stand still while the host sleeps. */
+  readonly monotonicUs: () => number;
   readonly rssBytes: () => number;
   /** Of a processor's time that this process has had, ms. */
   readonly spentMs: () => number;
@@ -59,8 +62,6 @@ const tallyMs = 2_000;
 const namesMs = 100;
 const minutesMs = 10_000;
 const heartbeatMs = 5_000;
-/** Containers that come together are told in one beat. */
-const changedBeatMs = 50;
 const tidyMs = 30_000;
 const stopGraceMs = 3_000;
 /** An agent that was away no longer than this was restarted between two marks of being alive. */
@@ -81,18 +82,17 @@ export class Agent {
   readonly #dedupe = new Dedupe();
   readonly #follow: Follow;
   readonly #orders: Orders;
+  readonly #desk: OrderDesk;
+  readonly #heart: Heart;
+  readonly #clock = new ClockWatch();
   readonly #canary: Canary | undefined;
   readonly #files: Files;
   readonly #settings = new SettingsTold();
   /** What is there now was told; what comes from here on begins while we look. */
   #looking = false;
   readonly #timers: NodeJS.Timeout[] = [];
-  readonly #stopping = new AbortController();
-  #inventory: Bucket | undefined;
   #engineVersion = '';
   #stopAnswering: (() => void) | undefined;
-  #taking: Promise<void> = Promise.resolve();
-  #beating: NodeJS.Timeout | undefined;
 
   constructor(parts: Parts) {
     const { config, bus, sensor, spool, nowUs, engine, proc, identity, log } = parts;
@@ -191,8 +191,10 @@ export class Agent {
       },
       listenedPorts: workload => listened.portsOf(workload),
       observations: id => this.#watch.lastOf(id),
-      report: report => this.#report(report),
+      report: report => this.#desk.report(report),
     });
+    this.#desk = new OrderDesk({ bus, names: this.#names, host: config.host, log, perform: order => this.#orders.take(order) });
+    this.#heart = new Heart({ bus, names: this.#names, log, own: () => this.#ownBeat() });
     if (config.canaryMs > 0)
       this.#canary = new Canary({
         engine,
@@ -232,27 +234,32 @@ export class Agent {
     this.#tellAbsence(identity.lastAliveUs());
     const every = (ms: number, act: () => void) => void this.#timers.push(setInterval(act, ms));
     identity.alive(nowUs());
-    every(aliveMs, () => identity.alive(nowUs()));
+    every(aliveMs, () => {
+      this.#readClock();
+      identity.alive(nowUs());
+    });
     every(tallyMs, () => this.#watch.tick());
     every(namesMs, () => this.#watch.giveUpNames());
     every(minutesMs, () => this.#tellMinutes());
     every(tidyMs, () => this.#fleet.tidy());
-    every(heartbeatMs, () => void this.#beat());
+    every(heartbeatMs, () => void this.#heart.beat());
     every(dayMs, () => void forgetEvidence(this.#parts.config.stateDir, new Date(nowUs() / 1_000).toISOString()));
     for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);
-    this.#stopAnswering = this.#parts.bus.answer(this.#names.askOf(this.#parts.config.host), bytes => this.#answer(bytes)).stop;
-    this.#taking = this.#takeOrders();
+    this.#stopAnswering = this.#parts.bus.answer(this.#names.askOf(this.#parts.config.host), bytes =>
+      answerTo(bytes, this.#answering()),
+    ).stop;
+    this.#desk.start();
     this.#canary?.start();
-    await this.#beat();
+    await this.#heart.beat();
   }
 
   /** Drains what the kernel has, seals it, and leaves what cannot be sent now to the next run. */
   async stop(): Promise<void> {
     const { sensor, identity, nowUs, bus } = this.#parts;
-    this.#stopping.abort();
+    this.#desk.close();
+    this.#heart.stop();
     this.#stopAnswering?.();
     for (const timer of this.#timers.splice(0)) clearInterval(timer);
-    clearTimeout(this.#beating);
     await this.#orders.stop();
     await this.#canary?.stop();
     await this.#files.stop();
@@ -264,7 +271,7 @@ export class Agent {
     await this.#outbox.stop(stopGraceMs);
     identity.alive(nowUs());
     await bus.close();
-    await this.#taking;
+    await this.#desk.closed();
     identity.stopped();
   }
 
@@ -320,13 +327,8 @@ export class Agent {
     this.#parts.sensor.forgetPeers(addresses.map(({ address }) => address));
   }
 
-  /** Whoever asks for a container that just came or went must not wait for the next beat. */
   #beatSoon() {
-    if (this.#beating || this.#timers.length === 0) return;
-    this.#beating = setTimeout(() => {
-      this.#beating = undefined;
-      void this.#beat();
-    }, changedBeatMs);
+    if (this.#timers.length > 0) this.#heart.beatSoon();
   }
 
   #tellMinutes() {
@@ -345,122 +347,60 @@ export class Agent {
     });
   }
 
-  async #answer(bytes: Uint8Array): Promise<Uint8Array> {
-    const ask = decodeAsk(bytes);
-    if (isMalformed(ask)) return encodeAnswer({ kind: 'refused', code: 'malformed', message: ask.why });
-    const answer = await this.#answerTo(ask).catch(
-      (error): Answer => ({
-        kind: 'refused',
-        code: error instanceof EngineError ? error.code : 'failed',
-        message: String(error.message ?? error),
-      }),
-    );
-    return encodeAnswer(answer);
-  }
-
-  async #answerTo(ask: Ask): Promise<Answer> {
-    switch (ask.kind) {
-      case 'settle': {
-        await this.#parts.sensor.drain();
+  #answering(): Answering {
+    const { sensor, spool } = this.#parts;
+    return {
+      settle: async () => {
+        await sensor.drain();
         await this.#files.settle();
         // What waits for its container's metadata is not yet judged: the engine tells of a container within a moment of its start.
         for (let waited = 0; this.#watch.pending > 0 && waited < 2_000; waited += 20) await new Promise(done => setTimeout(done, 20));
         this.#watch.tick();
         this.#tellMinutes();
-        return { kind: 'settled', outbox: this.#parts.spool.id, seq: await this.#outbox.settle() };
-      }
-      case 'canary':
+        return { kind: 'settled', outbox: spool.id, seq: await this.#outbox.settle() };
+      },
+      canary: async () => {
         if (!this.#canary) return { kind: 'refused', code: 'unsupported', message: 'no canary is kept here (KNOWNGOOD_CANARY=off)' };
         return { kind: 'canary-ran', atUs: await this.#canary.run() };
-      case 'plan':
-        return { kind: 'plan', json: JSON.stringify(await this.#orders.plan(ask.container, ask.method as Method | undefined)) };
-    }
+      },
+      plan: async ({ container, method }) => {
+        return { kind: 'plan', json: JSON.stringify(await this.#orders.plan(container, method as Method | undefined)) };
+      },
+    };
   }
 
-  async #takeOrders(): Promise<void> {
-    const { bus, config, log } = this.#parts;
-    const { signal } = this.#stopping;
-    const options = { durable: `agent-${token(config.host)}`, filter: this.#names.ordersOf(config.host), signal };
-    while (!signal.aborted) {
-      try {
-        for await (const delivery of bus.consume(this.#names.orders, options)) {
-          const order = decodeOrder(delivery.bytes);
-          if (isMalformed(order)) {
-            log.warn({ seq: delivery.seq }, `an order cannot be read: ${order.why}`);
-            delivery.terminate(order.why);
-            continue;
-          }
-          // Taken for good once its report is stored; an agent that stops before finds it again, and the journal says how far it came.
-          this.#orders.take(order).then(
-            () => delivery.ack(),
-            error => {
-              if (!signal.aborted) log.error({ order: order.id }, `order failed: ${error.message}`);
-            },
-          );
-        }
-      } catch (error) {
-        // The controller declares the stream; an agent that starts first waits for it.
-        if (!(error instanceof BusError)) throw error;
-      }
-      if (!signal.aborted) await new Promise(done => setTimeout(done, 500));
-    }
+  /** What was told of between two places of the clock has no time: nothing of it counts as watched. */
+  #readClock() {
+    const { nowUs, monotonicUs } = this.#parts;
+    const jumped = this.#clock.read(nowUs(), monotonicUs());
+    if (jumped) this.#watch.gap({ id: `clock-${jumped.fromUs}-${jumped.toUs}`, cause: 'clock', ...jumped, containers: [] });
   }
 
-  /** Progress is sent and forgotten; the end of an order is sent until it is stored, or until the next start tells it again. */
-  async #report(report: Report): Promise<void> {
-    const { bus, config } = this.#parts;
-    const id = `${report.order}:${report.steps.length}:${report.outcome ?? 'running'}`;
-    const send = () => bus.publish(this.#names.reportsOf(config.host), encodeReport(report), { id });
-    if (report.outcome === undefined) {
-      await send().catch(() => undefined);
-      return;
-    }
-    for (let waitMs = 100; ; waitMs = Math.min(waitMs * 2, 2_000)) {
-      try {
-        await send();
-        return;
-      } catch (error) {
-        if (this.#stopping.signal.aborted) throw error;
-        await new Promise(done => setTimeout(done, waitMs));
-      }
-    }
-  }
-
-  async #beat(): Promise<void> {
-    const { config, bus, sensor, spool, log, nowUs } = this.#parts;
-    try {
-      const facts = await hostFacts();
-      this.#inventory ??= await bus.declareBucket(inventoryBucket(this.#names));
-      const { seen, lost } = sensor.counters();
-      await this.#inventory.put(
-        token(config.host),
-        encodeHeartbeat({
-          ...facts,
-          host: config.host,
-          atUs: nowUs(),
-          runUs: this.#runUs,
-          pid: this.#parts.pid,
-          version: this.#parts.version,
-          sensor: sensor.kind,
-          visibility: this.visibility,
-          engine: this.#engineVersion,
-          rssBytes: this.#parts.rssBytes(),
-          outbox: spool.id,
-          sealedSeq: spool.sealedSeq,
-          ackedSeq: spool.ackedSeq,
-          seen,
-          lost,
-          repeats: this.#dedupe.repeats,
-          pending: this.#watch.pending,
-          letGo: this.#outbox.letGo + this.#dedupe.forgotten,
-          containers: this.#fleet.forHeartbeat(),
-          gaps: this.#watch.gaps,
-          applied: {},
-          ...(this.#canary ? { canary: this.#canary.state } : {}),
-        }),
-      );
-    } catch (error) {
-      log.debug(`no heartbeat this time: ${error instanceof Error ? error.message : error}`);
-    }
+  #ownBeat() {
+    const { config, sensor, spool, nowUs, pid, version, rssBytes } = this.#parts;
+    const { seen, lost } = sensor.counters();
+    return {
+      host: config.host,
+      atUs: nowUs(),
+      runUs: this.#runUs,
+      pid,
+      version,
+      sensor: sensor.kind,
+      visibility: this.visibility,
+      engine: this.#engineVersion,
+      rssBytes: rssBytes(),
+      outbox: spool.id,
+      sealedSeq: spool.sealedSeq,
+      ackedSeq: spool.ackedSeq,
+      seen,
+      lost,
+      repeats: this.#dedupe.repeats,
+      pending: this.#watch.pending,
+      letGo: this.#outbox.letGo + this.#dedupe.forgotten,
+      containers: this.#fleet.forHeartbeat(),
+      gaps: this.#watch.gaps,
+      applied: {},
+      ...(this.#canary ? { canary: this.#canary.state } : {}),
+    };
   }
 }

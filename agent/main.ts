@@ -78,6 +78,7 @@ async function main(): Promise<void> {
     proc,
     canary: canaryProgram(process.arch),
     nowUs,
+    monotonicUs: () => performance.now() * 1_000,
     rssBytes: () => process.memoryUsage.rss(),
     spentMs: () => {
       const { user, system } = process.cpuUsage();

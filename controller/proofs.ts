@@ -34,10 +34,11 @@ export class Proofs {
     for (const wake of this.#waiting) wake();
   }
 
-  of(host: string, everyMs = usualMs): Proof {
+  /** `sinceMs`: what arrived before does not count. */
+  of(host: string, everyMs = usualMs, sinceMs = 0): Proof {
     const holdsMs = everyMs + Math.max(lateMs, everyMs / 2);
     const times = proves.map(kind => this.#arrived.get(host)?.get(kind));
-    const missing = proves.filter((_, at) => times[at] === undefined || this.now() - times[at] > holdsMs);
+    const missing = proves.filter((_, at) => times[at] === undefined || times[at] < sinceMs || this.now() - times[at] > holdsMs);
     const known = times.filter(time => time !== undefined);
     return { proven: missing.length === 0, missing, ...(known.length < proves.length ? {} : { provenAtMs: Math.min(...known) }) };
   }

@@ -27,6 +27,7 @@ t.test('every way of being blind is told: from when, to when, how much, and of w
       KNOWNGOOD_RING_BYTES: '65536',
       KNOWNGOOD_OUTBOX_BYTES: '1048576',
       KNOWNGOOD_CANARY: 'off',
+      NODE_OPTIONS: `--import=${join(import.meta.dirname, '../support/set-clock.mjs')}`,
     },
   });
   t.teardown(() => stack.stop());
@@ -91,6 +92,26 @@ t.test('every way of being blind is told: from when, to when, how much, and of w
       t.ok(waiting.count >= 1, `${waiting.count} observations of a container that was gone before the engine told whose it was`);
     },
   );
+
+  await t.test('a clock that is set: what lies between', async t => {
+    const hour = 3_600_000;
+    for (const [title, from, to] of [
+      ['forward', 0, hour],
+      ['back', 0, hour],
+    ] as const) {
+      const at = Date.now();
+      process.kill(stack.pid('agent'), 'SIGUSR2');
+      const gap = await until(`a gap of the clock set ${title}`, 20_000, async () =>
+        (await gaps()).find(one => one.cause === 'clock' && Date.parse(one.from) >= at - markMs),
+      );
+      for (const [said, meant] of [
+        [gap.from, at + from],
+        [gap.to, at + to],
+      ] as const)
+        t.ok(Math.abs(Date.parse(said) - meant) < 2 * markMs, `${title}: ${said}`);
+      t.same(gap.containers, [], 'of every container');
+    }
+  });
 
   await t.test('no broker for longer than the outbox has room: what it let go is counted', async t => {
     const nats = stack.pid('nats');

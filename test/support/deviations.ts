@@ -91,8 +91,7 @@ export class Scene {
       else if (by === 'host') {
         const pid = await docker('inspect', '-f', '{{.State.Pid}}', subject.id);
         execFileSync('nsenter', ['-t', pid, '-m', '-p', ...line.map(String)]);
-      }
-      else {
+      } else {
         const failed = await (by === 'peer' ? this.peer : subject).tell(...line);
         if (line[0] === 'connect' && failed !== 0) throw new Error(`errno ${failed}: ${line.join(' ')}`);
       }

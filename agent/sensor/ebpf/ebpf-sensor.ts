@@ -9,12 +9,13 @@ import { WallClock } from '../wall-clock.js';
 import { type Budget, defaultBudget, smallestRingBytes, socketRingBytes, writeSettings } from './budget.js';
 import { KernelObject } from './kernel-object.js';
 import { SensorUnavailable } from './libbpf.js';
+import { Links } from './links.js';
 import { type Decoded, decodeRecord } from './record.js';
 import type { Ring } from './ring.js';
 import { Running } from './running.js';
 import type { AnswerRecord } from './socket-record.js';
 import type { RecordKind } from './totals.js';
-import { type Loaded, loadWhatIsTaken, programs, visibilityOf } from './visibility.js';
+import { loadWhatIsTaken, programs, visibilityOf } from './visibility.js';
 
 export interface EbpfSensorOptions {
   /** Path of `kernel.bpf.o`. */
@@ -37,6 +38,8 @@ const sliceRecords = 512;
 const batchMs = 8;
 const checkMs = 1000;
 const twoMinutesUs = 120_000_000;
+/** Checks between two looks whether the programs still run. */
+const linksEvery = 5;
 /** Checks between two looks for containers that are gone. */
 const forgetEvery = 60;
 /** Sessions remembered with the command that opened them. Forgetting one costs the command, never the session. */
@@ -103,8 +106,9 @@ export class EbpfSensor implements Sensor {
       this.#options.steads,
     );
     try {
-      this.#visibility = visibilityOf(attachAll(loaded, cgroup2));
-      this.#running = new Running(loaded, ringBytes, new LatePorts(proc, late => this.#take([late])), gap => this.#gap(gap));
+      const links = new Links(loaded, cgroup2, gap => this.#gap(gap), this.#options.now());
+      this.#visibility = visibilityOf(links.refused);
+      this.#running = new Running(loaded, links, ringBytes, new LatePorts(proc, late => this.#take([late])), gap => this.#gap(gap));
     } catch (error) {
       loaded.object.close();
       throw error;
@@ -305,7 +309,9 @@ export class EbpfSensor implements Sensor {
     if (!running) return;
     this.#count();
     running.losses.check(this.#options.now(), this.#clock.offsetUs());
-    if (++running.checks % forgetEvery > 0 && !running.gone) return;
+    if (++running.checks % linksEvery === 0 && running.links.check(this.#options.now()))
+      this.#visibility = visibilityOf(running.links.refused);
+    if (running.checks % forgetEvery > 0 && !running.gone) return;
     running.gone = false;
     const present = new Set(this.#options.proc.containerCgroups().values());
     running.lineages.forget(present);
@@ -318,18 +324,6 @@ export class EbpfSensor implements Sensor {
     const evenMinuteUs = Math.floor(nowUs / twoMinutesUs) * twoMinutesUs - this.#clock.offsetUs();
     this.#running?.totals.setEvenMinute(BigInt(Math.round(evenMinuteUs)) * 1000n);
   }
-}
-
-/** Attaches each program by itself: what the kernel refuses is missing from what is seen, and the rest goes on. */
-function attachAll({ object, taken, refused }: Loaded, cgroup2: string): ReadonlyMap<string, string> {
-  const missing = new Map(refused);
-  for (const { name, on } of programs) {
-    const chosen = taken.get(name);
-    if (chosen === undefined) continue;
-    const why = on === 'cgroup' ? object.attachCgroup(chosen, cgroup2) : object.attach(chosen);
-    if (why !== undefined) missing.set(name, why);
-  }
-  return missing;
 }
 
 function checkedRingBytes(bytes: number): number {

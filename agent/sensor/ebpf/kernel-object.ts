@@ -3,6 +3,8 @@ import { errno, lib, mapped, memoryAt, nameOf, type Pointer, SensorUnavailable }
 const eperm = 1;
 const eacces = 13;
 const enomem = 12;
+/** BPF_LINK_TYPE_CGROUP. */
+const linkOfCgroup = 3;
 
 /** What is mapped of a ring: `consumer` may be written, `data` holds the ring twice in a row so that no record wraps. */
 export interface RingMemory {
@@ -106,6 +108,15 @@ export class KernelObject {
     if (!link) return;
     this.#links.delete(program);
     lib().destroyLink(link);
+  }
+
+  /** Whether it still runs at its cgroup (`struct bpf_link_info`): a link can be emptied by others. One of a tracepoint cannot. */
+  isAttached(program: string): boolean {
+    const link = this.#links.get(program);
+    if (!link) return false;
+    const info = Buffer.alloc(80);
+    if (lib().info(lib().linkFd(link), info, [info.length]) !== 0) return false;
+    return info.readUInt32LE(0) !== linkOfCgroup || info.readBigUInt64LE(16) !== 0n;
   }
 
   get attached(): readonly string[] {

@@ -41,6 +41,7 @@ function bind() {
     attach: bpf.func('void* bpf_program__attach(void*)'),
     attachCgroup: bpf.func('void* bpf_program__attach_cgroup(void*, int)'),
     destroyLink: bpf.func('int bpf_link__destroy(void*)'),
+    linkFd: bpf.func('int bpf_link__fd(void*)'),
     setMaxEntries: bpf.func('int bpf_map__set_max_entries(void*, uint32_t)'),
     mapFd: bpf.func('int bpf_map__fd(void*)'),
     initialValue: bpf.func('void* bpf_map__initial_value(void*, _Out_ size_t*)'),

@@ -3,6 +3,7 @@ import type { SensorGap } from '../sensor.js';
 import { socketRingBytes } from './budget.js';
 import { Known } from './known.js';
 import { Lineages } from './lineages.js';
+import type { Links } from './links.js';
 import { Losses } from './losses.js';
 import { Ring } from './ring.js';
 import { Totals } from './totals.js';
@@ -12,6 +13,7 @@ import { Waiter } from './waiter.js';
 /** What exists only between start and stop. */
 export class Running {
   readonly loaded: Loaded;
+  readonly links: Links;
   readonly programs: Ring;
   readonly sockets: Ring;
   readonly waiter: Waiter;
@@ -30,9 +32,10 @@ export class Running {
   timer: NodeJS.Timeout | undefined;
   batch: NodeJS.Timeout | undefined;
 
-  constructor(loaded: Loaded, ringBytes: number, latePorts: LatePorts, gap: (gap: SensorGap) => void) {
+  constructor(loaded: Loaded, links: Links, ringBytes: number, latePorts: LatePorts, gap: (gap: SensorGap) => void) {
     const { object } = loaded;
     this.loaded = loaded;
+    this.links = links;
     this.programs = new Ring(object.mapRing('programs', ringBytes));
     this.sockets = new Ring(object.mapRing('sockets', socketRingBytes(ringBytes)));
     this.waiter = new Waiter([object.mapFd('programs'), object.mapFd('sockets')]);

@@ -1,0 +1,54 @@
+import type { SensorGap } from '../sensor.js';
+import { type Loaded, programs } from './visibility.js';
+
+/** Asks the kernel whether the programs still run where they were attached, and attaches again what was taken away. */
+export class Links {
+  readonly #refused = new Map<string, string>();
+  #checkedUs: number;
+  #open: { readonly id: string; readonly fromUs: number } | undefined;
+
+  constructor(
+    readonly loaded: Loaded,
+    readonly cgroup2: string,
+    readonly gap: (gap: SensorGap) => void,
+    nowUs: number,
+  ) {
+    this.#checkedUs = nowUs;
+    for (const [name, why] of loaded.refused) this.#refused.set(name, why);
+    for (const { name } of programs) this.#attach(name);
+  }
+
+  /** Why a program does not run, by its name. */
+  get refused(): ReadonlyMap<string, string> {
+    return this.#refused;
+  }
+
+  /** A gap from the last time all was well, for as long as anything is missing and once more when it is back. True when what is seen has changed. */
+  check(nowUs: number): boolean {
+    const { object, taken } = this.loaded;
+    const gone = programs.filter(({ name }) => {
+      const chosen = taken.get(name);
+      if (chosen === undefined || this.loaded.refused.has(name)) return false;
+      return this.#refused.has(name) || !object.isAttached(chosen);
+    });
+    const before = this.#refused.size;
+    for (const { name } of gone) this.#attach(name);
+    if (gone.length > 0) this.#open ??= { id: `links-${this.#checkedUs}`, fromUs: this.#checkedUs };
+    if (this.#open) this.gap({ ...this.#open, cause: 'links', toUs: nowUs, containers: [] });
+    if (gone.length === 0) this.#open = undefined;
+    this.#checkedUs = nowUs;
+    return gone.length > 0 || before !== this.#refused.size;
+  }
+
+  /** Each by itself: what the kernel refuses is missing from what is seen, and the rest goes on. */
+  #attach(name: string): void {
+    const { object, taken } = this.loaded;
+    const chosen = taken.get(name);
+    if (chosen === undefined) return;
+    object.detach(chosen);
+    const { on } = programs.find(program => program.name === name)!;
+    const why = on === 'cgroup' ? object.attachCgroup(chosen, this.cgroup2) : object.attach(chosen);
+    if (why === undefined) this.#refused.delete(name);
+    else this.#refused.set(name, why);
+  }
+}
