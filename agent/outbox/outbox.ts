@@ -154,7 +154,8 @@ export class Outbox {
     const { spool, identity, containerOf, onTrouble } = this.#options;
     const records = this.#waiting;
     this.#waiting = [];
-    if (this.#letGo && spool.hasRoom(maxBatchBytes)) records.push(this.#takeGap());
+    // Before what came after it: where there is room for little, there is room for this.
+    if (this.#letGo) records.unshift(this.#takeGap());
     for (let at = 0; at < records.length; ) {
       const encoded: Uint8Array[] = [];
       const containers = new Map<string, ContainerRef>();
@@ -188,13 +189,17 @@ export class Outbox {
     }
   }
 
+  /** What one stretch of it says of what was let go is not lost with the record that was to say it. */
   #giveUp(record: ObservationRecord) {
     const now = this.#options.nowUs();
+    const isGap = record.kind === 'gap';
     this.#letGo ??= { fromUs: now, toUs: now, count: 0, containers: new Set() };
-    this.#letGo.toUs = now;
-    this.#letGo.count += record.kind === 'tally' ? record.count : 1;
-    this.#letGoTotal++;
-    if (record.kind !== 'gap' && this.#letGo.containers.size < 1_000) this.#letGo.containers.add(record.container);
+    const letGo = this.#letGo;
+    letGo.fromUs = Math.min(letGo.fromUs, isGap ? record.fromUs : now);
+    letGo.toUs = Math.max(letGo.toUs, isGap ? record.toUs : now);
+    letGo.count += isGap ? (record.count ?? 1) : record.kind === 'tally' ? record.count : 1;
+    if (!isGap || record.cause !== 'outbox') this.#letGoTotal++;
+    for (const id of isGap ? record.containers : [record.container]) if (letGo.containers.size < 1_000) letGo.containers.add(id);
   }
 
   #takeGap(): ObservationRecord {
