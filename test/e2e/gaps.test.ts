@@ -22,12 +22,12 @@ t.test('every way of being blind is told: from when, to when, how much, and of w
   t.teardown(() => engine.cut());
   const stack = await Stack.start({
     label: `knowngood.test=${tag}`,
+    under: ['env', `NODE_OPTIONS=--import=${join(import.meta.dirname, '../support/set-clock.mjs')}`],
     env: {
       DOCKER_HOST: `unix://${engine.path}`,
       KNOWNGOOD_RING_BYTES: '65536',
       KNOWNGOOD_OUTBOX_BYTES: '1048576',
       KNOWNGOOD_CANARY: 'off',
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, '../support/set-clock.mjs')}`,
     },
   });
   t.teardown(() => stack.stop());
