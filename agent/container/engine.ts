@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import Docker from 'dockerode';
+import type Docker from 'dockerode';
 import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
+import { Dockerode } from './dockerode.js';
 import { engineEvent } from './engine-event.js';
 import { attachmentsOf, fromInspect } from './from-inspect.js';
 import { asInspected, type InspectedNetwork, type Json } from './inspected.js';
@@ -17,7 +18,7 @@ const execPollMs = 20;
 export function openEngine(options: { readonly socketPath?: string; readonly host?: string; readonly port?: number }): Engine {
   const socketPath = options.socketPath ?? '/var/run/docker.sock';
   // Connections are kept by node's own agent; one that turned out to be dead is asked again in `read`.
-  const docker = new Docker(options.host === undefined ? { socketPath } : { host: options.host, port: options.port ?? 2375 });
+  const docker = new Dockerode(options.host === undefined ? { socketPath } : { host: options.host, port: options.port ?? 2375 });
   const modem = docker.modem as { host?: string; socketPath?: string };
   // The client would let DOCKER_HOST of the environment win over what it was told.
   if (options.host === undefined) {

@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
 
 /** Packages that reach something of the world, and the one place that may import each. A trailing `/` is a folder. */
 const packageEdges: Readonly<Record<string, readonly string[]>> = {
-  dockerode: ['agent/container/engine.ts'],
+  dockerode: ['agent/container/engine.ts', 'agent/container/dockerode.ts'],
   koffi: ['agent/sensor/ebpf/libbpf.ts', 'agent/files/attributes.ts'],
   nats: ['proto/bus.ts'],
   systeminformation: ['agent/heartbeat.ts'],
@@ -54,7 +54,7 @@ export const edges: readonly string[] = [
 ];
 
 /** Where a message is taken off a queue for good. */
-const acknowledgers = ['controller/inbox.ts', 'agent/agent.ts', 'controller/sinks/webhook.ts', 'proto/bus.ts'];
+const acknowledgers = ['controller/inbox.ts', 'agent/order-desk.ts', 'controller/sinks/webhook.ts', 'proto/bus.ts'];
 /** What may change anything in Docker. */
 const executors = ['agent/recycle/', 'agent/canary/', 'agent/container/engine.ts'];
 const vagueNames = [

@@ -220,7 +220,8 @@ export class EbpfSensor implements Sensor {
     if (this.#running !== running) return;
     const taken = this.#slice(running);
     const now = Number(process.hrtime.bigint() / 1000n);
-    const busy = now - running.lastTurnUs < batchMs * 1000;
+    // A turn that waited for its batch comes a little more than that after the one before.
+    const busy = now - running.lastTurnUs < 2 * batchMs * 1000;
     running.lastTurnUs = now;
     if (taken >= sliceRecords) setImmediate(() => this.#turn(running));
     else if (taken > 0 && busy) running.batch = setTimeout(() => this.#turn(running), batchMs);
