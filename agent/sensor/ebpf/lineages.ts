@@ -15,7 +15,7 @@ const bound = { mounts: 0, pids: 1, files: 2 };
 const boundKeys = 12_288;
 const main = 1 << 0;
 const parentUnknown = 1 << 6;
-const containerBytes = 80;
+const containerBytes = 88;
 const containerKeys = 16_384;
 
 /** Tells the kernel what it cannot know: sessions and programs of the processes that ran before the sensor did. */
@@ -88,6 +88,7 @@ export class Lineages {
     const value = Buffer.alloc(containerBytes);
     value.writeBigUInt64LE(session, 0);
     value.writeUInt32LE(rootDevice, 8);
+    value.writeBigUInt64LE(1n, 16);
     addToMap(this.#containers, place.subarray(0, 8), value);
     const bounds = [
       [bound.mounts, ownNamespace(proc, pid, 'mnt')],

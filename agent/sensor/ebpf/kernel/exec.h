@@ -275,11 +275,14 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 		if (outside) opens = outside;
 		else {
 			struct place *parents = place_of(parent->cgroups->dfl_cgrp);
-			opens = !parents || parents->cgroup != place->cgroup;
+			// A parent that no program of the container has started and that sees the host's files is the runtime's, which may work within the cgroup.
+			opens = !parents || parents->cgroup != place->cgroup || (!lineage_of(parent) && parent->nsproxy->mnt_ns->ns.inum == settings.host_mounts);
 			if (opens && in_host_mounts) return 0; // the runtime's own `runc init` on its way into the container
 		}
 		lineage = first_lineage(task, parent, opens, place, state);
 	}
+	struct cgroup *cgroup = task->cgroups->dfl_cgrp;
+	if (state && state->at <= 1 && cgroup->kn->id == place->cgroup) state->at = number_of(cgroup);
 	if (opens == 1 && state && !state->root_device) begin_container(task, place, state, in_host_mounts ? 0 : mounts->ns.inum);
 
 	struct scratch *scratch = take_scratch();

@@ -23,7 +23,12 @@ static __always_inline struct lineage *lineage_of(struct task_struct *task) {
 SEC("tp_btf/sched_process_fork")
 int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child) {
 	struct lineage *from = lineage_of(parent);
-	if (!from) return 0;
+	if (!from) {
+		// The number may have been one of a container's.
+		u32 pid = child->tgid;
+		if (settings.shadowed) bpf_map_delete_elem(&shadows, &pid);
+		return 0;
+	}
 	struct lineage *to = bpf_task_storage_get(&lineages, child, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
 	if (!to) return 0;
 	__builtin_memcpy(to, from, sizeof *to);
@@ -57,9 +62,22 @@ static __always_inline void set_bound(enum bound kind, u32 number, struct place 
 	bpf_map_update_elem(&bounds, &key, place, BPF_ANY);
 }
 
+// Whether somebody is in its cgroup. What lies there may be another by now: then its id is another, too.
+static __always_inline int is_inhabited(struct place *place) {
+	u64 id = place->cgroup;
+	struct container_state *state = bpf_map_lookup_elem(&containers, &id);
+	if (!state || state->at == 0) return 0;
+	if (state->at == 1) return 1;
+	struct cgroup *cgroup = (void *)state->at;
+	if ((u64)BPF_CORE_READ(cgroup, kn, id) != id) return 0;
+	return BPF_CORE_READ(cgroup, nr_populated_csets) > 0 || BPF_CORE_READ(cgroup, nr_populated_domain_children) > 0 ||
+		BPF_CORE_READ(cgroup, nr_populated_threaded_children) > 0;
+}
+
 static __always_inline struct place *bound_of(enum bound kind, u32 number) {
 	struct bound_key key = { kind, number };
-	return bpf_map_lookup_elem(&bounds, &key);
+	struct place *place = bpf_map_lookup_elem(&bounds, &key);
+	return place && is_inhabited(place) ? place : 0;
 }
 
 // A session begins: the container's own if it is its first process, else somebody's `docker exec`.

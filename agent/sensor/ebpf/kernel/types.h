@@ -22,7 +22,11 @@ struct linux_binprm { struct file *file; const char *filename; const char *inter
 struct ovl_entry { unsigned int __numlower; } CORE;
 struct ovl_inode { struct inode vfs_inode; struct dentry *__upperdentry; struct ovl_entry *oe; } CORE;
 struct kernfs_node { const char *name; u64 id; } CORE;
-struct cgroup { int level; struct kernfs_node *kn; struct cgroup *ancestors[]; } CORE;
+struct cgroup {
+	int level, nr_populated_csets, nr_populated_domain_children, nr_populated_threaded_children;
+	struct kernfs_node *kn;
+	struct cgroup *ancestors[];
+} CORE;
 struct css_set { struct cgroup *dfl_cgrp; } CORE;
 struct mm_struct { unsigned long arg_start, arg_end, env_start, env_end; } CORE;
 struct ns_common { unsigned int inum; } CORE;
