@@ -183,7 +183,10 @@ export class Views {
 
   #proof({ host, canary, gaps }: Heartbeat) {
     // What was proven before a hook was taken away proves nothing of what came after.
-    const sinceMs = Math.max(0, ...gaps.filter(({ cause, count }) => cause === 'links' && count === undefined).map(({ toUs }) => toUs / 1_000));
+    const sinceMs = Math.max(
+      0,
+      ...gaps.filter(({ cause, count }) => cause === 'links' && count === undefined).map(({ toUs }) => toUs / 1_000),
+    );
     const { proven, provenAtMs, missing } = this.options.proofs.of(host, canary?.everyMs, sinceMs);
     return { proven, ...(provenAtMs === undefined ? {} : { provenAt: new Date(provenAtMs).toISOString() }), notProven: [...missing] };
   }
