@@ -102,6 +102,11 @@ export const applyBody = z.strictObject({
   workload: z.string().min(1).optional(),
   ...written,
 });
+export const testBody = z.strictObject({
+  files: z.array(file).min(1).max(10_000),
+  workload: z.string().min(1).optional(),
+  since: moment,
+});
 export const lintBody = z.strictObject({ files: z.array(file).max(10_000) });
 export const allowBody = z.strictObject({
   alerts: z.array(z.string()).min(1).max(1_000),

@@ -11,6 +11,7 @@ import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
 import { profileRoutes } from './routes-profiles.js';
 import { recycleRoutes } from './routes-recycle.js';
+import { replayRoutes } from './routes-replay.js';
 import { statusRoutes } from './routes-status.js';
 import { workloadRoutes } from './routes-workloads.js';
 import type { Services } from './services.js';
@@ -57,6 +58,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   alertRoutes(routes, services);
   workloadRoutes(routes, services);
   profileRoutes(routes, services);
+  replayRoutes(routes, services);
   recycleRoutes(routes, services);
   api.route(base, routes);
 
