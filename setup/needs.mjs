@@ -54,6 +54,14 @@ export const needs = [
     packages: ['docker-compose'],
     for: tests,
   },
+  {
+    name: 'redis',
+    why: 'is a service whose profile ships',
+    met: program('redis-server'),
+    packages: ['redis-server'],
+    for: tests,
+    take: { 'usr/bin/redis-check-rdb': 'redis-server' },
+  },
   { name: 'bpftool', why: 'takes a hook away in a test', met: program('bpftool'), packages: ['bpftool'], for: tests },
   { name: 'clang', why: 'rebuilds the sensor byte for byte', met: program('clang-19'), packages: ['clang-19'], for: [...tests, 'kernel'] },
   {
