@@ -58,7 +58,7 @@ export const needs = [
     name: 'redis',
     why: 'is a service whose profile ships',
     met: program('redis-server'),
-    packages: ['redis-server', 'redis-tools'],
+    packages: ['redis-tools', 'redis-server'],
     for: tests,
     take: { 'usr/bin/redis-check-rdb': 'redis-server' },
   },

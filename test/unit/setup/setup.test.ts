@@ -43,6 +43,7 @@ const programs = [
   'dockerd',
   'iptables',
   'nginx',
+  'redis-server',
   'docker',
   'docker-compose',
   'bpftool',
