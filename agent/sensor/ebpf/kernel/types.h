@@ -42,6 +42,7 @@ struct task_struct {
 	struct mm_struct *mm;
 	struct task_struct *group_leader;
 	int tgid;
+	u64 start_boottime;
 	struct nsproxy *nsproxy;
 	struct fs_struct *fs;
 	struct signal_struct *signal;
