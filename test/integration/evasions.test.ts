@@ -10,6 +10,7 @@ import { ProcFs } from '../../agent/proc.js';
 import type { Observation } from '../../agent/sensor/sensor.js';
 import { Actor, compiled } from '../support/actor.js';
 import { docker } from '../support/image.js';
+import { patient } from '../support/patience.js';
 import { containerOf, described, senderImage, Watching } from '../support/sensor.js';
 import { until } from '../support/stack.js';
 
@@ -29,7 +30,7 @@ const network = `kg-evasions-${run}`;
 const cases: readonly Case[] = parse(readFileSync(join(import.meta.dirname, 'evasions.yaml'), 'utf8'));
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-t.test('what would pass by a sensor is told of the right container, or is known not to be seen', { timeout: 120_000 }, async t => {
+t.test('what would pass by a sensor is told of the right container, or is known not to be seen', { timeout: patient(120_000) }, async t => {
   const image = await senderImage(`knowngood-evasions:${run}`);
   const volume = mkdtempSync(join(tmpdir(), 'kg-evasions-'));
   await docker('network', 'create', '--internal', '--ipv6', '--subnet', `fd00:6b68:${(run & 0xffff).toString(16)}::/64`, ...label, network);
