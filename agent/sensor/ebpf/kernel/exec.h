@@ -25,6 +25,10 @@ static __always_inline void set_file_flags(struct exec_record *record, struct in
 			if (bpf_core_field_exists(struct ovl_inode, oe)) {
 				record->head.flags |= LOWER_KNOWN;
 				if (BPF_CORE_READ(own, oe, __numlower) > 0) record->head.flags |= LOWER;
+			} else if (bpf_core_field_exists(struct ovl_inode___before_6_5, lowerpath)) {
+				struct ovl_inode___before_6_5 *older = (void *)own;
+				record->head.flags |= LOWER_KNOWN;
+				if (BPF_CORE_READ(older, lowerpath.dentry)) record->head.flags |= LOWER;
 			}
 		} else {
 			// The overlay's types are not in this kernel's BTF; the upper dentry has always followed the inode.

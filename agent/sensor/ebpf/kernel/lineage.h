@@ -3,12 +3,16 @@
 #include "whose.h"
 
 // Programs on cgroup hooks may read task storage only since Linux 6.16. Where they cannot, userland sets `settings.shadowed` before the load,
-// and what a process would find there is kept by process id as well. Evicting an entry costs an unknown program at a socket.
+// and what a process would find there is kept by process id and start as well. Evicting an entry costs an unknown program at a socket.
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 8192); __type(key, u32); __type(value, struct lineage); } shadows SEC(".maps");
+
+// When a process started, in the clock ticks of /proc/<pid>/stat: userland tells of those that ran before.
+static __always_inline u64 started_at(struct task_struct *task) { return task->group_leader->start_boottime / 10000000; }
 
 static __always_inline void shadow(struct task_struct *task, struct lineage *lineage) {
 	if (!settings.shadowed) return;
 	u32 pid = task->tgid;
+	lineage->started = started_at(task);
 	bpf_map_update_elem(&shadows, &pid, lineage, BPF_ANY);
 }
 
@@ -23,12 +27,7 @@ static __always_inline struct lineage *lineage_of(struct task_struct *task) {
 SEC("tp_btf/sched_process_fork")
 int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child) {
 	struct lineage *from = lineage_of(parent);
-	if (!from) {
-		// The number may have been one of a container's.
-		u32 pid = child->tgid;
-		if (settings.shadowed) bpf_map_delete_elem(&shadows, &pid);
-		return 0;
-	}
+	if (!from) return 0;
 	struct lineage *to = bpf_task_storage_get(&lineages, child, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
 	if (!to) return 0;
 	__builtin_memcpy(to, from, sizeof *to);

@@ -90,6 +90,7 @@ struct lineage {
 	u32 exe_bytes;
 	struct digest exe_digest;
 	u8 exe[EXE_BYTES]; // components from the file up to the root, each NUL-ended
+	u64 started;       // in `shadows` alone: a process id is given again
 };
 struct container_state {
 	u64 main_session;
