@@ -1,7 +1,7 @@
 import { diff } from '../profiles/diff.js';
 import { allow, remove } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
-import type { Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
+import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
 import type { Severity } from '../profiles/severity.js';
 import type { Alert } from './alert/state.js';
 import { type Refusal, refusal } from './refusal.js';
@@ -85,6 +85,12 @@ function arms(protect: ProtectPolicy): boolean {
   return Object.values(protect.respond).some(kinds => kinds?.includes('recycle'));
 }
 
+/** The image that an alert tells of, to be approved as it is: by its id. */
+export function imageOf({ facts: { behaviour } }: Alert): ApprovedImage | undefined {
+  if (behaviour.kind !== 'image' || behaviour.id === undefined) return undefined;
+  return { id: behaviour.id, ...(behaviour.repository && { repository: behaviour.repository }) };
+}
+
 /** What would have to be listed for these alerts of one workload not to be told again. */
 export function entriesFor(
   alerts: readonly Alert[],
@@ -110,12 +116,19 @@ export function entriesFor(
   return found;
 }
 
-export function withEntries(profile: Profile, entries: readonly [Alert, Entry][], asked: Asked, at: string): Profile {
+export function withEntries(
+  profile: Profile,
+  entries: readonly [Alert, Entry][],
+  images: readonly ApprovedImage[],
+  asked: Asked,
+  at: string,
+): Profile {
   return allow(
     profile,
     entries.map(([, entry]) => entry),
     entries.map(([alert]) => alert.facts.key),
     { by: asked.by, why: asked.why, at },
+    images,
   );
 }
 
