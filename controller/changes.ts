@@ -1,5 +1,5 @@
 import { diff } from '../profiles/diff.js';
-import { allow, remove } from '../profiles/edit.js';
+import { allow, remove, revert } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
 import type { Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
 import type { Severity } from '../profiles/severity.js';
@@ -59,10 +59,10 @@ function blocks(workload: string, block: ProtectPolicy['block']): Refusal | unde
   );
 }
 
-/** What an earlier revision listed and armed; whether it learns is decided now, not then. */
-export function reverted(profile: Profile, old: Profile): Profile | Refusal {
+/** The profile as an earlier revision had it, or why not. The very same object where it is that revision. */
+export function reverted(profile: Profile, old: Profile, asked: Asked, at: string): Profile | Refusal {
   if (profile.revision === old.revision) return profile;
-  const next = { ...old, mode: profile.mode, complete: profile.complete };
+  const next = revert(profile, old, { by: asked.by, why: asked.why, at });
   const refused = unperformed(next);
   if (!refused) return next;
   const { workload } = profile;

@@ -65,6 +65,8 @@ export class ProfileStore {
   readonly #held = new Map<string, Held>();
   readonly #locks = new Locks();
   readonly #listeners: ProfileListener[] = [];
+  /** Of all profiles, so that one that is removed and begun again is not taken for what it was. */
+  #lastEpoch = 0;
 
   constructor(
     readonly bucket: Bucket,
@@ -150,7 +152,8 @@ export class ProfileStore {
     const held = this.#held.get(workload);
     if (!held || (held.saved.revision > 0 && held.learned === nothing)) return;
     await this.#locks.run(workload, async () => {
-      for (;;) {
+      // Removed meanwhile: it must not be written again.
+      while (this.#held.get(workload) === held) {
         const { saved, learned } = held;
         if (saved.revision > 0 && learned === nothing) return;
         try {
@@ -189,7 +192,7 @@ export class ProfileStore {
       const written = await this.#write(held, next, learned, 'edited').catch((error: unknown) => tooLarge(workload, next, error));
       if (typeof written !== 'string') return written;
       if (written === 'conflict') continue;
-      held.epoch++;
+      held.epoch = ++this.#lastEpoch;
       return { before, after: held.profile, effectiveAtMs: this.now() };
     }
   }
@@ -240,7 +243,7 @@ export class ProfileStore {
       return 'conflict';
     }
     const theirs = await decode(key, found.value);
-    held.epoch++;
+    held.epoch = ++this.#lastEpoch;
     // Our own write, whose answer was lost with a connection.
     const ours = theirs.revision === next.revision && theirs.updatedAt === next.updatedAt && theirs.by === next.by;
     this.#set(held, theirs, found.revision, ours ? since : held.learned, ours ? how : 'edited');
@@ -248,7 +251,16 @@ export class ProfileStore {
   }
 
   #adopt(saved: Profile, bucketRevision: number): Held {
-    const held: Held = { saved, bucketRevision, learned: nothing, profile: saved, ids: new Set(), asked: new Set(), full: false, epoch: 0 };
+    const held: Held = {
+      saved,
+      bucketRevision,
+      learned: nothing,
+      profile: saved,
+      ids: new Set(),
+      asked: new Set(),
+      full: false,
+      epoch: ++this.#lastEpoch,
+    };
     this.#held.set(saved.workload, held);
     this.#set(held, saved, bucketRevision, nothing);
     return held;

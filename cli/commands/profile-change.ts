@@ -115,12 +115,17 @@ export const registerProfileChange: Register = (profile, run) => {
     .command('revert')
     .argument('<workload>', 'as `knowngood workloads` names it')
     .requiredOption('--to <n>', 'the revision to return to')
+    .option('--revision <n>', 'only if the profile still has this revision')
     .option('--why <text>', 'kept in the history')
     .description('return to an earlier revision, as a new one')
     .addHelpText('after', example('profile revert shop/web --to 41', 'makes revision 41 the profile again'))
     .action(
-      run(async (context, workload: string, options: { to: string; why?: string }) => {
-        const body = { to: numberFlag('--to', options.to), ...signed(context, options.why) };
+      run(async (context, workload: string, options: { to: string; revision?: string; why?: string }) => {
+        const body = {
+          to: numberFlag('--to', options.to, 1),
+          ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
+          ...signed(context, options.why),
+        };
         const done = await context
           .client()
           .send<{ workload: string; revision: number; restored: number }>('POST', `/profiles/${segment(workload)}/revert`, body);

@@ -100,7 +100,13 @@ export function profileRoutes(api: Api, services: Services): void {
 
   api.openapi(apply, async c => {
     const { files, dryRun = false, prune = false, workload, ...rest } = c.req.valid('json');
-    const request = { files, dryRun, prune, asked: askedBy(rest), ...(workload === undefined ? {} : { workload }) };
+    const request = {
+      files,
+      dryRun,
+      prune,
+      asked: askedBy(rest, `applied ${files.map(({ file }) => file).join(' ')}`),
+      ...(workload === undefined ? {} : { workload }),
+    };
     const answer = granted(await applyFiles(store, request, now()));
     if ('findings' in answer) throw invalid(answer.findings);
     return c.json({ items: [...answer] } as never, 200);
@@ -109,7 +115,7 @@ export function profileRoutes(api: Api, services: Services): void {
 
   api.openapi(allow, async c => {
     const body = c.req.valid('json');
-    const asked = askedBy(body);
+    const asked = askedBy(body, `allowed ${body.alerts.join(' ')}`);
     const alerts = body.alerts.map(id => known(services, id));
     const expiresAt = expiry(body.expires, now());
     const entries = granted(entriesFor(alerts, { thisImage: body.thisImage ?? false, ...(expiresAt === undefined ? {} : { expiresAt }) }));
@@ -133,7 +139,7 @@ export function profileRoutes(api: Api, services: Services): void {
   api.openapi(lock, async c => {
     const { w } = c.req.valid('param');
     const locked = (profile: Profile) => (profile.complete ? profile : withMode(profile, { mode: 'alert', relearn: false }));
-    const { after } = granted(await store.change(w, askedBy(c.req.valid('json')), locked));
+    const { after } = granted(await store.change(w, askedBy(c.req.valid('json'), 'learning ended'), locked));
     return c.json(stateView(after) as never, 200);
   });
   api.openapi(extend, c => {
@@ -152,7 +158,7 @@ export function profileRoutes(api: Api, services: Services): void {
   api.openapi(remove, async c => {
     const { w } = c.req.valid('param');
     const body = c.req.valid('json');
-    const asked = askedBy(body);
+    const asked = askedBy(body, `removed ${body.entries.join(' ')}`);
     const relearn = body.relearnAllowed ? 'allowed' : 'never';
     const { after } = granted(await store.change(w, asked, profile => withoutEntries(profile, body.entries, relearn, asked, at())));
     const items = body.entries.map(entry => ({ workload: w, entry, revision: after.revision, alwaysAsk: relearn === 'never' }));
@@ -177,8 +183,8 @@ export function profileRoutes(api: Api, services: Services): void {
     const { w } = c.req.valid('param');
     const body = c.req.valid('json');
     const old = await atRevision(services, w, body.to);
-    const asked = askedBy({ ...body, why: body.why ?? `back to revision ${body.to}` });
-    const { after } = granted(await store.change(w, asked, profile => reverted(profile, old)));
+    const asked = askedBy(body, `back to revision ${body.to}`);
+    const { after } = granted(await store.change(w, asked, profile => reverted(profile, old, asked, at())));
     return c.json({ workload: w, revision: after.revision, restored: body.to } as never, 200);
   });
 }

@@ -103,7 +103,9 @@ export function workloadRoutes(api: Api, services: Services): void {
     const { w } = c.req.valid('param');
     const body = c.req.valid('json');
     const maxAgeMs = typeof body.maxAge === 'string' ? parseDuration(body.maxAge) : body.maxAge;
-    const { after } = granted(await store.change(w, askedBy(body), profile => withSchedule(profile, { maxAgeMs, method: body.method })));
+    const { after } = granted(
+      await store.change(w, askedBy(body, 'another schedule'), profile => withSchedule(profile, { maxAgeMs, method: body.method })),
+    );
     return c.json({ workload: w, revision: after.revision, recycle: recycleView(after) } as never, 200);
   });
 
@@ -146,7 +148,7 @@ async function settleFirst({ settle, onTrouble }: Services, body: ModeBody): Pro
 
 async function setMode({ store, hosts }: Services, workload: string, body: ModeBody) {
   const { before, after, effectiveAtMs } = granted(
-    await store.change(workload, askedBy(body), profile => withMode(profile, requestOf(body))),
+    await store.change(workload, askedBy(body, `mode ${body.mode}`), profile => withMode(profile, requestOf(body))),
   );
   return {
     workload,
