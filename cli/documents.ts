@@ -1,14 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { ProfileFile } from '../profiles/document-set.js';
 import { CliError, exit } from './exit.js';
 
-export interface Document {
-  readonly file: string;
-  readonly text: string;
-}
-
 /** The documents at these paths, folders searched to any depth, in order of their names. Throws `no-such-path` (64). */
-export function documentsAt(paths: readonly string[]): readonly Document[] {
+export function documentsAt(paths: readonly string[]): readonly ProfileFile[] {
   return paths.flatMap(path => {
     if (!existsSync(path))
       throw new CliError(
@@ -24,6 +20,11 @@ export function documentsAt(paths: readonly string[]): readonly Document[] {
       .sort()
       .map(file => ({ file, text: readFileSync(file, 'utf8') }));
   });
+}
+
+/** Whether a word that may also be the name of a workload is a path: it is there, or looks like nothing else. */
+export function isPath(word: string): boolean {
+  return existsSync(word) || /\.ya?ml$|^\.{0,2}\//.test(word);
 }
 
 /** Where the document of a workload goes below a folder: `shop/web` → `shop/web.yaml`. No name leaves the folder. */

@@ -1,14 +1,10 @@
-import { type ParsedDocuments, type ProfileDocument, parseDocuments, profileOf } from '../profiles/document.js';
+import { type ParsedDocuments, type ProfileDocument, profileOf } from '../profiles/document.js';
+import { findingAt, type ProfileFile, parseSet } from '../profiles/document-set.js';
 import type { Finding } from '../profiles/finding.js';
 import type { Profile } from '../profiles/profile.js';
 import { tally, unperformed } from './changes.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 import type { Asked, ProfileStore } from './store.js';
-
-export interface ProfileFile {
-  readonly file: string;
-  readonly text: string;
-}
 
 export interface ApplyRequest {
   readonly files: readonly ProfileFile[];
@@ -32,19 +28,9 @@ export interface Applied {
 
 export type ApplyAnswer = readonly Applied[] | Refusal | { readonly findings: readonly Finding[] };
 
-/** Documents and what is wrong with them, also across files: one workload has one document. */
+/** Documents and what is wrong with them. */
 export function parseFiles(files: readonly ProfileFile[]): ParsedDocuments {
-  const parsed = files.map(({ file, text }) => parseDocuments(text, file));
-  const findings = parsed.flatMap(one => one.findings);
-  const documents: ProfileDocument[] = [];
-  const where = new Map<string, string>();
-  for (const document of parsed.flatMap(one => one.documents)) {
-    const { workload } = document.draft;
-    const other = where.get(workload);
-    if (other === undefined) documents.push(document);
-    else findings.push(finding(document, 'duplicate-workload', `workload "${workload}" has another profile in ${other}`));
-    where.set(workload, document.file);
-  }
+  const { documents, findings } = parseSet(files);
   return { documents, findings: [...findings, ...documents.flatMap(promises)] };
 }
 
@@ -52,11 +38,7 @@ export function parseFiles(files: readonly ProfileFile[]): ParsedDocuments {
 function promises(document: ProfileDocument): readonly Finding[] {
   const { mode, protect, workload } = document.draft;
   const refused = mode === undefined ? undefined : unperformed({ workload, mode, protect });
-  return refused ? [finding(document, refused.refused, refused.message.replace(` for ${workload}`, ''))] : [];
-}
-
-function finding({ file, position }: ProfileDocument, code: string, message: string): Finding {
-  return { file, ...position, severity: 'error', code, message };
+  return refused ? [findingAt(document, refused.refused, refused.message.replace(` for ${workload}`, ''))] : [];
 }
 
 /** Makes documents the profiles: all of them, or none where one is wrong or a revision has moved. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isIP } from 'node:net';
 import fc from 'fast-check';
 import t from 'tap';
-import { diff } from '../../../profiles/diff.js';
+import { diff, diffAll } from '../../../profiles/diff.js';
 import { formatDuration, parseDuration, roughly } from '../../../profiles/duration.js';
 import { effectiveSentence } from '../../../profiles/effective.js';
 import { entryFrom, entryOf } from '../../../profiles/entry.js';
@@ -98,6 +98,27 @@ t.test('a difference names what was added, removed and changed, and where', asyn
     { op: 'add', path: 'spec.protect.respond.high', to: 'recycle' },
   ]);
   t.same(diff(before, before), []);
+  const { mode: _mode, ...unsaid } = before;
+  t.same(diff(unsaid, { ...before, mode: 'alert' }), [], 'a document without a mode leaves it as it is');
+});
+
+t.test('sets of profiles are compared by workload, one with one whatever they are called', async t => {
+  const entry = entryFrom({ kind: 'write', path: '/x', source: 'person' });
+  const set = (...profiles: readonly Profile[]) => new Map(profiles.map(one => [one.workload, one]));
+  const [web, api] = [aProfile([entry]), aProfile([], { workload: 'shop/api', mode: 'alert' })];
+  const line = { path: 'spec.storage.writes', entry: entry.id };
+  t.same(diffAll(set(web), set(aProfile([], { workload: 'live/web' }))), [
+    { workload: 'live/web', op: 'remove', ...line, from: 'writes /x' },
+  ]);
+  t.same(diffAll(set(web, api), set(aProfile([]))), [
+    { workload: 'shop/api', op: 'remove', path: 'metadata.workload', from: 'shop/api' },
+    { workload: 'shop/web', op: 'remove', ...line, from: 'writes /x' },
+  ]);
+  t.same(diffAll(set(), set(web)), [
+    { workload: 'shop/web', op: 'add', path: 'metadata.workload', to: 'shop/web' },
+    { workload: 'shop/web', op: 'add', ...line, to: 'writes /x' },
+  ]);
+  t.same(diffAll(set(web, api), set(api, web)), []);
 });
 
 t.test('the effective sentence says what happens now', async t => {
