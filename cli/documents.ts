@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inFormOf } from '../profiles/document-form.js';
 import type { ProfileFile } from '../profiles/document-set.js';
 import { CliError, exit } from './exit.js';
 
@@ -33,9 +34,11 @@ export function documentPath(folder: string, workload: string): string {
   return `${join(folder, ...segments)}.yaml`;
 }
 
-/** Writes a document where it differs from what is there; tells whether it did. */
-export function writeDocument(file: string, text: string): boolean {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
+/** Writes a document where it differs from what is there, in the form of what is there; tells whether it did. */
+export function writeDocument(file: string, next: string): boolean {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const text = before === undefined ? next : inFormOf(before, next);
+  if (text === before) return false;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   return true;

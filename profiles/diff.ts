@@ -87,7 +87,10 @@ function policies({ mode, images, protect, recycle, sessions }: ProfileSpec): Re
       return [`spec.images.${name}`, signed === undefined ? name : `${name}, ${signed ? '' : 'not '}signed`];
     }),
     ...Object.entries(protect.block).map(([kind, how]): [string, string] => [`spec.protect.block.${kind}`, how]),
-    ...Object.entries(protect.respond).map(([severity, how]): [string, string] => [`spec.protect.respond.${severity}`, how.join(', ')]),
+    ...Object.entries(protect.respond).map(([severity, how]): [string, string] => [
+      `spec.protect.respond.${severity}`,
+      [...how].sort().join(', '),
+    ]),
     ['spec.recycle.maxAge', recycle.maxAgeMs === undefined ? undefined : formatDuration(recycle.maxAgeMs)],
     ['spec.recycle.method', recycle.method],
     ...(sessions?.allow ?? []).map(({ command }): [string, string] => [`spec.sessions.allow.${command}`, command]),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import t, { type Test } from 'tap';
@@ -87,4 +87,56 @@ t.test('two profiles, or documents of them, are compared line by line', { timeou
     t.equal(stdout, '');
   }
   t.match(failure((await diff(web, join(folder, 'wrong.yaml'))).stderr).findings, [{ file: /wrong\.yaml/, line: 6 }]);
+});
+
+t.test('documents of one workload become one, written like the first', { timeout: 60_000 }, async t => {
+  const folder = t.testdir({});
+  const at = (name: string) => join(folder, name);
+  const document = (workload: string, ...lines: readonly string[]) =>
+    ['apiVersion: knowngood.dev/v1', 'kind: Profile', `metadata: { workload: ${workload} }`, 'spec:', ...lines, ''].join('\n');
+  const write = (name: string, workload: string, ...lines: readonly string[]) => writeFileSync(at(name), document(workload, ...lines));
+  const nginx = '    - { exe: /usr/sbin/nginx } # the server';
+  write('a.yaml', 'shop/web', '  processes:', nginx, '    - { exe: /bin/b, expires: 2026-01-01T00:00:00Z }');
+  write('b.yaml', 'shop/web', '  mode: alert', '  processes:', '    - { exe: /bin/c }', '    - { exe: /bin/b }');
+  const merge = (...args: readonly string[]) => runCli(['profile', 'merge', '--json', ...args]);
+
+  const ran = await merge(at('a.yaml'), at('b.yaml'), '-o', at('one.yaml'));
+  t.same(ran.lines, [{ file: at('one.yaml'), entries: 3, from: [at('a.yaml'), at('b.yaml')] }]);
+  const programs = ['  processes:', nginx, '    - { exe: /bin/b }', '    - { exe: /bin/c }'];
+  t.equal(readFileSync(at('one.yaml'), 'utf8'), document('shop/web', ...programs, '  mode: alert'));
+  const { stdout } = await merge(at('b.yaml'), at('a.yaml'), '-o', '-');
+  writeFileSync(at('other.yaml'), stdout);
+  t.equal((await runCli(['profile', 'diff', '--check', at('one.yaml'), at('other.yaml')])).code, 0, 'in either order it says the same');
+
+  write('c.yaml', 'shop/web', '  mode: protect', '  protect: { respond: { high: [ recycle ] } }');
+  write('d.yaml', 'shop/api', '  processes: []');
+  const rows = [
+    { paths: ['b.yaml', 'c.yaml'], code: 1, findings: [{ file: at('c.yaml'), line: 3, code: 'contradiction' }] },
+    { paths: ['b.yaml', 'd.yaml'], code: 1, findings: [{ file: at('d.yaml'), line: 3, code: 'another-workload' }] },
+    { paths: ['none.yaml'], code: 64 },
+  ];
+  for (const { paths, code, findings } of rows) {
+    const refused = await merge(...paths.map(at), '-o', at('never.yaml'));
+    t.equal(refused.code, code, paths.join(' '));
+    t.match(failure(refused.stderr), { message: /./, fix: /./, ...(findings && { code: 'invalid', findings }) });
+  }
+  t.notOk(existsSync(at('never.yaml')), 'and nothing was written');
+});
+
+t.test('an export over a document that somebody has edited keeps what he wrote', { timeout: 60_000 }, async t => {
+  const { kg, write, agent, settled } = await setScene(t, 'shop/web');
+  const file = write('shop/web.yaml', 'shop/web', '/bin/b', '/bin/c');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('/bin/b }', '/bin/b } # ours'));
+  t.equal((await kg('profile', 'apply', file)).code, 0);
+  t.match((await kg('profile', 'show', 'shop/web')).lines[0], { mode: 'learn' });
+  const web = aContainer({ n: 1, workload: 'shop/web' });
+  await agent('host-b').tell([web], [aFirst(web, anExec({ exe: '/bin/d' }), us)]);
+  await settled();
+  t.match((await kg('profile', 'export', 'shop/web', '-o', file)).lines, [{ changed: true }]);
+  t.match(
+    readFileSync(file, 'utf8'),
+    /exe: \/bin\/b, source: person } # ours\n.*\/bin\/c.*\n.*\/bin\/d, /,
+    'what was learned comes behind it',
+  );
+  t.match((await kg('profile', 'export', 'shop/web', '-o', file)).lines, [{ changed: false }]);
 });

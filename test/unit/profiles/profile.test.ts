@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import fc from 'fast-check';
 import t from 'tap';
 import { diff, diffAll } from '../../../profiles/diff.js';
+import { type Draft, type ProfileDocument, parseDocuments } from '../../../profiles/document.js';
 import { formatDuration, parseDuration, roughly } from '../../../profiles/duration.js';
 import { effectiveSentence } from '../../../profiles/effective.js';
 import { entryFrom, entryOf } from '../../../profiles/entry.js';
@@ -10,6 +11,7 @@ import { suggest } from '../../../profiles/finding.js';
 import { canonicalPeer, contains, formatAddress, parseAddress, parseCidr } from '../../../profiles/match/address.js';
 import { escapeGlob, globMatcher, literalOf, normalPath } from '../../../profiles/match/path.js';
 import { merge } from '../../../profiles/merge.js';
+import { contradictions, mergeDocuments, mergeDrafts } from '../../../profiles/merge-drafts.js';
 import type { Entry, Profile } from '../../../profiles/profile.js';
 import { anImage, anyBehaviour, aProfile } from '../../support/behaviours.js';
 
@@ -69,6 +71,70 @@ t.test('merging profiles is commutative, associative and idempotent, and refuses
   t.throws(() => merge(aProfile(), aProfile([], { workload: 'shop/api' })), {
     message: 'profiles of two workloads cannot be merged: shop/web and shop/api',
   });
+});
+
+t.test('documents are merged like profiles, and those that contradict each other are not', async t => {
+  const draftOf = ({ workload, mode, images, learned, entries, protect, recycle, sessions }: Profile, unsaid: boolean): Draft => ({
+    workload,
+    ...(!unsaid && { mode }),
+    images,
+    learned,
+    entries,
+    protect,
+    recycle,
+    ...(sessions && { sessions }),
+  });
+  const anyDraft = fc
+    .tuple(
+      anyProfile,
+      fc.boolean(),
+      fc.constantFrom({}, { high: ['recycle' as const] }, { low: ['notify' as const] }, { high: ['notify' as const, 'recycle' as const] }),
+      fc.constantFrom(undefined, { allow: [{ command: 'a' }] }, { allow: [{ command: 'c' }, { command: 'b' }] }),
+    )
+    .map(([profile, unsaid, respond, sessions]) =>
+      draftOf({ ...profile, protect: { respond, block: {} }, ...(sessions && { sessions }) }, unsaid),
+    );
+  const agree = (...drafts: readonly Draft[]) => drafts.every(a => drafts.every(b => contradictions(a, b).length === 0));
+  let merged = 0;
+  t.doesNotThrow(() =>
+    fc.assert(
+      fc.property(anyDraft, anyDraft, anyDraft, (a, b, c) => {
+        assert.equal(contradictions(a, b).length, contradictions(b, a).length);
+        assert.equal(agree(a, b, c), agree(a, b) && agree(mergeDrafts(a, b), c), 'whether they agree does not hang on the order');
+        if (!agree(a, b, c)) return;
+        merged++;
+        assert.deepEqual(mergeDrafts(a, b), mergeDrafts(b, a));
+        assert.deepEqual(mergeDrafts(mergeDrafts(a, b), c), mergeDrafts(a, mergeDrafts(b, c)));
+        assert.deepEqual(mergeDrafts(mergeDrafts(a, a), a), mergeDrafts(a, a));
+        const listed = new Set([...a.entries, ...b.entries].map(one => one.id));
+        assert.deepEqual(new Set(mergeDrafts(a, b).entries.map(one => one.id)), listed);
+      }),
+      { numRuns: 1_000 },
+    ),
+  );
+  t.ok(merged > 50, `${merged} of them agreed`);
+
+  const documents = (...texts: readonly string[]) =>
+    texts.map((text, n) => parseDocuments(`apiVersion: knowngood.dev/v1\nkind: Profile\n${text}`, `${n}.yaml`).documents[0]!) as [
+      ProfileDocument,
+      ...ProfileDocument[],
+    ];
+  t.match(
+    mergeDocuments(
+      documents(
+        'metadata: { workload: a }\nspec: { mode: learn, recycle: { maxAge: 24h } }',
+        'metadata: { workload: a }\nspec: { mode: alert, recycle: { maxAge: 12h, method: front } }',
+        'metadata: { workload: b }\nspec: {}',
+      ),
+    ),
+    {
+      findings: [
+        { file: '1.yaml', line: 3, column: 23, code: 'contradiction', message: 'spec.mode is "alert" here and "learn" in 0.yaml' },
+        { file: '1.yaml', code: 'contradiction', message: 'spec.recycle.maxAge is "12h" here and "24h" in 0.yaml' },
+        { file: '2.yaml', code: 'another-workload', message: 'workload "b" cannot be merged with "a" of 0.yaml' },
+      ],
+    },
+  );
 });
 
 t.test('an entry that two profiles list holds as long as the one that holds longer', async t => {
