@@ -104,7 +104,7 @@ export function profileRoutes(api: Api, services: Services): void {
       files,
       dryRun,
       prune,
-      asked: askedBy(rest, `applied ${files.map(({ file }) => file).join(' ')}`),
+      asked: askedBy(rest),
       ...(workload === undefined ? {} : { workload }),
     };
     const answer = granted(await applyFiles(store, request, now()));

@@ -140,3 +140,101 @@ t.test('an export over a document that somebody has edited keeps what he wrote',
   );
   t.match((await kg('profile', 'export', 'shop/web', '-o', file)).lines, [{ changed: false }]);
 });
+
+t.test('a folder is applied whole or not at all, whoever else applies one at the same time', { timeout: 120_000 }, async t => {
+  const { kg, write, folder, controller } = await setScene(t, 'shop/web');
+  const workloads = ['shop/web', 'shop/api', 'shop/db', 'shop/mail'];
+  const folders = ['one', 'two', 'three'].map(name => {
+    for (const workload of workloads) write(`${name}/${workload}.yaml`, workload, `/bin/${name}`);
+    return join(folder, name);
+  });
+  const apply = (...args: readonly string[]) => kg('profile', 'apply', ...args);
+  const exes = () =>
+    Promise.all(
+      workloads.map(async workload => {
+        const { status, body } = await controller.call('GET', `/profiles/${encodeURIComponent(workload)}`);
+        return status === 200 ? body.entries.map((entry: Line) => entry.exe).join(' ') : undefined;
+      }),
+    );
+
+  const dry = await apply(folders[0]!, '--dry-run');
+  t.equal(dry.code, 0);
+  t.match(
+    new Map(dry.lines.map(line => [line.workload, line])),
+    new Map([
+      ['shop/web', { change: 'updated', added: 1, removed: 1, previous: 1, revision: 2 }],
+      ['shop/api', { change: 'created', added: 1, removed: 0, previous: 0, revision: 1 }],
+    ]),
+  );
+  t.equal((await apply(folders[0]!, '--check')).code, 2);
+  t.same(await exes(), ['/bin/a', undefined, undefined, undefined], 'and nothing was changed');
+  write('broken/ok.yaml', 'shop/api', '/bin/b');
+  write('broken/wrong.yaml', 'shop/web', 'relative');
+  const broken = await apply(join(folder, 'broken'));
+  t.equal(broken.code, 1);
+  t.match(failure(broken.stderr), { code: 'invalid', findings: [{ file: /broken\/wrong\.yaml$/, line: 6 }] });
+  t.equal((await apply(join(folder, 'broken'), '--prune', '--dry-run')).code, 1);
+  t.same(await exes(), ['/bin/a', undefined, undefined, undefined], 'of a folder with a mistake nothing is applied');
+
+  const real = await apply(folders[0]!, '--why', 'first');
+  t.match(
+    real.lines,
+    dry.lines.map(({ workload, previous, revision }) => ({ workload, previous, revision })),
+    'as it was foretold',
+  );
+  t.equal((await apply(folders[0]!, '--check')).code, 0);
+  t.match(
+    (await apply(folders[0]!)).lines,
+    workloads.map(() => ({ change: 'same', added: 0, removed: 0, changed: 0 })),
+    'twice is once',
+  );
+
+  let conflicts = 0;
+  for (let round = 0; round < 6; round++) {
+    const files = folders.map(one =>
+      workloads.map(workload => ({ file: `${one}/${workload}`, text: readFileSync(`${one}/${workload}.yaml`, 'utf8') })),
+    );
+    const answers = await Promise.all(files.map(one => controller.call('POST', '/profiles/apply', { files: one, by: 'somebody' })));
+    for (const { status, body } of answers) {
+      t.ok(status === 200 || status === 409, `${status}`);
+      if (status !== 409) continue;
+      conflicts++;
+      t.match(body.error, { code: 'conflict', message: /was changed by somebody while this was decided; nothing was changed$/, fix: /./ });
+    }
+    const found = new Set(await exes());
+    t.equal(found.size, 1, `all are of one folder: ${[...found]}`);
+    t.ok(
+      answers.some(({ status }) => status === 200),
+      'one of them was first',
+    );
+  }
+  t.ok(conflicts > 0, `${conflicts} were told that somebody else was faster`);
+
+  const { revision } = await controller.ok('GET', '/profiles/shop%2Fweb');
+  const web = write('mine.yaml', 'shop/web', '/bin/mine');
+  const late = await apply(web, '--revision', `${revision - 1}`);
+  t.equal(late.code, 5);
+  t.match(failure(late.stderr), { code: 'conflict', fix: new RegExp(`--revision ${revision}$`) });
+  t.equal((await apply(web, '--revision', `${revision}`)).code, 0);
+
+  const pruned = await apply(web, '--prune', '--dry-run');
+  t.same(
+    pruned.lines.map(line => [line.workload, line.change]),
+    [
+      ['shop/web', 'same'],
+      ['shop/api', 'removed'],
+      ['shop/db', 'removed'],
+      ['shop/mail', 'removed'],
+    ],
+  );
+  t.equal((await apply(web, '--prune', '--check')).code, 2);
+  t.equal((await controller.ok('GET', '/profiles')).items.length, 4);
+  t.same((await apply(web, '--prune')).lines, pruned.lines);
+  t.same(
+    (await controller.ok('GET', '/profiles')).items.map((one: Line) => one.workload),
+    ['shop/web'],
+  );
+  await controller.kill();
+  await controller.again();
+  t.same(await exes(), ['/bin/mine', undefined, undefined, undefined], 'also for who starts it again');
+});
