@@ -49,8 +49,9 @@ export function revert(profile: Profile, old: Profile, stamp: Stamp): Profile {
   const graves = profile.entries.filter(entry => !listed.has(entry.id)).map(entry => graveOf(entry, stamp));
   const asked = new Map([...graves, ...profile.alwaysAsk, ...old.alwaysAsk].map(ask => [ask.key, ask]));
   for (const id of listed) asked.delete(id);
-  const { mode, complete } = profile;
-  return stamped({ ...old, revision: profile.revision }, stamp, { mode, complete, alwaysAsk: [...asked.values()] });
+  const { mode, complete, stretch, revision } = profile;
+  const { stretch: _then, ...was } = old;
+  return stamped({ ...was, revision }, stamp, { mode, complete, ...(stretch && { stretch }), alwaysAsk: [...asked.values()] });
 }
 
 function graveOf(entry: Entry, { by, at }: Stamp): AlwaysAsk {

@@ -68,10 +68,10 @@ export const registerProfileChange: Register = (profile, run) => {
   profile
     .command('extend')
     .argument('<workload>', 'as `knowngood workloads` names it')
-    .option('--for <duration>', 'learn so much longer', '30m')
+    .option('--for <duration>', 'learn for so long from now', '30m')
     .option('--why <text>', 'kept in the history')
-    .description('learn for longer')
-    .addHelpText('after', example('profile extend shop/web --for 24h', 'goes on learning until this time tomorrow'))
+    .description('learn again, or for longer, until a time that ends it by itself')
+    .addHelpText('after', example('profile extend shop/web --for 30m', 'takes in what a release does new, and is locked again after it'))
     .action(
       run(async (context, workload: string, options: { for: string; why?: string }) => {
         const body = { forMs: durationFlag('--for', options.for), ...signed(context, options.why) };

@@ -1,11 +1,12 @@
 import { parseDuration } from '../../profiles/duration.js';
 import type { Profile } from '../../profiles/profile.js';
-import { entriesFor, reverted, tally, withEntries, withMode, withoutEntries } from '../changes.js';
+import { extend } from '../../profiles/stretch.js';
+import { entriesFor, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { Problem } from './problem.js';
 import { known } from './routes-alerts.js';
-import { profileOf } from './routes-workloads.js';
+import { profileOf, settleFirst } from './routes-workloads.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
 import {
   allowBody,
@@ -53,11 +54,11 @@ const allow = route(
   { method: 'post', path: '/profiles/allow', summary: 'Make what alerts tell part of the profile', request: jsonBody(allowBody) },
   listOf(anyShape),
 );
-const lock = route(
+const lockRoute = route(
   { method: 'post', path: '/profiles/{w}/lock', summary: 'End learning', request: { ...ofWorkload, ...jsonBody(writeBody) } },
   changedShape,
 );
-const extend = route(
+const extendRoute = route(
   { method: 'post', path: '/profiles/{w}/extend', summary: 'Learn for longer', request: { ...ofWorkload, ...jsonBody(extendBody) } },
   changedShape,
 );
@@ -136,23 +137,24 @@ export function profileRoutes(api: Api, services: Services): void {
     return c.json({ items } as never, 200);
   });
 
-  api.openapi(lock, async c => {
+  api.openapi(lockRoute, async c => {
     const { w } = c.req.valid('param');
-    const locked = (profile: Profile) => (profile.complete ? profile : withMode(profile, { mode: 'alert', relearn: false }));
-    const { after } = granted(await store.change(w, askedBy(c.req.valid('json'), 'learning ended'), locked));
+    const asked = askedBy(c.req.valid('json'), 'learning ended');
+    profileOf(services, w);
+    await settleFirst(services);
+    const { after } = granted(await store.change(w, asked, profile => locked(profile, asked, at())));
     return c.json(stateView(after) as never, 200);
   });
-  api.openapi(extend, c => {
-    const profile = profileOf(services, c.req.valid('param').w);
-    if (profile.complete) granted(withMode(profile, { mode: 'learn', relearn: false }));
-    // Learning ends when a person says so, in this version: there is no end to move.
-    throw new Problem(
-      refusal(
-        'unsupported',
-        `${profile.workload} learns until a person ends it; there is no end to move`,
-        `end it with "knowngood mode ${profile.workload} alert"`,
-      ),
-    );
+  api.openapi(extendRoute, async c => {
+    const { w } = c.req.valid('param');
+    const { forMs, ...rest } = c.req.valid('json');
+    profileOf(services, w);
+    // What was done before belongs to the mode before: it is told, not learned.
+    await settleFirst(services);
+    const until = new Date(now() + forMs).toISOString();
+    const asked = askedBy(rest, `learns until ${until}`);
+    const { after } = granted(await store.change(w, asked, profile => extend(profile, until, { ...asked, at: at() })));
+    return c.json(stateView(after) as never, 200);
   });
 
   api.openapi(remove, async c => {
@@ -203,8 +205,8 @@ async function atRevision(services: Services, workload: string, revision: number
   );
 }
 
-function stateView({ workload, mode, complete, revision }: Profile) {
-  return { workload, mode, complete, revision };
+function stateView({ workload, mode, complete, revision, stretch }: Profile) {
+  return { workload, mode, complete, revision, ...(stretch === undefined ? {} : { until: stretch.until }) };
 }
 
 function invalid(findings: ReturnType<typeof parseFiles>['findings']): Problem {

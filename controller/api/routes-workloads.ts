@@ -28,6 +28,15 @@ const list = route(
   listOf(workloadShape),
 );
 const one = route({ method: 'get', path: '/workloads/{w}', summary: 'One workload', request: { params: workloadParam } }, workloadShape);
+const ready = route(
+  {
+    method: 'get',
+    path: '/workloads/{w}/ready',
+    summary: 'Whether it may leave learning, and what speaks against it',
+    request: { params: workloadParam },
+  },
+  anyShape,
+);
 const mode = route(
   {
     method: 'post',
@@ -79,6 +88,8 @@ export function workloadRoutes(api: Api, services: Services): void {
   });
 
   api.openapi(one, c => c.json(views.workload(profileOf(services, c.req.valid('param').w)) as never, 200));
+
+  api.openapi(ready, c => c.json(views.ready(profileOf(services, c.req.valid('param').w)) as never, 200));
 
   api.openapi(mode, async c => {
     const body = c.req.valid('json');
@@ -140,7 +151,7 @@ function requestOf(body: ModeBody) {
  * What was done before the change belongs to the mode before it: learned, not told. An agent that does not answer must not keep a person from
  * changing the mode.
  */
-async function settleFirst({ settle, onTrouble }: Services, body: ModeBody): Promise<void> {
+export async function settleFirst({ settle, onTrouble }: Services, body: Pick<ModeBody, 'wait' | 'timeoutMs'> = {}): Promise<void> {
   if (body.wait === false) return;
   const settled = await settle(Math.min(settleMs, body.timeoutMs ?? settleMs));
   if (isRefusal(settled)) onTrouble('the mode is changed without waiting any longer', settled.message);
