@@ -1,8 +1,9 @@
 import { diff } from '../profiles/diff.js';
-import { allow, remove } from '../profiles/edit.js';
+import { allow, remove, revert } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
 import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
 import type { Severity } from '../profiles/severity.js';
+import { lock } from '../profiles/stretch.js';
 import type { Alert } from './alert/state.js';
 import { type Refusal, refusal } from './refusal.js';
 import type { Asked } from './store.js';
@@ -30,10 +31,23 @@ export function withMode(profile: Profile, request: ModeRequest): Profile | Refu
   }
   const protect = withArms(profile.protect, request);
   const complete = request.mode !== 'learn';
+  // Only who may begin learning again may take its end away.
+  const { stretch, ...rest } = profile;
+  const kept = request.mode === 'learn' && !request.relearn ? stretch : undefined;
   const same =
-    profile.mode === request.mode && profile.complete === complete && JSON.stringify(protect) === JSON.stringify(profile.protect);
-  const next = { ...profile, mode: request.mode, complete, protect };
+    profile.mode === request.mode &&
+    profile.complete === complete &&
+    kept === stretch &&
+    JSON.stringify(protect) === JSON.stringify(profile.protect);
+  const next = { ...rest, ...(kept && { stretch: kept }), mode: request.mode, complete, protect };
   return unperformed(next) ?? (same ? profile : next);
+}
+
+/** The profile with learning at its end, in the mode that it was extended from. */
+export function locked(profile: Profile, asked: Asked, at: string): Profile {
+  const next = lock(profile, { by: asked.by, why: asked.why, at });
+  // What protect did may have been disarmed meanwhile.
+  return next !== profile && unperformed(next) ? { ...next, mode: 'alert' } : next;
 }
 
 /** Why a profile may not stand so: protection that is promised and not there is worse than none. */
@@ -59,10 +73,10 @@ function blocks(workload: string, block: ProtectPolicy['block']): Refusal | unde
   );
 }
 
-/** What an earlier revision listed and armed; whether it learns is decided now, not then. */
-export function reverted(profile: Profile, old: Profile): Profile | Refusal {
+/** The profile as an earlier revision had it, or why not. The very same object where it is that revision. */
+export function reverted(profile: Profile, old: Profile, asked: Asked, at: string): Profile | Refusal {
   if (profile.revision === old.revision) return profile;
-  const next = { ...old, mode: profile.mode, complete: profile.complete };
+  const next = revert(profile, old, { by: asked.by, why: asked.why, at });
   const refused = unperformed(next);
   if (!refused) return next;
   const { workload } = profile;

@@ -39,7 +39,7 @@ export class Views {
 
   workload(profile: Profile) {
     const { alerts, hosts } = this.options;
-    const { workload, mode, complete, revision } = profile;
+    const { workload, mode, complete, revision, stretch } = profile;
     const placed = hosts.running(workload);
     const lastAlertUs = alerts.lastSeenUs(workload);
     const environment = placed.find(one => one.container.environment !== undefined)?.container.environment;
@@ -50,6 +50,7 @@ export class Views {
       ...(owner === undefined ? {} : { owner }),
       mode,
       complete,
+      ...(stretch === undefined ? {} : { learnsUntil: stretch.until }),
       revision,
       coverage: this.coverage(profile),
       entries: counts(profile),
@@ -66,7 +67,7 @@ export class Views {
   }
 
   coverage(profile: Profile) {
-    const { now, learn, store } = this.options;
+    const { alerts, now, learn, store } = this.options;
     const sightings = this.#sightings(profile.workload);
     const coverage = this.#coverageOf(profile, sightings);
     const sinceMs = profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since);
@@ -78,12 +79,19 @@ export class Views {
         blindMs: sinceMs === undefined ? 0 : blindMs(this.gaps(profile.workload), sinceMs, now()),
         lastNewMs: lastNewMs(profile, sightings),
         containers: sightings.observed().containers,
+        openAlerts: alerts.openCount(profile.workload),
       },
       { ...defaultLimits, ...learn },
       now(),
     );
     const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
     return { ...coverage, waitingFor: profile.complete ? [] : [...full, ...waiting] };
+  }
+
+  /** Whether it may leave learning; one that has left it need not ask. */
+  ready(profile: Profile) {
+    const reasons = this.coverage(profile).waitingFor;
+    return { workload: profile.workload, ready: reasons.length === 0, reasons };
   }
 
   profileLine(profile: Profile) {
@@ -95,12 +103,14 @@ export class Views {
   profile(profile: Profile) {
     const sightings = this.#sightings(profile.workload);
     const observed = sightings.observed();
-    const { workload, revision, mode, complete, images, learned, entries, alwaysAsk, protect, sessions, updatedAt, by, why } = profile;
+    const { workload, revision, mode, complete, stretch, images, learned, entries, alwaysAsk, protect, sessions, updatedAt, by, why } =
+      profile;
     return {
       workload,
       revision,
       mode,
       complete,
+      ...(stretch === undefined ? {} : { learnsUntil: stretch.until }),
       images: [...images],
       learned: {
         ...learned,

@@ -115,7 +115,13 @@ export const allowBody = z.strictObject({
   ...written,
 });
 export const writeBody = z.strictObject(written);
-export const extendBody = z.strictObject({ forMs: z.number().min(0), ...written });
+export const extendBody = z.strictObject({
+  forMs: z
+    .number()
+    .min(1)
+    .max(366 * 86_400_000),
+  ...written,
+});
 export const removeBody = z.strictObject({ entries: z.array(z.string()).min(1), relearnAllowed: z.boolean().optional(), ...written });
 export const revertBody = z.strictObject({ to: z.number().int().min(1), ...written });
 export const recycleBody = z.strictObject({

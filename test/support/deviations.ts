@@ -64,9 +64,9 @@ export class Scene {
     return scene;
   }
 
-  /** A container that is watched, as the only one at a time. */
-  async subject(name = 'subject'): Promise<Actor> {
-    const { tag, image, label } = this;
+  /** A container that is watched, as the only one at a time; $SUBJECT4 is the last one's address. */
+  async subject(name = 'subject', label = this.label): Promise<Actor> {
+    const { tag, image } = this;
     const labels = ['--label', label, '--label', `knowngood.workload=${workload}`];
     const run = ['--network', tag, ...labels, '-v', '/vol', '--tmpfs', '/tmpfs:exec'];
     const subject = await Actor.start(`${tag}-${name}`, { image, ports: [8080], run });
