@@ -6,6 +6,7 @@ export class Links {
   readonly #refused = new Map<string, string>();
   #checkedUs: number;
   #open: { readonly id: string; readonly fromUs: number } | undefined;
+  #ended = false;
 
   constructor(
     readonly loaded: Loaded,
@@ -23,8 +24,15 @@ export class Links {
     return this.#refused;
   }
 
+  /** Takes the programs out of the kernel: from then on none is missed. */
+  end(): void {
+    this.#ended = true;
+    for (const program of this.loaded.object.attached) this.loaded.object.detach(program);
+  }
+
   /** A gap from the last time all was well, for as long as anything is missing and once more when it is back. True when what is seen has changed. */
   check(nowUs: number): boolean {
+    if (this.#ended) return false;
     const { object, taken } = this.loaded;
     const gone = programs.filter(({ name }) => {
       const chosen = taken.get(name);
