@@ -1,5 +1,5 @@
+import { diskTrouble } from '../disk.js';
 import { refusal } from '../refusal.js';
-import { diskTrouble } from '../trouble.js';
 import { gapView } from '../views.js';
 import { Problem } from './problem.js';
 import { type Api, granted, route } from './routing.js';

@@ -23,6 +23,7 @@ interface Case {
   readonly do: Words | readonly Words[];
   readonly seen?: Fields | readonly Fields[];
   readonly unseen?: string;
+  readonly needs?: string;
   readonly since?: string;
 }
 
@@ -121,9 +122,11 @@ t.test('what would pass by a sensor is told of the right container, or is known 
   }
 });
 
-/** On a kernel that has no hook for it, it is unseen. */
+/** On a kernel that has no hook for it, it is unseen; and where the kernel cannot do it, there is nothing to be seen. */
 function asHere({ seen, ...one }: Case): Case {
   if (one.since !== undefined && !kernelIsSince(one.since)) return { ...one, unseen: `the hook came with Linux ${one.since}` };
+  const protocols = readFileSync('/proc/net/protocols', 'utf8');
+  if (one.needs !== undefined && !protocols.includes(`${one.needs} `)) return { ...one, unseen: `this kernel has no ${one.needs}` };
   return { ...one, ...(seen && { seen }) };
 }
 

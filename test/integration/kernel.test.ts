@@ -201,8 +201,9 @@ t.test('what a container does is seen as it is', async t => {
   });
 
   t.test('a sensor that comes later finds what runs, and its sessions go on', async t => {
-    await docker('exec', '-d', actor.name, '/bin/sh', '-c', 'sleep 4; /bin/other8');
-    await until('the exec to run', 5000, () => watching.execs(id).find(exec => exec.argv?.includes('sleep 4; /bin/other8')));
+    const after = `sleep ${patient(4)}; /bin/other8`;
+    await docker('exec', '-d', actor.name, '/bin/sh', '-c', after);
+    await until('the exec to run', 5000, () => watching.execs(id).find(exec => exec.argv?.includes(after)));
     const later = await Watching.start();
     t.teardown(() => later.sensor.stop());
     const scanned = later.sensor.scan(new Set([id]));
@@ -256,6 +257,14 @@ t.test('what a container does is seen as it is', async t => {
   });
 });
 
+t.test('a sensor that is stopped does not miss its own programs', async t => {
+  const watching = await Watching.start();
+  // Each looks after the sensor, as a second does; every fifth look asks for the programs.
+  for (let i = 0; i < 4; i++) await watching.sensor.drain();
+  await watching.sensor.stop();
+  t.same([...watching.gaps.values()], []);
+});
+
 t.test('a burst of 20,000 processes: what is seen and what is lost is what was made', async t => {
   const image = await generatorImage(`knowngood-sensor-generator:${run}`);
   t.teardown(() => docker('rmi', '-f', image));
@@ -295,7 +304,7 @@ t.test('a burst of 20,000 processes: what is seen and what is lost is what was m
     t.comment(
       `eBPF ${Math.round(kernelNs / made)} ns per process (fork and exec), agent ${Math.round((cpu.user + cpu.system) / made)} µs of CPU per process, this test included, ${Math.round((made / us) * 1e6)} processes/s`,
     );
-    t.ok(kernelNs > 0 && kernelNs / made < 20_000, 'the kernel side costs microseconds');
+    t.ok(kernelNs > 0 && kernelNs / made < patient(20_000), 'the kernel side costs microseconds');
     t.comment(`${made} processes in ${Math.round(us / 1000)} ms (${Math.round(us / made)} µs each): ${seen} seen, ${lost} lost`);
     t.equal(made, processes);
     t.equal(lost, 0);
