@@ -59,6 +59,7 @@ export interface Workload {
   readonly revision: number;
   readonly coverage?: {
     readonly estimate?: number;
+    readonly low?: number;
     readonly expectedMore?: number;
     readonly units?: number;
     readonly waitingFor?: readonly string[];

@@ -105,7 +105,7 @@ export class Views {
       learned: {
         ...learned,
         containers: observed.containers,
-        containerMinutes: observed.units,
+        containerMinutes: observed.containerMinutes,
         coverage: this.#coverageOf(profile, sightings).estimate,
         lifeEvents: {},
         gaps: this.gaps(workload).map(gapView),
