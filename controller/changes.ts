@@ -1,4 +1,5 @@
 import { diff } from '../profiles/diff.js';
+import { type Doubt, withDoubts, withoutDoubts } from '../profiles/doubt.js';
 import { allow, remove } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
 import type { Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
@@ -16,8 +17,18 @@ export interface ModeRequest {
   readonly recycle?: readonly Severity[];
 }
 
-/** The profile in another mode, or why not. The very same object where nothing changes. */
-export function withMode(profile: Profile, request: ModeRequest): Profile | Refusal {
+/** What of a profile a person should look at before it is locked, and when that was asked, RFC 3339. */
+export interface Doubted {
+  readonly doubts: readonly Doubt[];
+  readonly at: string;
+}
+
+/** The profile in another mode, or why not. The very same object where nothing changes. `doubtsOf` is asked when that ends its learning. */
+export function withMode(
+  profile: Profile,
+  request: ModeRequest,
+  doubtsOf: (profile: Profile) => Doubted = () => ({ doubts: [], at: '' }),
+): Profile | Refusal {
   const { workload } = profile;
   const blocked = blocks(workload, request.block ?? {});
   if (blocked) return blocked;
@@ -33,7 +44,12 @@ export function withMode(profile: Profile, request: ModeRequest): Profile | Refu
   const same =
     profile.mode === request.mode && profile.complete === complete && JSON.stringify(protect) === JSON.stringify(profile.protect);
   const next = { ...profile, mode: request.mode, complete, protect };
-  return unperformed(next) ?? (same ? profile : next);
+  const refused = unperformed(next);
+  if (refused || same) return refused ?? profile;
+  if (!complete) return withoutDoubts(next);
+  if (profile.complete) return next;
+  const { doubts, at } = doubtsOf(profile);
+  return withDoubts(next, doubts, at);
 }
 
 /** Why a profile may not stand so: protection that is promised and not there is worse than none. */

@@ -143,6 +143,9 @@ const waitsFor: Readonly<Record<string, string>> = {
   ambient: 'a person decides',
   hostile: 'hostile',
   removed: 'was removed',
+  'one-container': 'one container alone',
+  late: 'seen late',
+  tool: 'rare use of a tool',
 };
 
 /** What an entry allows, in one line: `/usr/sbin/nginx, started by the runtime, as user 0`. */

@@ -1,6 +1,7 @@
 import { parseDuration } from '../../profiles/duration.js';
 import type { Profile } from '../../profiles/profile.js';
 import { entriesFor, reverted, tally, withEntries, withMode, withoutEntries } from '../changes.js';
+import { doubtedOf } from '../doubted.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { Problem } from './problem.js';
@@ -132,7 +133,8 @@ export function profileRoutes(api: Api, services: Services): void {
 
   api.openapi(lock, async c => {
     const { w } = c.req.valid('param');
-    const locked = (profile: Profile) => (profile.complete ? profile : withMode(profile, { mode: 'alert', relearn: false }));
+    const locked = (profile: Profile) =>
+      profile.complete ? profile : withMode(profile, { mode: 'alert', relearn: false }, learned => doubtedOf(views.options, learned));
     const { after } = granted(await store.change(w, askedBy(c.req.valid('json')), locked));
     return c.json(stateView(after) as never, 200);
   });
