@@ -4,6 +4,7 @@ import { example } from './example.js';
 import { registerProfileChange } from './profile-change.js';
 import { registerProfileFiles } from './profile-files.js';
 import { registerProfileRead } from './profile-read.js';
+import { registerProfileUnlearn } from './profile-unlearn.js';
 
 export const registerProfile: Register = (program: Command, run: Run) => {
   const profile = program
@@ -13,4 +14,5 @@ export const registerProfile: Register = (program: Command, run: Run) => {
   registerProfileRead(profile, run);
   registerProfileFiles(profile, run);
   registerProfileChange(profile, run);
+  registerProfileUnlearn(profile, run);
 };

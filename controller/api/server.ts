@@ -12,6 +12,7 @@ import { alertRoutes } from './routes-alerts.js';
 import { profileRoutes } from './routes-profiles.js';
 import { recycleRoutes } from './routes-recycle.js';
 import { statusRoutes } from './routes-status.js';
+import { unlearnRoutes } from './routes-unlearn.js';
 import { workloadRoutes } from './routes-workloads.js';
 import type { Services } from './services.js';
 
@@ -57,6 +58,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   alertRoutes(routes, services);
   workloadRoutes(routes, services);
   profileRoutes(routes, services);
+  unlearnRoutes(routes, services);
   recycleRoutes(routes, services);
   api.route(base, routes);
 
