@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { undecided } from '../profiles/ask.js';
 import type { Bus } from '../proto/bus.js';
 import { Names } from '../proto/subjects.js';
 import { isAllowedNow } from './alert/close.js';
@@ -158,7 +159,8 @@ export class Controller {
   /** Open alerts that a change allows are closed by it; what was seen of lines that are gone is forgotten. */
   async #closeAllowed({ before, after }: Changed, { alerts, log, store, workloads }: Kept): Promise<void> {
     const { workload, by, why } = after;
-    const kept = new Set(after.entries.map(entry => entry.id));
+    // What a person is to decide by is kept with what waits for them.
+    const kept = new Set([...after.entries.map(entry => entry.id), ...undecided(after).map(ask => ask.key)]);
     const state = workloads.get(workload);
     for (const { id } of before.entries) if (!kept.has(id)) state?.sightings.forget(id);
     const nowMs = this.options.now();

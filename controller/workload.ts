@@ -1,5 +1,5 @@
 import { Lives, type LivesDocument } from '../profiles/lives.js';
-import type { EntryId, Profile } from '../profiles/profile.js';
+import type { Profile } from '../profiles/profile.js';
 import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
 import { PartCounts } from './alert/crowd.js';
 import type { Judgement } from './judge.js';
@@ -63,12 +63,6 @@ export class WorkloadState {
     const made = new Map<string, Judgement>();
     this.#judged.set(image, made);
     return made;
-  }
-
-  /** What was seen of an entry is not to be believed. */
-  forget(entry: EntryId): void {
-    this.sightings.forget(entry);
-    this.dirty = true;
   }
 
   saw(minute: number): void {

@@ -1,6 +1,7 @@
 import type { FileOrigin, Protocol } from '../proto/behaviour.js';
 import type { Method } from '../proto/fleet.js';
 import type { Origin, SensorKind } from '../proto/records.js';
+import type { Reason } from './reason.js';
 import type { Severity } from './severity.js';
 
 export type Mode = 'learn' | 'alert' | 'protect';
@@ -141,6 +142,8 @@ export interface AlwaysAsk {
   /** One line a person can read. */
   readonly behaviour: string;
   readonly cause: AskedCause;
+  /** Of an ambient one: what an alert of it would say. */
+  readonly reason?: Reason;
   readonly by: string;
   /** RFC 3339. */
   readonly at: string;

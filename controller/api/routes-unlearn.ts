@@ -43,7 +43,6 @@ export function unlearnRoutes(api: Api, services: Services): void {
         return done.profile;
       }),
     );
-    for (const { id: entry } of done!.removed) workloads.of(w).forget(entry);
     return c.json(answer(w, after.revision, done!) as never, 200);
   });
 }

@@ -117,6 +117,11 @@ export const unlearnBody = z.strictObject({
   dryRun: z.boolean().optional(),
   ...written,
 });
+export const decideBody = z.strictObject({
+  asks: z.array(z.string().min(1)).min(1).max(1_000).openapi({ description: 'causes, or the names of asks' }),
+  workloads: z.array(z.string().min(1)).max(10_000).optional().openapi({ description: 'absent = every one that has them' }),
+  ...written,
+});
 export const revertBody = z.strictObject({ to: z.number().int().min(1), ...written });
 export const recycleBody = z.strictObject({
   targets: z.array(z.string().min(1)).min(1).max(1_000),

@@ -9,6 +9,7 @@ import { refusal } from '../refusal.js';
 import { requireHost, requireToken } from './guard.js';
 import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
+import { askRoutes } from './routes-ask.js';
 import { profileRoutes } from './routes-profiles.js';
 import { recycleRoutes } from './routes-recycle.js';
 import { statusRoutes } from './routes-status.js';
@@ -59,6 +60,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   workloadRoutes(routes, services);
   profileRoutes(routes, services);
   unlearnRoutes(routes, services);
+  askRoutes(routes, services);
   recycleRoutes(routes, services);
   api.route(base, routes);
 
