@@ -12,6 +12,7 @@ export interface Plan {
   /** Rounds, and ms of one. */
   readonly verdicts: readonly [rounds: number, roundMs: number];
   readonly pipeline: readonly [batches: number];
+  readonly coverage: readonly [simulations: number];
 }
 
 export const full: Plan = {
@@ -31,6 +32,7 @@ export const full: Plan = {
   slowdown: { rounds: 6, ms: 500 },
   verdicts: [7, 100],
   pipeline: [2_000],
+  coverage: [200],
 };
 
 /** Shows that everything can be measured, in under a minute. */
@@ -41,4 +43,5 @@ export const quick: Plan = {
   slowdown: { rounds: 1, ms: 200 },
   verdicts: [1, 20],
   pipeline: [100],
+  coverage: [5],
 };

@@ -60,6 +60,7 @@ export interface Workload {
   readonly revision: number;
   readonly coverage?: {
     readonly estimate?: number;
+    readonly low?: number;
     readonly expectedMore?: number;
     readonly units?: number;
     readonly waitingFor?: readonly string[];
@@ -168,7 +169,7 @@ export interface Profile {
   readonly mode: string;
   readonly complete?: boolean;
   readonly images?: readonly unknown[];
-  readonly learned?: Readonly<Record<string, unknown>>;
+  readonly learned?: Readonly<Record<string, unknown>> & { readonly lifeEvents?: Readonly<Record<string, number>> };
   readonly entries: readonly Entry[];
   readonly proposals?: readonly unknown[];
   readonly alwaysAsk?: readonly Readonly<Record<string, unknown>>[];

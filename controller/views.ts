@@ -4,6 +4,7 @@ import { exportDocument } from '../profiles/document-export.js';
 import { formatDuration } from '../profiles/duration.js';
 import { effectiveSentence } from '../profiles/effective.js';
 import { hardeningOf } from '../profiles/hardening.js';
+import { Lives } from '../profiles/lives.js';
 import type { Profile } from '../profiles/profile.js';
 import { defaultLimits, waitingFor } from '../profiles/ready.js';
 import { Sightings } from '../profiles/sightings.js';
@@ -85,7 +86,7 @@ export class Views {
       now(),
     );
     const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
-    return { ...coverage, waitingFor: profile.complete ? [] : [...full, ...waiting] };
+    return { ...coverage, waitingFor: profile.complete ? [] : [...full, ...waiting, ...this.#lives(profile.workload).toCome()] };
   }
 
   /** Whether it may leave learning; one that has left it need not ask. */
@@ -115,9 +116,9 @@ export class Views {
       learned: {
         ...learned,
         containers: observed.containers,
-        containerMinutes: observed.units,
+        containerMinutes: observed.containerMinutes,
         coverage: this.#coverageOf(profile, sightings).estimate,
-        lifeEvents: {},
+        lifeEvents: this.#lives(workload).counts(),
         gaps: this.gaps(workload).map(gapView),
       },
       entries: entries.map(entry => {
@@ -209,6 +210,10 @@ export class Views {
 
   #sightings(workload: string): Sightings {
     return this.options.workloads.get(workload)?.sightings ?? new Sightings();
+  }
+
+  #lives(workload: string): Lives {
+    return this.options.workloads.get(workload)?.lives ?? new Lives();
   }
 
   #effective(profile: Profile): string {

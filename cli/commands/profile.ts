@@ -6,6 +6,7 @@ import { registerProfileCompare } from './profile-compare.js';
 import { registerProfileFiles } from './profile-files.js';
 import { registerProfileRead } from './profile-read.js';
 import { registerProfileTest } from './profile-test.js';
+import { registerProfileUnlearn } from './profile-unlearn.js';
 
 export const registerProfile: Register = (program: Command, run: Run) => {
   const profile = program
@@ -17,4 +18,5 @@ export const registerProfile: Register = (program: Command, run: Run) => {
   registerProfileCompare(profile, run);
   registerProfileChange(profile, run);
   registerProfileTest(profile, run);
+  registerProfileUnlearn(profile, run);
 };

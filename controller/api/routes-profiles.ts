@@ -3,6 +3,7 @@ import { imageEntryId } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
 import { extend } from '../../profiles/stretch.js';
 import { entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
+import { doubtedOf } from '../doubted.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { Problem } from './problem.js';
@@ -168,7 +169,9 @@ export function profileRoutes(api: Api, services: Services): void {
     const asked = askedBy(c.req.valid('json'), 'learning ended');
     profileOf(services, w);
     await settleFirst(services);
-    const { after } = granted(await store.change(w, asked, profile => locked(profile, asked, at())));
+    const { after } = granted(
+      await store.change(w, asked, profile => locked(profile, asked, at(), learned => doubtedOf(views.options, learned))),
+    );
     return c.json(stateView(after) as never, 200);
   });
   api.openapi(extendRoute, async c => {
