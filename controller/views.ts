@@ -68,9 +68,16 @@ export class Views {
   }
 
   coverage(profile: Profile) {
+    const coverage = this.#coverageOf(profile, this.#sightings(profile.workload));
+    const advice = profile.complete ? [] : this.#lives(profile.workload).toCome();
+    return { ...coverage, waitingFor: [...this.#waitingFor(profile, coverage), ...advice] };
+  }
+
+  /** What holds a profile back from leaving learning; what it has not lived through is advice. */
+  #waitingFor(profile: Profile, coverage: Coverage): readonly string[] {
+    if (profile.complete) return [];
     const { alerts, now, learn, store } = this.options;
     const sightings = this.#sightings(profile.workload);
-    const coverage = this.#coverageOf(profile, sightings);
     const sinceMs = profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since);
     const waiting = waitingFor(
       {
@@ -86,12 +93,12 @@ export class Views {
       now(),
     );
     const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
-    return { ...coverage, waitingFor: profile.complete ? [] : [...full, ...waiting, ...this.#lives(profile.workload).toCome()] };
+    return [...full, ...waiting];
   }
 
   /** Whether it may leave learning; one that has left it need not ask. */
   ready(profile: Profile) {
-    const reasons = this.coverage(profile).waitingFor;
+    const reasons = this.#waitingFor(profile, this.#coverageOf(profile, this.#sightings(profile.workload)));
     return { workload: profile.workload, ready: reasons.length === 0, reasons };
   }
 
