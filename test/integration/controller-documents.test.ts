@@ -238,3 +238,62 @@ t.test('a folder is applied whole or not at all, whoever else applies one at the
   await controller.again();
   t.same(await exes(), ['/bin/mine', undefined, undefined, undefined], 'also for who starts it again');
 });
+
+t.test('a controller that is killed in the middle of a folder takes back what it had written', { timeout: 120_000 }, async t => {
+  const { controller, bus, names } = await setStage(t);
+  const workloads = Array.from({ length: 30 }, (_, n) => `shop/w${n}`);
+  const folder = (exe: string, some: readonly string[]) =>
+    some.map(workload => {
+      const head = `apiVersion: knowngood.dev/v1\nkind: Profile\nmetadata: { workload: ${workload} }`;
+      return { file: `${workload}.yaml`, text: `${head}\nspec: { processes: [ { exe: ${exe} } ] }\n` };
+    });
+  const apply = (exe: string, some: readonly string[] = workloads, more: object = {}) =>
+    controller.call('POST', '/profiles/apply', { files: folder(exe, some), ...more });
+  const found = async () => {
+    const { items } = await controller.ok('GET', '/profiles');
+    const profiles = await Promise.all(items.map((one: Line) => controller.ok('GET', `/profiles/${encodeURIComponent(one.workload)}`)));
+    return profiles.map(({ workload, entries }: Line) => `${workload} ${entries.map((entry: Line) => entry.exe)}`).sort();
+  };
+  const whole = (exe: string) => workloads.map(workload => `${workload} ${exe}`).sort();
+  t.equal((await apply('/bin/old')).status, 200);
+
+  const stop = new AbortController();
+  t.teardown(() => stop.abort());
+  const profiles = await bus.declareBucket({ name: names.profiles, history: 64 });
+  let writes = Number.NEGATIVE_INFINITY;
+  let wake = () => {};
+  void (async () => {
+    for await (const _ of profiles.watch(stop.signal)) if (++writes === 0) wake();
+  })();
+  // The first of these change what is there, the last makes one and removes the others.
+  const rounds = [
+    { after: 1, act: () => apply('/bin/new') },
+    { after: 15, act: () => apply('/bin/new') },
+    { after: 29, act: () => apply('/bin/new') },
+    { after: 12, act: () => apply('/bin/new', ['shop/another'], { prune: true }) },
+  ];
+  let between = 0;
+  for (const { after, act } of rounds) {
+    const now = new Promise<void>(done => {
+      wake = done;
+    });
+    writes = -after;
+    const answer = act().then(
+      ({ status }) => status,
+      () => 'no answer',
+    );
+    await Promise.race([now, answer]);
+    await controller.kill();
+    const answered = (await answer) === 200;
+    if (!answered) between++;
+    await controller.again();
+    if (!answered) t.same(await found(), whole('/bin/old'), `killed after ${after} writes: all is as it was`);
+    else await apply('/bin/old', workloads, { prune: true });
+  }
+  t.ok(between >= 2, `${between} of ${rounds.length} were killed before they were answered`);
+  t.equal((await apply('/bin/new')).status, 200);
+  t.same(await found(), whole('/bin/new'), 'and it can be applied again');
+  await controller.kill();
+  await controller.again();
+  t.same(await found(), whole('/bin/new'), 'what is done stays done');
+});
