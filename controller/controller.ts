@@ -22,6 +22,7 @@ import { type SinkState, WebhookSink } from './sinks/webhook.js';
 import { type Changed, ProfileStore } from './store.js';
 import { declareStreams } from './streams.js';
 import { Stretches } from './stretches.js';
+import { UndoLog } from './undo-log.js';
 import { Views } from './views.js';
 import { Workloads } from './workloads.js';
 
@@ -74,7 +75,7 @@ export class Controller {
     const log = new AlertLog({ ...edge, alerts, proofs });
     const hosts = new Hosts(buckets.inventory, now);
     const orders = new Orders(edge);
-    const store = new ProfileStore(buckets.profiles, now);
+    const store = new ProfileStore(buckets.profiles, new UndoLog(buckets.undo), now);
     const workloads = new Workloads(buckets.sightings, now);
     await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start()]);
 
