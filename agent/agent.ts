@@ -13,6 +13,7 @@ import type { Rule } from './container/assign.js';
 import type { Container, Engine, EngineEvent } from './container/container.js';
 import { Follow } from './container/follow.js';
 import { Life } from './container/life.js';
+import { repositoryOf } from './container/role.js';
 import { isSelected, type Selector } from './container/selected.js';
 import { SettingsTold } from './container/settings-told.js';
 import { Dedupe } from './dedupe.js';
@@ -306,12 +307,14 @@ export class Agent {
       this.#outbox.add({ kind: 'life', container: container.id, event: lived, atUs: event.atUs });
   }
 
-  /** How it was started, and what it writes. */
+  /** From which image and how it was started, and what it writes. */
   #lookAt(known: Known) {
     const { container, assignment } = known;
     if (assignment.class === 'ignore') return;
     const origin = this.#looking ? 'live' : 'scan';
-    for (const behaviour of this.#settings.newOf(container))
+    const runs = container.state === 'running' || container.state === 'paused';
+    const image = { kind: 'image', id: container.image, repository: repositoryOf(container.imageName) } as const;
+    for (const behaviour of [...(runs ? [image] : []), ...this.#settings.newOf(container)])
       this.#watch.tell(container.id, { behaviour, evidence: { argv: [], argvTruncated: false, origin } }, this.#parts.nowUs());
     this.#files.arrived(known, origin);
   }

@@ -108,7 +108,12 @@ export interface Rss {
   readonly withContainers: MemoryAt;
 }
 
-export type LoopName = 'fork+exec of the shortest program' | 'fork+exec of busybox true' | 'TCP request' | 'UDP request';
+export type LoopName =
+  | 'fork+exec of the shortest program'
+  | 'fork+exec of busybox true'
+  | 'TCP request'
+  | 'HTTP request of nginx'
+  | 'UDP request';
 export interface LoopSlowdown {
   readonly loop: LoopName;
   /** One pass with nothing watching. */

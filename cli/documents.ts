@@ -1,14 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { inFormOf } from '../profiles/document-form.js';
+import type { ProfileFile } from '../profiles/document-set.js';
 import { CliError, exit } from './exit.js';
 
-export interface Document {
-  readonly file: string;
-  readonly text: string;
-}
-
 /** The documents at these paths, folders searched to any depth, in order of their names. Throws `no-such-path` (64). */
-export function documentsAt(paths: readonly string[]): readonly Document[] {
+export function documentsAt(paths: readonly string[]): readonly ProfileFile[] {
   return paths.flatMap(path => {
     if (!existsSync(path))
       throw new CliError(
@@ -26,15 +23,22 @@ export function documentsAt(paths: readonly string[]): readonly Document[] {
   });
 }
 
+/** Whether a word that may also be the name of a workload is a path: it is there, or looks like nothing else. */
+export function isPath(word: string): boolean {
+  return existsSync(word) || /\.ya?ml$|^\.{0,2}\//.test(word);
+}
+
 /** Where the document of a workload goes below a folder: `shop/web` → `shop/web.yaml`. No name leaves the folder. */
 export function documentPath(folder: string, workload: string): string {
   const segments = workload.split('/').map(part => (/^\.*$/.test(part) ? `_${part}` : part.replace(/[^\w.@:+-]/g, '_')));
   return `${join(folder, ...segments)}.yaml`;
 }
 
-/** Writes a document where it differs from what is there; tells whether it did. */
-export function writeDocument(file: string, text: string): boolean {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
+/** Writes a document where it differs from what is there, in the form of what is there; tells whether it did. */
+export function writeDocument(file: string, next: string): boolean {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const text = before === undefined ? next : inFormOf(before, next);
+  if (text === before) return false;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   return true;

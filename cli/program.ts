@@ -6,6 +6,7 @@ import { registerDoctor } from './commands/doctor.js';
 import { registerDown } from './commands/down.js';
 import { registerMode } from './commands/mode.js';
 import { registerProfile } from './commands/profile.js';
+import { registerReady } from './commands/ready.js';
 import { registerRecycle } from './commands/recycle.js';
 import { registerRecycles } from './commands/recycles.js';
 import { registerStatus } from './commands/status.js';
@@ -23,6 +24,7 @@ const registers: readonly Register[] = [
   registerStatus,
   registerWorkloads,
   registerMode,
+  registerReady,
   registerAlerts,
   registerAsk,
   registerProfile,

@@ -41,6 +41,7 @@ export interface Status {
   readonly gaps: readonly Gap[];
   readonly workloads: { readonly learn: number; readonly alert: number; readonly protect: number };
   readonly openAlerts: number;
+  readonly troubles?: readonly { readonly what: string; readonly why: string; readonly fix: string }[];
 }
 
 interface ContainerLine {

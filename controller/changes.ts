@@ -1,9 +1,10 @@
 import { diff } from '../profiles/diff.js';
 import { type Doubt, withDoubts, withoutDoubts } from '../profiles/doubt.js';
-import { allow, remove } from '../profiles/edit.js';
+import { allow, remove, revert } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
-import type { Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
+import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
 import type { Severity } from '../profiles/severity.js';
+import { lock } from '../profiles/stretch.js';
 import type { Alert } from './alert/state.js';
 import { type Refusal, refusal } from './refusal.js';
 import type { Asked } from './store.js';
@@ -23,12 +24,10 @@ export interface Doubted {
   readonly at: string;
 }
 
+const noDoubts: (profile: Profile) => Doubted = () => ({ doubts: [], at: '' });
+
 /** The profile in another mode, or why not. The very same object where nothing changes. `doubtsOf` is asked when that ends its learning. */
-export function withMode(
-  profile: Profile,
-  request: ModeRequest,
-  doubtsOf: (profile: Profile) => Doubted = () => ({ doubts: [], at: '' }),
-): Profile | Refusal {
+export function withMode(profile: Profile, request: ModeRequest, doubtsOf = noDoubts): Profile | Refusal {
   const { workload } = profile;
   const blocked = blocks(workload, request.block ?? {});
   if (blocked) return blocked;
@@ -41,14 +40,31 @@ export function withMode(
   }
   const protect = withArms(profile.protect, request);
   const complete = request.mode !== 'learn';
+  // Only who may begin learning again may take its end away.
+  const { stretch, ...rest } = profile;
+  const kept = request.mode === 'learn' && !request.relearn ? stretch : undefined;
   const same =
-    profile.mode === request.mode && profile.complete === complete && JSON.stringify(protect) === JSON.stringify(profile.protect);
-  const next = { ...profile, mode: request.mode, complete, protect };
+    profile.mode === request.mode &&
+    profile.complete === complete &&
+    kept === stretch &&
+    JSON.stringify(protect) === JSON.stringify(profile.protect);
+  const next = { ...rest, ...(kept && { stretch: kept }), mode: request.mode, complete, protect };
   const refused = unperformed(next);
   if (refused || same) return refused ?? profile;
-  if (!complete) return withoutDoubts(next);
-  if (profile.complete) return next;
-  const { doubts, at } = doubtsOf(profile);
+  return complete ? doubted(profile, next, doubtsOf) : withoutDoubts(next);
+}
+
+/** The profile with learning at its end, in the mode that it was extended from. */
+export function locked(profile: Profile, asked: Asked, at: string, doubtsOf = noDoubts): Profile {
+  const next = doubted(profile, lock(profile, { by: asked.by, why: asked.why, at }), doubtsOf);
+  // What protect did may have been disarmed meanwhile.
+  return next !== profile && unperformed(next) ? { ...next, mode: 'alert' } : next;
+}
+
+/** Without what a person should look at first. Whoever asked for a stretch of learning wants what came in it. */
+function doubted(before: Profile, next: Profile, doubtsOf: typeof noDoubts): Profile {
+  if (before.complete || before.stretch) return next;
+  const { doubts, at } = doubtsOf(before);
   return withDoubts(next, doubts, at);
 }
 
@@ -75,10 +91,10 @@ function blocks(workload: string, block: ProtectPolicy['block']): Refusal | unde
   );
 }
 
-/** What an earlier revision listed and armed; whether it learns is decided now, not then. */
-export function reverted(profile: Profile, old: Profile): Profile | Refusal {
+/** The profile as an earlier revision had it, or why not. The very same object where it is that revision. */
+export function reverted(profile: Profile, old: Profile, asked: Asked, at: string): Profile | Refusal {
   if (profile.revision === old.revision) return profile;
-  const next = { ...old, mode: profile.mode, complete: profile.complete };
+  const next = revert(profile, old, { by: asked.by, why: asked.why, at });
   const refused = unperformed(next);
   if (!refused) return next;
   const { workload } = profile;
@@ -99,6 +115,12 @@ function withArms(protect: ProtectPolicy, { block, recycle }: ModeRequest): Prot
 /** Whether protect would do anything that this version performs. */
 function arms(protect: ProtectPolicy): boolean {
   return Object.values(protect.respond).some(kinds => kinds?.includes('recycle'));
+}
+
+/** The image that an alert tells of, to be approved as it is: by its id. */
+export function imageOf({ facts: { behaviour } }: Alert): ApprovedImage | undefined {
+  if (behaviour.kind !== 'image' || behaviour.id === undefined) return undefined;
+  return { id: behaviour.id, ...(behaviour.repository && { repository: behaviour.repository }) };
 }
 
 /** What would have to be listed for these alerts of one workload not to be told again. */
@@ -126,12 +148,19 @@ export function entriesFor(
   return found;
 }
 
-export function withEntries(profile: Profile, entries: readonly [Alert, Entry][], asked: Asked, at: string): Profile {
+export function withEntries(
+  profile: Profile,
+  entries: readonly [Alert, Entry][],
+  images: readonly ApprovedImage[],
+  asked: Asked,
+  at: string,
+): Profile {
   return allow(
     profile,
     entries.map(([, entry]) => entry),
     entries.map(([alert]) => alert.facts.key),
     { by: asked.by, why: asked.why, at },
+    images,
   );
 }
 

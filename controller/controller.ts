@@ -20,6 +20,7 @@ import { settle } from './settle.js';
 import { type SinkState, WebhookSink } from './sinks/webhook.js';
 import { type Changed, ProfileStore } from './store.js';
 import { declareStreams } from './streams.js';
+import { Stretches } from './stretches.js';
 import { Views } from './views.js';
 import { Workloads } from './workloads.js';
 
@@ -92,6 +93,8 @@ export class Controller {
       crowd: config.crowd,
       afterSave,
     });
+    const settled = (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs);
+    const stretches = new Stretches({ store, settle: settled, now });
     const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {
@@ -121,7 +124,7 @@ export class Controller {
       sinks: async (): Promise<readonly SinkState[]> => (this.#sink ? [await this.#sink.state()] : []),
       pending: async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition),
       prove: (host: string, timeoutMs: number) => proveNow({ ...edge, hosts, proofs }, host, timeoutMs),
-      settle: (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs),
+      settle: settled,
       onTrouble,
     };
     this.#server = await listen(createApi({ services, token, host: config.host }), config.host, config.port);
@@ -129,12 +132,13 @@ export class Controller {
     const port = typeof address === 'object' && address ? address.port : config.port;
     this.#url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
 
+    await stretches.endOverdue();
     this.#running = inbox.run();
     this.#running.catch(failed);
     this.#sink?.run().catch(failed);
     this.#ticking = setInterval(() => {
       if (!bus.connected) return;
-      for (const work of [scheduler.tick(), orders.expire(), responder.run()])
+      for (const work of [scheduler.tick(), orders.expire(), responder.run(), stretches.tick()])
         work.catch(error => onTrouble('a periodic task failed', error));
     }, tickMs);
     this.#tidying = setInterval(() => void log.tidy().catch(error => onTrouble('old canaries could not be dropped', error)), tidyMs);

@@ -15,4 +15,10 @@ export class Locks {
       if (this.#tails.get(name) === mine) this.#tails.delete(name);
     }
   }
+
+  /** All of these names at once, taken in one order by everybody, so that two never wait for each other. */
+  async runAll<T>(names: readonly string[], act: () => Promise<T>): Promise<T> {
+    const [first, ...others] = [...new Set(names)].sort();
+    return first === undefined ? act() : this.run(first, () => this.runAll(others, act));
+  }
 }

@@ -1,14 +1,11 @@
-import { type ParsedDocuments, type ProfileDocument, parseDocuments, profileOf } from '../profiles/document.js';
+import { type Draft, type ParsedDocuments, type ProfileDocument, profileOf } from '../profiles/document.js';
+import { findingAt, type ProfileFile, parseSet } from '../profiles/document-set.js';
+import type { Stamp } from '../profiles/edit.js';
 import type { Finding } from '../profiles/finding.js';
 import type { Profile } from '../profiles/profile.js';
 import { tally, unperformed } from './changes.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
-import type { Asked, ProfileStore } from './store.js';
-
-export interface ProfileFile {
-  readonly file: string;
-  readonly text: string;
-}
+import type { Asked, Made, ProfileStore } from './store.js';
 
 export interface ApplyRequest {
   readonly files: readonly ProfileFile[];
@@ -32,19 +29,9 @@ export interface Applied {
 
 export type ApplyAnswer = readonly Applied[] | Refusal | { readonly findings: readonly Finding[] };
 
-/** Documents and what is wrong with them, also across files: one workload has one document. */
+/** Documents and what is wrong with them. */
 export function parseFiles(files: readonly ProfileFile[]): ParsedDocuments {
-  const parsed = files.map(({ file, text }) => parseDocuments(text, file));
-  const findings = parsed.flatMap(one => one.findings);
-  const documents: ProfileDocument[] = [];
-  const where = new Map<string, string>();
-  for (const document of parsed.flatMap(one => one.documents)) {
-    const { workload } = document.draft;
-    const other = where.get(workload);
-    if (other === undefined) documents.push(document);
-    else findings.push(finding(document, 'duplicate-workload', `workload "${workload}" has another profile in ${other}`));
-    where.set(workload, document.file);
-  }
+  const { documents, findings } = parseSet(files);
   return { documents, findings: [...findings, ...documents.flatMap(promises)] };
 }
 
@@ -52,54 +39,56 @@ export function parseFiles(files: readonly ProfileFile[]): ParsedDocuments {
 function promises(document: ProfileDocument): readonly Finding[] {
   const { mode, protect, workload } = document.draft;
   const refused = mode === undefined ? undefined : unperformed({ workload, mode, protect });
-  return refused ? [finding(document, refused.refused, refused.message.replace(` for ${workload}`, ''))] : [];
+  return refused ? [findingAt(document, refused.refused, refused.message.replace(` for ${workload}`, ''))] : [];
 }
 
-function finding({ file, position }: ProfileDocument, code: string, message: string): Finding {
-  return { file, ...position, severity: 'error', code, message };
+interface Planned {
+  readonly file: string;
+  readonly draft: Draft;
+  readonly previous: Profile | undefined;
+  readonly epoch: number;
 }
 
-/** Makes documents the profiles: all of them, or none where one is wrong or a revision has moved. */
+/** Makes documents the profiles: all of them, or none where one is wrong or somebody else was faster. */
 export async function applyFiles(store: ProfileStore, request: ApplyRequest, nowMs: number): Promise<ApplyAnswer> {
   const { documents, findings } = parseFiles(request.files);
   if (findings.some(one => one.severity === 'error')) return { findings };
   if (request.workload !== undefined && documents.length !== 1) {
     return refusal('usage', `--workload takes one document, and there are ${documents.length}`, 'give one file with one document');
   }
-  const at = new Date(nowMs).toISOString();
-  const planned = documents.map(({ draft, file }) => {
+  const { asked, dryRun } = request;
+  const planned = documents.map(({ draft, file }): Planned => {
     const named = request.workload === undefined ? draft : { ...draft, workload: request.workload };
-    const previous = store.get(named.workload);
-    const next = profileOf(named, { by: request.asked.by, why: request.asked.why, at }, previous);
-    return { file, previous, next, same: previous !== undefined && isSame(previous, next) };
+    return { file, draft: named, previous: store.get(named.workload), epoch: store.epoch(named.workload) };
   });
-  const conflict = planned.find(
-    ({ previous }) => request.asked.revision !== undefined && (previous?.revision ?? 0) !== request.asked.revision,
-  );
-  if (conflict) return movedTo(conflict.next.workload, conflict.previous?.revision ?? 0, request.asked.revision!);
-  // Only here it is known in which mode a document that says none leaves a profile.
-  for (const { next } of planned) {
-    const refused = unperformed(next);
-    const fix = `arm recycling under "protect" in the document, or leave protect first: knowngood mode ${next.workload} alert`;
-    if (refused) return { ...refused, fix };
-  }
-  const named = new Set(planned.map(({ next }) => next.workload));
+  const named = new Set(planned.map(({ draft }) => draft.workload));
   const pruned = request.prune ? store.all().filter(profile => !named.has(profile.workload)) : [];
-  if (!request.dryRun) {
-    const failed = await writeAll(
-      store,
-      planned.filter(one => !one.same),
-      request.asked,
-    );
-    if (failed) return failed;
-    for (const profile of pruned) await store.remove(profile.workload);
-  }
+  const stamp = { by: asked.by, why: asked.why, at: new Date(nowMs).toISOString() };
+  const conflict = planned.find(({ previous }) => asked.revision !== undefined && (previous?.revision ?? 0) !== asked.revision);
+  if (conflict) return movedTo(conflict.draft.workload, conflict.previous?.revision ?? 0, asked.revision!);
+  const edits = planned.map(({ file, draft, epoch }) => ({
+    workload: draft.workload,
+    epoch,
+    why: asked.why || `applied ${file}`,
+    edit: (profile: Profile | undefined) => drawn(draft, stamp, profile),
+  }));
+  const removals = pruned.map(({ workload }) => ({ workload, epoch: store.epoch(workload), why: asked.why, edit: () => undefined }));
+  const wanted = planned.map(({ draft, previous }) => drawn(draft, stamp, previous));
+  const refused = wanted.find(isRefusal);
+  if (refused) return refused;
+  const made: readonly Made[] | Refusal = dryRun
+    ? planned.map(({ draft, previous }, at) => ({
+        workload: draft.workload,
+        ...(previous && { before: previous }),
+        after: wanted[at] as Profile,
+      }))
+    : await store.changeAll([...edits, ...removals], { by: asked.by, why: asked.why });
+  if (isRefusal(made)) return made;
   return [
-    ...planned.map(({ file, previous, next, same }): Applied => {
-      const revision = request.dryRun ? (same ? previous!.revision : next.revision) : store.get(next.workload)!.revision;
-      const change = same ? 'same' : previous ? 'updated' : 'created';
-      const counts = same ? { added: 0, removed: 0, changed: 0 } : tally(previous, next);
-      return { workload: next.workload, file, change, ...counts, previous: previous?.revision ?? 0, revision };
+    ...planned.map(({ file }, at): Applied => {
+      const { workload, before, after } = made[at]!;
+      const change = before === after ? 'same' : before ? 'updated' : 'created';
+      return { workload, file, change, ...tally(before, after!), previous: before?.revision ?? 0, revision: after!.revision };
     }),
     ...pruned.map((profile): Applied => {
       const counts = { added: 0, removed: profile.entries.length, changed: 0 };
@@ -108,30 +97,14 @@ export async function applyFiles(store: ProfileStore, request: ApplyRequest, now
   ];
 }
 
-interface Planned {
-  readonly previous: Profile | undefined;
-  readonly next: Profile;
-}
-
-/** Each on the revision it was planned on; when one has moved or does not fit, those already written are put back. */
-async function writeAll(store: ProfileStore, planned: readonly Planned[], asked: Asked): Promise<Refusal | undefined> {
-  const written: Planned[] = [];
-  for (const one of planned) {
-    const { previous, next } = one;
-    const { by, why } = asked;
-    const answer = previous
-      ? await store.change(next.workload, { by, why, revision: previous.revision }, () => next)
-      : await store.create(next, { by, why });
-    if (isRefusal(answer)) {
-      for (const { previous: before, next: made } of written.reverse()) {
-        if (before) await store.change(made.workload, { by, why: `${why} (taken back)` }, () => before);
-        else await store.remove(made.workload);
-      }
-      return answer;
-    }
-    written.push(one);
-  }
-  return undefined;
+/** What a document makes of a profile; the very same object where it says nothing new, and why it may not stand where it may not. */
+function drawn(draft: Draft, stamp: Stamp, previous: Profile | undefined): Profile | Refusal {
+  const next = profileOf(draft, stamp, previous);
+  if (previous && isSame(previous, next)) return previous;
+  // Only here it is known in which mode a document that says none leaves a profile.
+  const refused = unperformed(next);
+  const fix = `arm recycling under "protect" in the document, or leave protect first: knowngood mode ${next.workload} alert`;
+  return refused ? { ...refused, fix } : next;
 }
 
 /** The same but for who wrote it when. */

@@ -1,21 +1,15 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import { compile } from '../profiles/match/compile.js';
-import type { AlwaysAsk, Entry, EntryId, Profile } from '../profiles/profile.js';
+import type { Entry, EntryId, Profile } from '../profiles/profile.js';
 import type { GrowingMatcher, Matcher } from '../profiles/verdict.js';
 import { type Bucket, BusError } from '../proto/bus.js';
-import type { SensorKind } from '../proto/records.js';
 import { token as tokenOf } from '../proto/subjects.js';
+import { type Learned, minus, nothing, union } from './learned.js';
 import { Locks } from './locks.js';
+import { decode, encode } from './profile-value.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
-
-const zip = promisify(gzip);
-const unzip = promisify(gunzip);
 
 /** Entries a profile may learn by itself: what a store value holds with room to spare. Past it nothing more is learned, and it says so. */
 export const maxLearned = 10_000;
-/** Bytes a stored profile may inflate to: a broken or hostile value must not take the memory. */
-const maxInflated = 64 << 20;
 
 /** Who asks for a change, and on what they looked when they did. */
 export interface Asked {
@@ -32,15 +26,22 @@ export interface Changed {
   readonly effectiveAtMs: number;
 }
 
-/** What was learned and is judged by, but not yet written. */
-interface Learned {
-  readonly entries: readonly Entry[];
-  readonly alwaysAsk: readonly AlwaysAsk[];
-  readonly images: Profile['images'];
-  /** A sensor that sees more than the one the profile began with has learned, too. */
-  readonly sensor?: SensorKind;
+/** One of several changes that are made together or not at all. */
+export interface Change {
+  readonly workload: string;
+  /** `epoch` of the workload when it was decided on: somebody who was faster is a conflict, what was learned meanwhile is not. */
+  readonly epoch: number;
+  readonly why: string;
+  /** From the profile as it is, undefined where there is none, to what it shall be, undefined for none at all. */
+  readonly edit: (profile: Profile | undefined) => Profile | Refusal | undefined;
 }
-const nothing: Learned = { entries: [], alwaysAsk: [], images: [] };
+
+/** What became of it; `after` is absent where it was removed, `before` where it was new. */
+export interface Made {
+  readonly workload: string;
+  readonly before?: Profile;
+  readonly after?: Profile;
+}
 
 interface Held {
   /** As the bucket has it; its revision is 0 while nothing was written. */
@@ -65,6 +66,8 @@ export class ProfileStore {
   readonly #held = new Map<string, Held>();
   readonly #locks = new Locks();
   readonly #listeners: ProfileListener[] = [];
+  /** Of all profiles, so that one that is removed and begun again is not taken for what it was. */
+  #lastEpoch = 0;
 
   constructor(
     readonly bucket: Bucket,
@@ -150,7 +153,8 @@ export class ProfileStore {
     const held = this.#held.get(workload);
     if (!held || (held.saved.revision > 0 && held.learned === nothing)) return;
     await this.#locks.run(workload, async () => {
-      for (;;) {
+      // Removed meanwhile: it must not be written again.
+      while (this.#held.get(workload) === held) {
         const { saved, learned } = held;
         if (saved.revision > 0 && learned === nothing) return;
         try {
@@ -189,22 +193,75 @@ export class ProfileStore {
       const written = await this.#write(held, next, learned, 'edited').catch((error: unknown) => tooLarge(workload, next, error));
       if (typeof written !== 'string') return written;
       if (written === 'conflict') continue;
-      held.epoch++;
+      held.epoch = ++this.#lastEpoch;
       return { before, after: held.profile, effectiveAtMs: this.now() };
     }
   }
 
-  /** A profile that a document makes; the workload may be new. */
-  async create(profile: Profile, asked: Asked): Promise<Changed | Refusal> {
-    this.begin({ ...profile, entries: [], alwaysAsk: [], images: [] });
-    return this.change(profile.workload, asked, () => profile);
+  /** All of these changes or none: where one cannot be made, those that were are put back, as revisions of their own. */
+  async changeAll(changes: readonly Change[], asked: Asked): Promise<readonly Made[] | Refusal> {
+    const names = changes.map(one => one.workload);
+    const made: Made[] = [];
+    const refused = await this.#locks.runAll(names, async () => {
+      const moved = changes.find(one => this.epoch(one.workload) !== one.epoch);
+      if (moved) return overtaken(moved.workload, this.get(moved.workload));
+      try {
+        for (const change of changes) {
+          const answer = await this.#make(change, asked);
+          if (isRefusal(answer)) return await this.#takeBack(made, asked, answer);
+          made.push(answer);
+        }
+      } catch (error) {
+        await this.#takeBack(made, asked, undefined);
+        throw error;
+      }
+      return undefined;
+    });
+    if (refused) return refused;
+    const effectiveAtMs = this.now();
+    for (const { before, after } of made)
+      if (before && after && before !== after)
+        await Promise.all(this.#listeners.map(listener => listener({ before, after, effectiveAtMs })));
+    return made;
   }
 
-  async remove(workload: string): Promise<void> {
-    await this.#locks.run(workload, async () => {
-      await this.bucket.remove(tokenOf(workload));
-      this.#held.delete(workload);
-    });
+  async #make({ workload, why, edit }: Change, asked: Asked): Promise<Made | Refusal> {
+    const before = this.get(workload);
+    const next = edit(before);
+    if (isRefusal(next)) return next;
+    if (next === undefined) {
+      await this.#remove(workload);
+      return { workload, ...(before && { before }) };
+    }
+    // Judged by at once: with nothing listed yet, all that it does meanwhile would be told.
+    if (!before) this.begin(next);
+    try {
+      const answer = await this.#change(workload, { ...asked, why }, profile => (before ? edit(profile) : next) ?? profile);
+      if (!isRefusal(answer)) return { workload, ...(before && { before }), after: answer.after };
+      if (!before) this.#held.delete(workload);
+      return answer;
+    } catch (error) {
+      if (!before) this.#held.delete(workload);
+      throw error;
+    }
+  }
+
+  /** Gives the reason back, for whoever asked for all of it. */
+  async #takeBack<R>(made: readonly Made[], { by }: Asked, reason: R): Promise<R> {
+    for (const { workload, before, after } of [...made].reverse()) {
+      if (before === after) continue;
+      if (!before) await this.#remove(workload);
+      else {
+        if (!after) this.begin({ ...before, revision: 0 });
+        await this.#change(workload, { by, why: 'taken back: not all of it could be made' }, () => before);
+      }
+    }
+    return reason;
+  }
+
+  async #remove(workload: string): Promise<void> {
+    await this.bucket.remove(tokenOf(workload));
+    this.#held.delete(workload);
   }
 
   /** Revisions the bucket still keeps (64), newest first. */
@@ -240,7 +297,7 @@ export class ProfileStore {
       return 'conflict';
     }
     const theirs = await decode(key, found.value);
-    held.epoch++;
+    held.epoch = ++this.#lastEpoch;
     // Our own write, whose answer was lost with a connection.
     const ours = theirs.revision === next.revision && theirs.updatedAt === next.updatedAt && theirs.by === next.by;
     this.#set(held, theirs, found.revision, ours ? since : held.learned, ours ? how : 'edited');
@@ -248,7 +305,16 @@ export class ProfileStore {
   }
 
   #adopt(saved: Profile, bucketRevision: number): Held {
-    const held: Held = { saved, bucketRevision, learned: nothing, profile: saved, ids: new Set(), asked: new Set(), full: false, epoch: 0 };
+    const held: Held = {
+      saved,
+      bucketRevision,
+      learned: nothing,
+      profile: saved,
+      ids: new Set(),
+      asked: new Set(),
+      full: false,
+      epoch: ++this.#lastEpoch,
+    };
     this.#held.set(saved.workload, held);
     this.#set(held, saved, bucketRevision, nothing);
     return held;
@@ -266,25 +332,12 @@ export class ProfileStore {
   }
 }
 
-function union(profile: Profile, { entries, alwaysAsk, images, sensor }: Learned): Profile {
-  const ids = new Set(profile.entries.map(entry => entry.id));
-  const asked = new Set(profile.alwaysAsk.map(ask => ask.key));
-  return {
-    ...profile,
-    entries: [...profile.entries, ...entries.filter(entry => !ids.has(entry.id))],
-    alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk.filter(ask => !asked.has(ask.key))],
-    images: [...profile.images, ...images.filter(image => !profile.images.some(known => known.id === image.id))],
-    ...(sensor && { learned: { ...profile.learned, sensor } }),
-  };
-}
-
-function minus(all: Learned, part: Learned): Learned {
-  return {
-    entries: all.entries.filter(entry => !part.entries.includes(entry)),
-    alwaysAsk: all.alwaysAsk.filter(ask => !part.alwaysAsk.includes(ask)),
-    images: all.images.filter(image => !part.images.includes(image)),
-    ...(all.sensor && all.sensor !== part.sensor && { sensor: all.sensor }),
-  };
+function overtaken(workload: string, now: Profile | undefined): Refusal {
+  return refusal(
+    'conflict',
+    `the profile of ${workload} was ${now ? `changed by ${now.by}` : 'removed'} while this was decided; nothing was changed`,
+    `look at it again with "knowngood profile show ${workload}", then repeat it`,
+  );
 }
 
 function moved(workload: string, expected: number, actual: number): Refusal {
@@ -302,18 +355,4 @@ function tooLarge(workload: string, profile: Profile, error: unknown): Refusal {
     `the profile of ${workload} with ${profile.entries.length} entries is larger than the store takes (1 MiB compressed)`,
     'fold entries into patterns, or give parts of the application workloads of their own',
   );
-}
-
-async function encode(profile: Profile): Promise<Uint8Array> {
-  return zip(JSON.stringify(profile));
-}
-
-async function decode(key: string, bytes: Uint8Array): Promise<Profile> {
-  try {
-    return JSON.parse((await unzip(bytes, { maxOutputLength: maxInflated })).toString('utf8')) as Profile;
-  } catch (cause) {
-    throw new Error(`profile ${key} in the store cannot be read; put an earlier value back with the nats command line, or delete the key`, {
-      cause,
-    });
-  }
 }

@@ -40,7 +40,7 @@ export class Views {
 
   workload(profile: Profile) {
     const { alerts, hosts } = this.options;
-    const { workload, mode, complete, revision } = profile;
+    const { workload, mode, complete, revision, stretch } = profile;
     const placed = hosts.running(workload);
     const lastAlertUs = alerts.lastSeenUs(workload);
     const environment = placed.find(one => one.container.environment !== undefined)?.container.environment;
@@ -51,6 +51,7 @@ export class Views {
       ...(owner === undefined ? {} : { owner }),
       mode,
       complete,
+      ...(stretch === undefined ? {} : { learnsUntil: stretch.until }),
       revision,
       coverage: this.coverage(profile),
       entries: counts(profile),
@@ -67,9 +68,24 @@ export class Views {
   }
 
   coverage(profile: Profile) {
-    const { now, learn, store } = this.options;
+    const coverage = this.#coverageOf(profile, this.#sightings(profile.workload));
+    return { ...coverage, waitingFor: [...this.#reasons(profile, coverage), ...this.#advice(profile)] };
+  }
+
+  /** Whether it may leave learning; one that has left it need not ask. What was never lived through is advice, and holds nobody back. */
+  ready(profile: Profile) {
+    const reasons = this.#reasons(profile, this.#coverageOf(profile, this.#sightings(profile.workload)));
+    return { workload: profile.workload, ready: reasons.length === 0, reasons, advice: this.#advice(profile) };
+  }
+
+  #advice({ workload, complete }: Profile): readonly string[] {
+    return complete ? [] : this.#lives(workload).toCome();
+  }
+
+  #reasons(profile: Profile, coverage: Coverage): readonly string[] {
+    if (profile.complete) return [];
+    const { alerts, now, learn, store } = this.options;
     const sightings = this.#sightings(profile.workload);
-    const coverage = this.#coverageOf(profile, sightings);
     const sinceMs = profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since);
     const waiting = waitingFor(
       {
@@ -79,12 +95,13 @@ export class Views {
         blindMs: sinceMs === undefined ? 0 : blindMs(this.gaps(profile.workload), sinceMs, now()),
         lastNewMs: lastNewMs(profile, sightings),
         containers: sightings.observed().containers,
+        openAlerts: alerts.openCount(profile.workload),
       },
       { ...defaultLimits, ...learn },
       now(),
     );
     const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
-    return { ...coverage, waitingFor: profile.complete ? [] : [...full, ...waiting, ...this.#lives(profile.workload).toCome()] };
+    return [...full, ...waiting];
   }
 
   profileLine(profile: Profile) {
@@ -96,12 +113,14 @@ export class Views {
   profile(profile: Profile) {
     const sightings = this.#sightings(profile.workload);
     const observed = sightings.observed();
-    const { workload, revision, mode, complete, images, learned, entries, alwaysAsk, protect, sessions, updatedAt, by, why } = profile;
+    const { workload, revision, mode, complete, stretch, images, learned, entries, alwaysAsk, protect, sessions, updatedAt, by, why } =
+      profile;
     return {
       workload,
       revision,
       mode,
       complete,
+      ...(stretch === undefined ? {} : { learnsUntil: stretch.until }),
       images: [...images],
       learned: {
         ...learned,
@@ -184,7 +203,10 @@ export class Views {
 
   #proof({ host, canary, gaps }: Heartbeat) {
     // What was proven before a hook was taken away proves nothing of what came after.
-    const sinceMs = Math.max(0, ...gaps.filter(({ cause }) => cause === 'links').map(({ toUs }) => toUs / 1_000));
+    const sinceMs = Math.max(
+      0,
+      ...gaps.filter(({ cause, count }) => cause === 'links' && count === undefined).map(({ toUs }) => toUs / 1_000),
+    );
     const { proven, provenAtMs, missing } = this.options.proofs.of(host, canary?.everyMs, sinceMs);
     return { proven, ...(provenAtMs === undefined ? {} : { provenAt: new Date(provenAtMs).toISOString() }), notProven: [...missing] };
   }

@@ -21,13 +21,36 @@ const paths: Readonly<Record<EntryKind, string>> = {
   setting: 'spec.settings',
 };
 
+const modePath = 'spec.mode';
+
 /** What a change from one to the other adds, removes and changes: entries first, in the order of the documents, then policies. */
 export function diff(from: ProfileSpec, to: ProfileSpec): readonly Difference[] {
   return [...entryDifferences(from.entries, to.entries), ...policyDifferences(from, to)];
 }
 
-/** What a document says of a profile. */
-export type ProfileSpec = Pick<Profile, 'mode' | 'images' | 'entries' | 'protect' | 'recycle' | 'sessions'>;
+/** What a document says of a profile; one without a mode leaves it as it is, which is no difference. */
+export type ProfileSpec = Pick<Profile, 'images' | 'entries' | 'protect' | 'recycle' | 'sessions'> & Partial<Pick<Profile, 'mode'>>;
+
+export interface WorkloadDifference extends Difference {
+  readonly workload: string;
+}
+const nothing: ProfileSpec = { images: [], entries: [], protect: { respond: {}, block: {} }, recycle: {} };
+
+/** The same of sets of profiles, by their workloads. One against one is compared whatever they are called. */
+export function diffAll(from: ReadonlyMap<string, ProfileSpec>, to: ReadonlyMap<string, ProfileSpec>): readonly WorkloadDifference[] {
+  const [one, other] = [[...from][0], [...to][0]];
+  if (one && other && from.size === 1 && to.size === 1) return named(other[0], diff(one[1], other[1]));
+  return [...new Set([...from.keys(), ...to.keys()])].sort().flatMap(workload => {
+    const [was, is] = [from.get(workload), to.get(workload)];
+    const path = 'metadata.workload';
+    const whole: readonly Difference[] = was ? (is ? [] : [{ op: 'remove', path, from: workload }]) : [{ op: 'add', path, to: workload }];
+    return named(workload, [...whole, ...diff(was ?? nothing, is ?? nothing)]);
+  });
+}
+
+function named(workload: string, differences: readonly Difference[]): readonly WorkloadDifference[] {
+  return differences.map(one => ({ workload, ...one }));
+}
 
 function entryDifferences(from: readonly Entry[], to: readonly Entry[]): readonly Difference[] {
   const before = new Map(from.map(entry => [entry.id, entry]));
@@ -49,7 +72,7 @@ function policyDifferences(from: ProfileSpec, to: ProfileSpec): readonly Differe
   const after = policies(to);
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((path): readonly Difference[] => {
     const [was, is] = [before[path], after[path]];
-    if (was === is) return [];
+    if (was === is || (path === modePath && (was === undefined || is === undefined))) return [];
     if (was === undefined) return [{ op: 'add', path, ...(is !== undefined && { to: is }) }];
     return is === undefined ? [{ op: 'remove', path, from: was }] : [{ op: 'change', path, from: was, to: is }];
   });
@@ -58,13 +81,16 @@ function policyDifferences(from: ProfileSpec, to: ProfileSpec): readonly Differe
 /** Every policy that is set, by its path, in words. */
 function policies({ mode, images, protect, recycle, sessions }: ProfileSpec): Readonly<Record<string, string>> {
   const lines: [string, string | undefined][] = [
-    ['spec.mode', mode],
+    [modePath, mode],
     ...images.map(({ id, repository, signed }): [string, string] => {
       const name = [id, repository].filter(Boolean).join(' ');
       return [`spec.images.${name}`, signed === undefined ? name : `${name}, ${signed ? '' : 'not '}signed`];
     }),
     ...Object.entries(protect.block).map(([kind, how]): [string, string] => [`spec.protect.block.${kind}`, how]),
-    ...Object.entries(protect.respond).map(([severity, how]): [string, string] => [`spec.protect.respond.${severity}`, how.join(', ')]),
+    ...Object.entries(protect.respond).map(([severity, how]): [string, string] => [
+      `spec.protect.respond.${severity}`,
+      [...how].sort().join(', '),
+    ]),
     ['spec.recycle.maxAge', recycle.maxAgeMs === undefined ? undefined : formatDuration(recycle.maxAgeMs)],
     ['spec.recycle.method', recycle.method],
     ...(sessions?.allow ?? []).map(({ command }): [string, string] => [`spec.sessions.allow.${command}`, command]),

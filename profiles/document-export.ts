@@ -1,7 +1,8 @@
 import { Document, isMap, isSeq, type Node } from 'yaml';
+import type { Draft } from './document.js';
 import { apiVersion, documentKind } from './document-schema.js';
 import { formatDuration } from './duration.js';
-import type { Entry, EntryKind, Profile, Source } from './profile.js';
+import type { Entry, EntryKind, Source } from './profile.js';
 import { settingShown } from './setting-value.js';
 
 /** What was reckoned about the learning, beside what the profile itself holds. */
@@ -15,7 +16,7 @@ export interface LearnedFigures {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A profile as its document. Entries in an order of their own, so that two exports differ only where the profiles do. */
-export function exportDocument(profile: Profile, figures: LearnedFigures = {}): string {
+export function exportDocument(profile: Draft, figures: LearnedFigures = {}): string {
   const { workload, mode, images, sessions, protect, recycle, learned } = profile;
   const isLearned = profile.entries.some(entry => entry.source === 'learned') || Object.keys({ ...learned, ...figures }).length > 0;
   const source: Source = isLearned ? 'learned' : 'person';
@@ -30,7 +31,7 @@ export function exportDocument(profile: Profile, figures: LearnedFigures = {}): 
   );
   const { containers, coverage, spanMs } = figures;
   const { sensor, since } = learned;
-  const document = new Document({
+  const said = {
     apiVersion,
     kind: documentKind,
     metadata: present({
@@ -60,7 +61,9 @@ export function exportDocument(profile: Profile, figures: LearnedFigures = {}): 
         present({ maxAge: recycle.maxAgeMs === undefined ? undefined : formatDuration(recycle.maxAgeMs), method: recycle.method }),
       ),
     }),
-  });
+  };
+  // Entries may share a list in memory; each says it in full, for an alias is hard to read and easily too many.
+  const document = new Document(said, { aliasDuplicateObjects: false });
   for (const path of [
     ['metadata', 'learned'],
     ['spec', 'protect', 'block'],

@@ -79,6 +79,7 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
     mode,
     // Only a person makes a locked profile learn again, and a document that says `learn` is no such word.
     complete: mode !== 'learn' || (previous?.complete ?? false),
+    ...(mode === 'learn' && previous?.stretch && { stretch: previous.stretch }),
     revision: (previous?.revision ?? 0) + 1,
     images,
     learned: { ...previous?.learned, ...learned },

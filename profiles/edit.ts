@@ -1,5 +1,5 @@
 import { sentenceOf } from './entry-sentence.js';
-import type { AlwaysAsk, Entry, EntryId, Profile } from './profile.js';
+import type { AlwaysAsk, ApprovedImage, Entry, EntryId, Profile } from './profile.js';
 
 /** Who changed a profile, when (RFC 3339), and why. */
 export interface Stamp {
@@ -8,12 +8,19 @@ export interface Stamp {
   readonly why: string;
 }
 
-/** The profile with these entries, which a person allows; what was removed or asked about before is no longer. */
-export function allow(profile: Profile, entries: readonly Entry[], keys: readonly string[], stamp: Stamp): Profile {
+/** The profile with these entries and images, which a person allows; what was removed or asked about before is no longer. */
+export function allow(
+  profile: Profile,
+  entries: readonly Entry[],
+  keys: readonly string[],
+  stamp: Stamp,
+  images: readonly ApprovedImage[] = [],
+): Profile {
   const ids = new Set(entries.map(entry => entry.id));
   const settled = new Set([...ids, ...keys]);
   return stamped(profile, stamp, {
     entries: [...profile.entries.filter(entry => !ids.has(entry.id)), ...entries],
+    images: [...profile.images, ...images.filter(({ id }) => !profile.images.some(known => known.id === id))],
     alwaysAsk: profile.alwaysAsk.filter(one => !settled.has(one.key)),
   });
 }
@@ -32,15 +39,30 @@ export function remove(profile: Profile, ids: readonly EntryId[], stamp: Stamp, 
   const found = new Set(removed.map(entry => entry.id));
   const missing = ids.filter(id => !found.has(id));
   if (removed.length === 0) return { profile, removed, missing };
-  const graves: readonly AlwaysAsk[] =
-    relearn === 'allowed'
-      ? []
-      : removed.map(entry => ({ key: entry.id, entry, behaviour: sentenceOf(entry), cause: 'removed', by: stamp.by, at: stamp.at }));
+  const graves = relearn === 'allowed' ? [] : removed.map(entry => graveOf(entry, stamp));
   const changed = stamped(profile, stamp, {
     entries: profile.entries.filter(entry => !asked.has(entry.id)),
     alwaysAsk: [...profile.alwaysAsk.filter(one => !found.has(one.key)), ...graves],
   });
   return { profile: changed, removed, missing };
+}
+
+/**
+ * What an earlier revision listed and armed, as a revision of its own; whether it learns is decided now, not then. What was refused since stays
+ * refused unless it is listed again, and what this takes out is refused as by `remove`: else a profile that learns would take it in again at once.
+ */
+export function revert(profile: Profile, old: Profile, stamp: Stamp): Profile {
+  const listed = new Set(old.entries.map(entry => entry.id));
+  const graves = profile.entries.filter(entry => !listed.has(entry.id)).map(entry => graveOf(entry, stamp));
+  const asked = new Map([...graves, ...profile.alwaysAsk, ...old.alwaysAsk].map(ask => [ask.key, ask]));
+  for (const id of listed) asked.delete(id);
+  const { mode, complete, stretch, revision } = profile;
+  const { stretch: _then, ...was } = old;
+  return stamped({ ...was, revision }, stamp, { mode, complete, ...(stretch && { stretch }), alwaysAsk: [...asked.values()] });
+}
+
+function graveOf(entry: Entry, { by, at }: Stamp): AlwaysAsk {
+  return { key: entry.id, entry, behaviour: sentenceOf(entry), cause: 'removed', by, at };
 }
 
 /** The profile with these fields, one revision on. */

@@ -9,8 +9,9 @@ export interface Live {
 }
 
 /** What happens to this workload now, in one line: `alerts; recycles on high, every 24 h`. */
-export function effectiveSentence({ mode, complete, protect, recycle, learned }: Profile, { budget }: Live = {}): string {
-  const parts = [mode === 'learn' && !complete ? 'learns; alerts on what is hostile' : 'alerts'];
+export function effectiveSentence({ mode, complete, stretch, protect, recycle, learned }: Profile, { budget }: Live = {}): string {
+  const until = stretch === undefined ? '' : ` until ${stretch.until.replace(/\.\d+Z$/, 'Z')}`;
+  const parts = [mode === 'learn' && !complete ? `learns${until}; alerts on what is hostile` : 'alerts'];
   // Learn it again with eBPF, and it tells of them.
   if (complete && learned.sensor === 'sampling') parts.push('only lists programs of the image that samples may have missed');
   const blocked = mode === 'protect' ? kindsThat(protect.block, 'on') : [];

@@ -26,11 +26,13 @@ export interface Learning {
   /** When the last entry was new. */
   readonly lastNewMs: number | undefined;
   readonly containers: number;
+  /** Alerts that nobody has decided on. */
+  readonly openAlerts: number;
 }
 
 /** What learning still waits for, in words; nothing left = it may end. */
 export function waitingFor(learning: Learning, limits: LearningLimits, nowMs: number): readonly string[] {
-  const { coverage, entries, sinceMs, blindMs, lastNewMs, containers } = learning;
+  const { coverage, entries, sinceMs, blindMs, lastNewMs, containers, openAlerts } = learning;
   if (sinceMs === undefined || entries === 0) return ['nothing has been observed yet'];
   const waiting: string[] = [];
   const watched = nowMs - sinceMs - blindMs;
@@ -42,6 +44,8 @@ export function waitingFor(learning: Learning, limits: LearningLimits, nowMs: nu
   if (quiet < limits.quietMs) waiting.push(`quiet: the last new entry is ${roughly(quiet)} old, wants ${roughly(limits.quietMs)}`);
   if (coverage.estimate < limits.coverage) waiting.push(`coverage: ${percent(coverage.estimate)} of ${percent(limits.coverage)}`);
   if (containers < limits.replicas) waiting.push(`replicas: ${containers} of ${limits.replicas} observed`);
+  // A profile that learns only tells of what is hostile: somebody may be in there, and in the profile.
+  if (openAlerts > 0) waiting.push(`alerts: ${openAlerts} open, of what is never learned by itself`);
   return waiting;
 }
 

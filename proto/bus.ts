@@ -97,7 +97,7 @@ export interface Bucket {
   update(key: string, value: Uint8Array, revision: number): Promise<{ readonly revision: number } | 'conflict'>;
   remove(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
-  /** Older values, newest first, as many as the bucket keeps. */
+  /** What it holds and held, newest first, back to where it was last removed and as far as the bucket keeps it. */
   history(key: string): Promise<readonly { readonly value: Uint8Array; readonly revision: number; readonly atMs: number }[]>;
   /** What is there now, then every change. `value` absent = removed. */
   watch(
@@ -398,6 +398,7 @@ class NatsBucket implements Bucket {
     const found: { value: Uint8Array; revision: number; atMs: number }[] = [];
     for await (const entry of await this.kv.history({ key })) {
       if (entry.operation === 'PUT') found.push({ value: entry.value, revision: entry.revision, atMs: entry.created.getTime() });
+      else found.length = 0;
     }
     return found.reverse();
   }

@@ -68,10 +68,10 @@ export const registerProfileChange: Register = (profile, run) => {
   profile
     .command('extend')
     .argument('<workload>', 'as `knowngood workloads` names it')
-    .option('--for <duration>', 'learn so much longer', '30m')
+    .option('--for <duration>', 'learn for so long from now', '30m')
     .option('--why <text>', 'kept in the history')
-    .description('learn for longer')
-    .addHelpText('after', example('profile extend shop/web --for 24h', 'goes on learning until this time tomorrow'))
+    .description('learn again, or for longer, until a time that ends it by itself')
+    .addHelpText('after', example('profile extend shop/web --for 30m', 'takes in what a release does new, and is locked again after it'))
     .action(
       run(async (context, workload: string, options: { for: string; why?: string }) => {
         const body = { forMs: durationFlag('--for', options.for), ...signed(context, options.why) };
@@ -115,12 +115,17 @@ export const registerProfileChange: Register = (profile, run) => {
     .command('revert')
     .argument('<workload>', 'as `knowngood workloads` names it')
     .requiredOption('--to <n>', 'the revision to return to')
+    .option('--revision <n>', 'only if the profile still has this revision')
     .option('--why <text>', 'kept in the history')
     .description('return to an earlier revision, as a new one')
     .addHelpText('after', example('profile revert shop/web --to 41', 'makes revision 41 the profile again'))
     .action(
-      run(async (context, workload: string, options: { to: string; why?: string }) => {
-        const body = { to: numberFlag('--to', options.to), ...signed(context, options.why) };
+      run(async (context, workload: string, options: { to: string; revision?: string; why?: string }) => {
+        const body = {
+          to: numberFlag('--to', options.to, 1),
+          ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
+          ...signed(context, options.why),
+        };
         const done = await context
           .client()
           .send<{ workload: string; revision: number; restored: number }>('POST', `/profiles/${segment(workload)}/revert`, body);

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../profiles/finding.js';
 import { lint } from '../../profiles/lint.js';
 import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
 import { documentPath, documentsAt, writeDocument } from '../documents.js';
 import { CliError, exit } from '../exit.js';
+import { findingLine, withFindings } from '../findings.js';
 import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
 import { counted } from '../words.js';
@@ -140,18 +140,6 @@ export const registerProfileFiles: Register = (profile, run) => {
       }),
     );
 };
-
-function findingLine(one: Finding): string {
-  const suggestion = one.suggestion === undefined || one.message.includes(one.suggestion) ? '' : ` (did you mean "${one.suggestion}"?)`;
-  return `${one.file}:${one.line}:${one.column} ${one.message}${suggestion}`;
-}
-
-/** For people the mistakes stand in the message; for scripts they are in the error object. */
-function withFindings(context: Context, error: unknown): unknown {
-  if (!(error instanceof CliError) || context.out.how.json || !Array.isArray(error.more['findings'])) return error;
-  const lines = (error.more['findings'] as readonly Finding[]).map(findingLine);
-  return new CliError(error.exit, error.code, [error.message, ...lines.map(line => `  ${line}`)].join('\n'), error.fix);
-}
 
 function libraryFile(context: Context, name: string): string {
   const folder = join(context.world.root, 'profiles', 'library');

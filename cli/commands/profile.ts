@@ -2,8 +2,10 @@ import type { Command } from 'commander';
 import type { Register, Run } from '../context.js';
 import { example } from './example.js';
 import { registerProfileChange } from './profile-change.js';
+import { registerProfileCompare } from './profile-compare.js';
 import { registerProfileFiles } from './profile-files.js';
 import { registerProfileRead } from './profile-read.js';
+import { registerProfileTest } from './profile-test.js';
 import { registerProfileUnlearn } from './profile-unlearn.js';
 
 export const registerProfile: Register = (program: Command, run: Run) => {
@@ -13,6 +15,8 @@ export const registerProfile: Register = (program: Command, run: Run) => {
     .addHelpText('after', example('profile show shop/web', 'lists what shop/web may do, and what was seen of it'));
   registerProfileRead(profile, run);
   registerProfileFiles(profile, run);
+  registerProfileCompare(profile, run);
   registerProfileChange(profile, run);
+  registerProfileTest(profile, run);
   registerProfileUnlearn(profile, run);
 };

@@ -1,12 +1,14 @@
 import { parseDuration } from '../../profiles/duration.js';
+import { imageEntryId } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
-import { entriesFor, reverted, tally, withEntries, withMode, withoutEntries } from '../changes.js';
+import { extend } from '../../profiles/stretch.js';
+import { entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { Problem } from './problem.js';
 import { known } from './routes-alerts.js';
-import { profileOf } from './routes-workloads.js';
+import { profileOf, settleFirst } from './routes-workloads.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
 import {
   allowBody,
@@ -54,11 +56,11 @@ const allow = route(
   { method: 'post', path: '/profiles/allow', summary: 'Make what alerts tell part of the profile', request: jsonBody(allowBody) },
   listOf(anyShape),
 );
-const lock = route(
+const lockRoute = route(
   { method: 'post', path: '/profiles/{w}/lock', summary: 'End learning', request: { ...ofWorkload, ...jsonBody(writeBody) } },
   changedShape,
 );
-const extend = route(
+const extendRoute = route(
   { method: 'post', path: '/profiles/{w}/extend', summary: 'Learn for longer', request: { ...ofWorkload, ...jsonBody(extendBody) } },
   changedShape,
 );
@@ -101,7 +103,13 @@ export function profileRoutes(api: Api, services: Services): void {
 
   api.openapi(apply, async c => {
     const { files, dryRun = false, prune = false, workload, ...rest } = c.req.valid('json');
-    const request = { files, dryRun, prune, asked: askedBy(rest), ...(workload === undefined ? {} : { workload }) };
+    const request = {
+      files,
+      dryRun,
+      prune,
+      asked: askedBy(rest),
+      ...(workload === undefined ? {} : { workload }),
+    };
     const answer = granted(await applyFiles(store, request, now()));
     if ('findings' in answer) throw invalid(answer.findings);
     return c.json({ items: [...answer] } as never, 200);
@@ -110,14 +118,33 @@ export function profileRoutes(api: Api, services: Services): void {
 
   api.openapi(allow, async c => {
     const body = c.req.valid('json');
-    const asked = askedBy(body);
+    const asked = askedBy(body, `allowed ${body.alerts.join(' ')}`);
     const alerts = body.alerts.map(id => known(services, id));
     const expiresAt = expiry(body.expires, now());
-    const entries = granted(entriesFor(alerts, { thisImage: body.thisImage ?? false, ...(expiresAt === undefined ? {} : { expiresAt }) }));
+    const images = alerts.flatMap(alert => {
+      const image = imageOf(alert);
+      return image ? [{ alert, image }] : [];
+    });
+    if (images.length > 0 && (expiresAt !== undefined || body.thisImage)) {
+      throw new Problem(refusal('usage', 'an image is approved for good, and for itself', 'leave out --expires and --this-image'));
+    }
+    const others = alerts.filter(alert => !images.some(one => one.alert === alert));
+    const entries = granted(entriesFor(others, { thisImage: body.thisImage ?? false, ...(expiresAt === undefined ? {} : { expiresAt }) }));
     const revisions = new Map<string, number>();
     for (const workload of new Set(alerts.map(alert => alert.workload))) {
       const own = entries.filter(([alert]) => alert.workload === workload);
-      const { after } = granted(await store.change(workload, asked, profile => withEntries(profile, own, asked, at())));
+      const approved = images.filter(({ alert }) => alert.workload === workload);
+      const { after } = granted(
+        await store.change(workload, asked, profile =>
+          withEntries(
+            profile,
+            own,
+            approved.map(({ image }) => image),
+            asked,
+            at(),
+          ),
+        ),
+      );
       revisions.set(workload, after.revision);
     }
     const items = entries.map(([alert, entry]) => ({
@@ -128,33 +155,41 @@ export function profileRoutes(api: Api, services: Services): void {
       ...(entry.expiresAt === undefined ? {} : { expiresAt: entry.expiresAt }),
       ...(entry.image === undefined ? {} : { image: entry.image }),
     }));
-    return c.json({ items } as never, 200);
+    const approvals = images.map(({ alert, image }) => ({
+      alert: alert.id,
+      workload: alert.workload,
+      entry: imageEntryId(image),
+      revision: revisions.get(alert.workload)!,
+    }));
+    return c.json({ items: [...items, ...approvals] } as never, 200);
   });
 
-  api.openapi(lock, async c => {
+  api.openapi(lockRoute, async c => {
     const { w } = c.req.valid('param');
-    const locked = (profile: Profile) =>
-      profile.complete ? profile : withMode(profile, { mode: 'alert', relearn: false }, learned => doubtedOf(views.options, learned));
-    const { after } = granted(await store.change(w, askedBy(c.req.valid('json')), locked));
+    const asked = askedBy(c.req.valid('json'), 'learning ended');
+    profileOf(services, w);
+    await settleFirst(services);
+    const { after } = granted(
+      await store.change(w, asked, profile => locked(profile, asked, at(), learned => doubtedOf(views.options, learned))),
+    );
     return c.json(stateView(after) as never, 200);
   });
-  api.openapi(extend, c => {
-    const profile = profileOf(services, c.req.valid('param').w);
-    if (profile.complete) granted(withMode(profile, { mode: 'learn', relearn: false }));
-    // Learning ends when a person says so, in this version: there is no end to move.
-    throw new Problem(
-      refusal(
-        'unsupported',
-        `${profile.workload} learns until a person ends it; there is no end to move`,
-        `end it with "knowngood mode ${profile.workload} alert"`,
-      ),
-    );
+  api.openapi(extendRoute, async c => {
+    const { w } = c.req.valid('param');
+    const { forMs, ...rest } = c.req.valid('json');
+    profileOf(services, w);
+    // What was done before belongs to the mode before: it is told, not learned.
+    await settleFirst(services);
+    const until = new Date(now() + forMs).toISOString();
+    const asked = askedBy(rest, `learns until ${until}`);
+    const { after } = granted(await store.change(w, asked, profile => extend(profile, until, { ...asked, at: at() })));
+    return c.json(stateView(after) as never, 200);
   });
 
   api.openapi(remove, async c => {
     const { w } = c.req.valid('param');
     const body = c.req.valid('json');
-    const asked = askedBy(body);
+    const asked = askedBy(body, `removed ${body.entries.join(' ')}`);
     const relearn = body.relearnAllowed ? 'allowed' : 'never';
     const { after } = granted(await store.change(w, asked, profile => withoutEntries(profile, body.entries, relearn, asked, at())));
     const items = body.entries.map(entry => ({ workload: w, entry, revision: after.revision, alwaysAsk: relearn === 'never' }));
@@ -179,8 +214,8 @@ export function profileRoutes(api: Api, services: Services): void {
     const { w } = c.req.valid('param');
     const body = c.req.valid('json');
     const old = await atRevision(services, w, body.to);
-    const asked = askedBy({ ...body, why: body.why ?? `back to revision ${body.to}` });
-    const { after } = granted(await store.change(w, asked, profile => reverted(profile, old)));
+    const asked = askedBy(body, `back to revision ${body.to}`);
+    const { after } = granted(await store.change(w, asked, profile => reverted(profile, old, asked, at())));
     return c.json({ workload: w, revision: after.revision, restored: body.to } as never, 200);
   });
 }
@@ -199,8 +234,8 @@ async function atRevision(services: Services, workload: string, revision: number
   );
 }
 
-function stateView({ workload, mode, complete, revision }: Profile) {
-  return { workload, mode, complete, revision };
+function stateView({ workload, mode, complete, revision, stretch }: Profile) {
+  return { workload, mode, complete, revision, ...(stretch === undefined ? {} : { until: stretch.until }) };
 }
 
 function invalid(findings: ReturnType<typeof parseFiles>['findings']): Problem {

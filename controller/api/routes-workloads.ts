@@ -29,6 +29,15 @@ const list = route(
   listOf(workloadShape),
 );
 const one = route({ method: 'get', path: '/workloads/{w}', summary: 'One workload', request: { params: workloadParam } }, workloadShape);
+const ready = route(
+  {
+    method: 'get',
+    path: '/workloads/{w}/ready',
+    summary: 'Whether it may leave learning, and what speaks against it',
+    request: { params: workloadParam },
+  },
+  anyShape,
+);
 const mode = route(
   {
     method: 'post',
@@ -81,6 +90,8 @@ export function workloadRoutes(api: Api, services: Services): void {
 
   api.openapi(one, c => c.json(views.workload(profileOf(services, c.req.valid('param').w)) as never, 200));
 
+  api.openapi(ready, c => c.json(views.ready(profileOf(services, c.req.valid('param').w)) as never, 200));
+
   api.openapi(mode, async c => {
     const body = c.req.valid('json');
     const { w } = c.req.valid('param');
@@ -104,7 +115,9 @@ export function workloadRoutes(api: Api, services: Services): void {
     const { w } = c.req.valid('param');
     const body = c.req.valid('json');
     const maxAgeMs = typeof body.maxAge === 'string' ? parseDuration(body.maxAge) : body.maxAge;
-    const { after } = granted(await store.change(w, askedBy(body), profile => withSchedule(profile, { maxAgeMs, method: body.method })));
+    const { after } = granted(
+      await store.change(w, askedBy(body, 'another schedule'), profile => withSchedule(profile, { maxAgeMs, method: body.method })),
+    );
     return c.json({ workload: w, revision: after.revision, recycle: recycleView(after) } as never, 200);
   });
 
@@ -139,7 +152,7 @@ function requestOf(body: ModeBody) {
  * What was done before the change belongs to the mode before it: learned, not told. An agent that does not answer must not keep a person from
  * changing the mode.
  */
-async function settleFirst({ settle, onTrouble }: Services, body: ModeBody): Promise<void> {
+export async function settleFirst({ settle, onTrouble }: Services, body: Pick<ModeBody, 'wait' | 'timeoutMs'> = {}): Promise<void> {
   if (body.wait === false) return;
   const settled = await settle(Math.min(settleMs, body.timeoutMs ?? settleMs));
   if (isRefusal(settled)) onTrouble('the mode is changed without waiting any longer', settled.message);
@@ -147,7 +160,7 @@ async function settleFirst({ settle, onTrouble }: Services, body: ModeBody): Pro
 
 async function setMode({ store, hosts, views }: Services, workload: string, body: ModeBody) {
   const { before, after, effectiveAtMs } = granted(
-    await store.change(workload, askedBy(body), profile =>
+    await store.change(workload, askedBy(body, `mode ${body.mode}`), profile =>
       withMode(profile, requestOf(body), learned => doubtedOf(views.options, learned)),
     ),
   );

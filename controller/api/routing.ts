@@ -31,12 +31,13 @@ export function granted<T>(answer: T | Refusal): Exclude<T, Refusal> {
   return answer as Exclude<T, Refusal>;
 }
 
-/** Who asks, where the body does not say: the name of the token. */
-export function askedBy(body: {
+interface Written {
   readonly by?: string | undefined;
   readonly why?: string | undefined;
   readonly revision?: number | undefined;
-}): Asked {
-  const { by = 'operator', why = '', revision } = body;
-  return { by, why, ...(revision === undefined ? {} : { revision }) };
+}
+
+/** Who asks, where the body does not say: the name of the token. Why, where it does not say: what was done, so that the history tells it. */
+export function askedBy({ by = 'operator', why, revision }: Written, done = ''): Asked {
+  return { by, why: why || done, ...(revision === undefined ? {} : { revision }) };
 }

@@ -100,6 +100,11 @@ export const applyBody = z.strictObject({
   workload: z.string().min(1).optional(),
   ...written,
 });
+export const testBody = z.strictObject({
+  files: z.array(file).min(1).max(10_000),
+  workload: z.string().min(1).optional(),
+  since: moment,
+});
 export const lintBody = z.strictObject({ files: z.array(file).max(10_000) });
 export const allowBody = z.strictObject({
   alerts: z.array(z.string()).min(1).max(1_000),
@@ -108,7 +113,13 @@ export const allowBody = z.strictObject({
   ...written,
 });
 export const writeBody = z.strictObject(written);
-export const extendBody = z.strictObject({ forMs: z.number().min(0), ...written });
+export const extendBody = z.strictObject({
+  forMs: z
+    .number()
+    .min(1)
+    .max(366 * 86_400_000),
+  ...written,
+});
 export const removeBody = z.strictObject({ entries: z.array(z.string()).min(1), relearnAllowed: z.boolean().optional(), ...written });
 export const unlearnBody = z.strictObject({
   from: time,

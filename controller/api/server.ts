@@ -12,6 +12,7 @@ import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
 import { profileRoutes } from './routes-profiles.js';
 import { recycleRoutes } from './routes-recycle.js';
+import { replayRoutes } from './routes-replay.js';
 import { statusRoutes } from './routes-status.js';
 import { unlearnRoutes } from './routes-unlearn.js';
 import { workloadRoutes } from './routes-workloads.js';
@@ -61,6 +62,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   profileRoutes(routes, services);
   unlearnRoutes(routes, services);
   askRoutes(routes, services);
+  replayRoutes(routes, services);
   recycleRoutes(routes, services);
   api.route(base, routes);
 

@@ -72,7 +72,7 @@ static int serve(int port) {
 	if (s < 0) return errno;
 	setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 	setsockopt(s, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
-	if (bind(s, (void *)&any, sizeof any) || listen(s, 64)) return errno;
+	if (bind(s, (void *)&any, sizeof any) || listen(s, 1024)) return errno;
 	return 0;
 }
 

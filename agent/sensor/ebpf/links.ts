@@ -5,6 +5,7 @@ import { type Loaded, programs } from './visibility.js';
 export class Links {
   readonly #refused = new Map<string, string>();
   #checkedUs: number;
+  #ended = false;
   #open: { readonly id: string; readonly fromUs: number } | undefined;
 
   constructor(
@@ -23,8 +24,15 @@ export class Links {
     return this.#refused;
   }
 
+  /** Detaches all, and leaves it so. */
+  end(): void {
+    this.#ended = true;
+    for (const program of this.loaded.object.attached) this.loaded.object.detach(program);
+  }
+
   /** A gap from the last time all was well, for as long as anything is missing and once more when it is back. True when what is seen has changed. */
   check(nowUs: number): boolean {
+    if (this.#ended) return false;
     const { object, taken } = this.loaded;
     const gone = programs.filter(({ name }) => {
       const chosen = taken.get(name);

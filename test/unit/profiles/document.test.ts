@@ -10,6 +10,7 @@ import { entryFrom, entryOf } from '../../../profiles/entry.js';
 import { findingText } from '../../../profiles/finding.js';
 import { lint } from '../../../profiles/lint.js';
 import type { Entry, Profile } from '../../../profiles/profile.js';
+import type { FileOrigin } from '../../../proto/behaviour.js';
 import { anImage, anyBehaviour, aProfile, noon } from '../../support/behaviours.js';
 
 const file = 'profiles/web.yaml';
@@ -251,6 +252,14 @@ t.test('two exports differ only where the profiles do', async t => {
       { numRuns: 100 },
     ),
   );
+});
+
+t.test('a list that many entries share is said by each of them', async t => {
+  const file: readonly FileOrigin[] = ['image', 'mount'];
+  const entries = Array.from({ length: 200 }, (_, n) => entryFrom({ kind: 'process', exe: `/bin/p${n}`, file, source: 'learned' }));
+  const text = exportDocument(aProfile(entries));
+  t.notMatch(text, /[&*]a\d/);
+  t.equal(parseDocuments(text, 'a.yaml').documents[0]?.draft.entries.length, 200);
 });
 
 t.test('an exported profile is short, and shows only what is not usual', async t => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
 import { alwaysAsk } from '../../../profiles/always-ask.js';
-import { allow, remove } from '../../../profiles/edit.js';
+import { allow, remove, revert } from '../../../profiles/edit.js';
 import { entryFrom, entryId, entryOf } from '../../../profiles/entry.js';
 import { sentenceOf } from '../../../profiles/entry-sentence.js';
 import type { Facts } from '../../../profiles/facts.js';
@@ -528,7 +528,9 @@ const apart = anyBehaviour.filter(
 /** What a person and the workload do to a profile, one after the other. */
 type Step =
   | { readonly do: 'learn' | 'remove' | 'relearnable' | 'merge'; readonly behaviour: Behaviour }
-  | { readonly do: 'allow'; readonly behaviour: Behaviour; readonly expires: boolean };
+  | { readonly do: 'allow'; readonly behaviour: Behaviour; readonly expires: boolean }
+  /** So many steps back; the behaviour is replayed with the others. */
+  | { readonly do: 'revert'; readonly behaviour: Behaviour; readonly back: number };
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant('learn' as const), behaviour: apart }) },
   {
@@ -536,6 +538,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: fc.constantFrom('remove' as const, 'relearnable' as const, 'merge' as const), behaviour: apart }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('allow' as const), behaviour: apart, expires: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('revert' as const), behaviour: apart, back: fc.nat(8) }) },
 );
 
 t.test('replaying what was accepted never alerts, replaying what was refused always does', async t => {
@@ -547,7 +550,9 @@ t.test('replaying what was accepted never alerts, replaying what was refused alw
         /** What the rules say of each line, kept without the profile: until when it is accepted, or that it is refused. */
         const accepted = new Map<string, number>();
         const refused = new Set<string>();
+        const revisions: { profile: Profile; accepted: ReadonlyMap<string, number>; refused: ReadonlySet<string> }[] = [];
         for (const step of steps) {
+          revisions.push({ profile, accepted: new Map(accepted), refused: new Set(refused) });
           const { behaviour } = step;
           const id = entryOf(behaviour, { source: 'person' })!.id;
           switch (step.do) {
@@ -568,6 +573,17 @@ t.test('replaying what was accepted never alerts, replaying what was refused alw
               profile = remove(profile, [id], stamp, step.do === 'remove' ? 'never' : 'allowed').profile;
               accepted.delete(id);
               break;
+            case 'revert': {
+              const old = revisions.at(-1 - step.back) ?? revisions[0]!;
+              profile = revert(profile, old.profile, stamp);
+              for (const one of [...accepted.keys(), ...old.refused]) refused.add(one);
+              accepted.clear();
+              for (const [one, until] of old.accepted) {
+                refused.delete(one);
+                accepted.set(one, until);
+              }
+              break;
+            }
             case 'merge': {
               const other = learn(aProfile(), [behaviour]).profile;
               profile = merge(profile, other);

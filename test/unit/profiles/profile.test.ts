@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { isIP } from 'node:net';
 import fc from 'fast-check';
 import t from 'tap';
-import { diff } from '../../../profiles/diff.js';
+import { diff, diffAll } from '../../../profiles/diff.js';
+import { type Draft, type ProfileDocument, parseDocuments } from '../../../profiles/document.js';
 import { formatDuration, parseDuration, roughly } from '../../../profiles/duration.js';
 import { effectiveSentence } from '../../../profiles/effective.js';
 import { entryFrom, entryOf } from '../../../profiles/entry.js';
@@ -10,6 +11,7 @@ import { suggest } from '../../../profiles/finding.js';
 import { canonicalPeer, contains, formatAddress, parseAddress, parseCidr } from '../../../profiles/match/address.js';
 import { escapeGlob, globMatcher, literalOf, normalPath } from '../../../profiles/match/path.js';
 import { merge } from '../../../profiles/merge.js';
+import { contradictions, mergeDocuments, mergeDrafts } from '../../../profiles/merge-drafts.js';
 import type { Entry, Profile } from '../../../profiles/profile.js';
 import { anImage, anyBehaviour, aProfile } from '../../support/behaviours.js';
 
@@ -71,6 +73,70 @@ t.test('merging profiles is commutative, associative and idempotent, and refuses
   });
 });
 
+t.test('documents are merged like profiles, and those that contradict each other are not', async t => {
+  const draftOf = ({ workload, mode, images, learned, entries, protect, recycle, sessions }: Profile, unsaid: boolean): Draft => ({
+    workload,
+    ...(!unsaid && { mode }),
+    images,
+    learned,
+    entries,
+    protect,
+    recycle,
+    ...(sessions && { sessions }),
+  });
+  const anyDraft = fc
+    .tuple(
+      anyProfile,
+      fc.boolean(),
+      fc.constantFrom({}, { high: ['recycle' as const] }, { low: ['notify' as const] }, { high: ['notify' as const, 'recycle' as const] }),
+      fc.constantFrom(undefined, { allow: [{ command: 'a' }] }, { allow: [{ command: 'c' }, { command: 'b' }] }),
+    )
+    .map(([profile, unsaid, respond, sessions]) =>
+      draftOf({ ...profile, protect: { respond, block: {} }, ...(sessions && { sessions }) }, unsaid),
+    );
+  const agree = (...drafts: readonly Draft[]) => drafts.every(a => drafts.every(b => contradictions(a, b).length === 0));
+  let merged = 0;
+  t.doesNotThrow(() =>
+    fc.assert(
+      fc.property(anyDraft, anyDraft, anyDraft, (a, b, c) => {
+        assert.equal(contradictions(a, b).length, contradictions(b, a).length);
+        assert.equal(agree(a, b, c), agree(a, b) && agree(mergeDrafts(a, b), c), 'whether they agree does not hang on the order');
+        if (!agree(a, b, c)) return;
+        merged++;
+        assert.deepEqual(mergeDrafts(a, b), mergeDrafts(b, a));
+        assert.deepEqual(mergeDrafts(mergeDrafts(a, b), c), mergeDrafts(a, mergeDrafts(b, c)));
+        assert.deepEqual(mergeDrafts(mergeDrafts(a, a), a), mergeDrafts(a, a));
+        const listed = new Set([...a.entries, ...b.entries].map(one => one.id));
+        assert.deepEqual(new Set(mergeDrafts(a, b).entries.map(one => one.id)), listed);
+      }),
+      { numRuns: 1_000 },
+    ),
+  );
+  t.ok(merged > 50, `${merged} of them agreed`);
+
+  const documents = (...texts: readonly string[]) =>
+    texts.map((text, n) => parseDocuments(`apiVersion: knowngood.dev/v1\nkind: Profile\n${text}`, `${n}.yaml`).documents[0]!) as [
+      ProfileDocument,
+      ...ProfileDocument[],
+    ];
+  t.match(
+    mergeDocuments(
+      documents(
+        'metadata: { workload: a }\nspec: { mode: learn, recycle: { maxAge: 24h } }',
+        'metadata: { workload: a }\nspec: { mode: alert, recycle: { maxAge: 12h, method: front } }',
+        'metadata: { workload: b }\nspec: {}',
+      ),
+    ),
+    {
+      findings: [
+        { file: '1.yaml', line: 3, column: 23, code: 'contradiction', message: 'spec.mode is "alert" here and "learn" in 0.yaml' },
+        { file: '1.yaml', code: 'contradiction', message: 'spec.recycle.maxAge is "12h" here and "24h" in 0.yaml' },
+        { file: '2.yaml', code: 'another-workload', message: 'workload "b" cannot be merged with "a" of 0.yaml' },
+      ],
+    },
+  );
+});
+
 t.test('an entry that two profiles list holds as long as the one that holds longer', async t => {
   const spec = { kind: 'write', path: '/x' } as const;
   const soon = entryFrom({ ...spec, source: 'alert', expiresAt: '2026-01-01T00:00:00.000Z' });
@@ -98,6 +164,27 @@ t.test('a difference names what was added, removed and changed, and where', asyn
     { op: 'add', path: 'spec.protect.respond.high', to: 'recycle' },
   ]);
   t.same(diff(before, before), []);
+  const { mode: _mode, ...unsaid } = before;
+  t.same(diff(unsaid, { ...before, mode: 'alert' }), [], 'a document without a mode leaves it as it is');
+});
+
+t.test('sets of profiles are compared by workload, one with one whatever they are called', async t => {
+  const entry = entryFrom({ kind: 'write', path: '/x', source: 'person' });
+  const set = (...profiles: readonly Profile[]) => new Map(profiles.map(one => [one.workload, one]));
+  const [web, api] = [aProfile([entry]), aProfile([], { workload: 'shop/api', mode: 'alert' })];
+  const line = { path: 'spec.storage.writes', entry: entry.id };
+  t.same(diffAll(set(web), set(aProfile([], { workload: 'live/web' }))), [
+    { workload: 'live/web', op: 'remove', ...line, from: 'writes /x' },
+  ]);
+  t.same(diffAll(set(web, api), set(aProfile([]))), [
+    { workload: 'shop/api', op: 'remove', path: 'metadata.workload', from: 'shop/api' },
+    { workload: 'shop/web', op: 'remove', ...line, from: 'writes /x' },
+  ]);
+  t.same(diffAll(set(), set(web)), [
+    { workload: 'shop/web', op: 'add', path: 'metadata.workload', to: 'shop/web' },
+    { workload: 'shop/web', op: 'add', ...line, to: 'writes /x' },
+  ]);
+  t.same(diffAll(set(web, api), set(api, web)), []);
 });
 
 t.test('the effective sentence says what happens now', async t => {

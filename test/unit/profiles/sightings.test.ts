@@ -239,8 +239,10 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
     blindMs: 0,
     lastNewMs: now - 2 * hour,
     containers: 2,
+    openAlerts: 0,
   };
   t.same(waitingFor(learning, defaultLimits, now), []);
+  t.same(waitingFor({ ...learning, openAlerts: 2 }, defaultLimits, now), ['alerts: 2 open, of what is never learned by itself']);
   t.same(waitingFor({ ...learning, sinceMs: undefined }, defaultLimits, now), ['nothing has been observed yet']);
   t.same(waitingFor({ ...learning, blindMs: 3 * hour }, defaultLimits, now), ['time: watched for 23 h of 24 h, not counting 3 h in gaps']);
   t.same(waitingFor({ ...learning, entries: 0 }, defaultLimits, now), ['nothing has been observed yet']);
@@ -253,6 +255,7 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
         blindMs: 0,
         lastNewMs: now - 61_000,
         containers: 1,
+        openAlerts: 0,
       },
       { ...defaultLimits, replicas: 2 },
       now,

@@ -1,0 +1,91 @@
+import { diffAll, type WorkloadDifference } from '../../profiles/diff.js';
+import { parseDocuments } from '../../profiles/document.js';
+import { exportDocument } from '../../profiles/document-export.js';
+import { inFormOf } from '../../profiles/document-form.js';
+import { mergeDocuments } from '../../profiles/merge-drafts.js';
+import type { Context, Register } from '../context.js';
+import { documentsAt, writeDocument } from '../documents.js';
+import { CliError, exit } from '../exit.js';
+import { refuseMistakes } from '../findings.js';
+import { besides, sideOf } from '../sides.js';
+import { plain, table } from '../table.js';
+import { counted } from '../words.js';
+import { example } from './example.js';
+
+const signs = { add: '+', remove: '-', change: '~' } as const;
+
+/** `profile diff | merge`. */
+export const registerProfileCompare: Register = (profile, run) => {
+  profile
+    .command('diff')
+    .argument('<from>', 'a file or folder, a workload, or workload@revision')
+    .argument('<to>', 'the same')
+    .option('--check', 'exit with 2 when there is a difference')
+    .description('what differs between two profiles, or documents of them')
+    .addHelpText('after', example('profile diff shop/web profiles/shop/web.yaml', 'tells what applying this document would change'))
+    .action(
+      run(async (context, from: string, to: string, options: { check?: boolean }) => {
+        const [one, other] = [await sideOf(context, from), await sideOf(context, to)];
+        const differences = diffAll(besides(one, other), besides(other, one));
+        context.out.list(differences, () => (differences.length === 0 ? 'no difference' : inWords(differences, context.out.how.columns)));
+        return options.check && differences.length > 0 ? exit.differs : exit.done;
+      }),
+    );
+  profile
+    .command('merge')
+    .argument('<path...>', 'files, or folders that are searched for *.yaml and *.yml')
+    .requiredOption('-o, --output <file>', 'where the one document goes, or - for stdout')
+    .description('make one document of several of the same workload')
+    .addHelpText('after', example('profile merge host-a/ host-b/ -o web.yaml', 'lists all that was learned on either host'))
+    .action(
+      run(async (context, paths: readonly string[], options: { output: string }) => {
+        const { text, entries, from } = mergedText(context, paths);
+        if (options.output === '-') context.out.raw(text);
+        else {
+          writeDocument(options.output, text);
+          const { output: file } = options;
+          context.out.one({ file, entries, from }, () => `written  ${file}  (${entries} entries of ${counted(from.length, 'document')})`);
+        }
+        return exit.done;
+      }),
+    );
+};
+
+function mergedText(context: Context, paths: readonly string[]) {
+  const files = documentsAt(paths);
+  const parsed = files.map(({ file, text }) => parseDocuments(text, file));
+  const undone = 'nothing was merged';
+  refuseMistakes(
+    context,
+    parsed.flatMap(one => one.findings),
+    undone,
+  );
+  const [first, ...others] = parsed.flatMap(one => one.documents);
+  if (!first) throw new CliError(exit.usage, 'no-such-path', `there is no document in ${paths.join(', ')}`, 'name files or folders');
+  const merged = mergeDocuments([first, ...others]);
+  if ('findings' in merged) {
+    refuseMistakes(context, merged.findings, undone);
+    throw new Error('a merge was refused without a mistake');
+  }
+  return {
+    text: inFormOf(files.find(({ file }) => file === first.file)!.text, exportDocument(merged.draft)),
+    entries: merged.draft.entries.length,
+    from: [first, ...others].map(({ file }) => file),
+  };
+}
+
+function inWords(differences: readonly WorkloadDifference[], columns: number): string {
+  const workloads = [...new Set(differences.map(one => one.workload))];
+  return workloads
+    .map(workload => {
+      const own = differences.filter(one => one.workload === workload);
+      const rows = own.map(({ op, path, entry, from, to }) => [
+        signs[op],
+        path,
+        entry ?? '',
+        plain(op === 'change' ? `${from} → ${to}` : (from ?? to ?? '')),
+      ]);
+      return [workload, table([], rows, columns)].join('\n');
+    })
+    .join('\n\n');
+}

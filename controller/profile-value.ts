@@ -1,0 +1,22 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Profile } from '../profiles/profile.js';
+
+const zip = promisify(gzip);
+const unzip = promisify(gunzip);
+/** Bytes a stored profile may inflate to: a broken or hostile value must not take the memory. */
+const maxInflated = 64 << 20;
+
+export async function encode(profile: Profile): Promise<Uint8Array> {
+  return zip(JSON.stringify(profile));
+}
+
+export async function decode(key: string, bytes: Uint8Array): Promise<Profile> {
+  try {
+    return JSON.parse((await unzip(bytes, { maxOutputLength: maxInflated })).toString('utf8')) as Profile;
+  } catch (cause) {
+    throw new Error(`profile ${key} in the store cannot be read; put an earlier value back with the nats command line, or delete the key`, {
+      cause,
+    });
+  }
+}
