@@ -24,12 +24,10 @@ export interface Doubted {
   readonly at: string;
 }
 
+const noDoubts: (profile: Profile) => Doubted = () => ({ doubts: [], at: '' });
+
 /** The profile in another mode, or why not. The very same object where nothing changes. `doubtsOf` is asked when that ends its learning. */
-export function withMode(
-  profile: Profile,
-  request: ModeRequest,
-  doubtsOf: (profile: Profile) => Doubted = () => ({ doubts: [], at: '' }),
-): Profile | Refusal {
+export function withMode(profile: Profile, request: ModeRequest, doubtsOf = noDoubts): Profile | Refusal {
   const { workload } = profile;
   const blocked = blocks(workload, request.block ?? {});
   if (blocked) return blocked;
@@ -53,21 +51,20 @@ export function withMode(
   const next = { ...rest, ...(kept && { stretch: kept }), mode: request.mode, complete, protect };
   const refused = unperformed(next);
   if (refused || same) return refused ?? profile;
-  if (!complete) return withoutDoubts(next);
-  return profile.complete ? next : doubted(profile, next, doubtsOf);
+  return complete ? doubted(profile, next, doubtsOf) : withoutDoubts(next);
 }
 
 /** The profile with learning at its end, in the mode that it was extended from. */
-export function locked(profile: Profile, asked: Asked, at: string, doubtsOf: (profile: Profile) => Doubted): Profile {
-  const next = lock(profile, { by: asked.by, why: asked.why, at });
-  if (next === profile) return profile;
+export function locked(profile: Profile, asked: Asked, at: string, doubtsOf = noDoubts): Profile {
+  const next = doubted(profile, lock(profile, { by: asked.by, why: asked.why, at }), doubtsOf);
   // What protect did may have been disarmed meanwhile.
-  return doubted(profile, unperformed(next) ? { ...next, mode: 'alert' } : next, doubtsOf);
+  return next !== profile && unperformed(next) ? { ...next, mode: 'alert' } : next;
 }
 
-/** What learning ends with, without what a person should look at first. */
-function doubted(learning: Profile, next: Profile, doubtsOf: (profile: Profile) => Doubted): Profile {
-  const { doubts, at } = doubtsOf(learning);
+/** Without what a person should look at first. Whoever asked for a stretch of learning wants what came in it. */
+function doubted(before: Profile, next: Profile, doubtsOf: typeof noDoubts): Profile {
+  if (before.complete || before.stretch) return next;
+  const { doubts, at } = doubtsOf(before);
   return withDoubts(next, doubts, at);
 }
 

@@ -13,7 +13,11 @@ export function doubtedOf(
   const sightings = workloads.get(profile.workload)?.sightings;
   const seen = {
     of: (entry: string) => sightings?.of(entry),
-    running: hosts.running(profile.workload).map(({ container }) => ({ id: container.id, startedAtMs: container.startedAtUs / 1_000 })),
+    running: hosts
+      .running(profile.workload)
+      // A host that is sampled sees little of what its containers do: that it told nothing says nothing.
+      .filter(({ host }) => hosts.get(host)?.sensor !== 'sampling')
+      .map(({ container }) => ({ id: container.id, startedAtMs: container.startedAtUs / 1_000 })),
     sinceMs: profile.learned.since === undefined ? nowMs : Date.parse(profile.learned.since),
     nowMs,
   };

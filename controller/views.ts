@@ -69,12 +69,20 @@ export class Views {
 
   coverage(profile: Profile) {
     const coverage = this.#coverageOf(profile, this.#sightings(profile.workload));
-    const advice = profile.complete ? [] : this.#lives(profile.workload).toCome();
-    return { ...coverage, waitingFor: [...this.#waitingFor(profile, coverage), ...advice] };
+    return { ...coverage, waitingFor: [...this.#reasons(profile, coverage), ...this.#advice(profile)] };
   }
 
-  /** What holds a profile back from leaving learning; what it has not lived through is advice. */
-  #waitingFor(profile: Profile, coverage: Coverage): readonly string[] {
+  /** Whether it may leave learning; one that has left it need not ask. What was never lived through is advice, and holds nobody back. */
+  ready(profile: Profile) {
+    const reasons = this.#reasons(profile, this.#coverageOf(profile, this.#sightings(profile.workload)));
+    return { workload: profile.workload, ready: reasons.length === 0, reasons, advice: this.#advice(profile) };
+  }
+
+  #advice({ workload, complete }: Profile): readonly string[] {
+    return complete ? [] : this.#lives(workload).toCome();
+  }
+
+  #reasons(profile: Profile, coverage: Coverage): readonly string[] {
     if (profile.complete) return [];
     const { alerts, now, learn, store } = this.options;
     const sightings = this.#sightings(profile.workload);
@@ -94,12 +102,6 @@ export class Views {
     );
     const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
     return [...full, ...waiting];
-  }
-
-  /** Whether it may leave learning; one that has left it need not ask. */
-  ready(profile: Profile) {
-    const reasons = this.#waitingFor(profile, this.#coverageOf(profile, this.#sightings(profile.workload)));
-    return { workload: profile.workload, ready: reasons.length === 0, reasons };
   }
 
   profileLine(profile: Profile) {

@@ -15,14 +15,19 @@ export interface Doubt {
 /** What was seen while a profile was learned. Times in ms since the epoch. */
 export interface Seen {
   readonly of: (entry: EntryId) => Sighting | undefined;
-  /** Containers of the workload that run now. */
+  /** Containers of the workload that run now, where a sensor would have told of everything they do. */
   readonly running: readonly { readonly id: string; readonly startedAtMs: number }[];
   readonly sinceMs: number;
   readonly nowMs: number;
 }
 
-/** Late is the last part of learning: only what was watched for so many quiet spells has one. */
+/** Only what was watched for a day, and for so many quiet spells, has a part that is late. */
+const dayMs = 24 * 3_600_000;
 const quietSpells = 24;
+/** What comes sooner after the start of its container is of that start. */
+const startMs = 30_000;
+/** Learning begins with the first word of a workload, which comes a moment after its first container began. */
+const slackMs = 5_000;
 
 /**
  * Entries that learning took in and a person should look at before they are locked in. Evidence against an entry is that others had the chance to
@@ -34,7 +39,7 @@ export function doubts(
   seen: Seen,
   limits: Pick<LearningLimits, 'minMs' | 'quietMs'>,
 ): readonly Doubt[] {
-  const isLong = seen.nowMs - seen.sinceMs >= Math.max(limits.minMs, quietSpells * limits.quietMs);
+  const isLong = seen.nowMs - seen.sinceMs >= Math.max(dayMs, limits.minMs, quietSpells * limits.quietMs);
   return entries.flatMap(entry => {
     if (entry.source !== 'learned' || entry.kind === 'write' || entry.kind === 'setting') return [];
     const sighting = seen.of(entry.id);
@@ -46,12 +51,23 @@ export function doubts(
 }
 
 /** One container did it, and others ran beside it; what an interpreter or network tool does must have been done by half of them. */
-function besideOthers({ containers, lastSeen }: Sighting, versatile: boolean, { running }: Seen): DoubtCause | undefined {
+function besideOthers(sighting: Sighting, versatile: boolean, { running, sinceMs }: Seen): DoubtCause | undefined {
+  const { containers, lastSeen } = sighting;
   const lastMs = Date.parse(lastSeen);
-  const silent = running.filter(({ id, startedAtMs }) => !containers.includes(id) && startedAtMs < lastMs).length;
+  // Of a start that nobody watched nothing was seen, whatever it did.
+  const earliestMs = isOfStart(sighting, running) ? sinceMs - slackMs : 0;
+  const silent = running.filter(
+    ({ id, startedAtMs }) => !containers.includes(id) && startedAtMs >= earliestMs && startedAtMs < lastMs,
+  ).length;
   if (silent === 0) return undefined;
   if (containers.length === 1) return 'one-container';
   return versatile && containers.length < silent ? 'tool' : undefined;
+}
+
+/** Whether it may be what a container does when it starts; of one that is gone nobody knows. */
+function isOfStart({ firstSeen, by }: Sighting, running: Seen['running']): boolean {
+  const its = running.find(({ id }) => id === by.container);
+  return its === undefined || Date.parse(firstSeen) - its.startedAtMs < startMs;
 }
 
 function overTime(

@@ -7,6 +7,8 @@ interface Ready {
   readonly workload: string;
   readonly ready: boolean;
   readonly reasons: readonly string[];
+  /** What it has not lived through: good to know, no reason to wait. */
+  readonly advice?: readonly string[];
 }
 
 export const registerReady: Register = (program, run) => {
@@ -19,7 +21,10 @@ export const registerReady: Register = (program, run) => {
       run(async (context, workload: string) => {
         const found = await context.client().get<Ready>(`/workloads/${segment(workload)}/ready`);
         context.out.one(found, () =>
-          found.ready ? `${workload} may leave learning` : [`${workload} learns on`, ...found.reasons.map(one => `  ${one}`)].join('\n'),
+          [
+            found.ready ? `${workload} may leave learning` : `${workload} learns on`,
+            ...[...found.reasons, ...(found.advice ?? [])].map(one => `  ${one}`),
+          ].join('\n'),
         );
         return found.ready ? exit.done : exit.failed;
       }),

@@ -14,7 +14,8 @@ const hour = 3_600_000_000;
 t.test('a document is tested by what was observed before it is applied', { timeout: 60_000 }, async t => {
   const stage = await setStage(t);
   const { controller } = stage;
-  const [first, second] = [aContainer({ n: 1 }), aContainer({ n: 2 })];
+  // The second begins too late to speak against what the first did alone.
+  const [first, second] = [aContainer({ n: 1 }), aContainer({ n: 2, startedAtUs: us })];
   const agent = stage.agent('host-a');
   await agent.beat([aRunning(first), aRunning(second)]);
   const [nginx, redis, old] = [anExec(), aConnect(), anExec({ exe: '/usr/bin/nightly' })];

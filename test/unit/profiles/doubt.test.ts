@@ -16,7 +16,14 @@ const curl = process('/usr/bin/curl');
 /** Seen in these containers, from and until so many hours ago. */
 function sighting(containers: readonly string[], firstAgo: number, lastAgo: number, containerMinutes = 9): Sighting {
   const [firstSeen, lastSeen] = [firstAgo, lastAgo].map(ago => new Date(nowMs - ago * hour).toISOString()) as [string, string];
-  return { containers, containerMinutes, count: 9, firstSeen, lastSeen, by: { host: 'h', container: 'c1', at: firstSeen, origin: 'live' } };
+  return {
+    containers,
+    containerMinutes,
+    count: 9,
+    firstSeen,
+    lastSeen,
+    by: { host: 'h', container: containers[0]!, at: firstSeen, origin: 'live' },
+  };
 }
 /** Containers that run, by how many hours ago they started. */
 const running = (started: Readonly<Record<string, number>>) =>
@@ -33,10 +40,13 @@ t.test('a line is doubted where others had the chance to show it and did not', a
   ])[] = [
     ['one container in all', app, sighting(['c1'], 2, 0), { c1: 3 }, 3, undefined],
     ['one container in all, and a shell', process('/bin/sh'), sighting(['c1'], 2, 0), { c1: 3 }, 3, undefined],
-    ['one of two that ran side by side', app, sighting(['c1'], 2, 1), { c1: 3, c2: 3 }, 3, 'one-container'],
+    ['one of two that ran side by side', app, sighting(['c1'], 2, 1), { c1: 3, c2: 9 }, 3, 'one-container'],
     ['the other began after it was last seen', app, sighting(['c1'], 2, 1), { c1: 3, c2: 0.5 }, 3, undefined],
     ['its container is gone, and the next one began later', app, sighting(['c0'], 2, 1), { c1: 0.5 }, 3, undefined],
     ['its container is gone, and another ran beside it', app, sighting(['c0'], 2, 1), { c1: 3 }, 3, 'one-container'],
+    ['a start, beside one whose start nobody watched', app, sighting(['c1'], 2, 1), { c1: 2, c2: 9 }, 3, undefined],
+    ['a start, beside one whose start was watched', app, sighting(['c1'], 2, 1), { c1: 2, c2: 2.5 }, 3, 'one-container'],
+    ['its container is gone, and the start of the other was not watched', app, sighting(['c0'], 2, 1), { c1: 9 }, 3, undefined],
     ['both did it', app, sighting(['c1', 'c2'], 2, 1), { c1: 3, c2: 3 }, 3, undefined],
     ['two of five did it', app, sighting(['c1', 'c2'], 2, 1), { c1: 3, c2: 3, c3: 3, c4: 3, c5: 3 }, 3, undefined],
     ['two of five called out by curl', curl, sighting(['c1', 'c2'], 2, 1), { c1: 3, c2: 3, c3: 3, c4: 3, c5: 3 }, 3, 'tool'],
@@ -65,6 +75,8 @@ t.test('a line is doubted where others had the chance to show it and did not', a
     );
     t.same(found, cause === undefined ? [] : [{ entry, cause }], what);
   }
+  const short = { of: () => sighting(['c1'], 0.1, 0.1, 1), running: running({ c1: 3 }), sinceMs: nowMs - 3 * hour, nowMs };
+  t.same(doubts({ entries: [curl] }, short, { minMs: 0, quietMs: 0 }), [], 'who asks for no time at all has no late part');
   const never = { of: () => undefined, running: running({ c1: 3, c2: 3 }), sinceMs: 0, nowMs };
   t.same(doubts({ entries: [app] }, never, defaultLimits), [], 'of what was not seen nothing is said');
 });
