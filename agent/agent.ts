@@ -10,8 +10,10 @@ import { ClockWatch } from './clock-watch.js';
 import type { AgentConfig } from './config.js';
 import type { Attachment } from './container/addresses.js';
 import type { Rule } from './container/assign.js';
-import type { Container, Engine } from './container/container.js';
+import type { Container, Engine, EngineEvent } from './container/container.js';
 import { Follow } from './container/follow.js';
+import { Life } from './container/life.js';
+import { repositoryOf } from './container/role.js';
 import { isSelected, type Selector } from './container/selected.js';
 import { SettingsTold } from './container/settings-told.js';
 import { Dedupe } from './dedupe.js';
@@ -88,6 +90,7 @@ export class Agent {
   readonly #canary: Canary | undefined;
   readonly #files: Files;
   readonly #settings = new SettingsTold();
+  readonly #life = new Life();
   /** What is there now was told; what comes from here on begins while we look. */
   #looking = false;
   readonly #timers: NodeJS.Timeout[] = [];
@@ -139,7 +142,7 @@ export class Agent {
         },
         onAttached: (attachment, atUs) => this.#attached(attachment, atUs),
         onDetached: (container, network, atUs) => sensor.forgetPeers(this.#fleet.addresses.detach(container, network, atUs)),
-        onEvent: () => {},
+        onEvent: event => this.#lived(event),
         onGap: gap => this.#watch.gap({ ...gap, containers: [] }),
       },
     );
@@ -293,12 +296,25 @@ export class Agent {
     this.#beatSoon();
   }
 
-  /** How it was started, and what it writes. */
+  #lived(event: EngineEvent) {
+    const known = this.#fleet.get(event.container);
+    if (!known || !isWatched(known) || known.assignment.workload === canaryWorkload) return;
+    const { container, assignment } = known;
+    const beside = [...this.#fleet.present].some(
+      one => one.container.id !== container.id && one.assignment.workload === assignment.workload && one.container.state === 'running',
+    );
+    for (const lived of this.#life.of(event, { container, workload: assignment.workload, beside }))
+      this.#outbox.add({ kind: 'life', container: container.id, event: lived, atUs: event.atUs });
+  }
+
+  /** From which image and how it was started, and what it writes. */
   #lookAt(known: Known) {
     const { container, assignment } = known;
     if (assignment.class === 'ignore') return;
     const origin = this.#looking ? 'live' : 'scan';
-    for (const behaviour of this.#settings.newOf(container))
+    const runs = container.state === 'running' || container.state === 'paused';
+    const image = { kind: 'image', id: container.image, repository: repositoryOf(container.imageName) } as const;
+    for (const behaviour of [...(runs ? [image] : []), ...this.#settings.newOf(container)])
       this.#watch.tell(container.id, { behaviour, evidence: { argv: [], argvTruncated: false, origin } }, this.#parts.nowUs());
     this.#files.arrived(known, origin);
   }
@@ -307,6 +323,7 @@ export class Agent {
     for (const minute of this.#minutes.end(id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#files.left(id);
     this.#settings.forget(id);
+    this.#life.forget(id);
     this.#parts.sensor.forgetContainer(id);
     const known = this.#fleet.get(id);
     if (known) this.#moved(known.container);

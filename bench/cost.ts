@@ -9,6 +9,8 @@ export interface CostPlan {
   readonly rounds: number;
   readonly loads: readonly { readonly load: CostLoad; readonly perSecond: number; readonly seconds: number }[];
   readonly warmUpExecs: number;
+  /** After an agent has begun: what it does once, and what it does every few seconds, is done by then. */
+  readonly settleMs: number;
   readonly idleMs: number;
 }
 
@@ -40,7 +42,11 @@ export async function measureCost(ground: Ground, known: Load, plan: CostPlan, s
     const count = (load: Made) => made.set(watcher.name, (made.get(watcher.name) ?? 0) + load.made);
     // Code that a watcher runs often is compiled by then, and its buffers have their size.
     count(await known.execs(warmUpPerSecond, plan.warmUpExecs));
-    if (watcher === ground.agent) idle.push(await idleMsPerSecond(watcher.pid, plan.idleMs));
+    if (watcher === ground.agent) {
+      await pause(plan.settleMs);
+      count(await known.execs(warmUpPerSecond, plan.warmUpExecs));
+      idle.push(await idleMsPerSecond(watcher.pid, plan.idleMs));
+    }
     for (const [at, { load, perSecond, seconds }] of plan.loads.entries()) {
       // No peer of ours tells of connections on every kernel that this must run on.
       if (load === 'connect' && watcher !== ground.agent) continue;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Actor, compiled } from '../test/support/actor.js';
@@ -10,7 +11,13 @@ export const knownPrograms = 20;
 /** Programs that no profile lists, each to be run once: every one an alert of its own. */
 export const onePrefix = '/one/';
 /** In the load's container alone: its ports are nobody else's. */
-export const port = { connect: 4001, request: 4002, datagram: 4003 };
+export const port = { connect: 4001, request: 4002, datagram: 4003, http: 4004 };
+
+const nginx = '/usr/sbin/nginx';
+const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(name => `${name}_temp_path /tmp/${name};`).join(' ');
+const nginxConfiguration = `user root; daemon off; master_process off; error_log /dev/null; pid /tmp/pid; events { worker_connections 64; }
+http { access_log off; ${temporary} server { listen 127.0.0.1:${port.http}; root /www; } }
+`;
 
 export interface Made {
   readonly made: number;
@@ -54,12 +61,16 @@ export class Ground {
       files: {
         '/actor': { from: compiled('actor', source('test/support/actor.c')) },
         '/load': { from: compiled('load', source('bench/load.c')) },
+        ...nginxFiles(),
+        '/nginx.conf': nginxConfiguration,
+        '/www/page': 'x'.repeat(2_000),
         ...many(knownPrefix, knownPrograms),
         ...many(onePrefix, ones),
       },
     });
     this.undo(() => docker('image', 'rm', '-f', this.image));
-    this.stack = await Stack.start({ label: this.label, args: ['--no-agent'] });
+    // Each sample of the latency is an alert of its own, however many there are.
+    this.stack = await Stack.start({ label: this.label, args: ['--no-agent'], env: { KNOWNGOOD_CROWD: '100000' } });
     this.undo(() => this.stack.stop());
     this.agent = new AgentProcess(this.stack, this.label, 'bench/load');
     this.undo(() => this.agent.stop());
@@ -91,6 +102,12 @@ export class Ground {
   async close(): Promise<void> {
     for (let act = this.#undo.pop(); act; act = this.#undo.pop()) await act().catch(error => process.stderr.write(`${error.message}\n`));
   }
+}
+
+/** Debian's web server with the libraries that it names. */
+function nginxFiles(): Readonly<Record<string, { readonly from: string }>> {
+  const named = execFileSync('ldd', [nginx], { encoding: 'utf8' }).match(/\/\S+/g) ?? [];
+  return Object.fromEntries([nginx, ...named].map(path => [path, { from: path }]));
 }
 
 /** A container's first process that starts `/load`, so that all it makes is the workload's own doing. */

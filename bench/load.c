@@ -5,6 +5,7 @@
 //   stamp RATE COUNT PREFIX FROM      PREFIX<FROM> … once each; argv[1] is the time of day in ns, taken right before the exec
 //   connect RATE COUNT PORT           connections to a listener of its own on loopback
 //   request MS PORT                   connect, 200 bytes, 2,000 bytes back, close: as fast as it goes
+//   http MS PORT                      the same of a web server that it starts, `nginx -c /nginx.conf`: each call a connection of its own
 //   datagram MS PORT                  100 bytes out and 100 back, as fast as it goes, from a new socket every 10, always from PORT + 1000
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -125,15 +126,28 @@ static void serve(int port, int type, int answer) {
 	}
 }
 
+static int call(int port, const char *ask, int length, int answer);
+
+// Another program for a server, which is waited for.
+static void serve_http(int port) {
+	server = fork();
+	if (server == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		execl("/usr/sbin/nginx", "nginx", "-c", "/nginx.conf", (char *)0);
+		_exit(127);
+	}
+	for (int i = 0; i < 500 && call(port, 0, 0, 0); i++) usleep(10000);
+}
+
 // One call of the server; 0 when it answered whole. Closed by a reset, so that no port is held back for a minute.
-static int call(int port, int ask, int answer) {
+static int call(int port, const char *ask, int length, int answer) {
 	struct sockaddr_in at = loopback(port);
 	struct linger reset = {1, 0};
 	static char bytes[4096];
 	int s = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), failed = connect(s, (void *)&at, sizeof at);
-	if (!failed && ask) {
+	if (!failed && length) {
 		int got = 0;
-		failed = send(s, bytes, ask, MSG_NOSIGNAL) != ask;
+		failed = send(s, ask ? ask : bytes, length, MSG_NOSIGNAL) != length;
 		for (ssize_t n; got < answer && (n = recv(s, bytes, sizeof bytes, 0)) > 0;) got += n;
 		failed |= got < answer;
 	}
@@ -172,15 +186,19 @@ int main(int argc, char **a) {
 	long long x = atoll(a[2]);
 	if (!strcmp(verb, "connect")) serve(atoi(a[4]), SOCK_STREAM, 0);
 	else if (!strcmp(verb, "request")) serve(atoi(a[3]), SOCK_STREAM, 2000);
+	else if (!strcmp(verb, "http")) serve_http(atoi(a[3]));
 	else if (!strcmp(verb, "datagram")) serve(atoi(a[3]), SOCK_DGRAM, 0);
 	begun = now(CLOCK_MONOTONIC);
 	if (!strcmp(verb, "exec") && argc == 6) exec_load(x, atoll(a[3]), a[4], atoi(a[5]));
 	else if (!strcmp(verb, "loop")) loop_load(x, a + 3);
 	else if (!strcmp(verb, "stamp") && argc == 6) stamp_load(x, atoll(a[3]), a[4], atoi(a[5]));
 	else if (!strcmp(verb, "connect")) {
-		for (long long i = 0; i < atoll(a[3]); i++) { pace(i, x); made += !call(atoi(a[4]), 0, 0); }
+		for (long long i = 0; i < atoll(a[3]); i++) { pace(i, x); made += !call(atoi(a[4]), 0, 0, 0); }
 	} else if (!strcmp(verb, "request")) {
-		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end;) made += !call(atoi(a[3]), 200, 2000);
+		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end;) made += !call(atoi(a[3]), 0, 200, 2000);
+	} else if (!strcmp(verb, "http")) {
+		static const char get[] = "GET /page HTTP/1.1\r\nHost: localhost\r\nUser-Agent: load\r\nAccept: */*\r\n\r\n";
+		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end;) made += !call(atoi(a[3]), get, sizeof get - 1, 2000);
 	} else if (!strcmp(verb, "datagram")) datagram_load(x, atoi(a[3]));
 	else return 64;
 	long long us = (now(CLOCK_MONOTONIC) - begun) / 1000;

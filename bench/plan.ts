@@ -12,6 +12,7 @@ export interface Plan {
   /** Rounds, and ms of one. */
   readonly verdicts: readonly [rounds: number, roundMs: number];
   readonly pipeline: readonly [batches: number];
+  readonly coverage: readonly [simulations: number];
 }
 
 export const full: Plan = {
@@ -24,20 +25,23 @@ export const full: Plan = {
       { load: 'connect', perSecond: 2_000, seconds: 3 },
     ],
     warmUpExecs: 4_000,
-    idleMs: 3_000,
+    settleMs: 12_000,
+    idleMs: 10_000,
   },
   rss: { execs: 20_000, containers: 30 },
   slowdown: { rounds: 6, ms: 500 },
   verdicts: [7, 100],
   pipeline: [2_000],
+  coverage: [200],
 };
 
 /** Shows that everything can be measured, in under a minute. */
 export const quick: Plan = {
   latency: { samples: 20, backgroundPerSecond: 500 },
-  cost: { rounds: 1, loads: full.cost.loads.map(load => ({ ...load, seconds: 1 })), warmUpExecs: 500, idleMs: 500 },
+  cost: { rounds: 1, loads: full.cost.loads.map(load => ({ ...load, seconds: 1 })), warmUpExecs: 500, settleMs: 0, idleMs: 500 },
   rss: { execs: 500, containers: 3 },
   slowdown: { rounds: 1, ms: 200 },
   verdicts: [1, 20],
   pipeline: [100],
+  coverage: [5],
 };

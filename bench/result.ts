@@ -10,11 +10,12 @@ export interface BenchResult {
   readonly slowdown?: Slowdown;
   readonly verdicts?: VerdictFigures;
   readonly pipeline?: PipelineFigures;
+  readonly coverage?: CoverageFigures;
   /** Parts that could not be measured. With any, the command fails, and still prints the others. */
   readonly failed: readonly { readonly part: Part; readonly why: string }[];
 }
 
-export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline'] as const;
+export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline', 'coverage'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Machine {
@@ -107,7 +108,12 @@ export interface Rss {
   readonly withContainers: MemoryAt;
 }
 
-export type LoopName = 'fork+exec of the shortest program' | 'fork+exec of busybox true' | 'TCP request' | 'UDP request';
+export type LoopName =
+  | 'fork+exec of the shortest program'
+  | 'fork+exec of busybox true'
+  | 'TCP request'
+  | 'HTTP request of nginx'
+  | 'UDP request';
 export interface LoopSlowdown {
   readonly loop: LoopName;
   /** One pass with nothing watching. */
@@ -153,4 +159,28 @@ export interface PipelineFigures {
   /** Of the controller's process while it did. */
   readonly cpuMs: number;
   readonly rssBytes: number;
+}
+
+/** Of the simulations of one shape that learned so long. Chances are of the next minute. */
+export interface CoverageFigure {
+  readonly shape: string;
+  readonly hours: number;
+  /** The truth, on average. */
+  readonly chanceOfNew: number;
+  /** Of `coverage.estimate`; above 0 it promises too much. */
+  readonly meanError: number;
+  /** In how many it promised too much, and in how many there was more than twice as much news to come as it said. */
+  readonly optimistic: number;
+  readonly twiceOptimistic: number;
+  /** In how many the truth lay between `low` and `high`, and in how many it was worse than `low`. */
+  readonly within: number;
+  readonly below: number;
+  /** In how many it said that entries were still to come, and in how many it named more than there were. */
+  readonly claims: number;
+  readonly wrongClaims: number;
+}
+export interface CoverageFigures {
+  /** Of each shape and span. */
+  readonly simulations: number;
+  readonly figures: readonly CoverageFigure[];
 }

@@ -7,7 +7,7 @@ import { measureLatency, onesFor } from './latency.js';
 import { describeMachine } from './machine.js';
 import { measureMemory } from './memory.js';
 import { full, type Plan, quick } from './plan.js';
-import { type BenchResult, type Part, type PipelineFigures, parts, type VerdictFigures } from './result.js';
+import { type BenchResult, type CoverageFigures, type Part, type PipelineFigures, parts, type VerdictFigures } from './result.js';
 import { measureSlowdown, runLoops } from './slowdown.js';
 import { tableOf } from './table.js';
 
@@ -24,6 +24,9 @@ Example: npm run bench -- --only latency --json    exec → alert, 500 samples
 `;
 const exit = { done: 0, failed: 1, usage: 64, notPermitted: 77 };
 const say = (line: string) => void process.stderr.write(`bench: ${line}\n`);
+
+/** Parts that need neither a stack nor containers. */
+const alonePart: ReadonlySet<Part> = new Set(['verdicts', 'pipeline', 'coverage']);
 
 interface Options {
   readonly json: boolean;
@@ -99,8 +102,18 @@ async function measure({ plan, wanted }: Options): Promise<BenchResult> {
   // First, while nothing else of ours runs.
   const verdicts = await part('verdicts', () => alone<VerdictFigures>('verdicts', plan.verdicts));
   const pipeline = await part('pipeline', () => alone<PipelineFigures>('pipeline', plan.pipeline));
-  const live = wanted.some(name => name !== 'verdicts' && name !== 'pipeline') ? await measureLive(plan, part) : {};
-  return { machine, quick: plan === quick, ...live, ...verdicts, ...pipeline, failed, seconds: (performance.now() - begun) / 1000 };
+  const coverage = await part('coverage', () => alone<CoverageFigures>('coverage', plan.coverage));
+  const live = wanted.some(name => !alonePart.has(name)) ? await measureLive(plan, part) : {};
+  return {
+    machine,
+    quick: plan === quick,
+    ...live,
+    ...verdicts,
+    ...pipeline,
+    ...coverage,
+    failed,
+    seconds: (performance.now() - begun) / 1000,
+  };
 }
 
 type Measure = <P extends Part>(name: P, work: () => Promise<NonNullable<BenchResult[P]>>) => Promise<object>;

@@ -13,6 +13,7 @@ const loops: readonly { readonly loop: LoopName; readonly run: (load: Load, ms: 
   { loop: 'fork+exec of the shortest program', run: (load, ms) => load.run('loop', ms, `${knownPrefix}0`) },
   { loop: 'fork+exec of busybox true', run: (load, ms) => load.run('loop', ms, '/bin/true') },
   { loop: 'TCP request', run: (load, ms) => load.run('request', ms, port.request) },
+  { loop: 'HTTP request of nginx', run: (load, ms) => load.run('http', ms, port.http) },
   { loop: 'UDP request', run: (load, ms) => load.run('datagram', ms, port.datagram) },
 ];
 

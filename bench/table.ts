@@ -1,10 +1,22 @@
-import type { BenchResult, Cost, Latency, Machine, MemoryAt, PipelineFigures, Rss, Slowdown, Spread, VerdictFigures } from './result.js';
+import type {
+  BenchResult,
+  Cost,
+  CoverageFigures,
+  Latency,
+  Machine,
+  MemoryAt,
+  PipelineFigures,
+  Rss,
+  Slowdown,
+  Spread,
+  VerdictFigures,
+} from './result.js';
 
 type Row = readonly string[];
 
 /** The whole result as text for people: a table per part, `median (min … max)` where a figure was measured more than once. */
 export function tableOf(result: BenchResult): string {
-  const { machine, latency, cost, rss, slowdown, verdicts, pipeline } = result;
+  const { machine, latency, cost, rss, slowdown, verdicts, pipeline, coverage } = result;
   return [
     machineLine(machine),
     result.quick ? 'A smoke run: too short for these figures to mean much.\n' : '',
@@ -14,6 +26,8 @@ export function tableOf(result: BenchResult): string {
     slowdown && table('Slow-down: a loop with the watcher ÷ without', slowdownRows(slowdown)),
     verdicts && table('Verdicts a second on one core', verdictRows(verdicts)),
     pipeline && table('Pipeline: a full stream → saved verdicts', pipelineRows(pipeline)),
+    coverage &&
+      table(`Coverage: what was estimated beside the truth, ${count(coverage.simulations)} simulations a line`, coverageRows(coverage)),
     ...result.failed.map(({ part, why }) => `${part} could not be measured: ${why}`),
     `${Math.round(result.seconds)} s in all`,
   ]
@@ -103,6 +117,25 @@ function pipelineRows({ behaviours, workloads, perSecond, ms, cpuMs, rssBytes }:
     ['behaviours/s', count(Math.round(perSecond))],
     ['behaviours', `${count(behaviours)} of ${workloads} workloads in ${(ms / 1000).toFixed(1)} s`],
     ["the controller's CPU", `${(cpuMs / 1000).toFixed(1)} s, ${mib(rssBytes)}`],
+  ];
+}
+
+function coverageRows({ simulations, figures }: CoverageFigures): Row[] {
+  const share = (of: number) => `${Math.round((100 * of) / simulations)} %`;
+  const percent = (chance: number) => `${(100 * chance).toFixed(3)} %`;
+  return [
+    ['', 'news a minute', 'mean error', 'too sure', 'twice too sure', 'in interval', 'worse than it', 'says "at least"', 'wrongly'],
+    ...figures.map(one => [
+      `${one.shape}, ${one.hours} h`,
+      percent(one.chanceOfNew),
+      `${one.meanError < 0 ? '' : '+'}${percent(one.meanError)}`,
+      share(one.optimistic),
+      share(one.twiceOptimistic),
+      share(one.within),
+      share(one.below),
+      share(one.claims),
+      share(one.wrongClaims),
+    ]),
   ];
 }
 

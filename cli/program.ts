@@ -1,5 +1,6 @@
 import { type Argument, Command, CommanderError } from 'commander';
 import { registerAlerts } from './commands/alerts.js';
+import { registerAsk } from './commands/ask.js';
 import { registerDemo } from './commands/demo.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerDown } from './commands/down.js';
@@ -25,6 +26,7 @@ const registers: readonly Register[] = [
   registerMode,
   registerReady,
   registerAlerts,
+  registerAsk,
   registerProfile,
   registerRecycle,
   registerRecycles,

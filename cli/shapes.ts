@@ -41,6 +41,7 @@ export interface Status {
   readonly gaps: readonly Gap[];
   readonly workloads: { readonly learn: number; readonly alert: number; readonly protect: number };
   readonly openAlerts: number;
+  readonly troubles?: readonly { readonly what: string; readonly why: string; readonly fix: string }[];
 }
 
 interface ContainerLine {
@@ -59,6 +60,7 @@ export interface Workload {
   readonly revision: number;
   readonly coverage?: {
     readonly estimate?: number;
+    readonly low?: number;
     readonly expectedMore?: number;
     readonly units?: number;
     readonly waitingFor?: readonly string[];
@@ -167,7 +169,7 @@ export interface Profile {
   readonly mode: string;
   readonly complete?: boolean;
   readonly images?: readonly unknown[];
-  readonly learned?: Readonly<Record<string, unknown>>;
+  readonly learned?: Readonly<Record<string, unknown>> & { readonly lifeEvents?: Readonly<Record<string, number>> };
   readonly entries: readonly Entry[];
   readonly proposals?: readonly unknown[];
   readonly alwaysAsk?: readonly Readonly<Record<string, unknown>>[];

@@ -1,7 +1,8 @@
 import { diff } from '../profiles/diff.js';
+import { type Doubt, withDoubts, withoutDoubts } from '../profiles/doubt.js';
 import { allow, remove, revert } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
-import type { Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
+import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
 import type { Severity } from '../profiles/severity.js';
 import { lock } from '../profiles/stretch.js';
 import type { Alert } from './alert/state.js';
@@ -17,8 +18,18 @@ export interface ModeRequest {
   readonly recycle?: readonly Severity[];
 }
 
-/** The profile in another mode, or why not. The very same object where nothing changes. */
-export function withMode(profile: Profile, request: ModeRequest): Profile | Refusal {
+/** What of a profile a person should look at before it is locked, and when that was asked, RFC 3339. */
+export interface Doubted {
+  readonly doubts: readonly Doubt[];
+  readonly at: string;
+}
+
+/** The profile in another mode, or why not. The very same object where nothing changes. `doubtsOf` is asked when that ends its learning. */
+export function withMode(
+  profile: Profile,
+  request: ModeRequest,
+  doubtsOf: (profile: Profile) => Doubted = () => ({ doubts: [], at: '' }),
+): Profile | Refusal {
   const { workload } = profile;
   const blocked = blocks(workload, request.block ?? {});
   if (blocked) return blocked;
@@ -40,14 +51,24 @@ export function withMode(profile: Profile, request: ModeRequest): Profile | Refu
     kept === stretch &&
     JSON.stringify(protect) === JSON.stringify(profile.protect);
   const next = { ...rest, ...(kept && { stretch: kept }), mode: request.mode, complete, protect };
-  return unperformed(next) ?? (same ? profile : next);
+  const refused = unperformed(next);
+  if (refused || same) return refused ?? profile;
+  if (!complete) return withoutDoubts(next);
+  return profile.complete ? next : doubted(profile, next, doubtsOf);
 }
 
 /** The profile with learning at its end, in the mode that it was extended from. */
-export function locked(profile: Profile, asked: Asked, at: string): Profile {
+export function locked(profile: Profile, asked: Asked, at: string, doubtsOf: (profile: Profile) => Doubted): Profile {
   const next = lock(profile, { by: asked.by, why: asked.why, at });
+  if (next === profile) return profile;
   // What protect did may have been disarmed meanwhile.
-  return next !== profile && unperformed(next) ? { ...next, mode: 'alert' } : next;
+  return doubted(profile, unperformed(next) ? { ...next, mode: 'alert' } : next, doubtsOf);
+}
+
+/** What learning ends with, without what a person should look at first. */
+function doubted(learning: Profile, next: Profile, doubtsOf: (profile: Profile) => Doubted): Profile {
+  const { doubts, at } = doubtsOf(learning);
+  return withDoubts(next, doubts, at);
 }
 
 /** Why a profile may not stand so: protection that is promised and not there is worse than none. */
@@ -99,6 +120,12 @@ function arms(protect: ProtectPolicy): boolean {
   return Object.values(protect.respond).some(kinds => kinds?.includes('recycle'));
 }
 
+/** The image that an alert tells of, to be approved as it is: by its id. */
+export function imageOf({ facts: { behaviour } }: Alert): ApprovedImage | undefined {
+  if (behaviour.kind !== 'image' || behaviour.id === undefined) return undefined;
+  return { id: behaviour.id, ...(behaviour.repository && { repository: behaviour.repository }) };
+}
+
 /** What would have to be listed for these alerts of one workload not to be told again. */
 export function entriesFor(
   alerts: readonly Alert[],
@@ -124,12 +151,19 @@ export function entriesFor(
   return found;
 }
 
-export function withEntries(profile: Profile, entries: readonly [Alert, Entry][], asked: Asked, at: string): Profile {
+export function withEntries(
+  profile: Profile,
+  entries: readonly [Alert, Entry][],
+  images: readonly ApprovedImage[],
+  asked: Asked,
+  at: string,
+): Profile {
   return allow(
     profile,
     entries.map(([, entry]) => entry),
     entries.map(([alert]) => alert.facts.key),
     { by: asked.by, why: asked.why, at },
+    images,
   );
 }
 

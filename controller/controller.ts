@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { undecided } from '../profiles/ask.js';
 import type { Bus } from '../proto/bus.js';
 import { Names } from '../proto/subjects.js';
 import { isAllowedNow } from './alert/close.js';
@@ -7,6 +8,7 @@ import { Alerts } from './alert/read-model.js';
 import { createApi, listen } from './api/server.js';
 import { tokenAt } from './api/token.js';
 import type { Config } from './config.js';
+import { doubtedOf } from './doubted.js';
 import { Hosts } from './hosts.js';
 import { Inbox } from './inbox.js';
 import { isOver, Orders } from './orders.js';
@@ -94,8 +96,8 @@ export class Controller {
       afterSave,
     });
     const settled = (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs);
-    const stretches = new Stretches({ store, settle: settled, now });
     const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
+    const stretches = new Stretches({ store, settle: settled, now, doubtsOf: profile => doubtedOf(views.options, profile) });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {
       if (isOver(recycle) && recycle.report) hosts.replaced(recycle.report);
@@ -163,7 +165,8 @@ export class Controller {
   /** Open alerts that a change allows are closed by it; what was seen of lines that are gone is forgotten. */
   async #closeAllowed({ before, after }: Changed, { alerts, log, store, workloads }: Kept): Promise<void> {
     const { workload, by, why } = after;
-    const kept = new Set(after.entries.map(entry => entry.id));
+    // What a person is to decide by is kept with what waits for them.
+    const kept = new Set([...after.entries.map(entry => entry.id), ...undecided(after).map(ask => ask.key)]);
     const state = workloads.get(workload);
     for (const { id } of before.entries) if (!kept.has(id)) state?.sightings.forget(id);
     const nowMs = this.options.now();

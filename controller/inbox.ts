@@ -7,6 +7,7 @@ import type { AlertLog } from './alert/log.js';
 import { cellKey } from './alert/state.js';
 import { isOutage } from './outage.js';
 import type { ProfileStore } from './store.js';
+import { Attempts } from './trouble.js';
 import { type BatchEffect, type WeighOptions, weigh } from './weigh.js';
 import type { Workloads } from './workloads.js';
 
@@ -54,12 +55,17 @@ export class Inbox {
   #savedPosition = 0;
   #failed: ((error: unknown) => void) | undefined;
   readonly #waiters = new Set<() => void>();
+  readonly #saves = new Attempts('what was judged cannot be saved', 'look at the broker: "knowngood doctor"; it is tried until it works');
 
   constructor(readonly options: InboxOptions) {}
 
   /** The last message of the stream that was judged and saved. */
   get savedPosition() {
     return this.#savedPosition;
+  }
+
+  get trouble() {
+    return this.#saves.trouble;
   }
 
   /** Runs until the signal aborts, then saves what it has taken. Rejects when going on would do harm. */
@@ -183,10 +189,12 @@ export class Inbox {
         for (const { delivery, broken } of taken) broken === undefined ? delivery.ack() : delivery.terminate(broken);
         this.#savedPosition = Math.max(this.#savedPosition, position);
         for (const wake of this.#waiters) wake();
+        this.#saves.worked();
         break;
       } catch (error) {
         if (signal.aborted && attempt > 5) throw error;
         if (!isOutage(error)) throw error;
+        this.#saves.failed(error);
         onTrouble(`what was judged could not be saved, attempt ${attempt}`, error);
         await new Promise(done => setTimeout(done, Math.min(2_000, 50 * 2 ** Math.min(attempt, 6))));
       }

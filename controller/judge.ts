@@ -125,7 +125,7 @@ function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict): Judgemen
   const hostile = alwaysAsk(one.behaviour, one.evidence) === 'hostile';
   switch (verdict.kind) {
     case 'allowed':
-      if (verdict.entry === ownProbe) return { kind: 'aside' };
+      if (verdict.entry === ownProbe || one.behaviour.kind === 'image') return { kind: 'aside' };
       // A shell that was learned is not thereby allowed on a socket; one that a person allowed is.
       if (hostile && isLearned(profile, verdict.entry)) return deviation(profile.workload, one, verdict);
       return { kind: 'allowed', entry: verdict.entry };

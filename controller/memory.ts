@@ -48,6 +48,11 @@ export class Memory {
     return text === undefined ? undefined : (JSON.parse(text) as Remembered);
   }
 
+  /** Oldest first. */
+  *entries(): Iterable<readonly [string, Remembered]> {
+    for (const shard of this.#shards) for (const [key, text] of shard) yield [key, JSON.parse(text) as Remembered];
+  }
+
   add(key: string, what: Remembered): void {
     if (this.#shardOf.has(key)) return;
     if (this.#shardOf.size >= maxRemembered) this.#forgetOldest();

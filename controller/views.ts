@@ -4,6 +4,7 @@ import { exportDocument } from '../profiles/document-export.js';
 import { formatDuration } from '../profiles/duration.js';
 import { effectiveSentence } from '../profiles/effective.js';
 import { hardeningOf } from '../profiles/hardening.js';
+import { Lives } from '../profiles/lives.js';
 import type { Profile } from '../profiles/profile.js';
 import { defaultLimits, waitingFor } from '../profiles/ready.js';
 import { Sightings } from '../profiles/sightings.js';
@@ -67,9 +68,16 @@ export class Views {
   }
 
   coverage(profile: Profile) {
+    const coverage = this.#coverageOf(profile, this.#sightings(profile.workload));
+    const advice = profile.complete ? [] : this.#lives(profile.workload).toCome();
+    return { ...coverage, waitingFor: [...this.#waitingFor(profile, coverage), ...advice] };
+  }
+
+  /** What holds a profile back from leaving learning; what it has not lived through is advice. */
+  #waitingFor(profile: Profile, coverage: Coverage): readonly string[] {
+    if (profile.complete) return [];
     const { alerts, now, learn, store } = this.options;
     const sightings = this.#sightings(profile.workload);
-    const coverage = this.#coverageOf(profile, sightings);
     const sinceMs = profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since);
     const waiting = waitingFor(
       {
@@ -85,12 +93,12 @@ export class Views {
       now(),
     );
     const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
-    return { ...coverage, waitingFor: profile.complete ? [] : [...full, ...waiting] };
+    return [...full, ...waiting];
   }
 
   /** Whether it may leave learning; one that has left it need not ask. */
   ready(profile: Profile) {
-    const reasons = this.coverage(profile).waitingFor;
+    const reasons = this.#waitingFor(profile, this.#coverageOf(profile, this.#sightings(profile.workload)));
     return { workload: profile.workload, ready: reasons.length === 0, reasons };
   }
 
@@ -115,9 +123,9 @@ export class Views {
       learned: {
         ...learned,
         containers: observed.containers,
-        containerMinutes: observed.units,
+        containerMinutes: observed.containerMinutes,
         coverage: this.#coverageOf(profile, sightings).estimate,
-        lifeEvents: {},
+        lifeEvents: this.#lives(workload).counts(),
         gaps: this.gaps(workload).map(gapView),
       },
       entries: entries.map(entry => {
@@ -193,7 +201,10 @@ export class Views {
 
   #proof({ host, canary, gaps }: Heartbeat) {
     // What was proven before a hook was taken away proves nothing of what came after.
-    const sinceMs = Math.max(0, ...gaps.filter(({ cause }) => cause === 'links').map(({ toUs }) => toUs / 1_000));
+    const sinceMs = Math.max(
+      0,
+      ...gaps.filter(({ cause, count }) => cause === 'links' && count === undefined).map(({ toUs }) => toUs / 1_000),
+    );
     const { proven, provenAtMs, missing } = this.options.proofs.of(host, canary?.everyMs, sinceMs);
     return { proven, ...(provenAtMs === undefined ? {} : { provenAt: new Date(provenAtMs).toISOString() }), notProven: [...missing] };
   }
@@ -206,6 +217,10 @@ export class Views {
 
   #sightings(workload: string): Sightings {
     return this.options.workloads.get(workload)?.sightings ?? new Sightings();
+  }
+
+  #lives(workload: string): Lives {
+    return this.options.workloads.get(workload)?.lives ?? new Lives();
   }
 
   #effective(profile: Profile): string {

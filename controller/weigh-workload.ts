@@ -167,7 +167,9 @@ function asked(behaviour: Sighted['behaviour'], sighted: readonly Sighted[], now
   const { evidence } = sighted.find(one => one.behaviour === behaviour)!;
   const verdict = { kind: 'deviation', differs: [] } as const;
   const line = alertSentence(behaviour, reasonOf(behaviour, verdict, evidence), verdict);
-  return { key: keyHash(behaviour), behaviour: line, cause: 'ambient', by: 'knowngood', at: new Date(nowMs).toISOString() };
+  // Judged as if it were listed, a session is a session before it is an unlisted program.
+  const reason = reasonOf(behaviour, { kind: 'unknown', field: '' }, evidence);
+  return { key: keyHash(behaviour), behaviour: line, cause: 'ambient', reason, by: 'knowngood', at: new Date(nowMs).toISOString() };
 }
 
 function remember({ behaviour, evidence, observedAtUs }: Remembered): Remembered {

@@ -1,7 +1,7 @@
 import type { Mode, Profile } from '../profiles/profile.js';
 import type { AlertRecord, Repeat } from '../proto/alerts.js';
 import { canaryWorkload } from '../proto/fleet.js';
-import type { Batch, ContainerRef, First, Gap, Minute, Tally } from '../proto/records.js';
+import type { Batch, ContainerRef, First, Gap, Life, Minute, Tally } from '../proto/records.js';
 import type { Alerts } from './alert/read-model.js';
 import type { Hosts } from './hosts.js';
 import type { ProfileStore } from './store.js';
@@ -49,6 +49,7 @@ export interface Counted {
 interface Sorted {
   readonly counted: Map<string, readonly Counted[]>;
   readonly minutes: ReadonlyMap<string, readonly Minute[]>;
+  readonly lives: ReadonlyMap<string, readonly Life[]>;
   readonly gaps: readonly Gap[];
   readonly floods: readonly (readonly [ContainerRef, Gap])[];
   /** Records of containers that nobody has told of. */
@@ -58,10 +59,10 @@ interface Sorted {
 /** Judges a batch, learning where the profile learns. What it adds to profile and memory is a union: judged again it adds nothing. */
 export function weigh(options: WeighOptions, batch: Batch, nowMs: number): BatchEffect {
   const { workloads } = options;
-  const { counted, minutes, gaps, floods, strangers } = sort(options.hosts, batch);
+  const { counted, minutes, lives, gaps, floods, strangers } = sort(options.hosts, batch);
   const canary = weighCanary(batch, counted.get(canaryWorkload) ?? [], nowMs);
   counted.delete(canaryWorkload);
-  const touched = [...new Set([...counted.keys(), ...minutes.keys()])];
+  const touched = [...new Set([...counted.keys(), ...minutes.keys(), ...lives.keys()])];
   const parts = touched
     .filter(workload => !workloads.get(workload)?.marks.has(batch.outbox, batch.seq))
     .map(workload => {
@@ -80,6 +81,8 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
           state.sightings.observe(minute);
           state.saw(minute.minute);
         }
+        for (const life of lives.get(part.workload) ?? []) state.lives.tell(life);
+        for (const { workload, image } of batch.containers) if (workload === part.workload) state.lives.runs(image);
         state.marks.add(batch.outbox, batch.seq);
         state.dirty = true;
       }
@@ -95,6 +98,7 @@ function sort(hosts: Hosts, batch: Batch): Sorted {
   const containers = new Map(batch.containers.map(container => [container.id, container]));
   const counted = new Map<string, Counted[]>();
   const minutes = new Map<string, Minute[]>();
+  const lives = new Map<string, Life[]>();
   const gaps: Gap[] = [];
   const floods: [ContainerRef, Gap][] = [];
   const refOf = (id: string) => containers.get(id) ?? fromInventory(hosts, batch.host, id);
@@ -110,9 +114,10 @@ function sort(hosts: Hosts, batch: Batch): Sorted {
     const container = refOf(record.container);
     if (!container) strangers++;
     else if (record.kind === 'minute') listed(minutes, container.workload).push(record);
+    else if (record.kind === 'life') listed(lives, container.workload).push(record);
     else listed(counted, container.workload).push(countOf(container, record));
   }
-  return { counted, minutes, gaps, floods, strangers };
+  return { counted, minutes, lives, gaps, floods, strangers };
 }
 
 /** A workload that was never seen begins with an empty profile, in the mode that its assignment rule says, else in the default one. */

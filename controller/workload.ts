@@ -1,3 +1,4 @@
+import { Lives, type LivesDocument } from '../profiles/lives.js';
 import type { Profile } from '../profiles/profile.js';
 import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
 import { PartCounts } from './alert/crowd.js';
@@ -10,6 +11,8 @@ export interface WorkloadDocument {
   readonly workload: string;
   readonly marks: Readonly<Record<string, Ranges>>;
   readonly sightings: SightingsDocument;
+  /** Absent in what was stored before they were counted. */
+  readonly lives?: LivesDocument;
 }
 
 /** Minutes in which agents may still count: what is older goes into totals. An agent that was cut off for longer loses counts, never behaviours. */
@@ -21,6 +24,7 @@ const maxOpenCells = 4_000;
 export class WorkloadState {
   readonly marks: Marks;
   readonly sightings: Sightings;
+  readonly lives: Lives;
   readonly memory: Memory;
   /** Bucket revision of the stored document; 0 = never stored. */
   bucketRevision: number;
@@ -38,6 +42,7 @@ export class WorkloadState {
   ) {
     this.marks = new Marks(stored?.document.marks);
     this.sightings = stored ? Sightings.from(stored.document.sightings) : new Sightings();
+    this.lives = new Lives(stored?.document.lives);
     this.memory = memory;
     this.bucketRevision = stored?.revision ?? 0;
   }
@@ -73,7 +78,7 @@ export class WorkloadState {
       if (this.sightings.openCells <= maxOpenCells) break;
       this.sightings.close(this.#newestMinute - keep);
     }
-    return { workload: this.workload, marks: this.marks.toJSON(), sightings: this.sightings.toJSON() };
+    return { workload: this.workload, marks: this.marks.toJSON(), sightings: this.sightings.toJSON(), lives: this.lives.toJSON() };
   }
 }
 

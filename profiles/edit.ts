@@ -1,5 +1,5 @@
 import { sentenceOf } from './entry-sentence.js';
-import type { AlwaysAsk, Entry, EntryId, Profile } from './profile.js';
+import type { AlwaysAsk, ApprovedImage, Entry, EntryId, Profile } from './profile.js';
 
 /** Who changed a profile, when (RFC 3339), and why. */
 export interface Stamp {
@@ -8,12 +8,19 @@ export interface Stamp {
   readonly why: string;
 }
 
-/** The profile with these entries, which a person allows; what was removed or asked about before is no longer. */
-export function allow(profile: Profile, entries: readonly Entry[], keys: readonly string[], stamp: Stamp): Profile {
+/** The profile with these entries and images, which a person allows; what was removed or asked about before is no longer. */
+export function allow(
+  profile: Profile,
+  entries: readonly Entry[],
+  keys: readonly string[],
+  stamp: Stamp,
+  images: readonly ApprovedImage[] = [],
+): Profile {
   const ids = new Set(entries.map(entry => entry.id));
   const settled = new Set([...ids, ...keys]);
   return stamped(profile, stamp, {
     entries: [...profile.entries.filter(entry => !ids.has(entry.id)), ...entries],
+    images: [...profile.images, ...images.filter(({ id }) => !profile.images.some(known => known.id === id))],
     alwaysAsk: profile.alwaysAsk.filter(one => !settled.has(one.key)),
   });
 }

@@ -9,14 +9,21 @@ export interface Cell {
 }
 
 /** Container-minutes in which anything was counted, and the sum of the counts. */
-export interface Totals {
+interface Sums {
   readonly minutes: number;
   readonly count: number;
 }
+/** The same by the clock on the wall: what several containers do in one minute is in one. */
+export interface Times {
+  readonly minutes: number;
+  readonly hours: number;
+}
 
 /** As plain JSON: `open` holds `[container, minute, id, count]`. */
-export interface MinuteCellsDocument extends Totals {
+export interface MinuteCellsDocument extends Sums {
   readonly through: number;
+  /** Absent in what was stored before it was counted. */
+  readonly times?: Times & { readonly lastHour: number };
   readonly open: readonly (readonly [string, number, string, number])[];
 }
 
@@ -30,6 +37,7 @@ export class MinuteCells {
   #through = -1;
   #minutes = 0;
   #count = 0;
+  #times = { minutes: 0, hours: 0, lastHour: -1 };
   /** Minute → container → id → count. */
   #open = new Map<number, Map<string, Map<string, number>>>();
 
@@ -43,6 +51,7 @@ export class MinuteCells {
   /** Closes every minute up to this one. */
   close(through: number): void {
     if (through <= this.#through) return;
+    this.#times = this.#timesThrough(through);
     for (const [minute, containers] of this.#open) {
       if (minute > through) continue;
       this.#minutes += containers.size;
@@ -57,12 +66,13 @@ export class MinuteCells {
       this.#through = other.#through;
       this.#minutes = other.#minutes;
       this.#count = other.#count;
+      this.#times = other.#times;
       for (const minute of this.#open.keys()) if (minute <= this.#through) this.#open.delete(minute);
     }
     for (const [container, minute, id, count] of other.#cells()) this.add({ container, minute, id, count });
   }
 
-  totals(): Totals {
+  totals(): Sums {
     let minutes = this.#minutes;
     let count = this.#count;
     for (const containers of this.#open.values()) {
@@ -70,6 +80,11 @@ export class MinuteCells {
       count += sum(containers);
     }
     return { minutes, count };
+  }
+
+  times(): Times {
+    const { minutes, hours } = this.#timesThrough(Number.POSITIVE_INFINITY);
+    return { minutes, hours };
   }
 
   /** How many counts are held apart. */
@@ -81,14 +96,16 @@ export class MinuteCells {
 
   toJSON(): MinuteCellsDocument {
     const open = [...this.#cells()].sort((a, b) => a[1] - b[1] || compare(a[0], b[0]) || compare(a[2], b[2]));
-    return { through: this.#through, minutes: this.#minutes, count: this.#count, open };
+    return { through: this.#through, minutes: this.#minutes, count: this.#count, times: this.#times, open };
   }
 
-  static from({ through, minutes, count, open }: MinuteCellsDocument): MinuteCells {
+  static from({ through, minutes, count, times, open }: MinuteCellsDocument): MinuteCells {
     const cells = new MinuteCells();
     cells.#through = through;
     cells.#minutes = minutes;
     cells.#count = count;
+    // Too few hours make coverage lower, and learning longer.
+    cells.#times = times ?? { minutes, hours: Math.ceil(minutes / 60), lastHour: hourOf(through) };
     for (const [container, minute, id, of] of open) cells.add({ container, minute, id, count: of });
     return cells;
   }
@@ -97,7 +114,19 @@ export class MinuteCells {
   #closedAfter(other: MinuteCells): boolean {
     if (this.#through !== other.#through) return this.#through > other.#through;
     if (this.#minutes !== other.#minutes) return this.#minutes > other.#minutes;
-    return this.#count > other.#count;
+    if (this.#count !== other.#count) return this.#count > other.#count;
+    const [a, b] = [this.#times, other.#times];
+    if (a.minutes !== b.minutes) return a.minutes > b.minutes;
+    if (a.hours !== b.hours) return a.hours > b.hours;
+    return a.lastHour > b.lastHour;
+  }
+
+  /** An hour of which the first part is closed is not counted again with the rest of it. */
+  #timesThrough(through: number) {
+    const { minutes, hours, lastHour } = this.#times;
+    const open = [...this.#open.keys()].filter(minute => minute <= through);
+    const fresh = new Set(open.map(hourOf).filter(hour => hour !== lastHour));
+    return { minutes: minutes + open.length, hours: hours + fresh.size, lastHour: Math.max(lastHour, ...fresh) };
   }
 
   *#cells(): Generator<readonly [string, number, string, number]> {
@@ -105,6 +134,10 @@ export class MinuteCells {
       for (const [container, counts] of containers) for (const [id, count] of counts) yield [container, minute, id, count];
     }
   }
+}
+
+function hourOf(minute: number): number {
+  return Math.floor(minute / 60);
 }
 
 function sum(containers: ReadonlyMap<string, ReadonlyMap<string, number>>): number {

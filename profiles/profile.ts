@@ -1,6 +1,7 @@
 import type { FileOrigin, Protocol } from '../proto/behaviour.js';
 import type { Method } from '../proto/fleet.js';
 import type { Origin, SensorKind } from '../proto/records.js';
+import type { Reason } from './reason.js';
 import type { Severity } from './severity.js';
 
 export type Mode = 'learn' | 'alert' | 'protect';
@@ -132,14 +133,19 @@ export interface Profile {
   readonly why: string;
 }
 
+/** Learned lines that wait for a person: see `doubt.ts`. */
+export type AskedCause = 'hostile' | 'ambient' | 'removed' | 'one-container' | 'late' | 'tool';
+
 export interface AlwaysAsk {
-  /** Key hash of one behaviour, or the id of a removed entry. */
+  /** Key hash of one behaviour, or the id of an entry that was removed or is doubted. */
   readonly key: string;
-  /** The removed entry: whatever it would admit is not learned again. */
+  /** That entry: whatever it would admit is not learned. */
   readonly entry?: Entry;
   /** One line a person can read. */
   readonly behaviour: string;
-  readonly cause: 'hostile' | 'ambient' | 'removed';
+  readonly cause: AskedCause;
+  /** Of an ambient one: what an alert of it would say. */
+  readonly reason?: Reason;
   readonly by: string;
   /** RFC 3339. */
   readonly at: string;

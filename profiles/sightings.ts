@@ -1,4 +1,5 @@
 import type { Origin } from '../proto/records.js';
+import type { Incidence, Watched } from './coverage.js';
 import { MinuteCells, type MinuteCellsDocument } from './minute-cells.js';
 import type { EntryId, Sighting } from './profile.js';
 
@@ -50,19 +51,18 @@ export interface SightingsDocument {
   };
 }
 
-/** How much of a workload was watched: the sampling units that coverage rests on, and the span they lie in. */
-export interface Observed {
-  /** Container-minutes. */
-  readonly units: number;
+/** How much of a workload was watched: the minutes and hours that coverage rests on, and the span they lie in (first to last minute, both counted). */
+export interface Observed extends Watched {
+  readonly containerMinutes: number;
   readonly observedMs: number;
-  /** From the first to the last observed minute, both counted, ms. */
-  readonly spanMs: number;
   /** Distinct containers, at most `maxContainers` of them. */
   readonly containers: number;
 }
 
 /** Containers named for one entry; past it the smallest ids are kept, so that every order keeps the same ones. */
 export const maxContainers = 64;
+
+const usPerMinute = 60_000_000;
 
 interface Line {
   containers: readonly string[];
@@ -132,14 +132,17 @@ export class Sightings {
   }
 
   observed(): Observed {
-    const { minutes, count } = this.#observed.totals();
+    const { minutes: containerMinutes, count } = this.#observed.totals();
     const spanMs = this.#first === undefined || this.#last === undefined ? 0 : (this.#last - this.#first + 1) * 60_000;
-    return { units: minutes, observedMs: count, spanMs, containers: this.#observedBy.length };
+    return { ...this.#observed.times(), containerMinutes, observedMs: count, spanMs, containers: this.#observedBy.length };
   }
 
-  /** For each of these entries, in how many container-minutes it was seen. */
-  incidences(entries: Iterable<EntryId>): readonly number[] {
-    return [...entries].map(entry => this.#lines.get(entry)?.cells.totals().minutes ?? 0);
+  /** For each of these entries that was seen, in how many minutes and hours; replicas share theirs. */
+  incidences(entries: Iterable<EntryId>): readonly Incidence[] {
+    return [...entries].flatMap(entry => {
+      const line = this.#lines.get(entry);
+      return line ? [{ ...line.cells.times(), firstMinute: Math.floor(line.firstUs / usPerMinute) }] : [];
+    });
   }
 
   /** Counts held apart: what `close` makes smaller. */

@@ -5,6 +5,7 @@ import {
   type Gap,
   type GapCause,
   type LostKind,
+  lifeEvents,
   type Malformed,
   type ObservationRecord,
   type SensorKind,
@@ -116,6 +117,8 @@ function recordToWire(record: ObservationRecord): knowngood.v1.Record.$Propertie
       return { minute: record };
     case 'gap':
       return { gap: gapToWire(record) };
+    case 'life':
+      return { life: record };
   }
 }
 
@@ -147,6 +150,15 @@ function recordFromWire(wire: knowngood.v1.Record.$Properties): ObservationRecor
     return { kind: 'minute', container: containerId(container), minute: minutes(minute, 'minute'), observedMs: observedMs ?? 0 };
   }
   if (wire.gap) return gapFromWire(wire.gap);
+  if (wire.life) {
+    const { container, event, atUs } = wire.life;
+    return {
+      kind: 'life',
+      container: containerId(container),
+      event: oneOf(lifeEvents, event, 'life.event'),
+      atUs: microseconds(atUs, 'life.at_us'),
+    };
+  }
   throw new Error('record has no kind this build knows');
 }
 

@@ -109,7 +109,20 @@ export interface Gap {
   readonly containers: readonly string[];
 }
 
-export type ObservationRecord = First | Tally | Minute | Gap;
+/** What a workload lives through beside what its programs do. `deploy` (another image) is reckoned by whoever reads; it is never told. */
+export const lifeEvents = ['start', 'stop', 'reload', 'crash-restart', 'health-failure', 'deploy', 'scale-up', 'session'] as const;
+export type LifeEvent = (typeof lifeEvents)[number];
+
+/** A container lived through something. Told twice it has the same time. */
+export interface Life {
+  readonly kind: 'life';
+  readonly container: string;
+  readonly event: LifeEvent;
+  /** Microseconds since the epoch, the engine's word. */
+  readonly atUs: number;
+}
+
+export type ObservationRecord = First | Tally | Minute | Gap | Life;
 
 /** One message on the observations stream. Immutable once it has a seq. */
 export interface Batch {

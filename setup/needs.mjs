@@ -54,6 +54,14 @@ export const needs = [
     packages: ['docker-compose'],
     for: tests,
   },
+  {
+    name: 'redis',
+    why: 'is a service whose profile ships',
+    met: program('redis-server'),
+    packages: ['redis-tools', 'redis-server'],
+    for: tests,
+    take: { 'usr/bin/redis-check-rdb': 'redis-server' },
+  },
   { name: 'bpftool', why: 'takes a hook away in a test', met: program('bpftool'), packages: ['bpftool'], for: tests },
   { name: 'clang', why: 'rebuilds the sensor byte for byte', met: program('clang-19'), packages: ['clang-19'], for: [...tests, 'kernel'] },
   {
@@ -79,6 +87,8 @@ export const needs = [
     for: [...tests, 'bench', 'kernel'],
   },
   { name: 'debootstrap', why: 'makes a bare machine to try it on', met: program('debootstrap'), packages: ['debootstrap'], for: ['soak'] },
+  { name: 'qemu', why: 'runs other kernels', met: program('qemu-system-x86_64'), packages: ['qemu-system-x86'], for: ['soak'] },
+  { name: 'mke2fs', why: 'makes the disk of another kernel', met: program('mke2fs'), packages: ['e2fsprogs'], for: ['soak'] },
   {
     name: 'execsnoop',
     why: 'is measured beside us',

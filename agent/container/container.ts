@@ -51,10 +51,15 @@ export interface Container {
 
 export type EngineEvent =
   | {
-      readonly kind: 'create' | 'start' | 'die' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'update';
+      readonly kind: 'create' | 'start' | 'destroy' | 'rename' | 'pause' | 'unpause' | 'update';
       readonly container: string;
       readonly atUs: number;
     }
+  | { readonly kind: 'die'; readonly container: string; readonly exitCode: number; readonly atUs: number }
+  /** Somebody had the engine send it a signal, also by stopping it. */
+  | { readonly kind: 'kill'; readonly container: string; readonly signal: number; readonly atUs: number }
+  /** Its HEALTHCHECK failed as often as it may. */
+  | { readonly kind: 'unhealthy'; readonly container: string; readonly atUs: number }
   /** It was given addresses on a network, ahead of its start, or gave them up. */
   | {
       readonly kind: 'connect' | 'disconnect';

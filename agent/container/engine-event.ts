@@ -1,7 +1,7 @@
 import type { EngineEvent } from './container.js';
 
 type LifeKind = Extract<EngineEvent, { container: string; kind: 'create' | 'start' }>['kind'];
-const life: ReadonlySet<string> = new Set(['create', 'start', 'die', 'destroy', 'rename', 'pause', 'unpause', 'update']);
+const life: ReadonlySet<string> = new Set(['create', 'start', 'destroy', 'rename', 'pause', 'unpause', 'update']);
 const attaching: ReadonlySet<string> = new Set(['connect', 'disconnect']);
 
 /**
@@ -26,6 +26,9 @@ export function engineEvent(line: string): EngineEvent | undefined {
   const container = actor['ID'];
   if (typeof container !== 'string') return undefined;
   if (life.has(action)) return { kind: action as LifeKind, container, atUs };
+  if (action === 'die') return { kind: 'die', container, exitCode: numberIn(attributes['exitCode']), atUs };
+  if (action === 'kill') return { kind: 'kill', container, signal: numberIn(attributes['signal']), atUs };
+  if (action === 'health_status: unhealthy') return { kind: 'unhealthy', container, atUs };
   const exec = /^exec_(create|start|die)(?:: ?(.*))?$/s.exec(action);
   if (exec === null) return undefined;
   const execId = attributes['execID'];
@@ -36,6 +39,11 @@ export function engineEvent(line: string): EngineEvent | undefined {
     command: exec[2] ?? '',
     ...(typeof execId === 'string' ? { execId } : {}),
   };
+}
+
+/** Numbers stand in the engine's attributes as text; -1 where there is none. */
+function numberIn(value: unknown): number {
+  return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : -1;
 }
 
 function timeUs(said: Readonly<Record<string, unknown>>): number {

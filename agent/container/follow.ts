@@ -12,7 +12,7 @@ export interface Following {
   onAttached(attachment: Attachment, atUs: number): void;
   /** It gave up what it had on a network. */
   onDetached(container: string, network: string, atUs: number): void;
-  /** Every event of a selected container, in the engine's order, after the container was told. */
+  /** Every event of a selected container, in the engine's order, after the container was told as it then is; an end before it is told so. */
   onEvent(event: EngineEvent): void;
   /** The event stream was lost. A later one with the same `id` extends it; `fromUs` to `toUs` in microseconds since the epoch. */
   onGap(gap: { readonly id: string; readonly cause: 'engine'; readonly fromUs: number; readonly toUs: number }): void;
@@ -156,9 +156,12 @@ export class Follow {
       }
       // Several events may have come while it was looked at the first time.
       if (this.#passed.has(id)) return;
+      // One that is removed when it ends is gone once it is looked at.
+      const ends = event.kind === 'die' && this.#known.has(id);
+      if (ends) this.#tell.onEvent(event);
       // A later event of the same container will look anyway, but a person's exec must not wait behind it.
       if (changesContainer.has(event.kind) || !this.#known.has(id)) await this.#look(id).catch(() => undefined);
-      if (this.#known.has(id)) this.#tell.onEvent(event);
+      if (!ends && this.#known.has(id)) this.#tell.onEvent(event);
     });
   }
 

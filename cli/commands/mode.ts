@@ -5,6 +5,7 @@ import { type Register, signed } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
+import { counted } from '../words.js';
 import { example } from './example.js';
 
 interface Changed {
@@ -14,6 +15,8 @@ interface Changed {
   readonly revision: number;
   readonly hosts: readonly string[];
   readonly effectiveAt?: string;
+  /** Learned lines that wait for a person instead of being locked in. */
+  readonly asks?: number;
 }
 
 interface Options {
@@ -59,12 +62,18 @@ export const registerMode: Register = (program, run) => {
         const changed: Changed[] = [];
         if (options.all) changed.push(...(await client.sendItems<Changed>('/mode', { all: true, ...body }, patience)));
         else for (const name of names) changed.push(await client.send<Changed>('POST', `/workloads/${segment(name)}/mode`, body, patience));
+        const asked = changed.filter(one => (one.asks ?? 0) > 0);
         context.out.list(changed, () =>
-          table(
-            ['WORKLOAD', 'FROM', 'TO', 'REV', 'APPLIED ON'],
-            changed.map(one => [one.workload, one.from, one.to, `r${one.revision}`, one.hosts.join(', ') || '-']),
-            context.out.how.columns,
-          ),
+          [
+            table(
+              ['WORKLOAD', 'FROM', 'TO', 'REV', 'APPLIED ON'],
+              changed.map(one => [one.workload, one.from, one.to, `r${one.revision}`, one.hosts.join(', ') || '-']),
+              context.out.how.columns,
+            ),
+            ...asked.map(
+              one => `${counted(one.asks ?? 0, 'line')} of ${one.workload} not locked in, for a person to decide: knowngood ask`,
+            ),
+          ].join('\n'),
         );
         return exit.done;
       }),

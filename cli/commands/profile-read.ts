@@ -118,6 +118,7 @@ function describe(found: Profile, columns: number): string {
   ]);
   return [
     `${found.workload}  ${found.mode}  revision ${found.revision}${found.complete ? ', complete' : ''}`,
+    ...livedThrough(found),
     '',
     rows.length === 0 ? 'nothing is listed yet' : table(['ENTRY', 'SEEN IN', 'MAY DO'], rows, columns),
     ...(started.length > 0
@@ -125,6 +126,11 @@ function describe(found: Profile, columns: number): string {
       : []),
     ...(asked.length > 0 ? ['', table(['NEVER LEARNED', 'WHAT'], asked, columns)] : []),
   ].join('\n');
+}
+
+function livedThrough({ learned }: Profile): readonly string[] {
+  const lived = Object.entries(learned?.lifeEvents ?? {}).filter(([, count]) => count > 0);
+  return lived.length === 0 ? [] : [`lived through ${lived.map(([event, count]) => `${event} ${count}×`).join(', ')}`];
 }
 
 function seenOf(entry: Entry): string {
@@ -137,6 +143,9 @@ const waitsFor: Readonly<Record<string, string>> = {
   ambient: 'a person decides',
   hostile: 'hostile',
   removed: 'was removed',
+  'one-container': 'one container alone',
+  late: 'seen late',
+  tool: 'rare use of a tool',
 };
 
 /** What an entry allows, in one line: `/usr/sbin/nginx, started by the runtime, as user 0`. */

@@ -5,6 +5,8 @@ import { registerProfileChange } from './profile-change.js';
 import { registerProfileCompare } from './profile-compare.js';
 import { registerProfileFiles } from './profile-files.js';
 import { registerProfileRead } from './profile-read.js';
+import { registerProfileTest } from './profile-test.js';
+import { registerProfileUnlearn } from './profile-unlearn.js';
 
 export const registerProfile: Register = (program: Command, run: Run) => {
   const profile = program
@@ -15,4 +17,6 @@ export const registerProfile: Register = (program: Command, run: Run) => {
   registerProfileFiles(profile, run);
   registerProfileCompare(profile, run);
   registerProfileChange(profile, run);
+  registerProfileTest(profile, run);
+  registerProfileUnlearn(profile, run);
 };

@@ -31,9 +31,9 @@ export const registerStatus: Register = (program, run) => {
 /** A host that began less long ago than this may not have run its canary yet. */
 const firstProofMs = 90_000;
 
-/** Ready, every host is heard from, and from each the canary's alerts arrive. */
-export function healthy(status: Pick<Status, 'ready' | 'hosts'>, now: number): boolean {
-  return status.ready && status.hosts.every(host => host.silent !== true && !isUnproven(host, now));
+/** Ready, in no trouble, every host is heard from, and from each the canary's alerts arrive. */
+export function healthy(status: Pick<Status, 'ready' | 'hosts' | 'troubles'>, now: number): boolean {
+  return status.ready && (status.troubles ?? []).length === 0 && status.hosts.every(host => host.silent !== true && !isUnproven(host, now));
 }
 
 function isUnproven(host: Host, now: number): boolean {
@@ -57,6 +57,7 @@ function describe(context: Context, status: Status, processes: Processes): strin
   const { learn, alert, protect } = status.workloads;
   const lines = [
     `${healthy(status, now) ? colour.green('healthy') : colour.red('degraded')}  ${status.openAlerts === 0 ? 'no open alerts' : colour.red(`${counted(status.openAlerts, 'open alert')} (knowngood alerts)`)}`,
+    ...(status.troubles ?? []).map(({ what, why, fix }) => `${colour.red(what)}: ${why}; ${fix}`),
     `workloads  ${learn} learning, ${alert} alerting, ${protect} protected`,
     `inbox      ${status.inbox.pending} waiting to be judged${status.inbox.malformed > 0 ? `, ${status.inbox.malformed} could not be read` : ''}`,
     '',

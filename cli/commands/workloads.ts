@@ -70,7 +70,7 @@ function inFull(one: Workload, out: Output, nowMs: number): string {
       ? row('asks', wrap(`${one.alwaysAsk} for a person to decide: knowngood profile show ${one.workload}`, room))
       : []),
     ...((one.hardening ?? []).length > 0 ? row('hardening', wrap((one.hardening ?? []).join('; '), room)) : []),
-    ...row('coverage', [coverage(one)]),
+    ...row('coverage', wrap(coverageInFull(one), room)),
     ...row(
       'waits for',
       (one.coverage?.waitingFor ?? []).flatMap(what => wrap(what, room)),
@@ -103,5 +103,19 @@ function coverage(one: Workload): string {
   if (one.complete === true) return 'complete';
   const { estimate, units = 0 } = one.coverage ?? {};
   // Of a single minute nothing can be said.
-  return estimate === undefined || units < 2 ? '-' : `${(Math.floor(estimate * 1000) / 10).toFixed(1)} %`;
+  return estimate === undefined || units < 2 ? '-' : percent(estimate);
+}
+
+/** With what it rests on, and what is still missing at least. */
+function coverageInFull(one: Workload): string {
+  const { low, expectedMore = 0, units = 0 } = one.coverage ?? {};
+  const said = coverage(one);
+  if (low === undefined || !said.endsWith('%')) return said;
+  const more = expectedMore === 0 ? '' : `; ${expectedMore} or more entries still to come`;
+  return `${said}, at least ${percent(low)}, of ${counted(units, 'minute')}${more}`;
+}
+
+/** Rounded down: 99.99 % is not 100 %. */
+function percent(share: number): string {
+  return `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
 }

@@ -9,5 +9,6 @@ export function isAllowedNow({ facts, container }: Alert, profile: Profile, matc
   const sighted = { behaviour: facts.behaviour, evidence: facts.evidence, image: container.image };
   // Asked as of a locked profile: looking at an alert again must not teach anything.
   const { judgements } = judge({ ...profile, mode: 'alert', complete: true }, matcher, [sighted], nowMs);
-  return judgements[0]!.kind === 'allowed';
+  // An image that is approved is not counted, and so is what nobody asks for.
+  return judgements[0]!.kind === 'allowed' || (facts.behaviour.kind === 'image' && judgements[0]!.kind === 'aside');
 }

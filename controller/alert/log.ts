@@ -4,6 +4,7 @@ import { decodeAlertRecord, encodeAlertRecord, isMalformed } from '../../proto/c
 import { canaryWorkload } from '../../proto/fleet.js';
 import type { Names } from '../../proto/subjects.js';
 import type { Proofs } from '../proofs.js';
+import { Attempts } from '../trouble.js';
 import type { Alerts } from './read-model.js';
 
 /** Of all hosts together: a minute of a thousand. */
@@ -21,10 +22,15 @@ export interface AlertLogOptions {
 /** The ALERTS stream, written and read: what is published is in the read model when `publish` resolves. */
 export class AlertLog {
   #malformed = 0;
+  readonly #stored = new Attempts('alerts cannot be stored', 'look at the broker: "knowngood doctor"; it is tried until it works');
+
   constructor(readonly options: AlertLogOptions) {}
 
   get malformed() {
     return this.#malformed;
+  }
+  get trouble() {
+    return this.#stored.trouble;
   }
 
   /** Stored when it resolves; an outage is waited for. Rejects only when the controller stops. */
@@ -35,10 +41,12 @@ export class AlertLog {
       try {
         await bus.publish(names.alertsOf(record.workload), bytes, { id: messageId(record) });
         this.#arrived(record);
+        this.#stored.worked();
         return;
       } catch (error) {
         if (signal.aborted) throw error;
         if (error instanceof BusError && error.code === 'too-large') throw error;
+        this.#stored.failed(error);
         onTrouble(`alert ${record.id} could not be stored, attempt ${attempt}`, error);
         await new Promise(done => setTimeout(done, Math.min(2_000, 50 * 2 ** Math.min(attempt, 6))));
       }

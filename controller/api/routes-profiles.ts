@@ -1,7 +1,9 @@
 import { parseDuration } from '../../profiles/duration.js';
+import { imageEntryId } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
 import { extend } from '../../profiles/stretch.js';
-import { entriesFor, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
+import { entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
+import { doubtedOf } from '../doubted.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { Problem } from './problem.js';
@@ -119,11 +121,30 @@ export function profileRoutes(api: Api, services: Services): void {
     const asked = askedBy(body, `allowed ${body.alerts.join(' ')}`);
     const alerts = body.alerts.map(id => known(services, id));
     const expiresAt = expiry(body.expires, now());
-    const entries = granted(entriesFor(alerts, { thisImage: body.thisImage ?? false, ...(expiresAt === undefined ? {} : { expiresAt }) }));
+    const images = alerts.flatMap(alert => {
+      const image = imageOf(alert);
+      return image ? [{ alert, image }] : [];
+    });
+    if (images.length > 0 && (expiresAt !== undefined || body.thisImage)) {
+      throw new Problem(refusal('usage', 'an image is approved for good, and for itself', 'leave out --expires and --this-image'));
+    }
+    const others = alerts.filter(alert => !images.some(one => one.alert === alert));
+    const entries = granted(entriesFor(others, { thisImage: body.thisImage ?? false, ...(expiresAt === undefined ? {} : { expiresAt }) }));
     const revisions = new Map<string, number>();
     for (const workload of new Set(alerts.map(alert => alert.workload))) {
       const own = entries.filter(([alert]) => alert.workload === workload);
-      const { after } = granted(await store.change(workload, asked, profile => withEntries(profile, own, asked, at())));
+      const approved = images.filter(({ alert }) => alert.workload === workload);
+      const { after } = granted(
+        await store.change(workload, asked, profile =>
+          withEntries(
+            profile,
+            own,
+            approved.map(({ image }) => image),
+            asked,
+            at(),
+          ),
+        ),
+      );
       revisions.set(workload, after.revision);
     }
     const items = entries.map(([alert, entry]) => ({
@@ -134,7 +155,13 @@ export function profileRoutes(api: Api, services: Services): void {
       ...(entry.expiresAt === undefined ? {} : { expiresAt: entry.expiresAt }),
       ...(entry.image === undefined ? {} : { image: entry.image }),
     }));
-    return c.json({ items } as never, 200);
+    const approvals = images.map(({ alert, image }) => ({
+      alert: alert.id,
+      workload: alert.workload,
+      entry: imageEntryId(image),
+      revision: revisions.get(alert.workload)!,
+    }));
+    return c.json({ items: [...items, ...approvals] } as never, 200);
   });
 
   api.openapi(lockRoute, async c => {
@@ -142,7 +169,9 @@ export function profileRoutes(api: Api, services: Services): void {
     const asked = askedBy(c.req.valid('json'), 'learning ended');
     profileOf(services, w);
     await settleFirst(services);
-    const { after } = granted(await store.change(w, asked, profile => locked(profile, asked, at())));
+    const { after } = granted(
+      await store.change(w, asked, profile => locked(profile, asked, at(), learned => doubtedOf(views.options, learned))),
+    );
     return c.json(stateView(after) as never, 200);
   });
   api.openapi(extendRoute, async c => {

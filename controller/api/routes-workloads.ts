@@ -2,6 +2,7 @@ import type { z } from '@hono/zod-openapi';
 import { parseDuration } from '../../profiles/duration.js';
 import type { Profile } from '../../profiles/profile.js';
 import { withMode, withSchedule } from '../changes.js';
+import { doubtedOf } from '../doubted.js';
 import { isRefusal, refusal } from '../refusal.js';
 import { recycleView } from '../views.js';
 import { Problem } from './problem.js';
@@ -157,9 +158,11 @@ export async function settleFirst({ settle, onTrouble }: Services, body: Pick<Mo
   if (isRefusal(settled)) onTrouble('the mode is changed without waiting any longer', settled.message);
 }
 
-async function setMode({ store, hosts }: Services, workload: string, body: ModeBody) {
+async function setMode({ store, hosts, views }: Services, workload: string, body: ModeBody) {
   const { before, after, effectiveAtMs } = granted(
-    await store.change(workload, askedBy(body, `mode ${body.mode}`), profile => withMode(profile, requestOf(body))),
+    await store.change(workload, askedBy(body, `mode ${body.mode}`), profile =>
+      withMode(profile, requestOf(body), learned => doubtedOf(views.options, learned)),
+    ),
   );
   return {
     workload,
@@ -167,6 +170,7 @@ async function setMode({ store, hosts }: Services, workload: string, body: ModeB
     to: after.mode,
     complete: after.complete,
     revision: after.revision,
+    asks: after.complete && !before.complete ? before.entries.length - after.entries.length : 0,
     hosts: [...new Set(hosts.running(workload).map(placed => placed.host))].filter(host => !hosts.isSilent(host)),
     effectiveAt: new Date(effectiveAtMs).toISOString(),
   };

@@ -10,16 +10,14 @@ const several = z
   .optional();
 
 /** RFC 3339, or a duration back from now (`24h`), in ms since the epoch. */
-const moment = z
-  .string()
-  .transform((text, context) => {
-    const back = parseDuration(text);
-    const at = back === undefined ? Date.parse(text) : Date.now() - back;
-    if (!Number.isNaN(at)) return at;
-    context.addIssue({ code: 'custom', message: 'must be RFC 3339 or a duration like 24h' });
-    return z.NEVER;
-  })
-  .optional();
+const time = z.string().transform((text, context) => {
+  const back = parseDuration(text);
+  const at = back === undefined ? Date.parse(text) : Date.now() - back;
+  if (!Number.isNaN(at)) return at;
+  context.addIssue({ code: 'custom', message: 'must be RFC 3339 or a duration like 24h' });
+  return z.NEVER;
+});
+const moment = time.optional();
 
 const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 const flag = z
@@ -102,6 +100,11 @@ export const applyBody = z.strictObject({
   workload: z.string().min(1).optional(),
   ...written,
 });
+export const testBody = z.strictObject({
+  files: z.array(file).min(1).max(10_000),
+  workload: z.string().min(1).optional(),
+  since: moment,
+});
 export const lintBody = z.strictObject({ files: z.array(file).max(10_000) });
 export const allowBody = z.strictObject({
   alerts: z.array(z.string()).min(1).max(1_000),
@@ -118,6 +121,18 @@ export const extendBody = z.strictObject({
   ...written,
 });
 export const removeBody = z.strictObject({ entries: z.array(z.string()).min(1), relearnAllowed: z.boolean().optional(), ...written });
+export const unlearnBody = z.strictObject({
+  from: time,
+  to: time,
+  container: z.string().min(1).optional(),
+  dryRun: z.boolean().optional(),
+  ...written,
+});
+export const decideBody = z.strictObject({
+  asks: z.array(z.string().min(1)).min(1).max(1_000).openapi({ description: 'causes, or the names of asks' }),
+  workloads: z.array(z.string().min(1)).max(10_000).optional().openapi({ description: 'absent = every one that has them' }),
+  ...written,
+});
 export const revertBody = z.strictObject({ to: z.number().int().min(1), ...written });
 export const recycleBody = z.strictObject({
   targets: z.array(z.string().min(1)).min(1).max(1_000),

@@ -9,9 +9,12 @@ import { refusal } from '../refusal.js';
 import { requireHost, requireToken } from './guard.js';
 import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
+import { askRoutes } from './routes-ask.js';
 import { profileRoutes } from './routes-profiles.js';
 import { recycleRoutes } from './routes-recycle.js';
+import { replayRoutes } from './routes-replay.js';
 import { statusRoutes } from './routes-status.js';
+import { unlearnRoutes } from './routes-unlearn.js';
 import { workloadRoutes } from './routes-workloads.js';
 import type { Services } from './services.js';
 
@@ -57,6 +60,9 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   alertRoutes(routes, services);
   workloadRoutes(routes, services);
   profileRoutes(routes, services);
+  replayRoutes(routes, services);
+  unlearnRoutes(routes, services);
+  askRoutes(routes, services);
   recycleRoutes(routes, services);
   api.route(base, routes);
 

@@ -328,8 +328,11 @@ export namespace knowngood {
             /** Record gap. */
             gap?: (knowngood.v1.Gap.$Properties|null);
 
+            /** Record life. */
+            life?: (knowngood.v1.Life.$Properties|null);
+
             /** Record body. */
-            body?: ("first"|"tally"|"minute"|"gap");
+            body?: ("first"|"tally"|"minute"|"gap"|"life");
 
             /**
              * Creates a new Record instance using the specified properties.
@@ -413,8 +416,11 @@ export namespace knowngood {
                 /** Record gap */
                 gap?: (knowngood.v1.Gap.$Properties|null);
 
+                /** Record life */
+                life?: (knowngood.v1.Life.$Properties|null);
+
                 /** Record body */
-                body?: ("first"|"tally"|"minute"|"gap");
+                body?: ("first"|"tally"|"minute"|"gap"|"life");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -426,9 +432,10 @@ export namespace knowngood {
               tally?: knowngood.v1.Tally.$Shape|null;
               minute?: knowngood.v1.Minute.$Shape|null;
               gap?: knowngood.v1.Gap.$Shape|null;
+              life?: knowngood.v1.Life.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape })
+              ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape })
             );
         }
 
@@ -945,6 +952,121 @@ export namespace knowngood {
 
             /** Shape of a Gap. */
             type $Shape = knowngood.v1.Gap.$Properties;
+        }
+
+        /**
+         * Properties of a Life.
+         * @deprecated Use knowngood.v1.Life.$Properties instead.
+         */
+        interface ILife extends knowngood.v1.Life.$Properties {
+        }
+
+        /** Represents a Life. */
+        class Life {
+
+            /**
+             * Constructs a new Life.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Life.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Life container. */
+            container: string;
+
+            /** Life event. */
+            event: string;
+
+            /** Life atUs. */
+            atUs: number;
+
+            /**
+             * Creates a new Life instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Life instance
+             */
+            static create(properties: knowngood.v1.Life.$Shape): knowngood.v1.Life & knowngood.v1.Life.$Shape;
+            static create(properties?: knowngood.v1.Life.$Properties): knowngood.v1.Life;
+
+            /**
+             * Encodes the specified Life message. Does not implicitly {@link knowngood.v1.Life.verify|verify} messages.
+             * @param message Life message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Life.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Life message, length delimited. Does not implicitly {@link knowngood.v1.Life.verify|verify} messages.
+             * @param message Life message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Life.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Life message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Life & knowngood.v1.Life.$Shape} Life
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Life & knowngood.v1.Life.$Shape;
+
+            /**
+             * Decodes a Life message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Life & knowngood.v1.Life.$Shape} Life
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Life & knowngood.v1.Life.$Shape;
+
+            /**
+             * Creates a Life message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Life
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Life;
+
+            /**
+             * Creates a plain object from a Life message. Also converts values to other types if specified.
+             * @param message Life
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Life, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Life to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Life {
+
+            /** Properties of a Life. */
+            interface $Properties {
+
+                /** Life container */
+                container?: (string|null);
+
+                /** Life event */
+                event?: (string|null);
+
+                /** Life atUs */
+                atUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Life. */
+            type $Shape = knowngood.v1.Life.$Properties;
         }
 
         /**

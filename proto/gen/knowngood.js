@@ -958,7 +958,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.Tally.$Properties|null} [tally] Record tally
              * @property {knowngood.v1.Minute.$Properties|null} [minute] Record minute
              * @property {knowngood.v1.Gap.$Properties|null} [gap] Record gap
-             * @property {"first"|"tally"|"minute"|"gap"} [body] Record body
+             * @property {knowngood.v1.Life.$Properties|null} [life] Record life
+             * @property {"first"|"tally"|"minute"|"gap"|"life"} [body] Record body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -977,9 +978,10 @@ export const knowngood = $root.knowngood = (() => {
              *   tally?: knowngood.v1.Tally.$Shape|null;
              *   minute?: knowngood.v1.Minute.$Shape|null;
              *   gap?: knowngood.v1.Gap.$Shape|null;
+             *   life?: knowngood.v1.Life.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape })
+             *   ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape })
              * )} knowngood.v1.Record.$Shape
              */
 
@@ -1030,17 +1032,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Record.prototype.gap = null;
 
+            /**
+             * Record life.
+             * @member {knowngood.v1.Life.$Properties|null|undefined} life
+             * @memberof knowngood.v1.Record
+             * @instance
+             */
+            Record.prototype.life = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Record body.
-             * @member {"first"|"tally"|"minute"|"gap"|undefined} body
+             * @member {"first"|"tally"|"minute"|"gap"|"life"|undefined} body
              * @memberof knowngood.v1.Record
              * @instance
              */
             $Object.defineProperty(Record.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["first", "tally", "minute", "gap"]),
+                get: $util.oneOfGetter($oneOfFields = ["first", "tally", "minute", "gap", "life"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1084,6 +1094,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.Minute.encode(message.minute, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.gap != null && $Object.hasOwnProperty.call(message, "gap"))
                     $root.knowngood.v1.Gap.encode(message.gap, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.life != null && $Object.hasOwnProperty.call(message, "life"))
+                    $root.knowngood.v1.Life.encode(message.life, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1169,6 +1181,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "gap";
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.life = $root.knowngood.v1.Life.decode(reader, reader.size(), $undefined, _depth + 1, message.life);
+                            message.body = "life";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1240,6 +1259,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Record.gap: object expected");
                     message.gap = $root.knowngood.v1.Gap.fromObject(object.gap, _depth + 1);
                 }
+                if (object.life != null) {
+                    if (!$util.isObject(object.life))
+                        throw $TypeError(".knowngood.v1.Record.life: object expected");
+                    message.life = $root.knowngood.v1.Life.fromObject(object.life, _depth + 1);
+                }
                 return message;
             };
 
@@ -1279,6 +1303,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.gap = $root.knowngood.v1.Gap.toObject(message.gap, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "gap";
+                }
+                if (message.life != null && $Object.hasOwnProperty.call(message, "life")) {
+                    object.life = $root.knowngood.v1.Life.toObject(message.life, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "life";
                 }
                 return object;
             };
@@ -2836,6 +2865,315 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Gap;
+        })();
+
+        v1.Life = (function() {
+
+            /**
+             * Properties of a Life.
+             * @typedef {Object} knowngood.v1.Life.$Properties
+             * @property {string|null} [container] Life container
+             * @property {string|null} [event] Life event
+             * @property {number|null} [atUs] Life atUs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Life.
+             * @memberof knowngood.v1
+             * @interface ILife
+             * @augments knowngood.v1.Life.$Properties
+             * @deprecated Use knowngood.v1.Life.$Properties instead.
+             */
+
+            /**
+             * Shape of a Life.
+             * @typedef {knowngood.v1.Life.$Properties} knowngood.v1.Life.$Shape
+             */
+
+            /**
+             * Constructs a new Life.
+             * @memberof knowngood.v1
+             * @classdesc Represents a Life.
+             * @constructor
+             * @param {knowngood.v1.Life.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Life = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Life container.
+             * @member {string} container
+             * @memberof knowngood.v1.Life
+             * @instance
+             */
+            Life.prototype.container = "";
+
+            /**
+             * Life event.
+             * @member {string} event
+             * @memberof knowngood.v1.Life
+             * @instance
+             */
+            Life.prototype.event = "";
+
+            /**
+             * Life atUs.
+             * @member {number} atUs
+             * @memberof knowngood.v1.Life
+             * @instance
+             */
+            Life.prototype.atUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Life instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Life
+             * @static
+             * @param {knowngood.v1.Life.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Life} Life instance
+             * @type {{
+             *   (properties: knowngood.v1.Life.$Shape): knowngood.v1.Life & knowngood.v1.Life.$Shape;
+             *   (properties?: knowngood.v1.Life.$Properties): knowngood.v1.Life;
+             * }}
+             */
+            Life.create = function(properties) {
+                return new Life(properties);
+            };
+
+            /**
+             * Encodes the specified Life message. Does not implicitly {@link knowngood.v1.Life.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Life
+             * @static
+             * @param {knowngood.v1.Life.$Properties} message Life message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Life.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container") && message.container !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.container);
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event") && message.event !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.event);
+                if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs") && (typeof message.atUs === "object" ? message.atUs.low || message.atUs.high : message.atUs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.atUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Life message, length delimited. Does not implicitly {@link knowngood.v1.Life.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Life
+             * @static
+             * @param {knowngood.v1.Life.$Properties} message Life message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Life.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a Life message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Life
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Life & knowngood.v1.Life.$Shape} Life
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Life.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Life();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.container = value;
+                            else
+                                delete message.container;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.event = value;
+                            else
+                                delete message.event;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atUs = value;
+                            else
+                                delete message.atUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a Life message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Life
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Life & knowngood.v1.Life.$Shape} Life
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Life.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a Life message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Life
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Life} Life
+             */
+            Life.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Life)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Life: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Life();
+                if (object.container != null)
+                    if (typeof object.container !== "string" || object.container.length)
+                        message.container = $String(object.container);
+                if (object.event != null)
+                    if (typeof object.event !== "string" || object.event.length)
+                        message.event = $String(object.event);
+                if (object.atUs != null)
+                    if (typeof object.atUs === "object" ? object.atUs.low || object.atUs.high : $Number(object.atUs) !== 0)
+                        if ($util.Long)
+                            message.atUs = $util.Long.fromValue(object.atUs, true);
+                        else if (typeof object.atUs === "string")
+                            message.atUs = $parseInt(object.atUs, 10);
+                        else if (typeof object.atUs === "number")
+                            message.atUs = object.atUs;
+                        else if (typeof object.atUs === "object")
+                            message.atUs = new $util.LongBits(object.atUs.low >>> 0, object.atUs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Life message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Life
+             * @static
+             * @param {knowngood.v1.Life} message Life
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Life.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.container = "";
+                    object.event = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atUs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atUs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container"))
+                    object.container = message.container;
+                if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
+                    object.event = message.event;
+                if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atUs = typeof message.atUs === "number" ? $BigInt(message.atUs) : $util.Long.fromBits(message.atUs.low >>> 0, message.atUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.atUs === "number")
+                        object.atUs = options.longs === $String ? $String(message.atUs) : message.atUs;
+                    else
+                        object.atUs = options.longs === $String ? $util.Long.prototype.toString.call(message.atUs) : options.longs === $Number ? new $util.LongBits(message.atUs.low >>> 0, message.atUs.high >>> 0).toNumber(true) : message.atUs;
+                return object;
+            };
+
+            /**
+             * Converts this Life to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Life
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Life.prototype.toJSON = function() {
+                return Life.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Life;
         })();
 
         v1.Behaviour = (function() {

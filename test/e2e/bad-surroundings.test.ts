@@ -83,7 +83,13 @@ t.test('a stack lives on beside a second one, and on a disk that fills up', { ti
     fillUp();
     for (let n = 1; n <= 6; n++) await plain.tell('run', `/bin/other${n}`);
     await new Promise(done => setTimeout(done, 2_000));
-    t.match((await stack.kg('status')).lines, [{ ready: true }], 'it goes on answering');
+    const full = await stack.kg('status');
+    t.match(
+      full.lines,
+      [{ ready: true, troubles: [{ what: 'nothing can be kept', why: /the disk of .* has 0 MiB left/, fix: /make room/ }] }],
+      'it goes on answering',
+    );
+    t.equal(full.code, 1, 'and says what is wrong');
     rmSync(fill);
     await plain.tell('run', '/bin/other7');
     const exes = await learned('/bin/other7');
@@ -92,6 +98,7 @@ t.test('a stack lives on beside a second one, and on a disk that fills up', { ti
       Array.from({ length: 7 }, (_, n) => `/bin/other${n + 1}`),
     );
     t.same(pids(), before, 'and nobody died of it');
+    t.match((await stack.kg('status')).lines, [{ troubles: [] }], 'and that it is over');
   });
 
   await t.test('an agent that dies on a full disk is back when there is room again', async t => {

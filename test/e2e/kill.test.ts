@@ -182,7 +182,7 @@ async function acknowledged(stack: Stack, container: string): Promise<Map<number
     const decoded = decodeBatch(bytes);
     if (isMalformed(decoded)) throw new Error(decoded.why);
     for (const record of decoded.batch.records) {
-      if (record.kind === 'gap' || record.kind === 'minute' || record.container !== container) continue;
+      if ((record.kind !== 'first' && record.kind !== 'tally') || record.container !== container) continue;
       if (record.kind === 'first' && record.behaviour.kind === 'connect') ports.set(record.key, record.behaviour.port!);
       const minute = record.kind === 'first' ? Math.floor(record.observedAtUs / 60e6) : record.minute;
       const of = counts.get(record.key) ?? new Map<string, number>();

@@ -56,7 +56,8 @@ const responded = (
 ) => until(what, 10_000, async () => (await alertsOf(stage)).find((alert: { responses: [] }) => holds(alert.responses)));
 
 t.test('protect recycles on what is grave, one at a time, within its budget', { timeout: 120_000 }, async t => {
-  const stage = await setStage(t);
+  // Each of them by itself, however many there are.
+  const stage = await setStage(t, { KNOWNGOOD_CROWD: '1000' });
   const { controller } = stage;
   const executor = await hostOf(t, stage, [running(1), running(2), running(3), running(4, { persistencePossible: ['/data (db)'] })]);
   executor.obeys = false;

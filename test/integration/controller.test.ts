@@ -34,10 +34,13 @@ t.test('what is learned, told, allowed, closed and told again', { timeout: 60_00
         aFirst(first, redis, us),
         aMinute(first, minute),
         aMinute(second, minute),
+        { kind: 'life', container: first.id, event: 'start', atUs: us },
       ],
     );
     await agent.publish(batch);
     await agent.publish(batch, { id: 'once more' });
+    // An agent that lost the engine for a moment tells again what it told before.
+    await agent.tell([first], [{ kind: 'life', container: first.id, event: 'start', atUs: us }]);
     await stage.settled();
     const { entries, ...profile } = await controller.ok('GET', profileAt('shop/web'));
     t.match(profile, {
@@ -45,7 +48,7 @@ t.test('what is learned, told, allowed, closed and told again', { timeout: 60_00
       mode: 'learn',
       complete: false,
       revision: 1,
-      learned: { sensor: 'ebpf', containers: 2, containerMinutes: 2 },
+      learned: { sensor: 'ebpf', containers: 2, containerMinutes: 2, lifeEvents: { start: 1, stop: 0 } },
     });
     t.equal(entries.length, 2);
     t.match(

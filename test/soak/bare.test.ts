@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, realpathSync
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import t from 'tap';
+import { proxies } from '../support/proxies.js';
 
 /**
  * The two commands on a machine that has Node.js and npm and nothing else: a Debian base system in a folder, with its own mounts and,
@@ -131,13 +132,6 @@ function inTree(command: string, how: { readonly network: 'host' | 'none'; reado
     child.once('error', failed);
     child.once('close', code => done({ code: code ?? -1, stdout, stderr, left: processesIn(namespace) }));
   });
-}
-
-/** What a machine behind a proxy needs to reach its package archives. */
-function proxies(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => /_proxy$|^NODE_EXTRA_CA_CERTS$/i.test(entry[0])),
-  );
 }
 
 function processesIn(namespace: string): readonly string[] {

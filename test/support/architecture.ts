@@ -47,6 +47,7 @@ export const edges: readonly string[] = [
   'agent/recycle/probe.ts',
   'agent/recycle/layer.ts',
   'controller/main.ts',
+  'controller/disk.ts',
   'controller/api/guard.ts',
   'controller/api/server.ts',
   'controller/api/token.ts',

@@ -141,5 +141,6 @@ const batch: Batch = {
     { kind: 'tally', container, key, minute: 7, count: 9, lastAtUs: 8 },
     { kind: 'minute', container, minute: 7, observedMs: 60_000 },
     { kind: 'gap', id: 'gap-1', cause: 'bucket', of: 'send', fromUs: 1, toUs: 2, count: 3, containers: [container] },
+    { kind: 'life', container, event: 'reload', atUs: 6 },
   ],
 };

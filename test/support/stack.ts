@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { patient } from './patience.js';
 import { root } from './root.js';
 
 /** Words of `env` before a program: as a user runs it, without what the test runner puts into every Node.js process. */
@@ -71,7 +72,7 @@ export class Stack {
 
   #ready(): Promise<void> {
     return new Promise((done, failed) => {
-      const timer = setTimeout(() => failed(new Error(`not ready after 60 s:\n${this.#output}`)), 60_000);
+      const timer = setTimeout(() => failed(new Error(`not ready in time:\n${this.#output}`)), patient(60_000));
       this.process.stderr!.on('data', chunk => {
         this.#output += chunk;
       });
@@ -105,7 +106,7 @@ export class Stack {
 
   /** Everything observed until now is judged and saved. */
   settled() {
-    return this.ok('status', '--wait', 'settled', '--timeout', '30s');
+    return this.ok('status', '--wait', 'settled', '--timeout', `${patient(30)}s`);
   }
 
   /** The pid that `<state>/run/<name>.json` names. */
@@ -167,13 +168,13 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Polls until `look` gives something, at most `ms`; rejects naming what was awaited. */
+/** Polls until `look` gives something, at most `ms` of a machine as usual; rejects naming what was awaited. */
 export async function until<T>(what: string, ms: number, look: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  const end = Date.now() + ms;
+  const end = Date.now() + patient(ms);
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`waited ${ms} ms for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${patient(ms)} ms for ${what}`);
     await new Promise(done => setTimeout(done, 50));
   }
 }

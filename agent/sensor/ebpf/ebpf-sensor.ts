@@ -123,7 +123,7 @@ export class EbpfSensor implements Sensor {
   async stop(): Promise<void> {
     const running = this.#running;
     if (!running) return;
-    for (const program of running.loaded.object.attached) running.loaded.object.detach(program);
+    running.links.end();
     await this.drain();
     this.#made = running.losses.settle(this.#options.now(), this.#seen - running.seenBefore);
     this.#lostBefore += running.losses.total();

@@ -37,9 +37,9 @@ export class KernelObject {
     lib().setAutoload(this.#program(program), false);
   }
 
-  /** Has the verifier's words about a program kept for `why`. */
+  /** Has the verifier's words about a program kept for `why`. Room for all of them: kernels before 6.4 drop the end of what does not fit. */
   explain(program: string): void {
-    const log = Buffer.alloc(1 << 16);
+    const log = Buffer.alloc(1 << 24);
     this.#logs.set(program, log);
     lib().setLog(this.#program(program), log, log.length);
   }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { ProcFs } from '../../proc.js';
-import { sessionsOf } from '../sessions.js';
+import type { Process, ProcFs } from '../../proc.js';
+import { type FoundSession, sessionsOf } from '../sessions.js';
 import type { KernelObject } from './kernel-object.js';
 import { addToMap, closeFd, deleteFromMap, keysOfMap, openProcess, readMap } from './libbpf.js';
 import type { Totals } from './totals.js';
 
-const lineageBytes = 328;
+const lineageBytes = 336;
 const exeBytes = 256;
+const startedAt = 328;
 const digestAt = 56;
 const exeAt = 72;
 const placeBytes = 40;
@@ -15,18 +16,20 @@ const bound = { mounts: 0, pids: 1, files: 2 };
 const boundKeys = 12_288;
 const main = 1 << 0;
 const parentUnknown = 1 << 6;
-const containerBytes = 80;
+const containerBytes = 88;
 const containerKeys = 16_384;
 
 /** Tells the kernel what it cannot know: sessions and programs of the processes that ran before the sensor did. */
 export class Lineages {
   readonly #lineages: number;
+  readonly #shadows: number;
   readonly #containers: number;
   readonly #bounds: number;
   readonly #totals: Totals;
 
   constructor(object: KernelObject, totals: Totals) {
     this.#lineages = object.mapFd('lineages');
+    this.#shadows = object.mapFd('shadows');
     this.#containers = object.mapFd('containers');
     this.#bounds = object.mapFd('bounds');
     this.#totals = totals;
@@ -42,7 +45,7 @@ export class Lineages {
         const session = sessions.get(process.pid);
         if (!session) continue;
         const place = placeOf(container, cgroup);
-        this.#tell(process.pid, session.id, session.main, place, process.exe);
+        this.#tell(process, session, place);
         if (session.main && session.opener === process.pid) this.#tellOfContainer(proc, process.pid, session.id, place);
       }
     }
@@ -60,14 +63,14 @@ export class Lineages {
     }
   }
 
-  #tell(pid: number, session: bigint, isMain: boolean, place: Buffer, exe: string | undefined): void {
+  #tell({ pid, exe, startTicks }: Process, session: FoundSession, place: Buffer): void {
     const fd = openProcess(pid);
     if (fd === undefined) return;
     const value = Buffer.alloc(lineageBytes);
     const path = kernelPath(exe);
-    value.writeBigUInt64LE(session, 0);
+    value.writeBigUInt64LE(session.id, 0);
     place.copy(value, 8);
-    value.writeUInt32LE((isMain ? main : 0) | (path ? 0 : parentUnknown), 48);
+    value.writeUInt32LE((session.main ? main : 0) | (path ? 0 : parentUnknown), 48);
     value.writeUInt32LE(path?.length ?? 0, 52);
     if (path) {
       // The kernel's own digest of it is another: that costs a record, and equal digests still mean equal paths.
@@ -77,9 +80,13 @@ export class Lineages {
         .copy(value, digestAt, 0, exeAt - digestAt);
       path.copy(value, exeAt);
     }
+    value.writeBigUInt64LE(BigInt(startTicks), startedAt);
     const key = Buffer.alloc(4);
     key.writeInt32LE(fd);
     addToMap(this.#lineages, key, value);
+    // Which only the stand-ins of older kernels read.
+    key.writeInt32LE(pid);
+    addToMap(this.#shadows, key, value);
     closeFd(fd);
   }
 
@@ -88,6 +95,7 @@ export class Lineages {
     const value = Buffer.alloc(containerBytes);
     value.writeBigUInt64LE(session, 0);
     value.writeUInt32LE(rootDevice, 8);
+    value.writeBigUInt64LE(1n, 16);
     addToMap(this.#containers, place.subarray(0, 8), value);
     const bounds = [
       [bound.mounts, ownNamespace(proc, pid, 'mnt')],

@@ -4,7 +4,10 @@ import { type Loaded, programs } from './visibility.js';
 /** Asks the kernel whether the programs still run where they were attached, and attaches again what was taken away. */
 export class Links {
   readonly #refused = new Map<string, string>();
+  /** What this kernel does not let run: that is no gap, it is never seen here. */
+  readonly #never: ReadonlySet<string>;
   #checkedUs: number;
+  #ended = false;
   #open: { readonly id: string; readonly fromUs: number } | undefined;
 
   constructor(
@@ -16,6 +19,7 @@ export class Links {
     this.#checkedUs = nowUs;
     for (const [name, why] of loaded.refused) this.#refused.set(name, why);
     for (const { name } of programs) this.#attach(name);
+    this.#never = new Set(this.#refused.keys());
   }
 
   /** Why a program does not run, by its name. */
@@ -23,12 +27,19 @@ export class Links {
     return this.#refused;
   }
 
+  /** Detaches all, and leaves it so. */
+  end(): void {
+    this.#ended = true;
+    for (const program of this.loaded.object.attached) this.loaded.object.detach(program);
+  }
+
   /** A gap from the last time all was well, for as long as anything is missing and once more when it is back. True when what is seen has changed. */
   check(nowUs: number): boolean {
+    if (this.#ended) return false;
     const { object, taken } = this.loaded;
     const gone = programs.filter(({ name }) => {
       const chosen = taken.get(name);
-      if (chosen === undefined || this.loaded.refused.has(name)) return false;
+      if (chosen === undefined || this.#never.has(name)) return false;
       return this.#refused.has(name) || !object.isAttached(chosen);
     });
     const before = this.#refused.size;

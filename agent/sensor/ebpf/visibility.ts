@@ -57,10 +57,15 @@ export function loadWhatIsTaken(open: () => KernelObject, configure: Configure, 
   const taken = new Map<string, string>();
   const refused = new Map<string, string>();
   for (const { name, stead } of programs) {
-    const why = refusal(open, configure, name);
-    if (why === undefined) taken.set(name, name);
-    else if (stead && refusal(open, configure, stead) === undefined) taken.set(name, stead);
-    else refused.set(name, why);
+    // Where there is a stand-in, its refusal is the one that counts: that the program itself is refused is why it is there.
+    let why: string | undefined;
+    for (const one of [name, ...(stead ? [stead] : [])]) {
+      why = refusal(open, configure, one);
+      if (why !== undefined) continue;
+      taken.set(name, one);
+      break;
+    }
+    if (why !== undefined) refused.set(name, why);
   }
   if (!taken.has('on_exec') && !taken.has('on_connect4')) {
     throw new SensorUnavailable(

@@ -14,7 +14,7 @@ import {
   encodeSealed,
   isMalformed,
 } from '../../../proto/codec.js';
-import type { Batch, ObservationRecord } from '../../../proto/records.js';
+import { type Batch, lifeEvents, type ObservationRecord } from '../../../proto/records.js';
 
 const id = fc.stringMatching(/^[0-9a-f]{64}$/);
 const key = fc.stringMatching(/^[0-9a-f]{32}$/);
@@ -84,6 +84,7 @@ const record: fc.Arbitrary<ObservationRecord> = fc.oneof(
   fc.record({ kind: fc.constant('first' as const), container: id, key, behaviour, evidence, observedAtUs: us }),
   fc.record({ kind: fc.constant('tally' as const), container: id, key, minute, count: us, lastAtUs: us }),
   fc.record({ kind: fc.constant('minute' as const), container: id, minute, observedMs: us }),
+  fc.record({ kind: fc.constant('life' as const), container: id, event: fc.constantFrom(...lifeEvents), atUs: us }),
   fc.record(
     {
       kind: fc.constant('gap' as const),

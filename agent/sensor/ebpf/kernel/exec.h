@@ -25,6 +25,10 @@ static __always_inline void set_file_flags(struct exec_record *record, struct in
 			if (bpf_core_field_exists(struct ovl_inode, oe)) {
 				record->head.flags |= LOWER_KNOWN;
 				if (BPF_CORE_READ(own, oe, __numlower) > 0) record->head.flags |= LOWER;
+			} else if (bpf_core_field_exists(struct ovl_inode___before_6_5, lowerpath)) {
+				struct ovl_inode___before_6_5 *older = (void *)own;
+				record->head.flags |= LOWER_KNOWN;
+				if (BPF_CORE_READ(older, lowerpath.dentry)) record->head.flags |= LOWER;
 			}
 		} else {
 			// The overlay's types are not in this kernel's BTF; the upper dentry has always followed the inode.
@@ -183,13 +187,23 @@ static __always_inline u32 set_file(struct scratch *scratch, struct linux_binprm
 	return walk.at;
 }
 
-// What is not the file's: its terminal, its input and output, its root.
-static __always_inline void set_surroundings(struct exec_record *record, struct task_struct *task, u64 namespace_root) {
+// Whether a task's root is its container's: mounted right over the root of its namespace, which no path reaches. Since Linux 7 (nullfs) the
+// kernel's first root lies between the two: then only the file system that the container began with, all of it, is no other one put over `/`.
+static __always_inline int has_own_root(struct task_struct *task, u64 namespace_root, u32 root_device) {
 	struct dentry *root = task->fs->root.dentry;
-	struct vfsmount *root_mount = task->fs->root.mnt;
-	u64 root_at = number_of(root_mount) - bpf_core_field_offset(struct mount, mnt);
-	u64 above_root = (u64)BPF_CORE_READ((struct mount *)root_at, mnt_parent);
-	if (root != root_mount->mnt_root || (root_at != namespace_root && above_root != namespace_root)) record->head.flags |= CHROOTED;
+	struct vfsmount *mount = task->fs->root.mnt;
+	if (root != mount->mnt_root) return 0;
+	struct mount *at = (void *)(number_of(mount) - bpf_core_field_offset(struct mount, mnt));
+	u64 above = (u64)BPF_CORE_READ(at, mnt_parent);
+	if ((u64)at == namespace_root || above == namespace_root) return 1;
+	if ((u64)BPF_CORE_READ((struct mount *)above, mnt_parent) != namespace_root) return 0;
+	struct inode *inode = root->d_inode;
+	return root == inode->i_sb->s_root && root_device == device_of(inode);
+}
+
+// What is not the file's: its terminal, its input and output, its root.
+static __always_inline void set_surroundings(struct exec_record *record, struct task_struct *task, u64 namespace_root, u32 root_device) {
+	if (!has_own_root(task, namespace_root, root_device)) record->head.flags |= CHROOTED;
 	if (task->signal->tty) record->head.flags |= TTY;
 	struct file *stdio[2] = {};
 	bpf_probe_read_kernel(stdio, sizeof stdio, task->files->fdt->fd);
@@ -275,11 +289,14 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 		if (outside) opens = outside;
 		else {
 			struct place *parents = place_of(parent->cgroups->dfl_cgrp);
-			opens = !parents || parents->cgroup != place->cgroup;
+			// A parent that no program of the container has started and that sees the host's files is the runtime's, which may work within the cgroup.
+			opens = !parents || parents->cgroup != place->cgroup || (!lineage_of(parent) && parent->nsproxy->mnt_ns->ns.inum == settings.host_mounts);
 			if (opens && in_host_mounts) return 0; // the runtime's own `runc init` on its way into the container
 		}
 		lineage = first_lineage(task, parent, opens, place, state);
 	}
+	struct cgroup *cgroup = task->cgroups->dfl_cgrp;
+	if (state && state->at <= 1 && cgroup->kn->id == place->cgroup) state->at = number_of(cgroup);
 	if (opens == 1 && state && !state->root_device) begin_container(task, place, state, in_host_mounts ? 0 : mounts->ns.inum);
 
 	struct scratch *scratch = take_scratch();
@@ -297,8 +314,9 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	if (loaders & LOADERS_CUT) record->head.flags |= ENV_CUT;
 	record->head.flags |= outside;
 	if (in_host_mounts) record->head.flags |= HOST_MOUNTS;
-	u32 at = set_file(scratch, bprm, namespace_root, state ? state->root_device : 0);
-	set_surroundings(record, task, namespace_root);
+	u32 root_device = state ? state->root_device : 0;
+	u32 at = set_file(scratch, bprm, namespace_root, root_device);
+	set_surroundings(record, task, namespace_root, root_device);
 	struct digest path = {}, parents;
 	hash_bytes(scratch, sizeof *record, record->path, &path);
 	parents = path;

@@ -3,12 +3,16 @@
 #include "whose.h"
 
 // Programs on cgroup hooks may read task storage only since Linux 6.16. Where they cannot, userland sets `settings.shadowed` before the load,
-// and what a process would find there is kept by process id as well. Evicting an entry costs an unknown program at a socket.
+// and what a process would find there is kept by process id and start as well. Evicting an entry costs an unknown program at a socket.
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 8192); __type(key, u32); __type(value, struct lineage); } shadows SEC(".maps");
+
+// When a process started, in the clock ticks of /proc/<pid>/stat: userland tells of those that ran before.
+static __always_inline u64 started_at(struct task_struct *task) { return task->group_leader->start_boottime / 10000000; }
 
 static __always_inline void shadow(struct task_struct *task, struct lineage *lineage) {
 	if (!settings.shadowed) return;
 	u32 pid = task->tgid;
+	lineage->started = started_at(task);
 	bpf_map_update_elem(&shadows, &pid, lineage, BPF_ANY);
 }
 
@@ -57,9 +61,22 @@ static __always_inline void set_bound(enum bound kind, u32 number, struct place 
 	bpf_map_update_elem(&bounds, &key, place, BPF_ANY);
 }
 
+// Whether somebody is in its cgroup. What lies there may be another by now: then its id is another, too.
+static __always_inline int is_inhabited(struct place *place) {
+	u64 id = place->cgroup;
+	struct container_state *state = bpf_map_lookup_elem(&containers, &id);
+	if (!state || state->at == 0) return 0;
+	if (state->at == 1) return 1;
+	struct cgroup *cgroup = (void *)state->at;
+	if ((u64)BPF_CORE_READ(cgroup, kn, id) != id) return 0;
+	return BPF_CORE_READ(cgroup, nr_populated_csets) > 0 || BPF_CORE_READ(cgroup, nr_populated_domain_children) > 0 ||
+		BPF_CORE_READ(cgroup, nr_populated_threaded_children) > 0;
+}
+
 static __always_inline struct place *bound_of(enum bound kind, u32 number) {
 	struct bound_key key = { kind, number };
-	return bpf_map_lookup_elem(&bounds, &key);
+	struct place *place = bpf_map_lookup_elem(&bounds, &key);
+	return place && is_inhabited(place) ? place : 0;
 }
 
 // A session begins: the container's own if it is its first process, else somebody's `docker exec`.

@@ -90,10 +90,12 @@ struct lineage {
 	u32 exe_bytes;
 	struct digest exe_digest;
 	u8 exe[EXE_BYTES]; // components from the file up to the root, each NUL-ended
+	u64 started;       // in `shadows` alone: a process id is given again
 };
 struct container_state {
 	u64 main_session;
 	u32 root_device, pad;
+	u64 at;            // where its cgroup lies in memory; 0: nobody was met right there, 1: userland has
 	u64 due[KINDS];    // by kind: when what was sent is worked off (budget.h)
 };
 struct stretch { u64 from, to, count; }; // CLOCK_MONOTONIC, ns
@@ -110,8 +112,8 @@ struct { __uint(type, BPF_MAP_TYPE_TASK_STORAGE); __uint(map_flags, BPF_F_NO_PRE
 // A cgroup's id is never used again and a cgroup2 has no rename: what was once read of it stays true.
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 4096); __type(key, u64); __type(value, struct place); } places SEC(".maps");
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 4096); __type(key, u64); __type(value, struct container_state); } containers SEC(".maps");
-// What a container has of its own beside its cgroup, by which whoever comes from outside is known. Numbers are used again: userland takes out
-// those of containers that are gone.
+// What a container has of its own beside its cgroup, by which whoever comes from outside is known. Numbers are used again as soon as they are free, so it
+// counts only while somebody is in that cgroup; userland takes out those of containers that are gone.
 enum bound { MOUNTS, PIDS, FILES };
 struct bound_key { u32 kind, number; };
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 12288); __type(key, struct bound_key); __type(value, struct place); } bounds SEC(".maps");

@@ -78,7 +78,8 @@ static __always_inline void set_v6(struct socket_record *record, u32 a, u32 b, u
 static __always_inline struct lineage *own_lineage(struct task_struct *task, int shadowed_hook) {
 	if (!shadowed_hook) return lineage_of(task);
 	u32 pid = bpf_get_current_pid_tgid() >> 32;
-	return bpf_map_lookup_elem(&shadows, &pid);
+	struct lineage *lineage = bpf_map_lookup_elem(&shadows, &pid);
+	return lineage && lineage->started == started_at(task) ? lineage : 0;
 }
 
 static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, int v6, int shadowed_hook) {

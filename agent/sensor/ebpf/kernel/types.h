@@ -21,8 +21,14 @@ struct file { struct path f_path; struct inode *f_inode; } CORE;
 struct linux_binprm { struct file *file; const char *filename; const char *interp; } CORE;
 struct ovl_entry { unsigned int __numlower; } CORE;
 struct ovl_inode { struct inode vfs_inode; struct dentry *__upperdentry; struct ovl_entry *oe; } CORE;
+struct ovl_path { struct dentry *dentry; } CORE;
+struct ovl_inode___before_6_5 { struct ovl_path lowerpath; } CORE;
 struct kernfs_node { const char *name; u64 id; } CORE;
-struct cgroup { int level; struct kernfs_node *kn; struct cgroup *ancestors[]; } CORE;
+struct cgroup {
+	int level, nr_populated_csets, nr_populated_domain_children, nr_populated_threaded_children;
+	struct kernfs_node *kn;
+	struct cgroup *ancestors[];
+} CORE;
 struct css_set { struct cgroup *dfl_cgrp; } CORE;
 struct mm_struct { unsigned long arg_start, arg_end, env_start, env_end; } CORE;
 struct ns_common { unsigned int inum; } CORE;
@@ -42,6 +48,7 @@ struct task_struct {
 	struct mm_struct *mm;
 	struct task_struct *group_leader;
 	int tgid;
+	u64 start_boottime;
 	struct nsproxy *nsproxy;
 	struct fs_struct *fs;
 	struct signal_struct *signal;

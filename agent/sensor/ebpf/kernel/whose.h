@@ -36,15 +36,18 @@ __noinline int names_container(u64 at, struct place *found) {
 }
 
 // Reads the container of a cgroup once: the outermost ancestor with a container's name, so that nothing made below one can pose as another.
+// On Linux 6.1 a hook and what it calls have 512 bytes of stack, each rounded up to 32: `on_send6` with this and `names_container` takes them all.
 __noinline int find_place(u64 cgroup, u64 id) {
 	struct place found = {};
 	int level = BPF_CORE_READ((struct cgroup *)cgroup, level);
 	for (int i = 0; i <= CGROUP_DEPTH; i++) {
 		if (i > level) break;
-		struct cgroup *up = 0;
+		u64 up = 0;
 		bpf_probe_read_kernel(&up, sizeof up, (void *)cgroup + bpf_core_field_offset(struct cgroup, ancestors) + i * sizeof up);
-		if (!up || !names_container((u64)BPF_CORE_READ(up, kn, name), &found)) continue;
-		found.cgroup = BPF_CORE_READ(up, kn, id);
+		if (!up) continue;
+		bpf_probe_read_kernel(&up, sizeof up, (void *)up + bpf_core_field_offset(struct cgroup, kn));
+		if (!names_container((u64)BPF_CORE_READ((struct kernfs_node *)up, name), &found)) continue;
+		found.cgroup = BPF_CORE_READ((struct kernfs_node *)up, id);
 		break;
 	}
 	bpf_map_update_elem(&places, &id, &found, BPF_ANY);

@@ -81,6 +81,10 @@ t.test('events of the engine in our words', async t => {
   });
   t.match(engineEvent(line('container', 'exec_start: sh -c one\ntwo')), { command: 'sh -c one\ntwo' }, 'a command of several lines');
   t.match(engineEvent(line('container', 'exec_die')), { kind: 'exec-die', command: '' });
+  t.match(engineEvent(line('container', 'die', { exitCode: '137' })), { kind: 'die', exitCode: 137 });
+  t.match(engineEvent(line('container', 'die')), { kind: 'die', exitCode: -1 }, 'how it ended is not said');
+  t.match(engineEvent(line('container', 'kill', { signal: '1' })), { kind: 'kill', signal: 1 });
+  t.match(engineEvent(line('container', 'health_status: unhealthy')), { kind: 'unhealthy' });
   t.match(engineEvent(line('network', 'connect', { container: 'b' })), { kind: 'connect', container: 'b' });
   for (const none of [
     '',
@@ -90,6 +94,7 @@ t.test('events of the engine in our words', async t => {
     '{}',
     line('image', 'pull'),
     line('container', 'top'),
+    line('container', 'health_status: healthy'),
     line('network', 'create'),
     '{"Type":"container","Action":1}',
   ])

@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import { docker } from '../support/image.js';
+import { root } from '../support/root.js';
+import { Running, services } from '../support/services.js';
+import { Stack } from '../support/stack.js';
+
+const tag = `kglib${process.pid}`;
+const label = `knowngood.test=${tag}`;
+
+/** What an intruder does who has come in, each with what must be told of it. */
+const intrusions: readonly { readonly what: string; readonly kind: string; act(container: string): Promise<unknown> }[] = [
+  { what: 'a shell', kind: 'exec', act: container => docker('exec', container, '/bin/sh', '-c', 'exit 0') },
+  {
+    what: 'a program that was dropped',
+    kind: 'exec',
+    act: container => docker('exec', container, '/bin/sh', '-c', 'cp /bin/busybox /tmp/busybox && /tmp/busybox id'),
+  },
+  {
+    what: 'a call of somebody',
+    kind: 'connect',
+    act: container => docker('exec', container, '/bin/sh', '-c', '/bin/busybox nc -w 1 127.0.0.2 4444 < /dev/null || true'),
+  },
+  {
+    what: 'a back door',
+    kind: 'listen',
+    act: container => docker('exec', container, '/bin/sh', '-c', '/bin/busybox timeout 1 /bin/busybox nc -l -p 4445 || true'),
+  },
+  {
+    what: 'a way in past the engine',
+    kind: 'escape',
+    act: async container =>
+      execFileSync('nsenter', ['-t', await docker('inspect', '-f', '{{.State.Pid}}', container), '-m', '-p', '/bin/ls']),
+  },
+  { what: 'a key left behind', kind: 'write', act: container => docker('exec', container, '/bin/sh', '-c', 'echo key > /etc/authorized') },
+];
+
+t.test('the profiles that ship: silent over a working day of their service, and not over an intruder', { timeout: 300_000 }, async t => {
+  const ours = services();
+  t.same(readdirSync(join(root, 'profiles/library')).sort(), ours.map(({ name }) => `${name}.yaml`).sort(), 'each that ships is tested');
+  const stack = await Stack.start({ label, env: { KNOWNGOOD_WALK: '2s', KNOWNGOOD_CANARY: 'off' } });
+  t.teardown(() => stack.stop());
+  for (const service of ours) {
+    const workload = `library/${service.name}`;
+    await stack.ok('profile', 'apply', '--library', service.name);
+    const running = await Running.start(service, tag, [label, `knowngood.workload=${workload}`]);
+    try {
+      await running.day();
+      await running.day();
+      await new Promise(done => setTimeout(done, 5_000)); // two walks of its files
+      await stack.settled();
+      const alerts = () => stack.ok('alerts', '--workload', workload);
+      t.same(
+        (await alerts()).map(alert => alert.sentence),
+        [],
+        `${service.name}: two days without an alert`,
+      );
+      for (const { what, kind, act } of intrusions) {
+        const before = new Set((await alerts()).map(alert => alert.id));
+        await act(running.container);
+        await stack.settled();
+        const told = (await alerts()).filter(alert => !before.has(alert.id));
+        t.ok(
+          told.some(alert => alert.kind === kind),
+          `${service.name}: ${what}: ${told.map(alert => `${alert.kind} ${alert.reason}`).join(', ')}`,
+        );
+      }
+    } finally {
+      await running.remove();
+    }
+  }
+});

@@ -1,0 +1,63 @@
+import t from 'tap';
+import { docker, makeImage } from '../support/image.js';
+import { Stack, until } from '../support/stack.js';
+
+const tag = `kglives${process.pid}`;
+const [image, next] = [`knowngood-test-lives:${tag}`, `knowngood-test-lives:${tag}-next`];
+/** Ends with an error when it is told to, once. */
+const main = 'trap : HUP\nwhile [ ! -e /tmp/end ]; do sleep 0.1; done\nrm /tmp/end\nexit 3\n';
+
+t.test(
+  'what a workload lives through is counted once each, kept over a kill, and what is missing is named',
+  { timeout: 120_000 },
+  async t => {
+    await makeImage(image, { files: { '/main.sh': main }, changes: ['CMD ["sh", "/main.sh"]'] });
+    await makeImage(next, { files: { '/main.sh': `# 2\n${main}` }, changes: ['CMD ["sh", "/main.sh"]'] });
+    t.teardown(() => docker('image', 'rm', '-f', image, next));
+    const stack = await Stack.start({ label: `knowngood.test=${tag}`, env: { KNOWNGOOD_CANARY: 'off' } });
+    t.teardown(() => stack.stop());
+    const run = async (name: string, of: string, ...args: readonly string[]) => {
+      const labels = ['--label', `knowngood.test=${tag}`, '--label', 'knowngood.workload=shop/web'];
+      t.teardown(() => docker('rm', '-f', name));
+      await docker('run', '-d', '--name', name, '--network', 'none', ...labels, ...args, of);
+    };
+    const lived = async () => {
+      const profile = (await stack.kg('profile', 'show', 'shop/web')).lines[0];
+      return profile?.learned?.lifeEvents as Record<string, number> | undefined;
+    };
+    const has = (counts: Record<string, number>) =>
+      until(JSON.stringify(counts), 20_000, async () => {
+        const now = await lived();
+        return now && Object.entries(counts).every(([event, count]) => (now[event] ?? 0) >= count) ? true : undefined;
+      });
+    const toCome = async () => {
+      const { waitingFor } = (await stack.ok('workloads', 'shop/web'))[0]!.coverage;
+      return waitingFor.flatMap((what: string) => /^(.*): never lived through$/.exec(what)?.[1] ?? []);
+    };
+
+    const name = `${tag}-1`;
+    await run(name, image, '--restart', 'on-failure', '--stop-timeout', '0');
+    await has({ start: 1 });
+    t.same(await toCome(), ['stop', 'reload', 'crash-restart', 'deploy', 'scale-up']);
+    await docker('exec', name, 'touch', '/tmp/end');
+    await has({ session: 1, 'crash-restart': 1, start: 2 });
+    // After a signal by the engine, whatever it is, the engine restarts the container no more.
+    await docker('kill', '-s', 'HUP', name);
+    await has({ reload: 1 });
+    await docker('stop', name);
+    await has({ stop: 1 });
+    await docker('start', name);
+    await has({ start: 3 });
+    t.same(await toCome(), ['deploy', 'scale-up']);
+    await run(`${tag}-2`, next, '--health-cmd', 'false', '--health-interval', '1s', '--health-retries', '1');
+    await has({ 'health-failure': 1, deploy: 1 });
+
+    const counts = { start: 4, stop: 1, reload: 1, 'crash-restart': 1, 'health-failure': 1, deploy: 1, 'scale-up': 1, session: 1 };
+    t.same(await lived(), counts);
+    t.same(await toCome(), []);
+    await stack.settled();
+    process.kill(stack.pid('controller'), 'SIGKILL');
+    await has(counts);
+    t.same(await lived(), counts, 'a controller that was killed knows them');
+  },
+);
