@@ -8,6 +8,7 @@ import { Alerts } from './alert/read-model.js';
 import { createApi, listen } from './api/server.js';
 import { tokenAt } from './api/token.js';
 import type { Config } from './config.js';
+import { doubtedOf } from './doubted.js';
 import { Hosts } from './hosts.js';
 import { Inbox } from './inbox.js';
 import { isOver, Orders } from './orders.js';
@@ -21,6 +22,7 @@ import { type SinkState, WebhookSink } from './sinks/webhook.js';
 import { type Changed, ProfileStore } from './store.js';
 import { declareStreams } from './streams.js';
 import { Stretches } from './stretches.js';
+import { UndoLog } from './undo-log.js';
 import { Views } from './views.js';
 import { Workloads } from './workloads.js';
 
@@ -73,7 +75,7 @@ export class Controller {
     const log = new AlertLog({ ...edge, alerts, proofs });
     const hosts = new Hosts(buckets.inventory, now);
     const orders = new Orders(edge);
-    const store = new ProfileStore(buckets.profiles, now);
+    const store = new ProfileStore(buckets.profiles, new UndoLog(buckets.undo), now);
     const workloads = new Workloads(buckets.sightings, now);
     await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start()]);
 
@@ -94,8 +96,8 @@ export class Controller {
       afterSave,
     });
     const settled = (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs);
-    const stretches = new Stretches({ store, settle: settled, now });
     const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
+    const stretches = new Stretches({ store, settle: settled, now, doubtsOf: profile => doubtedOf(views.options, profile) });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {
       if (isOver(recycle) && recycle.report) hosts.replaced(recycle.report);

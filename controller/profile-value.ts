@@ -7,13 +7,13 @@ const unzip = promisify(gunzip);
 /** Bytes a stored profile may inflate to: a broken or hostile value must not take the memory. */
 const maxInflated = 64 << 20;
 
-export async function encode(profile: Profile): Promise<Uint8Array> {
-  return zip(JSON.stringify(profile));
+export async function encode(value: unknown): Promise<Uint8Array> {
+  return zip(JSON.stringify(value));
 }
 
-export async function decode(key: string, bytes: Uint8Array): Promise<Profile> {
+export async function decode<T = Profile>(key: string, bytes: Uint8Array): Promise<T> {
   try {
-    return JSON.parse((await unzip(bytes, { maxOutputLength: maxInflated })).toString('utf8')) as Profile;
+    return JSON.parse((await unzip(bytes, { maxOutputLength: maxInflated })).toString('utf8')) as T;
   } catch (cause) {
     throw new Error(`profile ${key} in the store cannot be read; put an earlier value back with the nats command line, or delete the key`, {
       cause,

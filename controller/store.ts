@@ -5,8 +5,10 @@ import { type Bucket, BusError } from '../proto/bus.js';
 import { token as tokenOf } from '../proto/subjects.js';
 import { type Learned, minus, nothing, union } from './learned.js';
 import { Locks } from './locks.js';
+import { isOutage } from './outage.js';
 import { decode, encode } from './profile-value.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
+import type { UndoLog, Was } from './undo-log.js';
 
 /** Entries a profile may learn by itself: what a store value holds with room to spare. Past it nothing more is learned, and it says so. */
 export const maxLearned = 10_000;
@@ -71,6 +73,7 @@ export class ProfileStore {
 
   constructor(
     readonly bucket: Bucket,
+    readonly undo: UndoLog,
     readonly now: () => number,
   ) {}
 
@@ -83,6 +86,11 @@ export class ProfileStore {
         if (found) this.#adopt(await decode(key, found.value), found.revision);
       }),
     );
+    for (const { id, was } of await this.undo.unfinished()) {
+      const written = was.filter(({ workload, before }) => this.get(workload)?.revision !== before?.revision);
+      await this.#takeBack(written, 'knowngood');
+      await this.undo.end(id);
+    }
   }
 
   get(workload: string): Profile | undefined {
@@ -200,29 +208,49 @@ export class ProfileStore {
 
   /** All of these changes or none: where one cannot be made, those that were are put back, as revisions of their own. */
   async changeAll(changes: readonly Change[], asked: Asked): Promise<readonly Made[] | Refusal> {
-    const names = changes.map(one => one.workload);
-    const made: Made[] = [];
-    const refused = await this.#locks.runAll(names, async () => {
-      const moved = changes.find(one => this.epoch(one.workload) !== one.epoch);
-      if (moved) return overtaken(moved.workload, this.get(moved.workload));
-      try {
-        for (const change of changes) {
-          const answer = await this.#make(change, asked);
-          if (isRefusal(answer)) return await this.#takeBack(made, asked, answer);
-          made.push(answer);
-        }
-      } catch (error) {
-        await this.#takeBack(made, asked, undefined);
-        throw error;
-      }
-      return undefined;
-    });
-    if (refused) return refused;
+    const answer = await this.#locks.runAll(
+      changes.map(one => one.workload),
+      async () => {
+        const moved = changes.find(one => this.epoch(one.workload) !== one.epoch);
+        if (moved) return overtaken(moved.workload, this.get(moved.workload));
+        const [first, ...others] = changes.map(({ workload }): Was => {
+          const before = this.get(workload);
+          return { workload, ...(before && { before }) };
+        });
+        if (!first) return [];
+        // One write is whole or not there by itself.
+        const id = others.length > 0 ? await this.undo.begin([first, ...others]) : undefined;
+        const made = await this.#makeAll(changes, [first, ...others], asked);
+        if (id !== undefined) await this.undo.end(id);
+        return made;
+      },
+    );
+    if (isRefusal(answer)) return answer;
     const effectiveAtMs = this.now();
-    for (const { before, after } of made)
+    for (const { before, after } of answer)
       if (before && after && before !== after)
         await Promise.all(this.#listeners.map(listener => listener({ before, after, effectiveAtMs })));
-    return made;
+    return answer;
+  }
+
+  async #makeAll(changes: readonly Change[], was: readonly Was[], asked: Asked): Promise<readonly Made[] | Refusal> {
+    const made: Made[] = [];
+    const touched = () => was.filter((_, at) => made[at] && made[at].before !== made[at].after);
+    try {
+      for (const change of changes) {
+        const answer = await this.#make(change, asked);
+        if (isRefusal(answer)) {
+          await this.#takeBack(touched(), asked.by);
+          return answer;
+        }
+        made.push(answer);
+      }
+      return made;
+    } catch (error) {
+      // Whether the last one was stored before its answer was lost is not known.
+      await this.#takeBack([...touched(), was[made.length]!], asked.by);
+      throw error;
+    }
   }
 
   async #make({ workload, why, edit }: Change, asked: Asked): Promise<Made | Refusal> {
@@ -246,17 +274,24 @@ export class ProfileStore {
     }
   }
 
-  /** Gives the reason back, for whoever asked for all of it. */
-  async #takeBack<R>(made: readonly Made[], { by }: Asked, reason: R): Promise<R> {
-    for (const { workload, before, after } of [...made].reverse()) {
-      if (before === after) continue;
-      if (!before) await this.#remove(workload);
-      else {
-        if (!after) this.begin({ ...before, revision: 0 });
-        await this.#change(workload, { by, why: 'taken back: not all of it could be made' }, () => before);
+  /** Puts profiles back as they were, waiting for a store that does not answer; past that the next start does it. */
+  async #takeBack(was: readonly Was[], by: string): Promise<void> {
+    let patience = 40;
+    for (const { workload, before } of [...was].reverse()) {
+      for (;;) {
+        try {
+          if (!before) await this.#remove(workload);
+          else {
+            this.begin({ ...before, revision: 0 });
+            await this.#change(workload, { by, why: 'taken back: not all of it could be made' }, () => ({ ...before }));
+          }
+          break;
+        } catch (error) {
+          if (!isOutage(error) || patience-- === 0) throw error;
+          await new Promise(done => setTimeout(done, 500));
+        }
       }
     }
-    return reason;
   }
 
   async #remove(workload: string): Promise<void> {

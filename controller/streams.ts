@@ -12,6 +12,7 @@ export interface Buckets {
   readonly inventory: Bucket;
   readonly profiles: Bucket;
   readonly sightings: Bucket;
+  readonly undo: Bucket;
 }
 
 /** Makes what this stack keeps in NATS, or adjusts it; safe to run at every start and from two processes at once. */
@@ -32,6 +33,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
     inventory: await bus.declareBucket(inventoryBucket(names)),
     profiles: await bus.declareBucket({ name: names.profiles, history: 64 }),
     sightings: await bus.declareBucket({ name: names.sightings, history: 1 }),
+    undo: await bus.declareBucket({ name: names.undo, history: 1 }),
   };
 }
 

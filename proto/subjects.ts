@@ -24,6 +24,10 @@ export class Names {
   get profiles() {
     return `kg_${this.stack}_profiles`;
   }
+  /** What profiles were while several are written together. */
+  get undo() {
+    return `kg_${this.stack}_undo`;
+  }
   get sightings() {
     return `kg_${this.stack}_sightings`;
   }

@@ -7,7 +7,7 @@ import { type Case, deviations, fieldsOf, Scene, workload } from '../support/dev
 import { Following } from '../support/following.js';
 import { Stack, until } from '../support/stack.js';
 
-const learnMs = 10_000;
+const learnMs = 6_000;
 const loadMs = 60_000;
 const withinMs = 2_000;
 /** What somebody did on staging that has no place in production. */

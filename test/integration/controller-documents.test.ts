@@ -238,3 +238,66 @@ t.test('a folder is applied whole or not at all, whoever else applies one at the
   await controller.again();
   t.same(await exes(), ['/bin/mine', undefined, undefined, undefined], 'also for who starts it again');
 });
+
+t.test('a controller that is killed in the middle of a folder takes back what it had written', { timeout: 120_000 }, async t => {
+  const { controller, bus, names } = await setStage(t);
+  const workloads = Array.from({ length: 30 }, (_, n) => `shop/w${n}`);
+  const folder = (exe: string, some: readonly string[]) =>
+    some.map(workload => {
+      const head = `apiVersion: knowngood.dev/v1\nkind: Profile\nmetadata: { workload: ${workload} }`;
+      return { file: `${workload}.yaml`, text: `${head}\nspec: { processes: [ { exe: ${exe} } ] }\n` };
+    });
+  const apply = (exe: string, some: readonly string[] = workloads, more: object = {}) =>
+    controller.call('POST', '/profiles/apply', { files: folder(exe, some), ...more });
+  const found = async () => {
+    const { items } = await controller.ok('GET', '/profiles');
+    const profiles = await Promise.all(items.map((one: Line) => controller.ok('GET', `/profiles/${encodeURIComponent(one.workload)}`)));
+    return profiles.map(({ workload, entries }: Line) => `${workload} ${entries.map((entry: Line) => entry.exe)}`).sort();
+  };
+  const whole = (exe: string) => workloads.map(workload => `${workload} ${exe}`).sort();
+  t.equal((await apply('/bin/old')).status, 200);
+
+  const stop = new AbortController();
+  t.teardown(() => stop.abort());
+  const profiles = await bus.declareBucket({ name: names.profiles, history: 64 });
+  let writes = Number.NEGATIVE_INFINITY;
+  let wake = () => {};
+  void (async () => {
+    for await (const _ of profiles.watch(stop.signal)) if (++writes === 0) wake();
+  })();
+  // The first of these change what is there, the last makes one and removes the others.
+  const rounds = [
+    { after: 1, becomes: whole('/bin/new'), act: () => apply('/bin/new') },
+    { after: 15, becomes: whole('/bin/new'), act: () => apply('/bin/new') },
+    { after: 29, becomes: whole('/bin/new'), act: () => apply('/bin/new') },
+    { after: 12, becomes: ['shop/another /bin/new'], act: () => apply('/bin/new', ['shop/another'], { prune: true }) },
+  ];
+  let takenBack = 0;
+  for (const { after, becomes, act } of rounds) {
+    const now = new Promise<void>(done => {
+      wake = done;
+    });
+    writes = -after;
+    const answer = act().then(
+      ({ status }) => status,
+      () => 'none',
+    );
+    await Promise.race([now, answer]);
+    await controller.kill();
+    const answered = (await answer) === 200;
+    await controller.again();
+    const left = await found();
+    const isOld = left.join() === whole('/bin/old').join();
+    if (isOld) takenBack++;
+    // Killed after the last write and before the answer, it may be done as well.
+    else t.same(left, becomes, `killed after ${after} writes: all or nothing`);
+    t.notOk(answered && isOld, 'what was answered is done');
+    if (!isOld) await apply('/bin/old', workloads, { prune: true });
+  }
+  t.ok(takenBack >= 2, `${takenBack} of ${rounds.length} were taken back`);
+  t.equal((await apply('/bin/new')).status, 200);
+  t.same(await found(), whole('/bin/new'), 'and it can be applied again');
+  await controller.kill();
+  await controller.again();
+  t.same(await found(), whole('/bin/new'), 'what is done stays done');
+});

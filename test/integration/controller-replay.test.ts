@@ -26,8 +26,10 @@ t.test('a document is tested by what was observed before it is applied', { timeo
       aFirst(second, nginx, us),
       aTally(second, nginx, minute, 5),
       aFirst(first, redis, us),
+      aFirst(second, redis, us),
       aTally(first, redis, minute - 1, 7),
       aFirst(first, old, us - 30 * hour),
+      aFirst(second, old, us - 30 * hour),
     ],
   );
   await stage.settled();
@@ -59,7 +61,13 @@ t.test('a document is tested by what was observed before it is applied', { timeo
     const [said] = ran.lines;
     t.match(said, { replayed: 2, wouldAlert: 2 });
     t.match(said!.groups, [
-      { reason: 'unlisted-destination', severity: 'high', count: 8, containers: [first.id], behaviour: { kind: 'connect', port: 6379 } },
+      {
+        reason: 'unlisted-destination',
+        severity: 'high',
+        count: 9,
+        containers: [first.id, second.id],
+        behaviour: { kind: 'connect', port: 6379 },
+      },
       { reason: 'unlisted-program', severity: 'high', count: 6, containers: [first.id, second.id], behaviour: { exe: '/usr/sbin/nginx' } },
     ]);
     t.equal((await kg('profile', 'test', narrow)).code, 0, 'a difference only with --check');

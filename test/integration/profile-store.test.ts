@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import t from 'tap';
 import { type Change, ProfileStore } from '../../controller/store.js';
+import { UndoLog } from '../../controller/undo-log.js';
 import { entryFrom } from '../../profiles/entry.js';
 import { connectBus } from '../../proto/bus.js';
 import { aProfile } from '../support/behaviours.js';
@@ -16,7 +17,8 @@ t.test('of several changes all are made or none', { timeout: 60_000 }, async t =
   const bus = await connectBus({ url: broker.url, name: 'test' });
   t.teardown(() => bus.close());
   const bucket = await bus.declareBucket({ name: 'profiles', history: 64, maxValueBytes: 4_000 });
-  const store = new ProfileStore(bucket, Date.now);
+  const undo = new UndoLog(await bus.declareBucket({ name: 'undo', history: 1 }));
+  const store = new ProfileStore(bucket, undo, Date.now);
   const to = (profile: ReturnType<typeof aProfile>): Change => ({
     workload: profile.workload,
     epoch: store.epoch(profile.workload),
@@ -28,7 +30,7 @@ t.test('of several changes all are made or none', { timeout: 60_000 }, async t =
     await some.start();
     return some.all().map(({ workload, entries }) => [workload, ...entries.map(one => (one.kind === 'process' ? one.exe : ''))]);
   };
-  const stored = () => held(new ProfileStore(bucket, Date.now));
+  const stored = () => held(new ProfileStore(bucket, undo, Date.now));
   await store.changeAll([to(named('a', '/bin/a')), to(named('b', '/bin/b')), to(named('c', '/bin/c'))], asked);
   const before = [
     ['a', '/bin/a'],

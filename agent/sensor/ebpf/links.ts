@@ -4,6 +4,8 @@ import { type Loaded, programs } from './visibility.js';
 /** Asks the kernel whether the programs still run where they were attached, and attaches again what was taken away. */
 export class Links {
   readonly #refused = new Map<string, string>();
+  /** What this kernel does not let run: that is no gap, it is never seen here. */
+  readonly #never: ReadonlySet<string>;
   #checkedUs: number;
   #ended = false;
   #open: { readonly id: string; readonly fromUs: number } | undefined;
@@ -17,6 +19,7 @@ export class Links {
     this.#checkedUs = nowUs;
     for (const [name, why] of loaded.refused) this.#refused.set(name, why);
     for (const { name } of programs) this.#attach(name);
+    this.#never = new Set(this.#refused.keys());
   }
 
   /** Why a program does not run, by its name. */
@@ -36,7 +39,7 @@ export class Links {
     const { object, taken } = this.loaded;
     const gone = programs.filter(({ name }) => {
       const chosen = taken.get(name);
-      if (chosen === undefined || this.loaded.refused.has(name)) return false;
+      if (chosen === undefined || this.#never.has(name)) return false;
       return this.#refused.has(name) || !object.isAttached(chosen);
     });
     const before = this.#refused.size;
