@@ -132,7 +132,8 @@ export class Supervisor {
       cwd: options.root,
       logFile: join(stateDir, 'log', `${name}.log`),
       ready: async pid => readRunning(stateDir, name)?.pid === pid && (name === 'agent' || (await answers(`${url}/healthz`))),
-      readyWithinMs: 60_000,
+      // A slow machine with an older kernel, which asks for each program by itself, takes its time; one that ends is told at once.
+      readyWithinMs: 180_000,
       stopWithinMs: stopWithinMs[name],
     });
     const specs: ProcessSpec[] = [];

@@ -60,9 +60,9 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   alertRoutes(routes, services);
   workloadRoutes(routes, services);
   profileRoutes(routes, services);
-  replayRoutes(routes, services);
   unlearnRoutes(routes, services);
   askRoutes(routes, services);
+  replayRoutes(routes, services);
   recycleRoutes(routes, services);
   api.route(base, routes);
 

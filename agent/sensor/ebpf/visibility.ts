@@ -43,16 +43,18 @@ export interface Loaded {
 }
 
 /**
- * Loads what this kernel takes. One attempt with everything; only where that fails is each program tried alone.
+ * Loads what this kernel takes. One attempt with everything, one with all the stand-ins; only where both fail is each program tried alone.
  * `configure` sets sizes and constants before each load. `steads`: the stand-ins first, as on an older kernel.
  * Throws `SensorUnavailable` where nothing loads.
  */
 export function loadWhatIsTaken(open: () => KernelObject, configure: Configure, steads = false): Loaded {
-  const preferred = new Map(programs.map(({ name, stead }) => [name, (steads ? stead : undefined) ?? name]));
-  try {
-    return { object: attempt(open, configure, [...preferred.values()], steads), taken: preferred, refused: new Map() };
-  } catch (error) {
-    if (!(error instanceof SensorUnavailable) || error.need !== 'kernel') throw error;
+  for (const shadowed of steads ? [true] : [false, true]) {
+    const all = new Map(programs.map(({ name, stead }) => [name, (shadowed ? stead : undefined) ?? name]));
+    try {
+      return { object: attempt(open, configure, [...all.values()], shadowed), taken: all, refused: new Map() };
+    } catch (error) {
+      if (!(error instanceof SensorUnavailable) || error.need !== 'kernel') throw error;
+    }
   }
   const taken = new Map<string, string>();
   const refused = new Map<string, string>();
