@@ -55,16 +55,20 @@ export function withMode(profile: Profile, request: ModeRequest, doubtsOf = noDo
 }
 
 /** The profile with learning at its end, in the mode that it was extended from. */
-export function locked(profile: Profile, asked: Asked, at: string, doubtsOf = noDoubts): Profile {
-  const next = doubted(profile, lock(profile, { by: asked.by, why: asked.why, at }), doubtsOf);
+export function locked(profile: Profile, asked: Asked, at: string, doubtsOf: (profile: Profile) => Doubted): Profile {
+  const next = lock(profile, { by: asked.by, why: asked.why, at });
+  if (next === profile) return profile;
   // What protect did may have been disarmed meanwhile.
-  return next !== profile && unperformed(next) ? { ...next, mode: 'alert' } : next;
+  return doubted(profile, unperformed(next) ? { ...next, mode: 'alert' } : next, doubtsOf);
 }
 
-/** Without what a person should look at first. Whoever asked for a stretch of learning wants what came in it. */
-function doubted(before: Profile, next: Profile, doubtsOf: typeof noDoubts): Profile {
-  if (before.complete || before.stretch) return next;
-  const { doubts, at } = doubtsOf(before);
+/**
+ * What learning ends with, without what a person should look at first. A profile that was locked before was looked at, and whoever has it learn for a
+ * stretch wants what comes in it: there all is new late.
+ */
+function doubted(learning: Profile, next: Profile, doubtsOf: (profile: Profile) => Doubted): Profile {
+  if (learning.complete || (learning.stretch && !learning.stretch.first)) return next;
+  const { doubts, at } = doubtsOf(learning);
   return withDoubts(next, doubts, at);
 }
 

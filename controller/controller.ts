@@ -8,6 +8,7 @@ import { Alerts } from './alert/read-model.js';
 import { createApi, listen } from './api/server.js';
 import { tokenAt } from './api/token.js';
 import type { Config } from './config.js';
+import { doubtedOf } from './doubted.js';
 import { Hosts } from './hosts.js';
 import { Inbox } from './inbox.js';
 import { isOver, Orders } from './orders.js';
@@ -96,7 +97,7 @@ export class Controller {
     });
     const settled = (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs);
     const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
-    const stretches = new Stretches({ store, settle: settled, now });
+    const stretches = new Stretches({ store, settle: settled, now, doubtsOf: profile => doubtedOf(views.options, profile) });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {
       if (isOver(recycle) && recycle.report) hosts.replaced(recycle.report);

@@ -1,5 +1,6 @@
+import type { Profile } from '../profiles/profile.js';
 import { isOver } from '../profiles/stretch.js';
-import { locked } from './changes.js';
+import { type Doubted, locked } from './changes.js';
 import type { Refusal } from './refusal.js';
 import type { ProfileStore } from './store.js';
 
@@ -12,6 +13,8 @@ export interface StretchOptions {
   readonly store: ProfileStore;
   readonly settle: (timeoutMs: number) => Promise<'settled' | Refusal>;
   readonly now: () => number;
+  /** What a person should look at before it is locked. */
+  readonly doubtsOf: (profile: Profile) => Doubted;
 }
 
 /** Ends stretches of learning whose time is up. */
@@ -34,10 +37,10 @@ export class Stretches {
 
   /** At once. Where the end came while nobody was there to see it, what waits to be judged is of after it. */
   async endOverdue(): Promise<void> {
-    const { store, now } = this.options;
+    const { store, now, doubtsOf } = this.options;
     for (const { workload } of this.#over()) {
       await store.change(workload, { by, why }, profile => {
-        return isOver(profile, now()) ? locked(profile, { by, why }, new Date(now()).toISOString()) : profile;
+        return isOver(profile, now()) ? locked(profile, { by, why }, new Date(now()).toISOString(), doubtsOf) : profile;
       });
     }
   }

@@ -115,8 +115,8 @@ export interface Profile {
   readonly mode: Mode;
   /** Locked: learning has ended, and never begins again by itself. */
   readonly complete: boolean;
-  /** Learning that ends by itself, and the mode then. */
-  readonly stretch?: { readonly until: string; readonly then: Mode };
+  /** Learning that ends by itself, and the mode then; `first`: it was never locked before. */
+  readonly stretch?: { readonly until: string; readonly then: Mode; readonly first?: true };
   /** Moves with every change by a person or a mode; also while learning, whenever an entry is added. From 1. */
   readonly revision: number;
   /** Images it was learned from or approved for. */

@@ -4,7 +4,8 @@ import type { Profile } from './profile.js';
 /** The profile learning again, or for longer, until this time (RFC 3339); then it is what it was before, or alerts where it only ever learned. */
 export function extend(profile: Profile, until: string, stamp: Stamp): Profile {
   const then = profile.stretch?.then ?? (profile.mode === 'learn' ? 'alert' : profile.mode);
-  return stamped(profile, stamp, { mode: 'learn', complete: false, stretch: { until, then } });
+  const first = profile.stretch ? profile.stretch.first : !profile.complete || undefined;
+  return stamped(profile, stamp, { mode: 'learn', complete: false, stretch: { until, then, ...(first && { first }) } });
 }
 
 /** The profile with learning at its end; the very same object where it had ended. */

@@ -66,3 +66,25 @@ t.test('learning again learns what was only doubted', { timeout: 60_000 }, async
   t.match(await controller.ok('POST', modeAt('shop/web'), { mode: 'alert' }), { asks: 0 });
   t.match(await controller.ok('GET', profileAt('shop/web')), { entries: [{ exe: '/usr/sbin/nginx' }], alwaysAsk: [] });
 });
+
+t.test('what a locked profile learns in a stretch is not doubted, what one that was never locked does is', { timeout: 60_000 }, async t => {
+  const stage = await setStage(t);
+  const { controller } = stage;
+  const agent = stage.agent('host-a');
+  const began = { startedAtUs: us - 60_000_000 };
+  const [first, second] = [aContainer({ n: 1, ...began }), aContainer({ n: 2, ...began })];
+  await agent.beat([aRunning(first), aRunning(second)]);
+  const learns = async (exe: string) => {
+    await agent.tell([first, second], [aFirst(first, anExec({ exe }), us)]);
+    await stage.settled();
+  };
+  const stretch = async (exe: string) => {
+    await controller.ok('POST', `${profileAt('shop/web')}/extend`, { forMs: 600_000 });
+    await learns(exe);
+    await controller.ok('POST', `${profileAt('shop/web')}/lock`, {});
+    return (await controller.ok('GET', profileAt('shop/web'))).entries.map((entry: { readonly exe: string }) => entry.exe);
+  };
+  await learns('/usr/bin/early');
+  t.same(await stretch('/usr/bin/one'), [], 'it had learned since its first minute');
+  t.same(await stretch('/usr/bin/two'), ['/usr/bin/two'], 'it was locked, and a person asked for this');
+});

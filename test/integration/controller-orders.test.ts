@@ -37,8 +37,12 @@ async function deviate(executor: SyntheticExecutor, name: string, differs: Parti
 
 /** Learned nginx, locked, recycling on what is high or critical. */
 async function protect(stage: Stage, executor: SyntheticExecutor) {
-  const container = executor.containers[0]!;
-  await executor.agent.tell([container], [aFirst(container, anExec(), Date.now() * 1_000)]);
+  const { containers } = executor;
+  // All of them: what one of several did alone would not be locked in.
+  await executor.agent.tell(
+    containers,
+    containers.map(one => aFirst(one, anExec(), Date.now() * 1_000)),
+  );
   await stage.settled();
   await stage.controller.ok('POST', at(workload, '/mode'), {
     mode: 'protect',
