@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { Actor } from './actor.js';
 import { docker, type ImageOptions } from './image.js';
+import { patient } from './patience.js';
 import { root } from './root.js';
 import { kernelIsSince } from './running-kernel.js';
 import { senderImage } from './sensor.js';
@@ -86,7 +87,7 @@ export class Scene {
       if ((await subject.tell(...line.map(word => this.filled(word)))) !== 0) failed.push(line.join(' '));
     }
     if ((await this.client.tell('connect', this.filled('$SUBJECT4'), 8080)) !== 0) failed.push('a client');
-    await new Promise(done => setTimeout(done, 400)); // the orphan's own exec
+    await new Promise(done => setTimeout(done, patient(400))); // the orphan's own exec
     return failed;
   }
 
