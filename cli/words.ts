@@ -104,6 +104,8 @@ const whose: Readonly<Record<string, string>> = {
   exec: 'in a docker exec',
   health: 'by the health check',
   recycler: 'by knowngood itself',
+  moved: 'moved out of the container’s cgroup',
+  entered: 'past the engine',
 };
 
 function parentInWords(exe: string | undefined): string {

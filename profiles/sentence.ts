@@ -56,7 +56,7 @@ function whyTold(behaviour: Behaviour, reason: Reason, verdict: Verdict | undefi
       return '';
     case 'unattributed':
       return 'session' in behaviour && behaviour.session === 'entered'
-        ? ', which is in the container or runs its files and came from the host, past the engine'
+        ? ', in the container or from its files'
         : ', outside of the container, out of whose cgroup it was moved';
     case 'intrusion-tool':
       return ', a tool that intruders use';
@@ -123,6 +123,7 @@ function starter({ parent, session }: Exec): string {
   if (session === 'exec') {
     return parent === undefined || parent === 'start' ? "A person's session" : `In a person's session, ${baseName(parent)}`;
   }
+  if (session === 'entered') return 'Somebody on the host, past the engine,';
   if (session === 'health' && (parent === undefined || parent === 'start')) return 'The health check';
   if (parent === undefined) return 'A process';
   return parent === 'start' ? 'The container runtime' : baseName(parent);

@@ -207,7 +207,7 @@ t.test('every deviation has its reason, its severity and one sentence', async t 
       {},
       'unattributed',
       'critical',
-      'nginx started /usr/sbin/nginx, which is in the container or runs its files and came from the host, past the engine.',
+      'Somebody on the host, past the engine, started /usr/sbin/nginx, in the container or from its files.',
     ],
     [left, { flooded: true }, 'flood', 'high', 'nginx started /usr/sbin/nginx, so often that the rest was only counted.'],
     [
