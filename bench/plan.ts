@@ -28,7 +28,7 @@ export const full: Plan = {
     settleMs: 12_000,
     idleMs: 10_000,
   },
-  rss: { execs: 20_000, containers: 30 },
+  rss: { execs: 20_000, containers: 99 },
   slowdown: { rounds: 6, ms: 500 },
   verdicts: [7, 100],
   pipeline: [2_000],

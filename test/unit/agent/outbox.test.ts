@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -11,7 +11,9 @@ import type { Gap, Tally } from '../../../proto/records.js';
 const container = 'ab'.repeat(32);
 const identity = { host: 'h', sensor: 'ebpf' as const, runUs: 1 };
 const tally = (count: number): Tally => ({ kind: 'tally', container, key: 'c'.repeat(32), minute: 1, count, lastAtUs: 1 });
-const folder = () => mkdtempSync(join(tmpdir(), 'outbox-'));
+const all = mkdtempSync(join(tmpdir(), 'outbox-'));
+t.teardown(() => rmSync(all, { recursive: true, force: true }));
+const folder = () => mkdtempSync(join(all, 'one-'));
 
 /** What a broker got, by seq; `down` answers `again`. */
 function broker() {
