@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Controller } from '../controller/controller.js';
-import { connectBus } from '../proto/bus.js';
+import { connectBus } from '../proto/nats-bus.js';
 import { Names } from '../proto/subjects.js';
 import { anExec } from '../test/support/behaviours.js';
 import { Broker } from '../test/support/broker.js';

@@ -1,21 +1,4 @@
-import type { AlertKind } from '../proto/alerts.js';
 import { CliError, exit } from './exit.js';
-
-/** What an alert may be of. */
-export const kinds = [
-  'exec',
-  'connect',
-  'send',
-  'listen',
-  'inbound',
-  'socket',
-  'write',
-  'settings',
-  'image',
-  'session',
-  'flood',
-  'escape',
-] as const satisfies readonly AlertKind[];
 
 /** A flag that takes one of some words. Throws a usage error: a typing error must not look like "there is none". */
 export function wordFlag(flag: string, text: string | undefined, words: readonly string[]): string | undefined {

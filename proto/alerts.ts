@@ -3,6 +3,20 @@ import type { ContainerRef, Evidence, SensorKind } from './records.js';
 
 /** Behaviour kinds, and what is no single behaviour: a person's session, a flood, somebody outside every container. */
 export type AlertKind = BehaviourKind | 'session' | 'flood' | 'escape';
+export const alertKinds: readonly AlertKind[] = [
+  'exec',
+  'connect',
+  'send',
+  'listen',
+  'inbound',
+  'socket',
+  'write',
+  'settings',
+  'image',
+  'session',
+  'flood',
+  'escape',
+];
 export type AlertChange = 'raised' | 'repeated' | 'allowed' | 'dismissed' | 'resolved' | 'responded';
 
 /** What an alert says from its first moment; never changed after. `severity` and `reason` are words of `profiles/`. */

@@ -1,4 +1,4 @@
-import type { AlertChange, AlertFacts, AlertKind, AlertRecord, AlertResponse, Repeat } from './alerts.js';
+import { type AlertChange, type AlertFacts, type AlertRecord, type AlertResponse, alertKinds, type Repeat } from './alerts.js';
 import { containerFromWire, sensorKinds } from './codec-batch.js';
 import { behaviourToWire, decodeBehaviour, evidenceFromWire, evidenceToWire } from './codec-behaviour.js';
 import { type Malformed, schemaVersion } from './records.js';
@@ -6,20 +6,6 @@ import { knowngood } from './schema.js';
 import { checkSchema, microseconds, minutes, oneOf, present, reading, required } from './wire.js';
 
 const changes: readonly AlertChange[] = ['raised', 'repeated', 'allowed', 'dismissed', 'resolved', 'responded'];
-const kinds: readonly AlertKind[] = [
-  'exec',
-  'connect',
-  'send',
-  'listen',
-  'inbound',
-  'socket',
-  'write',
-  'settings',
-  'image',
-  'session',
-  'flood',
-  'escape',
-];
 const responses: readonly AlertResponse['kind'][] = ['notify', 'kill', 'pause', 'contain', 'recycle', 'hold'];
 
 export function encodeAlertRecord(record: AlertRecord): Uint8Array {
@@ -65,7 +51,7 @@ function factsFromWire(wire: knowngood.v1.AlertFacts.$Properties): AlertFacts {
     key: wire.key ?? '',
     host: wire.host ?? '',
     container: containerFromWire(required(wire.container, 'container')),
-    kind: oneOf(kinds, wire.kind, 'kind'),
+    kind: oneOf(alertKinds, wire.kind, 'kind'),
     severity: wire.severity ?? '',
     reason: wire.reason ?? '',
     sentence: wire.sentence ?? '',

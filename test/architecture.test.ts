@@ -38,7 +38,7 @@ t.test('planted breaches are caught, each by its own sentence', async t => {
     ['cli/x.ts', "export { y } from '../controller/y.js';", /cli may import only/],
     ['agent/x.ts', "import Docker from 'dockerode';", /only agent\/container\/engine.ts, agent\/container\/dockerode.ts may/],
     ['agent/x.ts', "const k = await import('koffi');", /only agent\/sensor\/ebpf\/libbpf.ts, agent\/files\/attributes.ts may/],
-    ['controller/x.ts', "import { connect } from 'nats';", /only proto\/bus.ts may/],
+    ['controller/x.ts', "import { connect } from 'nats';", /only proto\/nats-bus.ts may/],
     ['controller/x.ts', "import { knowngood } from '../proto/gen/knowngood.js';", /turns Long off first/],
     ['controller/x.ts', "import { readFileSync } from 'node:fs';", /not listed as an edge/],
     ['profiles/x.ts', "import os from 'node:os';", /profiles\/ is pure/],

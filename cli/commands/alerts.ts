@@ -1,10 +1,11 @@
 import { reasons } from '../../profiles/reason.js';
 import { severities } from '../../profiles/severity.js';
+import { alertKinds } from '../../proto/alerts.js';
 import type { Query } from '../client.js';
 import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
 import { exit } from '../exit.js';
-import { kinds, numberFlag, wordFlag } from '../flags.js';
+import { numberFlag, wordFlag } from '../flags.js';
 import { follow } from '../follow.js';
 import type { Alert } from '../shapes.js';
 import { momentFlag } from '../time.js';
@@ -75,7 +76,7 @@ export const registerAlerts: Register = (program, run) => {
 export function filters(options: Options, nowMs: number): Query {
   return {
     workload: options.workload,
-    kind: wordFlag('--kind', options.kind, kinds),
+    kind: wordFlag('--kind', options.kind, alertKinds),
     severity: wordFlag('--severity', options.severity, severities),
     reason: wordFlag('--reason', options.reason, reasons),
     status: wordFlag('--status', options.status, ['open', 'all']),

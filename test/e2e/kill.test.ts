@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
-import { connectBus } from '../../proto/bus.js';
 import { decodeBatch, decodeReport, isMalformed } from '../../proto/codec.js';
+import { connectBus } from '../../proto/nats-bus.js';
 import { Names } from '../../proto/subjects.js';
 import { Actor, makeActorImage } from '../support/actor.js';
 import { docker } from '../support/image.js';

@@ -3,7 +3,7 @@ import t from 'tap';
 import { type Change, ProfileStore } from '../../controller/store.js';
 import { UndoLog } from '../../controller/undo-log.js';
 import { entryFrom } from '../../profiles/entry.js';
-import { connectBus } from '../../proto/bus.js';
+import { connectBus } from '../../proto/nats-bus.js';
 import { aProfile } from '../support/behaviours.js';
 import { Broker } from '../support/broker.js';
 

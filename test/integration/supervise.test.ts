@@ -10,7 +10,7 @@ import type { StackEvent } from '../../cli/supervise/event.js';
 import { readRecord } from '../../cli/supervise/state.js';
 import { Supervised } from '../../cli/supervise/supervised.js';
 import { free, type StackOptions, Supervisor } from '../../cli/supervise.js';
-import { connectBus } from '../../proto/bus.js';
+import { connectBus } from '../../proto/nats-bus.js';
 import { cli, freePort, until } from '../support/stack.js';
 
 /**

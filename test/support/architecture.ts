@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
 const packageEdges: Readonly<Record<string, readonly string[]>> = {
   dockerode: ['agent/container/engine.ts', 'agent/container/dockerode.ts'],
   koffi: ['agent/sensor/ebpf/libbpf.ts', 'agent/files/attributes.ts'],
-  nats: ['proto/bus.ts'],
+  nats: ['proto/nats-bus.ts'],
   systeminformation: ['agent/heartbeat.ts'],
   'protobufjs/minimal.js': ['proto/long-off.ts'],
   hono: ['controller/api/'],
@@ -55,7 +55,7 @@ export const edges: readonly string[] = [
 ];
 
 /** Where a message is taken off a queue for good. */
-const acknowledgers = ['controller/inbox.ts', 'agent/order-desk.ts', 'controller/sinks/webhook.ts', 'proto/bus.ts'];
+const acknowledgers = ['controller/inbox.ts', 'agent/order-desk.ts', 'controller/sinks/webhook.ts', 'proto/nats-bus.ts'];
 /** What may change anything in Docker. */
 const executors = ['agent/recycle/', 'agent/canary/', 'agent/container/engine.ts'];
 const vagueNames = [

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectBus } from '../../proto/bus.js';
+import { connectBus } from '../../proto/nats-bus.js';
 import { freePort } from './stack.js';
 
 /** A real nats-server with JetStream on a port and in a folder of its own. */

@@ -1,5 +1,6 @@
 import type { Test } from 'tap';
-import { type Bus, connectBus } from '../../proto/bus.js';
+import type { Bus } from '../../proto/bus.js';
+import { connectBus } from '../../proto/nats-bus.js';
 import { Names } from '../../proto/subjects.js';
 import { Broker } from './broker.js';
 import { ControllerProcess } from './controller-process.js';

@@ -4,11 +4,11 @@ import type { Command, Option } from 'commander';
 import t from 'tap';
 import { parseAssignFile } from '../../agent/container/assign-file.js';
 import { expectedDifferences } from '../../agent/recycle/expected-differences.js';
-import { kinds } from '../../cli/flags.js';
 import { commandTree, everyCommand } from '../../cli/program.js';
 import { lint } from '../../profiles/lint.js';
 import { reasons } from '../../profiles/reason.js';
 import { severityOf } from '../../profiles/severity.js';
+import { alertKinds } from '../../proto/alerts.js';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -169,5 +169,5 @@ t.test('kinds that a flag takes are those of the contract of alerts', async t =>
   const types = read('proto/behaviour.ts')
     .match(/readonly kind: '(\w+)'/g)!
     .map(text => /'(\w+)'/.exec(text)![1]!);
-  t.same(sorted(kinds), sorted([...types, 'session', 'flood', 'escape']));
+  t.same(sorted(alertKinds), sorted([...types, 'session', 'flood', 'escape']));
 });
