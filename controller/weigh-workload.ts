@@ -74,8 +74,7 @@ function tellAll(
     ...deviations.map(({ deviation: { reason }, remembered: { behaviour } }) => ({ reason, behaviour })),
     ...alerts.open(workload).map(alert => alert.facts),
   ];
-  const crowds = new Crowds(begins, workload, alerts.open(workload));
-  const begun = new Set<string>();
+  const begun = new Map<string, Crowd>();
   const sayings = deviations.flatMap(({ one, deviation, remembered }) => {
     const { container, key, minute, count, lastAtUs } = one;
     const { reason, fingerprint } = deviation;
@@ -86,10 +85,12 @@ function tellAll(
     const told = tell(alerts, saying);
     if (!told) return [];
     const crowd = told.raise && crowdOf(workload, deviation, remembered.behaviour);
-    if (crowd && !begun.has(told.id)) crowds.join(crowd);
-    begun.add(told.id);
+    if (crowd) begun.set(told.id, crowd);
     return [{ saying, told, crowd }];
   });
+  // Only where something begins it matters how much of its kind is open.
+  const crowds = new Crowds(begins, begun.size > 0 ? alerts.open(workload) : []);
+  for (const crowd of begun.values()) crowds.join(crowd);
   for (const { saying, told: alone, crowd } of sayings) {
     const told = crowd && crowds.isCrowd(crowd) ? tell(alerts, inCrowd(state, saying, crowd)) : alone;
     if (!told) continue;

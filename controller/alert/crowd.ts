@@ -1,4 +1,5 @@
 import { fingerprint } from '../../profiles/fingerprint.js';
+import type { AlertFacts } from '../../proto/alerts.js';
 import type { Behaviour } from '../../proto/behaviour.js';
 import type { Deviation } from '../judge.js';
 import type { Alert } from './state.js';
@@ -63,6 +64,18 @@ function by(behaviour: Behaviour): string {
   return doer === undefined ? '' : ` by ${doer === 'start' ? 'the container runtime' : doer}`;
 }
 
+/** What an alert says never changes, and it is asked for its crowd each time that another one is raised. */
+const known = new WeakMap<AlertFacts, Crowd | 'none'>();
+
+function crowdOfAlert(workload: string, facts: AlertFacts): Crowd | undefined {
+  let crowd = known.get(facts);
+  if (crowd === undefined) {
+    crowd = crowdOf(workload, facts as Pick<Deviation, 'reason' | 'severity'>, facts.behaviour) ?? 'none';
+    known.set(facts, crowd);
+  }
+  return crowd === 'none' ? undefined : crowd;
+}
+
 /**
  * How many alerts of a workload are open by the crowd they would belong to, and those crowds that are told of. Past `begins` what comes is one alert: a
  * scan is one finding, and not a thousand.
@@ -73,11 +86,10 @@ export class Crowds {
 
   constructor(
     readonly begins: number,
-    workload: string,
     open: Iterable<Alert>,
   ) {
-    for (const { facts } of open) {
-      const crowd = crowdOf(workload, facts as Pick<Deviation, 'reason' | 'severity'>, facts.behaviour);
+    for (const { workload, facts } of open) {
+      const crowd = crowdOfAlert(workload, facts);
       if (!crowd) continue;
       if (crowd.deviation.fingerprint === facts.fingerprint) this.#told.add(facts.fingerprint);
       else this.join(crowd);
