@@ -12,7 +12,6 @@ const { needs }: { readonly needs: readonly { readonly name: string; readonly pa
   pathToFileURL(join(root, 'setup/needs.mjs')).href
 );
 
-const archive = 'http://deb.debian.org/debian';
 const release = 'trixie';
 const clone = 'root/knowngood';
 const kernelPackage = 'linux-image-cloud-amd64';
@@ -114,7 +113,7 @@ export class Machines {
   #build(suites: readonly string[]): void {
     const tree = join(this.#folder, 'tree');
     const packages = [...system, ...needs.filter(need => wanted.has(need.name)).flatMap(need => need.packages)];
-    run('debootstrap', '--variant=minbase', `--include=${packages.join(',')}`, release, tree, archive);
+    run('debootstrap', '--variant=minbase', `--include=${packages.join(',')}`, release, tree);
     cpSync('/etc/resolv.conf', join(tree, 'etc/resolv.conf'), { dereference: true });
     for (const suite of suites) this.kernels.set(suite, installKernel(tree, suite));
     copyProject(tree);
@@ -143,6 +142,8 @@ function installKernel(tree: string, suite: string): string {
   const before = new Set(releases());
   const [list, pins] = [join(tree, 'etc/apt/sources.list.d', `${suite}.list`), join(tree, 'etc/apt/preferences.d', suite)];
   if (suite !== release) {
+    // From wherever debootstrap took the system.
+    const [, archive] = /^deb (\S+) /m.exec(readFileSync(join(tree, 'etc/apt/sources.list'), 'utf8'))!;
     writeFileSync(list, `deb ${archive} ${suite} main\n`);
     // Nothing but the kernel comes from there.
     writeFileSync(pins, `Package: *\nPin: release n=${suite}\nPin-Priority: 1\n`);
