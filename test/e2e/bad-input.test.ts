@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import t, { type Test } from 'tap';
 import { parse } from 'yaml';
 import { leftovers } from '../../cli/supervise/ending.js';
+import { asAnother } from '../support/another-user.js';
 import { anExec } from '../support/behaviours.js';
 import { cli, freePort, type Ran, runProgram } from '../support/stack.js';
 import { setStage } from '../support/stage.js';
@@ -111,7 +112,7 @@ async function run(
   const state = given.includes('--state-dir') ? [] : ['--state-dir', one.on === 'controller' ? controller.stateDir : dir];
   const args = [cli, ...words, ...state, ...(one.text ? [] : ['--json'])];
   let command = [process.execPath, ...args];
-  if (one.uid !== undefined) command = ['setpriv', '--reuid', String(one.uid), '--regid', String(one.uid), '--clear-groups', ...command];
+  if (one.uid !== undefined) command = asAnother({ uid: one.uid, gid: one.uid }, command);
   if (one.powerless) command = ['setpriv', '--bounding-set=-all', '--inh-caps=-all', ...command];
   if (one.under !== undefined)
     command = ['unshare', '-m', 'sh', '-c', `${one.under.replaceAll('$DIR', dir)} && exec "$@"`, 'sh', ...command];

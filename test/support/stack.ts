@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { asAnother } from './another-user.js';
 import { patient } from './patience.js';
 import { root } from './root.js';
 
@@ -54,12 +55,8 @@ export class Stack {
     const env = { ...process.env, NO_COLOR: '1', KNOWNGOOD_STATE_DIR: stateDir, ...options.env };
     const args = ['up', '--json', '--no-install', '--http-port', `${http}`, '--nats-port', `${nats}`, '--host', 'test-host'];
     const up = [process.execPath, cli, ...args, '--containers', `label=${options.label}`, ...(options.args ?? [])];
-    const child = spawn('env', [...asUser, ...(options.under ?? []), ...up], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...options.as,
-    });
+    const command = options.as ? asAnother(options.as, up) : up;
+    const child = spawn('env', [...asUser, ...(options.under ?? []), ...command], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     const stack = new Stack(stateDir, `http://127.0.0.1:${http}`, env, child, options.stateDir === undefined);
     try {
       await stack.#ready();

@@ -51,6 +51,7 @@ const programs = [
   'llvm-strip-19',
   'gcc',
   'debootstrap',
+  'git',
   'qemu-system-x86_64',
   'mke2fs',
   'forkstat',
