@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inFormOf } from '../profiles/document-form.js';
-import type { ProfileFile } from '../profiles/document-set.js';
+import { inFormOf } from '../profiles/document/form.js';
+import type { ProfileFile } from '../profiles/document/set.js';
 import { CliError, exit } from './exit.js';
 
 /** The documents at these paths, folders searched to any depth, in order of their names. Throws `no-such-path` (64). */

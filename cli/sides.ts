@@ -1,5 +1,5 @@
 import type { ProfileSpec } from '../profiles/diff.js';
-import { parseSet } from '../profiles/document-set.js';
+import { parseSet } from '../profiles/document/set.js';
 import { segment } from './client.js';
 import type { Context } from './context.js';
 import { documentsAt, isPath } from './documents.js';

@@ -7,7 +7,7 @@ import type { Severity } from '../profiles/severity.js';
 import { lock } from '../profiles/stretch.js';
 import type { Alert } from './alert/state.js';
 import { type Refusal, refusal } from './refusal.js';
-import type { Asked } from './store.js';
+import type { Asked } from './store/store.js';
 
 /** A change of mode, and what protect is to do. */
 export interface ModeRequest {

@@ -19,10 +19,10 @@ import { Responder } from './response/respond.js';
 import { Scheduler } from './scheduler.js';
 import { settle } from './settle.js';
 import { type SinkState, WebhookSink } from './sinks/webhook.js';
-import { type Changed, ProfileStore } from './store.js';
+import { type Changed, ProfileStore } from './store/store.js';
+import { UndoLog } from './store/undo-log.js';
 import { declareStreams } from './streams.js';
 import { Stretches } from './stretches.js';
-import { UndoLog } from './undo-log.js';
 import { Views } from './views.js';
 import { Workloads } from './workloads.js';
 

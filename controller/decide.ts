@@ -3,7 +3,7 @@ import { allow } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
 import type { AlwaysAsk, Entry, Profile } from '../profiles/profile.js';
 import { type Refusal, refusal } from './refusal.js';
-import type { Asked } from './store.js';
+import type { Asked } from './store/store.js';
 import type { WorkloadState } from './workload.js';
 
 /** One ask and the line that says yes to it. */

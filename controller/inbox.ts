@@ -5,10 +5,10 @@ import type { Batch } from '../proto/records.js';
 import type { Names } from '../proto/subjects.js';
 import type { AlertLog } from './alert/log.js';
 import { cellKey } from './alert/state.js';
+import { type BatchEffect, type WeighOptions, weigh } from './judge/weigh.js';
 import { isOutage } from './outage.js';
-import type { ProfileStore } from './store.js';
+import type { ProfileStore } from './store/store.js';
 import { Attempts } from './trouble.js';
-import { type BatchEffect, type WeighOptions, weigh } from './weigh.js';
 import type { Workloads } from './workloads.js';
 
 const durable = 'controller';

@@ -1,11 +1,11 @@
-import { type Draft, type ParsedDocuments, type ProfileDocument, profileOf } from '../profiles/document.js';
-import { findingAt, type ProfileFile, parseSet } from '../profiles/document-set.js';
+import { type Draft, type ParsedDocuments, type ProfileDocument, profileOf } from '../profiles/document/document.js';
+import { findingAt, type ProfileFile, parseSet } from '../profiles/document/set.js';
 import type { Stamp } from '../profiles/edit.js';
 import type { Finding } from '../profiles/finding.js';
 import type { Profile } from '../profiles/profile.js';
 import { tally, unperformed } from './changes.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
-import type { Asked, Made, ProfileStore } from './store.js';
+import type { Asked, Made, ProfileStore } from './store/store.js';
 
 export interface ApplyRequest {
   readonly files: readonly ProfileFile[];

@@ -6,7 +6,7 @@ import type { Names } from '../proto/subjects.js';
 import type { Hosts, Placed } from './hosts.js';
 import { deadlineMs, type Orders, type Recycle } from './orders.js';
 import { type Refusal, refusal } from './refusal.js';
-import type { Asked, ProfileStore } from './store.js';
+import type { Asked, ProfileStore } from './store/store.js';
 
 const askMs = 10_000;
 

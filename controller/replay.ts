@@ -5,8 +5,8 @@ import type { Sightings } from '../profiles/sightings.js';
 import type { Matcher } from '../profiles/verdict.js';
 import type { Behaviour } from '../proto/behaviour.js';
 import type { Alert } from './alert/state.js';
-import { type Deviation, judge } from './judge.js';
-import type { Memory, Remembered } from './memory.js';
+import { type Deviation, judge } from './judge/judge.js';
+import type { Memory, Remembered } from './store/memory.js';
 import { timeOf } from './time.js';
 
 /** What is known of a workload's past. */

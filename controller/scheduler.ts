@@ -7,7 +7,7 @@ import { keptBy } from './persistence.js';
 import { Allowance } from './response/allowance.js';
 import { type Budget, budget, take } from './response/budget.js';
 import { canKeep, coreSecondsPerRecycle, cpuShare, dueAtMs } from './schedule.js';
-import type { ProfileStore } from './store.js';
+import type { ProfileStore } from './store/store.js';
 
 /** Scheduled recycles that may come together on one host before its pace is kept. */
 const burst = 5;

@@ -2,7 +2,7 @@ import type { Profile } from '../profiles/profile.js';
 import { isOver } from '../profiles/stretch.js';
 import { type Doubted, locked } from './changes.js';
 import type { Refusal } from './refusal.js';
-import type { ProfileStore } from './store.js';
+import type { ProfileStore } from './store/store.js';
 
 /** How long the end of a stretch waits for what came before it to be judged. */
 const settleMs = 10_000;

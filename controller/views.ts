@@ -1,6 +1,6 @@
 import { blindMs } from '../profiles/blind.js';
 import { type Coverage, coverageOf } from '../profiles/coverage.js';
-import { exportDocument } from '../profiles/document-export.js';
+import { exportDocument } from '../profiles/document/export.js';
 import { formatDuration } from '../profiles/duration.js';
 import { effectiveSentence } from '../profiles/effective.js';
 import { hardeningOf } from '../profiles/hardening.js';
@@ -18,7 +18,7 @@ import type { Proofs } from './proofs.js';
 import { Allowance, limits } from './response/allowance.js';
 import { armsRecycle } from './response/plan.js';
 import type { Scheduler } from './scheduler.js';
-import type { ProfileStore } from './store.js';
+import type { ProfileStore } from './store/store.js';
 import { timeOf } from './time.js';
 import type { Workloads } from './workloads.js';
 

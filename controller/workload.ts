@@ -2,9 +2,9 @@ import { Lives, type LivesDocument } from '../profiles/lives.js';
 import type { Profile } from '../profiles/profile.js';
 import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
 import { PartCounts } from './alert/crowd.js';
-import type { Judgement } from './judge.js';
+import type { Judgement } from './judge/judge.js';
 import { Marks, type Ranges } from './marks.js';
-import { Memory, maxRemembered } from './memory.js';
+import { Memory, maxRemembered } from './store/memory.js';
 
 /** What one workload's stored value holds beside its profile. */
 export interface WorkloadDocument {

@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import type { Bucket } from '../proto/bus.js';
 import { token as tokenOf } from '../proto/subjects.js';
 import { Ledger, type LedgerDocument } from './ledger.js';
-import { Memory } from './memory.js';
+import { Memory } from './store/memory.js';
 import { type WorkloadDocument, WorkloadState } from './workload.js';
 
 const zip = promisify(gzip);

@@ -1,4 +1,4 @@
-import { type ProfileDocument, parseDocuments } from './document.js';
+import { type ProfileDocument, parseDocuments } from './document/document.js';
 import { sentenceOf } from './entry-sentence.js';
 import type { Finding, Position } from './finding.js';
 import { parseCidr } from './match/address.js';

@@ -1,6 +1,6 @@
 import { diff } from './diff.js';
-import { type Draft, type ProfileDocument, profileOf } from './document.js';
-import { findingAt } from './document-set.js';
+import { type Draft, type ProfileDocument, profileOf } from './document/document.js';
+import { findingAt } from './document/set.js';
 import type { Finding } from './finding.js';
 import { merge } from './merge.js';
 

@@ -1,7 +1,7 @@
 import { diffAll, type WorkloadDifference } from '../../profiles/diff.js';
-import { parseDocuments } from '../../profiles/document.js';
-import { exportDocument } from '../../profiles/document-export.js';
-import { inFormOf } from '../../profiles/document-form.js';
+import { parseDocuments } from '../../profiles/document/document.js';
+import { exportDocument } from '../../profiles/document/export.js';
+import { inFormOf } from '../../profiles/document/form.js';
 import { mergeDocuments } from '../../profiles/merge-drafts.js';
 import type { Context, Register } from '../context.js';
 import { documentsAt, writeDocument } from '../documents.js';

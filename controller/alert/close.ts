@@ -1,6 +1,6 @@
 import type { Profile } from '../../profiles/profile.js';
 import type { Matcher } from '../../profiles/verdict.js';
-import { judge } from '../judge.js';
+import { judge } from '../judge/judge.js';
 import type { Alert } from './state.js';
 
 /** Whether what an alert tells is allowed by the profile as it is now. */

@@ -1,7 +1,7 @@
 import { fingerprint } from '../../profiles/fingerprint.js';
 import type { AlertFacts } from '../../proto/alerts.js';
 import type { Behaviour } from '../../proto/behaviour.js';
-import type { Deviation } from '../judge.js';
+import type { Deviation } from '../judge/judge.js';
 import type { Alert } from './state.js';
 
 /** What those have in common that one doer does to many: without what differs between them. Undefined where nothing comes in crowds. */

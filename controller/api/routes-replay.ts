@@ -1,4 +1,4 @@
-import { profileOf as drafted } from '../../profiles/document.js';
+import { profileOf as drafted } from '../../profiles/document/document.js';
 import { parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { replay } from '../replay.js';

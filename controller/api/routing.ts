@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, type RouteConfig, type z } from '@hono/zod-openapi';
 import { isRefusal, type Refusal } from '../refusal.js';
-import type { Asked } from '../store.js';
+import type { Asked } from '../store/store.js';
 import { Problem } from './problem.js';
 import { problem } from './schema.js';
 

@@ -8,7 +8,7 @@ import type { Recycler } from '../recycler.js';
 import type { Refusal } from '../refusal.js';
 import type { Scheduler } from '../scheduler.js';
 import type { SinkState } from '../sinks/webhook.js';
-import type { ProfileStore } from '../store.js';
+import type { ProfileStore } from '../store/store.js';
 import type { Views } from '../views.js';
 import type { Workloads } from '../workloads.js';
 

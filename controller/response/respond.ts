@@ -8,7 +8,7 @@ import type { Hosts } from '../hosts.js';
 import { deadlineMs, isOver, type Orders, orderId, type Recycle, workloadOf } from '../orders.js';
 import type { Recycler } from '../recycler.js';
 import { isRefusal } from '../refusal.js';
-import type { ProfileStore } from '../store.js';
+import type { ProfileStore } from '../store/store.js';
 import { Allowance } from './allowance.js';
 import { armed, type Decision, planResponse } from './plan.js';
 import { isRefusedForNow, passes, refusedOf } from './retry.js';

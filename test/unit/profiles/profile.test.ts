@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import fc from 'fast-check';
 import t from 'tap';
 import { diff, diffAll } from '../../../profiles/diff.js';
-import { type Draft, type ProfileDocument, parseDocuments } from '../../../profiles/document.js';
+import { type Draft, type ProfileDocument, parseDocuments } from '../../../profiles/document/document.js';
 import { formatDuration, parseDuration, roughly } from '../../../profiles/duration.js';
 import { effectiveSentence } from '../../../profiles/effective.js';
 import { entryFrom, entryOf } from '../../../profiles/entry.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import { type Judgement, judge } from '../../../controller/judge.js';
+import { type Judgement, judge } from '../../../controller/judge/judge.js';
 import { alwaysAsk } from '../../../profiles/always-ask.js';
 import { entryOf } from '../../../profiles/entry.js';
 import { compile } from '../../../profiles/match/compile.js';

@@ -1,13 +1,13 @@
-import { compile } from '../profiles/match/compile.js';
-import type { Entry, EntryId, Profile } from '../profiles/profile.js';
-import type { GrowingMatcher, Matcher } from '../profiles/verdict.js';
-import { type Bucket, BusError } from '../proto/bus.js';
-import { token as tokenOf } from '../proto/subjects.js';
-import { type Learned, minus, nothing, union } from './learned.js';
-import { Locks } from './locks.js';
-import { isOutage } from './outage.js';
+import { compile } from '../../profiles/match/compile.js';
+import type { Entry, EntryId, Profile } from '../../profiles/profile.js';
+import type { GrowingMatcher, Matcher } from '../../profiles/verdict.js';
+import { type Bucket, BusError } from '../../proto/bus.js';
+import { token as tokenOf } from '../../proto/subjects.js';
+import { type Learned, minus, nothing, union } from '../learned.js';
+import { Locks } from '../locks.js';
+import { isOutage } from '../outage.js';
+import { isRefusal, type Refusal, refusal } from '../refusal.js';
 import { decode, encode } from './profile-value.js';
-import { isRefusal, type Refusal, refusal } from './refusal.js';
 import type { UndoLog, Was } from './undo-log.js';
 
 /** Entries a profile may learn by itself: what a store value holds with room to spare. Past it nothing more is learned, and it says so. */

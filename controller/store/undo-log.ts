@@ -1,6 +1,6 @@
-import type { Profile } from '../profiles/profile.js';
-import type { Bucket } from '../proto/bus.js';
-import { token } from '../proto/subjects.js';
+import type { Profile } from '../../profiles/profile.js';
+import type { Bucket } from '../../proto/bus.js';
+import { token } from '../../proto/subjects.js';
 import { decode, encode } from './profile-value.js';
 
 /** What a profile was before several are written together; `before` is absent where there was none. */

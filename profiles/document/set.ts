@@ -1,5 +1,5 @@
+import type { Finding } from '../finding.js';
 import { type ParsedDocuments, type ProfileDocument, parseDocuments } from './document.js';
-import type { Finding } from './finding.js';
 
 export interface ProfileFile {
   readonly file: string;

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, type Node, type Pair, parseAllDocuments } from 'yaml';
-import type { Finding, Position } from './finding.js';
+import type { Finding, Position } from '../finding.js';
 
 /** Bytes of a file: room for some 40,000 entries. */
 export const maxBytes = 4 << 20;

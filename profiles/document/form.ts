@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Entry } from '../profile.js';
 import { type Draft, parseDocuments } from './document.js';
-import { entriesOf } from './document-entries.js';
-import type { ProfileYaml } from './document-schema.js';
-import type { Entry } from './profile.js';
+import { entriesOf } from './entries.js';
+import type { ProfileYaml } from './schema.js';
 
 /**
  * A document as somebody has written it already: what `next` says, with the comments, the order and the spelling of `before` wherever both say the

@@ -1,9 +1,9 @@
 import { Document, isMap, isSeq, type Node } from 'yaml';
+import { formatDuration } from '../duration.js';
+import type { Entry, EntryKind, Source } from '../profile.js';
+import { settingShown } from '../setting-value.js';
 import type { Draft } from './document.js';
-import { apiVersion, documentKind } from './document-schema.js';
-import { formatDuration } from './duration.js';
-import type { Entry, EntryKind, Source } from './profile.js';
-import { settingShown } from './setting-value.js';
+import { apiVersion, documentKind } from './schema.js';
 
 /** What was reckoned about the learning, beside what the profile itself holds. */
 export interface LearnedFigures {

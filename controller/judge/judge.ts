@@ -1,18 +1,18 @@
-import { alwaysAsk } from '../profiles/always-ask.js';
-import { entryOf } from '../profiles/entry.js';
-import { fingerprint } from '../profiles/fingerprint.js';
-import { type RefusedCause, sift } from '../profiles/learn.js';
-import { ownProbe } from '../profiles/match/compile.js';
-import { isOutside } from '../profiles/outside.js';
-import type { ApprovedImage, Entry, EntryId, Profile } from '../profiles/profile.js';
-import { type Reason, reasonOf } from '../profiles/reason.js';
-import { couldTell, mayHaveMissed } from '../profiles/sensor-sight.js';
-import { alertSentence } from '../profiles/sentence.js';
-import { type Severity, severityOf } from '../profiles/severity.js';
-import { isUnspoken } from '../profiles/unspoken.js';
-import type { Matcher, Verdict } from '../profiles/verdict.js';
-import type { Behaviour } from '../proto/behaviour.js';
-import type { Evidence } from '../proto/records.js';
+import { alwaysAsk } from '../../profiles/always-ask.js';
+import { entryOf } from '../../profiles/entry.js';
+import { fingerprint } from '../../profiles/fingerprint.js';
+import { type RefusedCause, sift } from '../../profiles/learn.js';
+import { ownProbe } from '../../profiles/match/compile.js';
+import { isOutside } from '../../profiles/outside.js';
+import type { ApprovedImage, Entry, EntryId, Profile } from '../../profiles/profile.js';
+import { type Reason, reasonOf } from '../../profiles/reason.js';
+import { couldTell, mayHaveMissed } from '../../profiles/sensor-sight.js';
+import { alertSentence } from '../../profiles/sentence.js';
+import { type Severity, severityOf } from '../../profiles/severity.js';
+import { isUnspoken } from '../../profiles/unspoken.js';
+import type { Matcher, Verdict } from '../../profiles/verdict.js';
+import type { Behaviour } from '../../proto/behaviour.js';
+import type { Evidence } from '../../proto/records.js';
 
 /** A behaviour with what is known about it, in a container of this image. */
 export interface Sighted {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import { diff } from '../../../profiles/diff.js';
-import { type Draft, parseDocuments, profileOf } from '../../../profiles/document.js';
-import { exportDocument } from '../../../profiles/document-export.js';
-import { profileJsonSchema } from '../../../profiles/document-schema.js';
-import { maxBytes } from '../../../profiles/document-yaml.js';
-import { entryFrom, entryOf } from '../../../profiles/entry.js';
-import { findingText } from '../../../profiles/finding.js';
-import { lint } from '../../../profiles/lint.js';
-import type { Entry, Profile } from '../../../profiles/profile.js';
-import type { FileOrigin } from '../../../proto/behaviour.js';
-import { anImage, anyBehaviour, aProfile, noon } from '../../support/behaviours.js';
+import { diff } from '../../../../profiles/diff.js';
+import { type Draft, parseDocuments, profileOf } from '../../../../profiles/document/document.js';
+import { exportDocument } from '../../../../profiles/document/export.js';
+import { profileJsonSchema } from '../../../../profiles/document/schema.js';
+import { maxBytes } from '../../../../profiles/document/yaml.js';
+import { entryFrom, entryOf } from '../../../../profiles/entry.js';
+import { findingText } from '../../../../profiles/finding.js';
+import { lint } from '../../../../profiles/lint.js';
+import type { Entry, Profile } from '../../../../profiles/profile.js';
+import type { FileOrigin } from '../../../../proto/behaviour.js';
+import { anImage, anyBehaviour, aProfile, noon } from '../../../support/behaviours.js';
 
 const file = 'profiles/web.yaml';
 const id = `sha256:${'a'.repeat(64)}`;

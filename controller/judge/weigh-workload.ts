@@ -1,19 +1,19 @@
-import { alwaysAsk } from '../profiles/always-ask.js';
-import type { AlwaysAsk } from '../profiles/profile.js';
-import { reasonOf } from '../profiles/reason.js';
-import { alertSentence } from '../profiles/sentence.js';
-import type { AlertRecord } from '../proto/alerts.js';
-import { keyHash } from '../proto/behaviour-key.js';
-import type { Batch } from '../proto/records.js';
-import { isCovered } from './alert/covered.js';
-import { type Crowd, Crowds, crowdOf } from './alert/crowd.js';
-import { cellKey } from './alert/state.js';
-import { type Saying, tell } from './alert/tell.js';
+import { alwaysAsk } from '../../profiles/always-ask.js';
+import type { AlwaysAsk } from '../../profiles/profile.js';
+import { reasonOf } from '../../profiles/reason.js';
+import { alertSentence } from '../../profiles/sentence.js';
+import type { AlertRecord } from '../../proto/alerts.js';
+import { keyHash } from '../../proto/behaviour-key.js';
+import type { Batch } from '../../proto/records.js';
+import { isCovered } from '../alert/covered.js';
+import { type Crowd, Crowds, crowdOf } from '../alert/crowd.js';
+import { cellKey } from '../alert/state.js';
+import { type Saying, tell } from '../alert/tell.js';
+import type { Remembered } from '../store/memory.js';
+import type { ProfileStore } from '../store/store.js';
+import type { WorkloadState } from '../workload.js';
 import { type Judgement, judge, type Sighted } from './judge.js';
-import type { Remembered } from './memory.js';
-import type { ProfileStore } from './store.js';
 import type { Counted, TellAgain, WeighOptions } from './weigh.js';
-import type { WorkloadState } from './workload.js';
 
 export interface WorkloadEffect {
   readonly raise: readonly AlertRecord[];

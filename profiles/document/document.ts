@@ -1,12 +1,12 @@
-import { entriesOf } from './document-entries.js';
-import { findingsOf } from './document-findings.js';
-import { type DocumentSpec, documentSchema, type ProfileYaml } from './document-schema.js';
-import { readYaml, type YamlDocument } from './document-yaml.js';
-import { parseDuration } from './duration.js';
-import type { Stamp } from './edit.js';
-import { sentenceOf } from './entry-sentence.js';
-import type { Finding, Position } from './finding.js';
-import type { ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy } from './profile.js';
+import { parseDuration } from '../duration.js';
+import type { Stamp } from '../edit.js';
+import { sentenceOf } from '../entry-sentence.js';
+import type { Finding, Position } from '../finding.js';
+import type { ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy } from '../profile.js';
+import { entriesOf } from './entries.js';
+import { findingsOf } from './findings.js';
+import { type DocumentSpec, documentSchema, type ProfileYaml } from './schema.js';
+import { readYaml, type YamlDocument } from './yaml.js';
 
 /** What one document says; what it does not say is absent. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { profileJsonSchema } from './document-schema.js';
-import type { YamlDocument } from './document-yaml.js';
-import { type Finding, suggest } from './finding.js';
+import { type Finding, suggest } from '../finding.js';
+import { profileJsonSchema } from './schema.js';
+import type { YamlDocument } from './yaml.js';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,9 +1,9 @@
-import { compile } from '../profiles/match/compile.js';
-import type { Profile } from '../profiles/profile.js';
-import type { AlertRecord } from '../proto/alerts.js';
-import { canaryWorkload } from '../proto/fleet.js';
-import type { Batch } from '../proto/records.js';
-import { raise } from './alert/tell.js';
+import { compile } from '../../profiles/match/compile.js';
+import type { Profile } from '../../profiles/profile.js';
+import type { AlertRecord } from '../../proto/alerts.js';
+import { canaryWorkload } from '../../proto/fleet.js';
+import type { Batch } from '../../proto/records.js';
+import { raise } from '../alert/tell.js';
 import { judge } from './judge.js';
 import type { Counted } from './weigh.js';
 

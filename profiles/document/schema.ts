@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { fileOrigins } from '../proto/behaviour.js';
-import { parseDuration } from './duration.js';
-import { canonicalPeer, parseAddress, parseCidr } from './match/address.js';
-import { modes } from './profile.js';
+import { fileOrigins } from '../../proto/behaviour.js';
+import { parseDuration } from '../duration.js';
+import { canonicalPeer, parseAddress, parseCidr } from '../match/address.js';
+import { modes } from '../profile.js';
 
 export const apiVersion = 'knowngood.dev/v1';
 export const documentKind = 'Profile';

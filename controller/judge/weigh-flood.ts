@@ -1,10 +1,10 @@
-import { fingerprint } from '../profiles/fingerprint.js';
-import { severityOf } from '../profiles/severity.js';
-import type { AlertRecord } from '../proto/alerts.js';
-import type { Behaviour } from '../proto/behaviour.js';
-import { keyHash } from '../proto/behaviour-key.js';
-import type { Batch, ContainerRef, Gap, LostKind } from '../proto/records.js';
-import { tell } from './alert/tell.js';
+import { fingerprint } from '../../profiles/fingerprint.js';
+import { severityOf } from '../../profiles/severity.js';
+import type { AlertRecord } from '../../proto/alerts.js';
+import type { Behaviour } from '../../proto/behaviour.js';
+import { keyHash } from '../../proto/behaviour-key.js';
+import type { Batch, ContainerRef, Gap, LostKind } from '../../proto/records.js';
+import { tell } from '../alert/tell.js';
 import type { TellAgain, WeighOptions } from './weigh.js';
 
 const words: Readonly<Record<LostKind, string>> = {

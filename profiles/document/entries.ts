@@ -1,9 +1,9 @@
-import type { DocumentSpec } from './document-schema.js';
-import { type EntryMeta, type EntrySpec, entryFrom } from './entry.js';
-import { canonicalPeer } from './match/address.js';
-import { literalOf, normalPath } from './match/path.js';
-import type { Entry, Source } from './profile.js';
-import { settingText } from './setting-value.js';
+import { type EntryMeta, type EntrySpec, entryFrom } from '../entry.js';
+import { canonicalPeer } from '../match/address.js';
+import { literalOf, normalPath } from '../match/path.js';
+import type { Entry, Source } from '../profile.js';
+import { settingText } from '../setting-value.js';
+import type { DocumentSpec } from './schema.js';
 
 /** An entry and where the document says it. */
 export interface PlacedEntry {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
-import { diff } from '../../../profiles/diff.js';
-import { parseDocuments, profileOf } from '../../../profiles/document.js';
-import { exportDocument } from '../../../profiles/document-export.js';
-import { inFormOf } from '../../../profiles/document-form.js';
-import { entryOf } from '../../../profiles/entry.js';
-import { anyBehaviour, aProfile } from '../../support/behaviours.js';
+import { diff } from '../../../../profiles/diff.js';
+import { parseDocuments, profileOf } from '../../../../profiles/document/document.js';
+import { exportDocument } from '../../../../profiles/document/export.js';
+import { inFormOf } from '../../../../profiles/document/form.js';
+import { entryOf } from '../../../../profiles/entry.js';
+import { anyBehaviour, aProfile } from '../../../support/behaviours.js';
 
 const stamp = { by: '', at: '', why: '' };
 const read = (text: string) => {

@@ -1,5 +1,5 @@
-import type { Behaviour } from '../proto/behaviour.js';
-import type { Evidence } from '../proto/records.js';
+import type { Behaviour } from '../../proto/behaviour.js';
+import type { Evidence } from '../../proto/records.js';
 
 /** Behaviours remembered per workload. Past it the oldest is forgotten: later counts of it are let go (and counted), it is still judged when new. */
 export const maxRemembered = 20_000;

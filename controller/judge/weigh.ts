@@ -1,14 +1,14 @@
-import type { Mode, Profile } from '../profiles/profile.js';
-import type { AlertRecord, Repeat } from '../proto/alerts.js';
-import { canaryWorkload } from '../proto/fleet.js';
-import type { Batch, ContainerRef, First, Gap, Life, Minute, Tally } from '../proto/records.js';
-import type { Alerts } from './alert/read-model.js';
-import type { Hosts } from './hosts.js';
-import type { ProfileStore } from './store.js';
+import type { Mode, Profile } from '../../profiles/profile.js';
+import type { AlertRecord, Repeat } from '../../proto/alerts.js';
+import { canaryWorkload } from '../../proto/fleet.js';
+import type { Batch, ContainerRef, First, Gap, Life, Minute, Tally } from '../../proto/records.js';
+import type { Alerts } from '../alert/read-model.js';
+import type { Hosts } from '../hosts.js';
+import type { ProfileStore } from '../store/store.js';
+import type { Workloads } from '../workloads.js';
 import { weighCanary } from './weigh-canary.js';
 import { weighFlood } from './weigh-flood.js';
 import { weighWorkload } from './weigh-workload.js';
-import type { Workloads } from './workloads.js';
 
 const usPerMinute = 60_000_000;
 

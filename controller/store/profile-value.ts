@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { Profile } from '../profiles/profile.js';
+import type { Profile } from '../../profiles/profile.js';
 
 const zip = promisify(gzip);
 const unzip = promisify(gunzip);
