@@ -36,9 +36,12 @@ export function documentPath(folder: string, workload: string): string {
 
 /** Writes a document where it differs from what is there, in the form of what is there; tells whether it did. */
 export function writeDocument(file: string, next: string): boolean {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const text = before === undefined ? next : inFormOf(before, next);
-  if (text === before) return false;
+  return writeText(file, existsSync(file) ? inFormOf(readFileSync(file, 'utf8'), next) : next);
+}
+
+/** Writes a text where it differs from what is there, with the folders above it; tells whether it did. */
+export function writeText(file: string, text: string): boolean {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   return true;

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { schemaLine, schemaText, schemaUrl } from '../../profiles/document/json-schema.js';
 import { lint } from '../../profiles/lint.js';
 import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
-import { documentPath, documentsAt, writeDocument } from '../documents.js';
+import { documentPath, documentsAt, writeDocument, writeText } from '../documents.js';
 import { CliError, exit } from '../exit.js';
 import { findingLine, withFindings } from '../findings.js';
 import { numberFlag } from '../flags.js';
@@ -31,6 +32,9 @@ interface ApplyOptions {
   readonly why?: string;
 }
 
+/** Written beside what is exported to a folder. */
+const schemaFile = 'profile.schema.json';
+
 /** `profile export | lint | apply`. */
 export const registerProfileFiles: Register = (profile, run) => {
   profile
@@ -53,6 +57,7 @@ export const registerProfileFiles: Register = (profile, run) => {
             `${options.output} is one file and ${wanted.length} profiles were asked for`,
             'give a folder',
           );
+        const folder = single || options.output === '-' ? undefined : options.output;
         const written: { workload: string; file: string; revision: number; changed: boolean }[] = [];
         for (const workload of wanted) {
           const { yaml, revision } = await client.get<{ yaml: string; revision: number }>(`/profiles/${segment(workload)}/document`);
@@ -60,10 +65,12 @@ export const registerProfileFiles: Register = (profile, run) => {
             context.out.raw(written.length === 0 ? yaml : `---\n${yaml}`);
             written.push({ workload, file: '-', revision, changed: true });
           } else {
-            const file = single ? options.output : documentPath(options.output, workload);
-            written.push({ workload, file, revision, changed: writeDocument(file, yaml) });
+            const file = folder === undefined ? options.output : documentPath(folder, workload);
+            const text = folder === undefined ? yaml : withSchemaOf(folder, file, yaml);
+            written.push({ workload, file, revision, changed: writeDocument(file, text) });
           }
         }
+        if (folder !== undefined && written.length > 0) writeText(join(folder, schemaFile), schemaText());
         if (options.output !== '-')
           context.out.list(written, () =>
             written.map(one => `${one.changed ? 'written' : 'same   '}  ${one.file}  (revision ${one.revision})`).join('\n'),
@@ -140,6 +147,11 @@ export const registerProfileFiles: Register = (profile, run) => {
       }),
     );
 };
+
+/** An editor finds the schema beside the documents, wherever it runs. */
+function withSchemaOf(folder: string, file: string, yaml: string): string {
+  return yaml.replace(schemaLine(schemaUrl), () => schemaLine(relative(dirname(file), join(folder, schemaFile))));
+}
 
 function libraryFile(context: Context, name: string): string {
   const folder = join(context.world.root, 'profiles', 'library');

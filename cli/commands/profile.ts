@@ -5,6 +5,7 @@ import { registerProfileChange } from './profile-change.js';
 import { registerProfileCompare } from './profile-compare.js';
 import { registerProfileFiles } from './profile-files.js';
 import { registerProfileRead } from './profile-read.js';
+import { registerProfileSchema } from './profile-schema.js';
 import { registerProfileTest } from './profile-test.js';
 import { registerProfileUnlearn } from './profile-unlearn.js';
 
@@ -15,6 +16,7 @@ export const registerProfile: Register = (program: Command, run: Run) => {
     .addHelpText('after', example('profile show shop/web', 'lists what shop/web may do, and what was seen of it'));
   registerProfileRead(profile, run);
   registerProfileFiles(profile, run);
+  registerProfileSchema(profile, run);
   registerProfileCompare(profile, run);
   registerProfileChange(profile, run);
   registerProfileTest(profile, run);

@@ -3,6 +3,7 @@ import { formatDuration } from '../duration.js';
 import type { Entry, EntryKind, Source } from '../profile.js';
 import { settingShown } from '../setting-value.js';
 import type { Draft } from './document.js';
+import { schemaLine, schemaUrl } from './json-schema.js';
 import { apiVersion, documentKind } from './schema.js';
 
 /** What was reckoned about the learning, beside what the profile itself holds. */
@@ -83,7 +84,7 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
   inlineValues(document.getIn(['spec', 'settings'], true));
   inlineValues(document.getIn(['spec', 'protect', 'respond'], true));
   // A long line stays one line: a fold in the middle of a path is hard to read and harder to compare.
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return schemaLine(schemaUrl) + document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 const listFields = ['file', 'applet', 'script', 'scriptFile', 'parent', 'user', 'loaders', 'hash'] as const;

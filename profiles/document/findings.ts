@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Finding, suggest } from '../finding.js';
-import { profileJsonSchema } from './schema.js';
+import { profileJsonSchema } from './json-schema.js';
 import type { YamlDocument } from './yaml.js';
 
 type Issue = z.core.$ZodIssue;

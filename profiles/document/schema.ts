@@ -135,11 +135,6 @@ export const documentSchema = z.strictObject({
 export type DocumentSpec = z.infer<typeof specSchema>;
 export type ProfileYaml = z.infer<typeof documentSchema>;
 
-/** The document's JSON Schema (draft 2020-12), for editors. */
-export function profileJsonSchema(): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(documentSchema, { io: 'input' }) as Readonly<Record<string, unknown>>;
-}
-
 function isTime(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
 }

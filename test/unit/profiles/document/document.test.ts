@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import t from 'tap';
 import { diff } from '../../../../profiles/diff.js';
 import { type Draft, parseDocuments, profileOf } from '../../../../profiles/document/document.js';
 import { exportDocument } from '../../../../profiles/document/export.js';
-import { profileJsonSchema } from '../../../../profiles/document/schema.js';
+import { profileJsonSchema, schemaText } from '../../../../profiles/document/json-schema.js';
 import { maxBytes } from '../../../../profiles/document/yaml.js';
 import { entryFrom, entryOf } from '../../../../profiles/entry.js';
 import { findingText } from '../../../../profiles/finding.js';
@@ -273,7 +275,8 @@ t.test('an exported profile is short, and shows only what is not usual', async t
   const profile = aProfile(entries, { recycle: { maxAgeMs: 86_400_000 }, learned: { sensor: 'ebpf' } });
   t.equal(
     exportDocument(profile, { containers: 3, coverage: 0.99999, spanMs: 26 * 3_600_000 }),
-    `apiVersion: knowngood.dev/v1
+    `# yaml-language-server: $schema=https://knowngood.dev/v1/profile.schema.json
+apiVersion: knowngood.dev/v1
 kind: Profile
 metadata:
   workload: shop/web
@@ -410,4 +413,9 @@ t.test('the published schema names every key of the document', async t => {
     'recycle',
   ]);
   t.equal(schema.additionalProperties, false);
+});
+
+t.test('the schema that is published is that of the code', async t => {
+  const published = readFileSync(join(import.meta.dirname, '../../../../profiles/profile.schema.json'), 'utf8');
+  t.equal(published, schemaText(), 'write it anew: knowngood profile schema -o profiles/profile.schema.json');
 });
