@@ -67,6 +67,7 @@ export interface Workload {
   };
   readonly entries: { readonly processes: number; readonly network: number; readonly storage?: number; readonly settings?: number };
   readonly openAlerts: number;
+  readonly proposals?: number;
   readonly alwaysAsk?: number;
   readonly hardening?: readonly string[];
   readonly containers: readonly ContainerLine[];
@@ -163,6 +164,14 @@ export interface Entry {
   readonly expiresAt?: string;
   readonly [field: string]: unknown;
 }
+export interface Proposal {
+  readonly id: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly adds?: readonly { readonly id: string; readonly line: string }[];
+  readonly removes?: readonly string[];
+  readonly seen?: { readonly hosts: readonly string[]; readonly containers: readonly string[]; readonly count: number };
+}
 export interface Profile {
   readonly workload: string;
   readonly revision: number;
@@ -171,7 +180,7 @@ export interface Profile {
   readonly images?: readonly unknown[];
   readonly learned?: Readonly<Record<string, unknown>> & { readonly lifeEvents?: Readonly<Record<string, number>> };
   readonly entries: readonly Entry[];
-  readonly proposals?: readonly unknown[];
+  readonly proposals?: readonly Proposal[];
   readonly alwaysAsk?: readonly Readonly<Record<string, unknown>>[];
   readonly recycle?: unknown;
 }

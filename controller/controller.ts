@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { undecided } from '../profiles/ask.js';
+import type { EntryId, Profile } from '../profiles/profile.js';
 import type { Bus } from '../proto/bus.js';
 import { Names } from '../proto/subjects.js';
 import { isAllowedNow } from './alert/close.js';
@@ -166,9 +167,9 @@ export class Controller {
   async #closeAllowed({ before, after }: Changed, { alerts, log, store, workloads }: Kept): Promise<void> {
     const { workload, by, why } = after;
     // What a person is to decide by is kept with what waits for them.
-    const kept = new Set([...after.entries.map(entry => entry.id), ...undecided(after).map(ask => ask.key)]);
+    const kept = new Set([...linesOf(after), ...undecided(after).map(ask => ask.key)]);
     const state = workloads.get(workload);
-    for (const { id } of before.entries) if (!kept.has(id)) state?.sightings.forget(id);
+    for (const id of linesOf(before)) if (!kept.has(id)) state?.sightings.forget(id);
     const nowMs = this.options.now();
     const allowed = alerts.open(workload).filter(alert => isAllowedNow(alert, after, store.matcher(workload), nowMs));
     await Promise.all(allowed.map(({ id }) => log.publish({ id, change: 'allowed', atUs: Math.round(nowMs * 1_000), workload, by, why })));
@@ -180,6 +181,11 @@ interface Kept {
   readonly log: AlertLog;
   readonly store: ProfileStore;
   readonly workloads: Workloads;
+}
+
+/** Those it lists, and those that wait for a person. */
+function linesOf({ entries, proposals = [] }: Profile): readonly EntryId[] {
+  return [...entries, ...proposals.flatMap(one => one.adds)].map(entry => entry.id);
 }
 
 function withoutCredentials(natsUrl: string): string {

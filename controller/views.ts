@@ -15,6 +15,7 @@ import type { Hosts, Placed } from './hosts.js';
 import type { HostGap } from './ledger.js';
 import type { Orders } from './orders.js';
 import type { Proofs } from './proofs.js';
+import { proposalViews } from './proposal-view.js';
 import { Allowance, limits } from './response/allowance.js';
 import { armsRecycle } from './response/plan.js';
 import type { Scheduler } from './scheduler.js';
@@ -55,7 +56,7 @@ export class Views {
       revision,
       coverage: this.coverage(profile),
       entries: counts(profile),
-      proposals: 0,
+      proposals: profile.proposals?.length ?? 0,
       alwaysAsk: profile.alwaysAsk.filter(ask => ask.cause !== 'removed').length,
       hardening: [...hardeningOf(profile.entries)],
       openAlerts: alerts.openCount(workload),
@@ -134,7 +135,7 @@ export class Views {
         const seen = sightings.of(entry.id);
         return { ...entry, ...(seen === undefined ? {} : { sightings: seen }) };
       }),
-      proposals: [],
+      proposals: proposalViews(profile, { sightings, hosts: this.options.hosts }),
       alwaysAsk: [...alwaysAsk],
       ...(sessions === undefined ? {} : { sessions }),
       respond: protect.respond,

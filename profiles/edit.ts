@@ -1,5 +1,6 @@
 import { sentenceOf } from './entry-sentence.js';
 import type { AlwaysAsk, ApprovedImage, Entry, EntryId, Profile } from './profile.js';
+import { stillProposed } from './proposal.js';
 
 /** Who changed a profile, when (RFC 3339), and why. */
 export interface Stamp {
@@ -61,11 +62,14 @@ export function revert(profile: Profile, old: Profile, stamp: Stamp): Profile {
   return stamped({ ...was, revision }, stamp, { mode, complete, ...(stretch && { stretch }), alwaysAsk: [...asked.values()] });
 }
 
-function graveOf(entry: Entry, { by, at }: Stamp): AlwaysAsk {
+/** What keeps an entry from being learned again: a person took it out, or would not have it. */
+export function graveOf(entry: Entry, { by, at }: Stamp): AlwaysAsk {
   return { key: entry.id, entry, behaviour: sentenceOf(entry), cause: 'removed', by, at };
 }
 
-/** The profile with these fields, one revision on. */
+/** The profile with these fields, one revision on. A proposal that another change has made waits no longer. */
 export function stamped(profile: Profile, { by, at, why }: Stamp, fields: Partial<Profile>): Profile {
-  return { ...profile, ...fields, revision: profile.revision + 1, updatedAt: at, by, why };
+  const { proposals, ...next } = { ...profile, ...fields, revision: profile.revision + 1, updatedAt: at, by, why };
+  const waiting = proposals === undefined ? [] : stillProposed(proposals, next);
+  return waiting.length === 0 ? next : { ...next, proposals: waiting };
 }

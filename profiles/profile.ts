@@ -1,6 +1,7 @@
 import type { FileOrigin, Protocol } from '../proto/behaviour.js';
 import type { Method } from '../proto/fleet.js';
 import type { Origin, SensorKind } from '../proto/records.js';
+import type { Proposal, Rejected } from './proposal.js';
 import type { Reason } from './reason.js';
 import type { Severity } from './severity.js';
 
@@ -125,6 +126,10 @@ export interface Profile {
   readonly entries: readonly Entry[];
   /** Behaviour keys a person refused or that must never be learned, with who and when. */
   readonly alwaysAsk: readonly AlwaysAsk[];
+  /** Changes that wait for a person, oldest first; absent = none. */
+  readonly proposals?: readonly Proposal[];
+  /** Those that a person said no to. */
+  readonly rejected?: readonly Rejected[];
   readonly sessions?: SessionPolicy;
   readonly protect: ProtectPolicy;
   readonly recycle: RecyclePolicy;

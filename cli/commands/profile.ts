@@ -3,6 +3,7 @@ import type { Register, Run } from '../context.js';
 import { example } from './example.js';
 import { registerProfileChange } from './profile-change.js';
 import { registerProfileCompare } from './profile-compare.js';
+import { registerProfileDecide } from './profile-decide.js';
 import { registerProfileFiles } from './profile-files.js';
 import { registerProfileRead } from './profile-read.js';
 import { registerProfileSchema } from './profile-schema.js';
@@ -19,6 +20,7 @@ export const registerProfile: Register = (program: Command, run: Run) => {
   registerProfileSchema(profile, run);
   registerProfileCompare(profile, run);
   registerProfileChange(profile, run);
+  registerProfileDecide(profile, run);
   registerProfileTest(profile, run);
   registerProfileUnlearn(profile, run);
 };

@@ -66,6 +66,9 @@ function inFull(one: Workload, out: Output, nowMs: number): string {
         ...(entries.settings ? [counted(entries.settings, 'setting')] : []),
       ].join(', '),
     ]),
+    ...((one.proposals ?? 0) > 0
+      ? row('proposes', wrap(`${counted(one.proposals!, 'change')} for a person to decide: knowngood profile show ${one.workload}`, room))
+      : []),
     ...((one.alwaysAsk ?? 0) > 0
       ? row('asks', wrap(`${one.alwaysAsk} for a person to decide: knowngood profile show ${one.workload}`, room))
       : []),

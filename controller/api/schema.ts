@@ -133,6 +133,10 @@ export const decideBody = z.strictObject({
   workloads: z.array(z.string().min(1)).max(10_000).optional().openapi({ description: 'absent = every one that has them' }),
   ...written,
 });
+export const proposalsBody = z.strictObject({
+  proposals: z.array(z.string().min(1)).min(1).max(1_000).optional().openapi({ description: 'ids; absent = every one that waits' }),
+  ...written,
+});
 export const revertBody = z.strictObject({ to: z.number().int().min(1), ...written });
 export const recycleBody = z.strictObject({
   targets: z.array(z.string().min(1)).min(1).max(1_000),

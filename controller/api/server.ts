@@ -11,6 +11,7 @@ import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
 import { profileRoutes } from './routes-profiles.js';
+import { proposalRoutes } from './routes-proposals.js';
 import { recycleRoutes } from './routes-recycle.js';
 import { replayRoutes } from './routes-replay.js';
 import { statusRoutes } from './routes-status.js';
@@ -60,6 +61,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   alertRoutes(routes, services);
   workloadRoutes(routes, services);
   profileRoutes(routes, services);
+  proposalRoutes(routes, services);
   unlearnRoutes(routes, services);
   askRoutes(routes, services);
   replayRoutes(routes, services);

@@ -3,6 +3,7 @@ import type { Stamp } from '../edit.js';
 import { sentenceOf } from '../entry-sentence.js';
 import type { Finding, Position } from '../finding.js';
 import type { ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy } from '../profile.js';
+import { stillProposed } from '../proposal.js';
 import { entriesOf } from './entries.js';
 import { findingsOf } from './findings.js';
 import { type DocumentSpec, documentSchema, type ProfileYaml } from './schema.js';
@@ -74,6 +75,7 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
   const { workload, images, learned, entries, sessions, protect, recycle } = draft;
   const mode = draft.mode ?? previous?.mode ?? 'alert';
   const ids = new Set(entries.map(entry => entry.id));
+  const proposals = stillProposed(previous?.proposals ?? [], { entries, images });
   return {
     workload,
     mode,
@@ -86,6 +88,8 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
     entries,
     // What the document lists is allowed now, whatever was asked or removed before.
     alwaysAsk: (previous?.alwaysAsk ?? []).filter(ask => !ids.has(ask.key)),
+    ...(proposals.length > 0 && { proposals }),
+    ...(previous?.rejected && { rejected: previous.rejected }),
     ...(sessions && { sessions }),
     protect,
     recycle,
