@@ -313,7 +313,8 @@ export class Agent {
     if (assignment.class === 'ignore') return;
     const origin = this.#looking ? 'live' : 'scan';
     const runs = container.state === 'running' || container.state === 'paused';
-    const image = { kind: 'image', id: container.image, repository: repositoryOf(container.imageName) } as const;
+    const { image: id, imageName, imageDigests: digests } = container;
+    const image = { kind: 'image', id, repository: repositoryOf(imageName), digests } as const;
     for (const behaviour of [...(runs ? [image] : []), ...this.#settings.newOf(container)])
       this.#watch.tell(container.id, { behaviour, evidence: { argv: [], argvTruncated: false, origin } }, this.#parts.nowUs());
     this.#files.arrived(known, origin);

@@ -80,7 +80,18 @@ export class Fleet {
     this.#remember({ places, roles });
     const { id, name, image, imageName, startedAtUs } = container;
     const mode = assignment.mode === undefined ? {} : { mode: assignment.mode };
-    const ref: ContainerRef = { id, name, image, imageName, workload: assignment.workload, generation, startedAtUs, ...mode };
+    const revision = revisionOf(container);
+    const ref: ContainerRef = {
+      id,
+      name,
+      image,
+      imageName,
+      workload: assignment.workload,
+      generation,
+      startedAtUs,
+      ...mode,
+      ...(revision && { revision }),
+    };
     const known: Known = { container, assignment, generation, ref, networks: container.addresses.map(one => one.network) };
     this.#known.set(id, known);
     this.addresses.hold(container, nowUs());
@@ -155,6 +166,11 @@ export class Fleet {
     this.#memory = memory;
     this.#options.onMemory(memory);
   }
+}
+
+/** Which sources the image says it was built from: its own word, so only ever a hint that it is another release. */
+function revisionOf({ imageLabels }: Container): string | undefined {
+  return imageLabels['org.opencontainers.image.revision']?.slice(0, 200) || undefined;
 }
 
 /** Our own canary is nobody's workload. */

@@ -1,3 +1,4 @@
+import { withImages } from '../profiles/approved-image.js';
 import type { AlwaysAsk, Entry, Profile } from '../profiles/profile.js';
 import type { SensorKind } from '../proto/records.js';
 
@@ -19,7 +20,7 @@ export function union(profile: Profile, { entries, alwaysAsk, images, sensor }: 
     ...profile,
     entries: [...profile.entries, ...entries.filter(entry => !ids.has(entry.id))],
     alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk.filter(ask => !asked.has(ask.key))],
-    images: [...profile.images, ...images.filter(image => !profile.images.some(known => known.id === image.id))],
+    images: withImages(profile.images, images),
     ...(sensor && { learned: { ...profile.learned, sensor } }),
   };
 }

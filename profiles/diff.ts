@@ -82,8 +82,8 @@ function policyDifferences(from: ProfileSpec, to: ProfileSpec): readonly Differe
 function policies({ mode, images, protect, recycle, sessions }: ProfileSpec): Readonly<Record<string, string>> {
   const lines: [string, string | undefined][] = [
     [modePath, mode],
-    ...images.map(({ id, repository, signed }): [string, string] => {
-      const name = [id, repository].filter(Boolean).join(' ');
+    ...images.map(({ id, repository, digest, signed }): [string, string] => {
+      const name = [id, repository, digest].filter(Boolean).join(' ');
       return [`spec.images.${name}`, signed === undefined ? name : `${name}, ${signed ? '' : 'not '}signed`];
     }),
     ...Object.entries(protect.block).map(([kind, how]): [string, string] => [`spec.protect.block.${kind}`, how]),

@@ -1,3 +1,4 @@
+import { withImages } from './approved-image.js';
 import { sentenceOf } from './entry-sentence.js';
 import type { AlwaysAsk, ApprovedImage, Entry, EntryId, Profile } from './profile.js';
 import { stillProposed } from './proposal.js';
@@ -21,7 +22,7 @@ export function allow(
   const settled = new Set([...ids, ...keys]);
   return stamped(profile, stamp, {
     entries: [...profile.entries.filter(entry => !ids.has(entry.id)), ...entries],
-    images: [...profile.images, ...images.filter(({ id }) => !profile.images.some(known => known.id === id))],
+    images: withImages(profile.images, images),
     alwaysAsk: profile.alwaysAsk.filter(one => !settled.has(one.key)),
   });
 }
@@ -58,8 +59,7 @@ export function revert(profile: Profile, old: Profile, stamp: Stamp): Profile {
   const asked = new Map([...graves, ...profile.alwaysAsk, ...old.alwaysAsk].map(ask => [ask.key, ask]));
   for (const id of listed) asked.delete(id);
   const { mode, complete, stretch, revision } = profile;
-  // What a person goes back to holds at once, everywhere.
-  const { stretch: _stretch, rollout: _rollout, takenBack: _takenBack, ...was } = old;
+  const { stretch: _then, ...was } = old;
   return stamped({ ...was, revision }, stamp, { mode, complete, ...(stretch && { stretch }), alwaysAsk: [...asked.values()] });
 }
 

@@ -3,7 +3,7 @@ import { sentenceOf } from './entry-sentence.js';
 import type { Finding, Position } from './finding.js';
 import { parseCidr } from './match/address.js';
 import { globBase, literalOf } from './match/path.js';
-import type { Entry, ProcessEntry } from './profile.js';
+import type { ApprovedImage, Entry, ProcessEntry } from './profile.js';
 
 /** Programs that run whatever they are given: listing one without its script or applet lists everything. */
 const interpreters =
@@ -83,12 +83,23 @@ function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>): readonly War
       : [{ code: 'no-programs', message: 'no program is listed: every one alerts' }]),
     ...Object.entries(protect.block).flatMap(([kind, how]) => (how === 'off' ? [] : [later(`"block.${kind}: ${how}" is not performed`)])),
     ...(recycle.method && recycle.method !== 'in-place' ? [later(`recycling by "${recycle.method}" is not performed`)] : []),
-    ...(images.some(image => image.signed) ? [later('"signed" is not verified')] : []),
+    ...images.flatMap(imageWarnings),
     ...(sessions?.allow.length ? [later('"sessions" is not acted upon')] : []),
     ...(mode === 'protect' && Object.keys(protect.respond).length === 0 && Object.keys(protect.block).length === 0
       ? [{ code: 'nothing-armed', message: 'mode is "protect" and nothing is armed under "protect"' }]
       : []),
   ];
+}
+
+/** What names an image only by a name. An approval by id is whole. */
+function imageWarnings({ id, repository, digest, signed }: ApprovedImage): readonly Warning[] {
+  if (id !== undefined || digest !== undefined) {
+    return signed ? [{ code: 'not-enforced', message: '"signed" is not verified by this version: the id or digest alone decides' }] : [];
+  }
+  if (repository === undefined) return [{ code: 'no-image', message: 'an image without "id", "digest" or "repository" approves nothing' }];
+  if (!signed) return [];
+  const message = `"signed" is not verified by this version, so no image of ${repository} is approved: give an id or a digest, or leave "signed" away`;
+  return [{ code: 'not-enforced', message }];
 }
 
 function isWideRange(peer: string): boolean {

@@ -1,4 +1,5 @@
-import type { AlwaysAsk, ApprovedImage, Entry, Profile, Source } from './profile.js';
+import { approvalKey } from './approved-image.js';
+import type { AlwaysAsk, Entry, Profile, Source } from './profile.js';
 
 const weight: Readonly<Record<Source, number>> = { learned: 0, library: 1, alert: 2, person: 3 };
 
@@ -19,7 +20,7 @@ export function merge(a: Profile, b: Profile): Profile {
     ...latest,
     complete: a.complete && b.complete,
     revision: Math.max(a.revision, b.revision),
-    images: union([...a.images, ...b.images], imageKey, (one, other) => (text(other) > text(one) ? other : one)),
+    images: union([...a.images, ...b.images], approvalKey, (one, other) => (text(other) > text(one) ? other : one)),
     learned: { ...(sensor && { sensor }), ...(since && { since }) },
     entries,
     alwaysAsk: asked,
@@ -62,10 +63,6 @@ function changedAfter(one: Profile, other: Profile): boolean {
   const keyOf = ({ updatedAt, mode, protect, recycle, sessions, by, why }: Profile) =>
     [updatedAt, text({ mode, protect, recycle, sessions, by, why })].join('\0');
   return keyOf(one) > keyOf(other);
-}
-
-function imageKey({ id, repository }: ApprovedImage): string {
-  return `${id ?? ''}\0${repository ?? ''}`;
 }
 
 /** JSON with its keys in order. */

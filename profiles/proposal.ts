@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { approvalKey, withImages } from './approved-image.js';
 import { entryId } from './entry.js';
 import type { ApprovedImage, Entry, EntryId, Profile } from './profile.js';
 
@@ -38,7 +39,7 @@ export function proposalFrom(spec: Omit<Proposal, 'id'>): Proposal {
   const parts = [
     ['adds', ...adds.map(entryId)],
     ['removes', ...removes],
-    ['images', ...images.map(({ id, repository }) => JSON.stringify([id, repository]))],
+    ['images', ...images.map(approvalKey)],
   ].map(([name, ...ids]) => `${name}:${[...new Set(ids)].sort().join(',')}`);
   return {
     ...spec,
@@ -73,9 +74,7 @@ export function stillProposed(
     const removes = proposal.removes.filter(id => listed.has(id));
     if (removes.length === 0 && proposal.removes.length > 0) return [];
     const adds = proposal.adds.filter(entry => !listed.has(entry.id));
-    const approves = proposal.images.filter(
-      ({ id, repository }) => !images.some(known => known.id === id && (id !== undefined || known.repository === repository)),
-    );
+    const approves = withImages(images, proposal.images).slice(images.length);
     if (adds.length + removes.length + approves.length === 0) return [];
     const isSame =
       adds.length === proposal.adds.length && removes.length === proposal.removes.length && approves.length === proposal.images.length;

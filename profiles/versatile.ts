@@ -10,7 +10,12 @@ const names: ReadonlySet<string> = new Set(
 
 /** Whether this line lets an interpreter or a network tool run, by the name of its file or the name it was called by. */
 export function isVersatile({ exe, applet = [] }: ProcessEntry): boolean {
-  return [exe, ...applet].some(name => names.has(withoutVersion(name.slice(name.lastIndexOf('/') + 1))));
+  return [exe, ...applet].some(isVersatileProgram);
+}
+
+/** Whether a path or name is such a program's. */
+export function isVersatileProgram(path: string): boolean {
+  return names.has(withoutVersion(path.slice(path.lastIndexOf('/') + 1)));
 }
 
 /** `python3.13` is python. */

@@ -126,4 +126,6 @@ export interface ImageUse {
   /** `sha256:…` */
   readonly id?: string;
   readonly repository?: string;
+  /** `sha256:…` of the manifests under which registries know it; empty for one that was built here. No part of its identity: it may gain one. */
+  readonly digests?: readonly string[];
 }

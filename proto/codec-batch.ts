@@ -187,7 +187,7 @@ export function containerFromWire(wire: knowngood.v1.ContainerRef.$Properties): 
     workload: required(wire.workload || undefined, 'container.workload'),
     generation: wire.generation ?? 1,
     startedAtUs: microseconds(wire.startedAtUs, 'container.started_at_us'),
-    ...present({ mode: maybeOneOf(['learn', 'alert', 'protect'] as const, wire.mode, 'container.mode') }),
+    ...present({ mode: maybeOneOf(['learn', 'alert', 'protect'] as const, wire.mode, 'container.mode'), revision: wire.revision }),
   };
 }
 

@@ -10,6 +10,10 @@ const protocols: readonly Protocol[] = ['tcp', 'udp', 'mptcp', 'udplite', 'sctp'
 const origins: readonly Origin[] = ['live', 'scan', 'sampled'];
 
 export function behaviourToWire(behaviour: Behaviour): WireBehaviour {
+  if (behaviour.kind === 'image') {
+    const { digests, ...image } = behaviour;
+    return { image: digests === undefined ? image : { ...image, digests: { items: [...digests] } } };
+  }
   if (behaviour.kind !== 'exec') return { [behaviour.kind]: behaviour };
   const { loaders, ...rest } = behaviour;
   return { exec: loaders === undefined ? rest : { ...rest, loaders: { items: [...loaders] } } };
@@ -37,7 +41,10 @@ export function behaviourFromWire(wire: WireBehaviour): Behaviour {
     return { kind: 'write', ...present({ path, executable, change: maybeOneOf(changes, change, 'write.change'), hash, under }) };
   }
   if (wire.settings) return { kind: 'settings', ...present({ setting: wire.settings.setting, value: wire.settings.value }) };
-  if (wire.image) return { kind: 'image', ...present({ id: wire.image.id, repository: wire.image.repository }) };
+  if (wire.image) {
+    const { id, repository, digests } = wire.image;
+    return { kind: 'image', ...present({ id, repository, digests: digests ? (digests.items ?? []) : undefined }) };
+  }
   throw new Error('behaviour has no kind this build knows');
 }
 

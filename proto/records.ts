@@ -20,6 +20,8 @@ export interface ContainerRef {
   readonly startedAtUs: number;
   /** What an assignment rule says its workload begins with, when it was never seen before. */
   readonly mode?: 'learn' | 'alert' | 'protect';
+  /** What the label `org.opencontainers.image.revision` of its image says. */
+  readonly revision?: string;
 }
 
 /** What supports an alert: raw, as observed, secrets in argv already redacted on the host. */
@@ -110,7 +112,17 @@ export interface Gap {
 }
 
 /** What a workload lives through beside what its programs do. `deploy` (another image) is reckoned by whoever reads; it is never told. */
-export const lifeEvents = ['start', 'stop', 'reload', 'crash-restart', 'health-failure', 'deploy', 'scale-up', 'session'] as const;
+export const lifeEvents = [
+  'start',
+  'stop',
+  'reload',
+  'crash-restart',
+  'health-failure',
+  'deploy',
+  'scale-up',
+  'session',
+  'healthy',
+] as const;
 export type LifeEvent = (typeof lifeEvents)[number];
 
 /** A container lived through something. Told twice it has the same time. */

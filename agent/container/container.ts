@@ -14,6 +14,8 @@ export interface Container {
   readonly labels: Readonly<Record<string, string>>;
   /** Labels that the image itself carries: never trusted for assignment. */
   readonly imageLabels: Readonly<Record<string, string>>;
+  /** Of the image's manifests in registries, `sha256:…`, sorted; none for an image that was built on this host. */
+  readonly imageDigests: readonly string[];
   readonly entrypoint: readonly string[];
   readonly command: readonly string[];
   readonly createdAtUs: number;
@@ -58,8 +60,8 @@ export type EngineEvent =
   | { readonly kind: 'die'; readonly container: string; readonly exitCode: number; readonly atUs: number }
   /** Somebody had the engine send it a signal, also by stopping it. */
   | { readonly kind: 'kill'; readonly container: string; readonly signal: number; readonly atUs: number }
-  /** Its HEALTHCHECK failed as often as it may. */
-  | { readonly kind: 'unhealthy'; readonly container: string; readonly atUs: number }
+  /** Its HEALTHCHECK failed as often as it may; or succeeded, after its start or after it had failed. */
+  | { readonly kind: 'unhealthy' | 'healthy'; readonly container: string; readonly atUs: number }
   /** It was given addresses on a network, ahead of its start, or gave them up. */
   | {
       readonly kind: 'connect' | 'disconnect';

@@ -28,7 +28,8 @@ export function engineEvent(line: string): EngineEvent | undefined {
   if (life.has(action)) return { kind: action as LifeKind, container, atUs };
   if (action === 'die') return { kind: 'die', container, exitCode: numberIn(attributes['exitCode']), atUs };
   if (action === 'kill') return { kind: 'kill', container, signal: numberIn(attributes['signal']), atUs };
-  if (action === 'health_status: unhealthy') return { kind: 'unhealthy', container, atUs };
+  const health = /^health_status: (healthy|unhealthy)$/.exec(action)?.[1];
+  if (health !== undefined) return { kind: health as 'healthy' | 'unhealthy', container, atUs };
   const exec = /^exec_(create|start|die)(?:: ?(.*))?$/s.exec(action);
   if (exec === null) return undefined;
   const execId = attributes['execID'];

@@ -3,7 +3,7 @@ import type Docker from 'dockerode';
 import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
 import { Dockerode } from './dockerode.js';
 import { engineEvent } from './engine-event.js';
-import { attachmentsOf, fromInspect } from './from-inspect.js';
+import { attachmentsOf, digestsOf, fromInspect, type SaidOfImage } from './from-inspect.js';
 import { asInspected, type InspectedNetwork, type Json } from './inspected.js';
 import { Lines } from './lines.js';
 
@@ -32,7 +32,7 @@ class DockerEngine implements Engine {
   readonly #docker: Docker;
   /** Exec instances that we made. */
   readonly #own = new Set<string>();
-  readonly #imageLabels = new Map<string, Readonly<Record<string, string>>>();
+  readonly #images = new Map<string, SaidOfImage>();
 
   constructor(docker: Docker) {
     this.#docker = docker;
@@ -55,7 +55,7 @@ class DockerEngine implements Engine {
 
   async inspect(id: string): Promise<Container> {
     const said = asInspected(await this.inspectRaw(id));
-    return fromInspect(said, await this.#labelsOf(said.Image));
+    return fromInspect(said, await this.#saidOf(said.Image));
   }
 
   async inspectRaw(id: string): Promise<Json> {
@@ -185,17 +185,21 @@ class DockerEngine implements Engine {
     }
   }
 
-  /** An image id names its content, so what was read once stays true. An image that is gone has no labels to distrust. */
-  async #labelsOf(image: string): Promise<Readonly<Record<string, string>>> {
-    const known = this.#imageLabels.get(image);
-    if (known !== undefined) return known;
+  /**
+   * An image id names its content, so what was read once stays true; one that had no digest may have been pushed since, and is asked for again. An
+   * image that is gone has no labels to distrust.
+   */
+  async #saidOf(image: string): Promise<SaidOfImage> {
+    const known = this.#images.get(image);
+    if (known !== undefined && known.digests.length > 0) return known;
     try {
-      const labels = (await read(() => this.#docker.getImage(image).inspect())).Config?.Labels ?? {};
-      this.#imageLabels.set(image, labels);
-      if (this.#imageLabels.size > imagesRemembered) this.#imageLabels.delete(this.#imageLabels.keys().next().value ?? '');
-      return labels;
+      const { Config, RepoDigests } = await read(() => this.#docker.getImage(image).inspect());
+      const said = { labels: Config?.Labels ?? {}, digests: digestsOf(RepoDigests ?? []) };
+      this.#images.set(image, said);
+      if (this.#images.size > imagesRemembered) this.#images.delete(this.#images.keys().next().value ?? '');
+      return said;
     } catch (error) {
-      if (error instanceof EngineError && error.code === 'not-found') return {};
+      if (error instanceof EngineError && error.code === 'not-found') return { labels: {}, digests: [] };
       throw error;
     }
   }

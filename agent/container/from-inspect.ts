@@ -4,8 +4,17 @@ import type { Endpoint, Inspected, InspectedNetwork } from './inspected.js';
 import { intent } from './intent.js';
 import { settingsOf } from './settings.js';
 
-/** The engine's answer about a container in our words. `imageLabels` are those the image itself carries. */
-export function fromInspect(said: Inspected, imageLabels: Readonly<Record<string, string>>): Container {
+/** Of an image that is known under more names the first digests are told; an approval by another one then admits too little, never too much. */
+const maxDigests = 32;
+
+/** What the engine says of an image: the labels that it carries itself, and the digests by which registries know it. */
+export interface SaidOfImage {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly digests: readonly string[];
+}
+
+/** The engine's answers about a container and its image in our words. */
+export function fromInspect(said: Inspected, { labels: imageLabels = {}, digests = [] }: Partial<SaidOfImage>): Container {
   const labels = said.Config.Labels ?? {};
   const graph = said.GraphDriver?.Data ?? {};
   const upperDir = graph['UpperDir'];
@@ -16,6 +25,7 @@ export function fromInspect(said: Inspected, imageLabels: Readonly<Record<string
     imageName: imageNameOf(said, imageLabels),
     labels,
     imageLabels,
+    imageDigests: digests,
     entrypoint: said.Config.Entrypoint ?? [],
     command: said.Config.Cmd ?? [],
     createdAtUs: timeUs(said.Created),
@@ -73,6 +83,11 @@ function imageNameOf(said: Inspected, imageLabels: Readonly<Record<string, strin
   const kept = said.Config.Labels?.[intent.imageName];
   const given = said.Config.Image ?? '';
   return given.startsWith('sha256:') && kept !== undefined && imageLabels[intent.imageName] === undefined ? kept : given;
+}
+
+/** `sha256:…` of references like `nginx@sha256:…`, sorted, each once. */
+export function digestsOf(references: readonly string[]): readonly string[] {
+  return [...new Set(references.flatMap(one => /@(sha256:[0-9a-f]{64})$/.exec(one)?.[1] ?? []))].sort().slice(0, maxDigests);
 }
 
 function stateOf(status: string | undefined): Container['state'] {

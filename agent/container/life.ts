@@ -55,6 +55,8 @@ export class Life {
         return [];
       case 'unhealthy':
         return ['health-failure'];
+      case 'healthy':
+        return ['healthy'];
       case 'exec-start': {
         if (healthcheck.length > 0 && event.command === healthcheck.join(' ')) return [];
         return reloadCommand.test(event.command) ? ['session', 'reload'] : ['session'];

@@ -49,7 +49,7 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
     }),
     spec: present({
       mode,
-      images: some(images.map(({ id, repository, signed }) => present({ id, repository, signed }))),
+      images: some(images.map(({ id, repository, digest, signed }) => present({ id, repository, digest, signed }))),
       processes: some(processes.map(present)),
       network: some(
         present({ listen: some(listen.map(present)), inbound: some(inbound.map(present)), outbound: some(outbound.map(present)) }),

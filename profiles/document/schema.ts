@@ -32,6 +32,7 @@ const port = z
   .max(65_535, 'must be a port, 1 to 65535');
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in 64 lower-case hex digits');
 const imageId = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be an image id: "sha256:" and 64 hex digits');
+const imageDigest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be the digest of an image in a registry: "sha256:" and 64 hex digits');
 const duration = z
   .string('must be a duration such as 90s, 10m, 24h or 7d')
   .refine(value => parseDuration(value) !== undefined, 'must be a duration such as 90s, 10m, 24h or 7d');
@@ -86,7 +87,12 @@ const specSchema = z.strictObject({
   mode: z.enum(modes).optional(),
   images: z
     .array(
-      z.strictObject({ id: imageId.optional(), repository: text.min(1, 'must not be empty').optional(), signed: z.boolean().optional() }),
+      z.strictObject({
+        id: imageId.optional(),
+        repository: text.min(1, 'must not be empty').optional(),
+        digest: imageDigest.optional(),
+        signed: z.boolean().optional(),
+      }),
     )
     .optional(),
   processes: z.array(process).optional(),

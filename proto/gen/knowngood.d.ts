@@ -195,6 +195,9 @@ export namespace knowngood {
             /** ContainerRef mode. */
             mode?: (string|null);
 
+            /** ContainerRef revision. */
+            revision?: (string|null);
+
             /**
              * Creates a new ContainerRef instance using the specified properties.
              * @param [properties] Properties to set
@@ -288,6 +291,9 @@ export namespace knowngood {
 
                 /** ContainerRef mode */
                 mode?: (string|null);
+
+                /** ContainerRef revision */
+                revision?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2250,6 +2256,9 @@ export namespace knowngood {
             /** ImageUse repository. */
             repository?: (string|null);
 
+            /** ImageUse digests. */
+            digests?: (knowngood.v1.Names.$Properties|null);
+
             /**
              * Creates a new ImageUse instance using the specified properties.
              * @param [properties] Properties to set
@@ -2325,6 +2334,9 @@ export namespace knowngood {
 
                 /** ImageUse repository */
                 repository?: (string|null);
+
+                /** ImageUse digests */
+                digests?: (knowngood.v1.Names.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -518,6 +518,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {number|null} [generation] ContainerRef generation
              * @property {number|null} [startedAtUs] ContainerRef startedAtUs
              * @property {string|null} [mode] ContainerRef mode
+             * @property {string|null} [revision] ContainerRef revision
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -613,12 +614,26 @@ export const knowngood = $root.knowngood = (() => {
              */
             ContainerRef.prototype.mode = null;
 
+            /**
+             * ContainerRef revision.
+             * @member {string|null|undefined} revision
+             * @memberof knowngood.v1.ContainerRef
+             * @instance
+             */
+            ContainerRef.prototype.revision = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(ContainerRef.prototype, "_mode", {
                 get: $util.oneOfGetter($oneOfFields = ["mode"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ContainerRef.prototype, "_revision", {
+                get: $util.oneOfGetter($oneOfFields = ["revision"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -670,6 +685,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.startedAtUs);
                 if (message.mode != null && $Object.hasOwnProperty.call(message, "mode"))
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.mode);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.revision);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -797,6 +814,13 @@ export const knowngood = $root.knowngood = (() => {
                             message._mode = "mode";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.revision = reader.stringVerify();
+                            message._revision = "revision";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -878,6 +902,8 @@ export const knowngood = $root.knowngood = (() => {
                             message.startedAtUs = new $util.LongBits(object.startedAtUs.low >>> 0, object.startedAtUs.high >>> 0).toNumber(true);
                 if (object.mode != null)
                     message.mode = $String(object.mode);
+                if (object.revision != null)
+                    message.revision = $String(object.revision);
                 return message;
             };
 
@@ -932,6 +958,8 @@ export const knowngood = $root.knowngood = (() => {
                         object.startedAtUs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedAtUs) : options.longs === $Number ? new $util.LongBits(message.startedAtUs.low >>> 0, message.startedAtUs.high >>> 0).toNumber(true) : message.startedAtUs;
                 if (message.mode != null && $Object.hasOwnProperty.call(message, "mode"))
                     object.mode = message.mode;
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    object.revision = message.revision;
                 return object;
             };
 
@@ -6386,6 +6414,7 @@ export const knowngood = $root.knowngood = (() => {
              * @typedef {Object} knowngood.v1.ImageUse.$Properties
              * @property {string|null} [id] ImageUse id
              * @property {string|null} [repository] ImageUse repository
+             * @property {knowngood.v1.Names.$Properties|null} [digests] ImageUse digests
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6432,6 +6461,14 @@ export const knowngood = $root.knowngood = (() => {
              * @instance
              */
             ImageUse.prototype.repository = null;
+
+            /**
+             * ImageUse digests.
+             * @member {knowngood.v1.Names.$Properties|null|undefined} digests
+             * @memberof knowngood.v1.ImageUse
+             * @instance
+             */
+            ImageUse.prototype.digests = null;
 
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
@@ -6484,6 +6521,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
                 if (message.repository != null && $Object.hasOwnProperty.call(message, "repository"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.repository);
+                if (message.digests != null && $Object.hasOwnProperty.call(message, "digests"))
+                    $root.knowngood.v1.Names.encode(message.digests, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6521,7 +6560,7 @@ export const knowngood = $root.knowngood = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message;
+                let end, message, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -6553,6 +6592,12 @@ export const knowngood = $root.knowngood = (() => {
                                 break;
                             message.repository = reader.stringVerify();
                             message._repository = "repository";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.digests = $root.knowngood.v1.Names.decode(reader, reader.size(), $undefined, _depth + 1, message.digests);
                             continue;
                         }
                     }
@@ -6610,6 +6655,11 @@ export const knowngood = $root.knowngood = (() => {
                     message.id = $String(object.id);
                 if (object.repository != null)
                     message.repository = $String(object.repository);
+                if (object.digests != null) {
+                    if (!$util.isObject(object.digests))
+                        throw $TypeError(".knowngood.v1.ImageUse.digests: object expected");
+                    message.digests = $root.knowngood.v1.Names.fromObject(object.digests, _depth + 1);
+                }
                 return message;
             };
 
@@ -6630,10 +6680,14 @@ export const knowngood = $root.knowngood = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
+                if (options.defaults)
+                    object.digests = null;
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
                 if (message.repository != null && $Object.hasOwnProperty.call(message, "repository"))
                     object.repository = message.repository;
+                if (message.digests != null && $Object.hasOwnProperty.call(message, "digests"))
+                    object.digests = $root.knowngood.v1.Names.toObject(message.digests, options, _depth + 1);
                 return object;
             };
 

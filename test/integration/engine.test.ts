@@ -52,6 +52,7 @@ t.test('the engine in our words', { timeout: 60_000 }, async t => {
     pid: 0,
     labels: { baked: 'no' },
     imageLabels: { baked: 'yes', 'knowngood.workload': 'evil' },
+    imageDigests: [],
   });
   await engine.start(id);
   await engine.start(id);

@@ -6,7 +6,7 @@ import { assign, type Rule } from '../../../../agent/container/assign.js';
 import { parseAssignFile } from '../../../../agent/container/assign-file.js';
 import type { Container } from '../../../../agent/container/container.js';
 import { engineEvent } from '../../../../agent/container/engine-event.js';
-import { fromInspect, timeUs } from '../../../../agent/container/from-inspect.js';
+import { digestsOf, fromInspect, timeUs } from '../../../../agent/container/from-inspect.js';
 import { enter, leave, noPlaces, placeOf } from '../../../../agent/container/generation.js';
 import { asInspected } from '../../../../agent/container/inspected.js';
 import { intent, placeName, temporaryName } from '../../../../agent/container/intent.js';
@@ -94,7 +94,7 @@ t.test('events of the engine in our words', async t => {
     '{}',
     line('image', 'pull'),
     line('container', 'top'),
-    line('container', 'health_status: healthy'),
+    line('container', 'health_status: starting'),
     line('network', 'create'),
     '{"Type":"container","Action":1}',
   ])
@@ -121,6 +121,10 @@ t.test("the engine's answer becomes a container", async t => {
       .sort(),
     ['kgrecord-n1', 'kgrecord-n2', 'kgrecord-n3'],
   );
+  const [one, other] = ['a', 'b'].map(digit => `sha256:${digit.repeat(64)}`) as [string, string];
+  const references = [`registry.corp:5000/shop/web@${other}`, `nginx@${one}`, `shop/web@${other}`, 'nginx:1.26', 'nginx@sha256:12'];
+  t.same(digestsOf(references), [one, other]);
+  t.match(fromInspect(fixture(0), { labels: { baked: 'yes' }, digests: [one] }), { imageLabels: { baked: 'yes' }, imageDigests: [one] });
   t.same(fromInspect(fixture(6), {}).healthcheck, ['/bin/sh', '-c', 'true']);
   t.equal(fromInspect(fixture(8), {}).autoRemove, true);
   t.equal(timeUs('2026-11-24T20:37:57.733501319Z'), Date.parse('2026-11-24T20:37:57Z') * 1000 + 733_501);
@@ -128,7 +132,7 @@ t.test("the engine's answer becomes a container", async t => {
   const byId = { ...fixture(0), Config: { ...fixture(0).Config, Image: 'sha256:abc', Labels: { [intent.imageName]: 'shop/web:1' } } };
   t.equal(fromInspect(byId, {}).imageName, 'shop/web:1', 'a replacement made by id keeps the reference of the one it replaced');
   t.equal(
-    fromInspect(byId, { [intent.imageName]: 'shop/web:1' }).imageName,
+    fromInspect(byId, { labels: { [intent.imageName]: 'shop/web:1' } }).imageName,
     'sha256:abc',
     "unless the image itself says so: that is the image maker's word",
   );

@@ -20,6 +20,7 @@ t.test('what the engine tells of a container, as what its workload lived through
     ['it began and ended by itself', [start(), die(0)], ['start', 'stop']],
     ['it was stopped: the end that was asked for is no crash', [start(), kill(15), die(143), start()], ['start', 'stop', 'start']],
     ['it was killed', [start(), kill(9), die(137), start()], ['start', 'stop', 'start']],
+    ['its health check says how it does', [event({ kind: 'healthy' }), event({ kind: 'unhealthy' })], ['healthy', 'health-failure']],
     ['it crashed, and came back', [start(), die(1), start()], ['start', 'start', 'crash-restart']],
     ['it crashed, and another came in its place', [start('c1'), die(1), start('c2')], ['start', 'start', 'crash-restart']],
     ['it crashed and did not come back', [start(), die(139)], ['start']],

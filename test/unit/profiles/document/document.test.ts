@@ -22,7 +22,7 @@ kind: Profile
 metadata: { workload: shop/web, learned: { sensor: ebpf, containers: 3, coverage: 0.9991, span: 26h } }
 spec:
   mode: alert
-  images: [ { repository: registry.corp/shop/web, signed: true }, { id: "${id}" } ]
+  images: [ { repository: registry.corp/shop/web, signed: true }, { id: "${id}" }, { repository: shop/web, digest: "${id}" } ]
   processes:
     - { exe: /usr/sbin/nginx, parent: start, user: [0, 101] }      # parent start = by the container runtime
     - { exe: /bin/busybox, applet: [sh, sleep], script: /docker-entrypoint.sh, parent: /usr/sbin/nginx, phase: startup }
@@ -58,7 +58,7 @@ t.test('a document says the whole profile', async t => {
   t.same(draft, {
     workload: 'shop/web',
     mode: 'alert',
-    images: [{ repository: 'registry.corp/shop/web', signed: true }, { id }],
+    images: [{ repository: 'registry.corp/shop/web', signed: true }, { id }, { repository: 'shop/web', digest: id }],
     learned: { sensor: 'ebpf' },
     entries: [
       entryFrom({ kind: 'process', exe: nginx, parent: ['start'], user: [0, 101], ...learned }),
@@ -205,7 +205,7 @@ const anyProfile: fc.Arbitrary<Profile> = fc
   .record({
     entries: anyEntries,
     mode: fc.constantFrom('learn' as const, 'alert' as const, 'protect' as const),
-    images: fc.constantFrom([], [{ id: anImage }, { repository: 'shop/web', signed: true }]),
+    images: fc.constantFrom([], [{ id: anImage }, { repository: 'shop/web', signed: true }, { repository: 'shop/web', digest: anImage }]),
     learned: fc.constantFrom({}, { sensor: 'ebpf' as const, since: '2026-01-01T00:00:00.000Z' }),
     sessions: fc.constantFrom(undefined, { allow: [{ command: 'nginx -s "reopen"' }] }),
     maxAgeMs: fc.option(fc.integer({ min: 1, max: 1e9 }), { nil: undefined }),
@@ -389,7 +389,7 @@ spec:
       '"block.exec: on" is not performed by this version',
       '"block.connect: audit" is not performed by this version',
       'recycling by "front" is not performed by this version',
-      '"signed" is not verified by this version',
+      '"signed" is not verified by this version, so no image of registry.corp/shop/web is approved: give an id or a digest, or leave "signed" away',
       '"sessions" is not acted upon by this version',
       '"phase" is not enforced by this version: the entry admits in every phase',
     ],

@@ -5,9 +5,9 @@ import { type EntrySpec, entryFrom, entryOf } from '../../../../profiles/entry.j
 import { compare } from '../../../../profiles/match/compare.js';
 import { admission } from '../../../../profiles/match/comparison.js';
 import { compile, ownProbe } from '../../../../profiles/match/compile.js';
-import type { Entry } from '../../../../profiles/profile.js';
+import type { ApprovedImage, Entry } from '../../../../profiles/profile.js';
 import type { Verdict } from '../../../../profiles/verdict.js';
-import type { Behaviour } from '../../../../proto/behaviour.js';
+import type { Behaviour, ImageUse } from '../../../../proto/behaviour.js';
 import { aConnect, anExec, anImage, anyBehaviour, anyPartlySeen, aProfile, noon } from '../../../support/behaviours.js';
 
 const meta = { source: 'person' } as const;
@@ -302,10 +302,22 @@ t.test('a socket that names no peer needs an entry for anywhere, and images thei
   const entry = entryOf(raw, { source: 'person' });
   t.equal(kindOf(entry ? [entry] : [], raw), 'allowed');
   t.equal(kindOf([entryFrom({ kind: 'outbound', protocol: 'raw', to: '10.0.0.0/8', exe: '/bin/ping', ...meta })], raw), 'deviation');
-  const use: Behaviour = { kind: 'image', id: anImage, repository: 'shop/web' };
-  const asked = (images: { id?: string; repository?: string }[]) => compile(aProfile([], { images })).verdict(use, anImage, noon).kind;
+  const use: ImageUse = { kind: 'image', id: anImage, repository: 'shop/web' };
+  const asked = (images: readonly ApprovedImage[], differs: Partial<ImageUse> = {}) =>
+    compile(aProfile([], { images })).verdict({ ...use, ...differs }, anImage, noon).kind;
   t.equal(asked([]), 'deviation');
   t.equal(asked([{ id: anImage }]), 'allowed');
   t.equal(asked([{ repository: 'shop/web' }]), 'allowed');
   t.equal(asked([{ id: 'sha256:2', repository: 'shop/web' }]), 'deviation', 'an approved id is not widened by its repository');
+  const digest = `sha256:${'d'.repeat(64)}`;
+  const pulled = { digests: [`sha256:${'c'.repeat(64)}`, digest] };
+  t.equal(asked([{ digest }], pulled), 'allowed', 'whatever it is called');
+  t.equal(asked([{ repository: 'shop/web', digest }], pulled), 'allowed');
+  t.equal(asked([{ repository: 'shop/api', digest }], pulled), 'deviation', 'both are asked for');
+  t.equal(asked([{ repository: 'shop/web', digest }], { digests: [] }), 'deviation', 'one that was built here has no digest');
+  t.equal(asked([{ repository: 'shop/web', digest }]), 'unknown', 'an older agent tells of none');
+  t.equal(asked([{ digest, signed: true }], pulled), 'allowed');
+  t.equal(asked([{ repository: 'shop/web', signed: true }], pulled), 'deviation', 'nobody here has seen a signature');
+  t.equal(asked([{ repository: 'shop/web', signed: false }], pulled), 'allowed');
+  t.equal(asked([{}], pulled), 'deviation');
 });
