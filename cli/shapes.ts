@@ -78,6 +78,8 @@ export interface Workload {
     readonly persistence?: readonly string[];
   };
   readonly effective?: string;
+  readonly rollout?: Rollout;
+  readonly takenBack?: TakenBack;
 }
 
 export interface Alert {
@@ -147,6 +149,23 @@ export interface Plan {
   readonly refused?: { readonly code: string; readonly message: string };
 }
 
+/** A change that takes lines away, on its way from container to container. */
+export interface Rollout {
+  readonly stage: string;
+  readonly until?: string;
+  readonly from?: number;
+  readonly takesAway?: number;
+  readonly reached?: number;
+  readonly of?: number;
+  readonly alerts?: number;
+  readonly maxAlerts?: number;
+}
+export interface TakenBack {
+  readonly revision: number;
+  readonly at: string;
+  readonly why: string;
+}
+
 interface Sightings {
   /** Ids, or how many. */
   readonly containers?: number | readonly string[];
@@ -183,4 +202,6 @@ export interface Profile {
   readonly proposals?: readonly Proposal[];
   readonly alwaysAsk?: readonly Readonly<Record<string, unknown>>[];
   readonly recycle?: unknown;
+  readonly rollout?: Rollout;
+  readonly takenBack?: TakenBack;
 }

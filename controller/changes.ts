@@ -40,15 +40,17 @@ export function withMode(profile: Profile, request: ModeRequest, doubtsOf = noDo
   }
   const protect = withArms(profile.protect, request);
   const complete = request.mode !== 'learn';
-  // Only who may begin learning again may take its end away.
-  const { stretch, ...rest } = profile;
+  // Only who may begin learning again may take its end away. What learns is no longer judged by what it was.
+  const { stretch, rollout, ...rest } = profile;
   const kept = request.mode === 'learn' && !request.relearn ? stretch : undefined;
   const same =
     profile.mode === request.mode &&
     profile.complete === complete &&
     kept === stretch &&
     JSON.stringify(protect) === JSON.stringify(profile.protect);
-  const next = { ...rest, ...(kept && { stretch: kept }), mode: request.mode, complete, protect };
+  // A change that is taken back later leaves the mode that was asked for since.
+  const going = complete && rollout ? { rollout: { ...rollout, was: { ...rollout.was, mode: request.mode, protect } } } : {};
+  const next = { ...rest, ...going, ...(kept && { stretch: kept }), mode: request.mode, complete, protect };
   const refused = unperformed(next);
   if (refused || same) return refused ?? profile;
   return complete ? doubted(profile, next, doubtsOf) : withoutDoubts(next);

@@ -17,6 +17,7 @@ import { Proofs } from './proofs.js';
 import { proveNow } from './prove.js';
 import { Recycler } from './recycler.js';
 import { Responder } from './response/respond.js';
+import { Rollouts } from './rollouts.js';
 import { Scheduler } from './scheduler.js';
 import { settle } from './settle.js';
 import { type SinkState, WebhookSink } from './sinks/webhook.js';
@@ -97,7 +98,8 @@ export class Controller {
       afterSave,
     });
     const settled = (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs);
-    const views = new Views({ alerts, hosts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
+    const rollouts = new Rollouts({ store, alerts, hosts, crowd: config.crowd, now });
+    const views = new Views({ alerts, hosts, rollouts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
     const stretches = new Stretches({ store, settle: settled, now, doubtsOf: profile => doubtedOf(views.options, profile) });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {
@@ -120,6 +122,7 @@ export class Controller {
       inbox,
       orders,
       recycler,
+      rollouts,
       scheduler,
       store,
       views,
@@ -141,7 +144,7 @@ export class Controller {
     this.#sink?.run().catch(failed);
     this.#ticking = setInterval(() => {
       if (!bus.connected) return;
-      for (const work of [scheduler.tick(), orders.expire(), responder.run(), stretches.tick()])
+      for (const work of [scheduler.tick(), orders.expire(), responder.run(), stretches.tick(), rollouts.tick()])
         work.catch(error => onTrouble('a periodic task failed', error));
     }, tickMs);
     this.#tidying = setInterval(() => void log.tidy().catch(error => onTrouble('old canaries could not be dropped', error)), tidyMs);
@@ -184,8 +187,8 @@ interface Kept {
 }
 
 /** Those it lists, and those that wait for a person. */
-function linesOf({ entries, proposals = [] }: Profile): readonly EntryId[] {
-  return [...entries, ...proposals.flatMap(one => one.adds)].map(entry => entry.id);
+function linesOf({ entries, proposals = [], rollout }: Profile): readonly EntryId[] {
+  return [...entries, ...proposals.flatMap(one => one.adds), ...(rollout?.takesAway ?? [])].map(entry => entry.id);
 }
 
 function withoutCredentials(natsUrl: string): string {

@@ -1,11 +1,14 @@
 import { type Draft, type ParsedDocuments, type ProfileDocument, profileOf } from '../profiles/document/document.js';
 import { findingAt, type ProfileFile, parseSet } from '../profiles/document/set.js';
+import { formatDuration } from '../profiles/duration.js';
 import type { Stamp } from '../profiles/edit.js';
 import type { Finding } from '../profiles/finding.js';
-import type { Profile } from '../profiles/profile.js';
+import type { Profile, Stage } from '../profiles/profile.js';
+import { type Replica, staged } from '../profiles/rollout.js';
 import { tally, unperformed } from './changes.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
-import type { Asked, Made, ProfileStore } from './store/store.js';
+import type { Made } from './store/change-together.js';
+import type { Asked, ProfileStore } from './store/store.js';
 
 export interface ApplyRequest {
   readonly files: readonly ProfileFile[];
@@ -13,6 +16,9 @@ export interface ApplyRequest {
   readonly prune: boolean;
   /** For this workload, whatever the document says. */
   readonly workload?: string;
+  /** How long each stage of a change stands that takes lines away; absent = it holds everywhere at once. */
+  readonly stepMs?: number;
+  readonly running: (workload: string) => readonly Replica[];
   readonly asked: Asked;
 }
 
@@ -25,6 +31,8 @@ export interface Applied {
   readonly changed: number;
   readonly previous: number;
   readonly revision: number;
+  /** Where it goes from container to container. */
+  readonly rollout?: { readonly stage: Stage; readonly of: number; readonly step: string };
 }
 
 export type ApplyAnswer = readonly Applied[] | Refusal | { readonly findings: readonly Finding[] };
@@ -70,10 +78,10 @@ export async function applyFiles(store: ProfileStore, request: ApplyRequest, now
     workload: draft.workload,
     epoch,
     why: asked.why || `applied ${file}`,
-    edit: (profile: Profile | undefined) => drawn(draft, stamp, profile),
+    edit: (profile: Profile | undefined) => drawn(draft, stamp, profile, request),
   }));
   const removals = pruned.map(({ workload }) => ({ workload, epoch: store.epoch(workload), why: asked.why, edit: () => undefined }));
-  const wanted = planned.map(({ draft, previous }) => drawn(draft, stamp, previous));
+  const wanted = planned.map(({ draft, previous }) => drawn(draft, stamp, previous, request));
   const refused = wanted.find(isRefusal);
   if (refused) return refused;
   const made: readonly Made[] | Refusal = dryRun
@@ -88,7 +96,8 @@ export async function applyFiles(store: ProfileStore, request: ApplyRequest, now
     ...planned.map(({ file }, at): Applied => {
       const { workload, before, after } = made[at]!;
       const change = before === after ? 'same' : before ? 'updated' : 'created';
-      return { workload, file, change, ...tally(before, after!), previous: before?.revision ?? 0, revision: after!.revision };
+      const counts = tally(before, after!);
+      return { workload, file, change, ...counts, previous: before?.revision ?? 0, revision: after!.revision, ...rolling(after!, request) };
     }),
     ...pruned.map((profile): Applied => {
       const counts = { added: 0, removed: profile.entries.length, changed: 0 };
@@ -98,13 +107,19 @@ export async function applyFiles(store: ProfileStore, request: ApplyRequest, now
 }
 
 /** What a document makes of a profile; the very same object where it says nothing new, and why it may not stand where it may not. */
-function drawn(draft: Draft, stamp: Stamp, previous: Profile | undefined): Profile | Refusal {
+function drawn(draft: Draft, stamp: Stamp, previous: Profile | undefined, { stepMs, running }: ApplyRequest): Profile | Refusal {
   const next = profileOf(draft, stamp, previous);
-  if (previous && isSame(previous, next)) return previous;
+  if (previous && isSame(previous, next) && !(previous.rollout && stepMs === undefined) && !previous.takenBack) return previous;
   // Only here it is known in which mode a document that says none leaves a profile.
   const refused = unperformed(next);
   const fix = `arm recycling under "protect" in the document, or leave protect first: knowngood mode ${next.workload} alert`;
-  return refused ? { ...refused, fix } : next;
+  if (refused) return { ...refused, fix };
+  return previous && stepMs !== undefined ? staged(previous, next, running(next.workload), stepMs, stamp.at) : next;
+}
+
+function rolling({ rollout, workload }: Profile, { running }: ApplyRequest): Pick<Applied, 'rollout'> {
+  if (!rollout) return {};
+  return { rollout: { stage: rollout.stage, of: running(workload).length, step: formatDuration(rollout.stepMs) } };
 }
 
 /** The same but for who wrote it when. */

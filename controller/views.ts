@@ -18,6 +18,7 @@ import type { Proofs } from './proofs.js';
 import { proposalViews } from './proposal-view.js';
 import { Allowance, limits } from './response/allowance.js';
 import { armsRecycle } from './response/plan.js';
+import type { Rollouts } from './rollouts.js';
 import type { Scheduler } from './scheduler.js';
 import type { ProfileStore } from './store/store.js';
 import { timeOf } from './time.js';
@@ -28,6 +29,7 @@ export interface ViewOptions {
   readonly hosts: Hosts;
   readonly orders: Orders;
   readonly proofs: Proofs;
+  readonly rollouts: Rollouts;
   readonly scheduler: Scheduler;
   readonly store: ProfileStore;
   readonly workloads: Workloads;
@@ -53,6 +55,7 @@ export class Views {
       mode,
       complete,
       ...(stretch === undefined ? {} : { learnsUntil: stretch.until }),
+      ...this.#change(profile),
       revision,
       coverage: this.coverage(profile),
       entries: counts(profile),
@@ -122,6 +125,7 @@ export class Views {
       mode,
       complete,
       ...(stretch === undefined ? {} : { learnsUntil: stretch.until }),
+      ...this.#change(profile),
       images: [...images],
       learned: {
         ...learned,
@@ -145,6 +149,13 @@ export class Views {
       by,
       why,
     };
+  }
+
+  /** A change that is under way, or that was taken back. */
+  #change(profile: Profile) {
+    const { store, rollouts } = this.options;
+    const rollout = store.get(profile.workload)?.revision === profile.revision ? rollouts.view(profile) : undefined;
+    return { ...(rollout && { rollout }), ...(profile.takenBack && { takenBack: profile.takenBack }) };
   }
 
   document(profile: Profile) {

@@ -59,7 +59,8 @@ export function revert(profile: Profile, old: Profile, stamp: Stamp): Profile {
   const asked = new Map([...graves, ...profile.alwaysAsk, ...old.alwaysAsk].map(ask => [ask.key, ask]));
   for (const id of listed) asked.delete(id);
   const { mode, complete, stretch, revision } = profile;
-  const { stretch: _then, ...was } = old;
+  // What a person goes back to holds at once, everywhere.
+  const { stretch: _stretch, rollout: _rollout, takenBack: _takenBack, ...was } = old;
   return stamped({ ...was, revision }, stamp, { mode, complete, ...(stretch && { stretch }), alwaysAsk: [...asked.values()] });
 }
 

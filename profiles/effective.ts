@@ -1,5 +1,5 @@
 import { formatDuration } from './duration.js';
-import type { Profile } from './profile.js';
+import type { Profile, Stage } from './profile.js';
 import { severities } from './severity.js';
 
 /** What is known beside the profile about what it may still do. */
@@ -9,11 +9,12 @@ export interface Live {
 }
 
 /** What happens to this workload now, in one line: `alerts; recycles on high, every 24 h`. */
-export function effectiveSentence({ mode, complete, stretch, protect, recycle, learned }: Profile, { budget }: Live = {}): string {
+export function effectiveSentence({ mode, complete, stretch, protect, recycle, learned, rollout }: Profile, { budget }: Live = {}): string {
   const until = stretch === undefined ? '' : ` until ${stretch.until.replace(/\.\d+Z$/, 'Z')}`;
   const parts = [mode === 'learn' && !complete ? `learns${until}; alerts on what is hostile` : 'alerts'];
   // Learn it again with eBPF, and it tells of them.
   if (complete && learned.sensor === 'sampling') parts.push('only lists programs of the image that samples may have missed');
+  if (rollout) parts.push(`what revision ${rollout.from} listed still holds ${beyond[rollout.stage]}`);
   const blocked = mode === 'protect' ? kindsThat(protect.block, 'on') : [];
   if (blocked.length > 0) parts.push(`blocks ${blocked.join(', ')}`);
   // A schedule holds in every mode; reactions only where protect arms them.
@@ -30,6 +31,14 @@ export function effectiveSentence({ mode, complete, stretch, protect, recycle, l
   }
   return parts.join('; ');
 }
+
+/** Where a change that is rolled out has not come yet. */
+const beyond: Readonly<Record<Stage, string>> = {
+  'one-replica': 'outside of one replica',
+  'one-host': 'outside of one host',
+  tenth: 'outside of a tenth',
+  all: 'nowhere, and may be taken back',
+};
 
 function kindsThat(block: Profile['protect']['block'], how: 'on' | 'audit'): readonly string[] {
   return Object.keys(block).filter(kind => block[kind] === how);

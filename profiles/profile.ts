@@ -135,8 +135,43 @@ export interface Profile {
   readonly sessions?: SessionPolicy;
   readonly protect: ProtectPolicy;
   readonly recycle: RecyclePolicy;
+  /** What it takes away still holds in some containers. */
+  readonly rollout?: Rollout;
+  /** The last change that was to be rolled out, and came to nothing. */
+  readonly takenBack?: TakenBack;
   readonly updatedAt: string;
   readonly by: string;
+  readonly why: string;
+}
+
+/** How far a change has come, from the fewest containers to all. */
+export type Stage = 'one-replica' | 'one-host' | 'tenth' | 'all';
+
+/** A change that takes lines away, on its way from container to container: see `rollout.ts`. */
+export interface Rollout {
+  readonly stage: Stage;
+  /** When it began, and when this stage did, RFC 3339. */
+  readonly startedAt: string;
+  readonly since: string;
+  /** How long each stage stands. */
+  readonly stepMs: number;
+  /** The revision before it. */
+  readonly from: number;
+  /** Where it was first. */
+  readonly first: { readonly host: string; readonly container: string };
+  /** Lines of the revision before, as they were. */
+  readonly takesAway: readonly Entry[];
+  readonly adds: readonly EntryId[];
+  /** Settings that the revision before left to whoever starts the container. */
+  readonly newSettings: readonly string[];
+  readonly was: Pick<Profile, 'mode' | 'images' | 'protect' | 'recycle' | 'sessions'>;
+}
+
+export interface TakenBack {
+  /** The revision that began it. */
+  readonly revision: number;
+  /** RFC 3339. */
+  readonly at: string;
   readonly why: string;
 }
 

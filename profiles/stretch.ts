@@ -5,7 +5,9 @@ import type { Profile } from './profile.js';
 export function extend(profile: Profile, until: string, stamp: Stamp): Profile {
   const then = profile.stretch?.then ?? (profile.mode === 'learn' ? 'alert' : profile.mode);
   const first = profile.stretch ? profile.stretch.first : !profile.complete || undefined;
-  return stamped(profile, stamp, { mode: 'learn', complete: false, stretch: { until, then, ...(first && { first }) } });
+  // What learns is no longer judged by what it was.
+  const { rollout: _rollout, ...rest } = profile;
+  return stamped(rest, stamp, { mode: 'learn', complete: false, stretch: { until, then, ...(first && { first }) } });
 }
 
 /** The profile with learning at its end; the very same object where it had ended. */

@@ -9,6 +9,7 @@ import { CliError, exit } from '../exit.js';
 import { findingLine, withFindings } from '../findings.js';
 import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
+import { durationFlag } from '../time.js';
 import { counted } from '../words.js';
 import { example } from './example.js';
 
@@ -21,6 +22,7 @@ interface Applied {
   readonly changed: number;
   readonly previous?: number;
   readonly revision: number;
+  readonly rollout?: { readonly stage: string; readonly of: number; readonly step: string };
 }
 interface ApplyOptions {
   readonly dryRun?: boolean;
@@ -29,6 +31,8 @@ interface ApplyOptions {
   readonly library?: string;
   readonly workload?: string;
   readonly revision?: string;
+  readonly atOnce?: boolean;
+  readonly step: string;
   readonly why?: string;
 }
 
@@ -109,6 +113,8 @@ export const registerProfileFiles: Register = (profile, run) => {
     .option('--prune', 'remove profiles that no document names')
     .option('--library <name>', 'a ready profile that ships with knowngood')
     .option('--workload <workload>', 'for this workload, whatever the document says')
+    .option('--at-once', 'everywhere at once what takes lines away, instead of in stages')
+    .option('--step <duration>', 'how long each stage stands: one replica, one host, a tenth, all', '10m')
     .option('--revision <n>', 'only if the profile still has this revision')
     .option('--why <text>', 'kept in the history')
     .description('make documents the profiles: all of them or none')
@@ -126,6 +132,7 @@ export const registerProfileFiles: Register = (profile, run) => {
           ...(options.dryRun || options.check ? { dryRun: true } : {}),
           ...(options.prune ? { prune: true } : {}),
           ...(options.workload === undefined ? {} : { workload: options.workload }),
+          ...(options.atOnce ? { atOnce: true } : { stepMs: durationFlag('--step', options.step) }),
           ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
           ...signed(context, options.why),
         };
@@ -142,7 +149,9 @@ export const registerProfileFiles: Register = (profile, run) => {
           `r${one.revision}`,
           one.file ?? '',
         ]);
-        context.out.list(applied, () => table(['CHANGE', 'WORKLOAD', 'ENTRIES', 'REV', 'FILE'], rows, context.out.how.columns));
+        context.out.list(applied, () =>
+          [table(['CHANGE', 'WORKLOAD', 'ENTRIES', 'REV', 'FILE'], rows, context.out.how.columns), ...applied.flatMap(inStages)].join('\n'),
+        );
         return options.check && applied.some(one => one.change !== 'same') ? exit.differs : exit.done;
       }),
     );
@@ -151,6 +160,12 @@ export const registerProfileFiles: Register = (profile, run) => {
 /** An editor finds the schema beside the documents, wherever it runs. */
 function withSchemaOf(folder: string, file: string, yaml: string): string {
   return yaml.replace(schemaLine(schemaUrl), () => schemaLine(relative(dirname(file), join(folder, schemaFile))));
+}
+
+function inStages({ workload, rollout }: Applied): readonly string[] {
+  if (!rollout) return [];
+  const { of, step } = rollout;
+  return [`${workload} goes in stages of ${step}, one of ${of} containers first: knowngood workloads ${workload}`];
 }
 
 function libraryFile(context: Context, name: string): string {

@@ -4,8 +4,9 @@ import { segment } from '../client.js';
 import type { Register } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { numberFlag, wordFlag } from '../flags.js';
+import { rolloutWords } from '../rollout-words.js';
 import type { Entry, Profile, Proposal } from '../shapes.js';
-import { plain, table } from '../table.js';
+import { plain, table, wrap } from '../table.js';
 import { ago } from '../time.js';
 import { counted, shortIds } from '../words.js';
 import { example } from './example.js';
@@ -119,6 +120,9 @@ function describe(found: Profile, columns: number): string {
   return [
     `${found.workload}  ${found.mode}  revision ${found.revision}${found.complete ? ', complete' : ''}`,
     ...livedThrough(found),
+    ...rolloutWords(found).flatMap((line, at) =>
+      wrap(line, columns - 12).map((part, n) => `${(at + n > 0 ? '' : found.rollout ? 'rolls out' : 'taken back').padEnd(10)}  ${part}`),
+    ),
     '',
     rows.length === 0 ? 'nothing is listed yet' : table(['ENTRY', 'SEEN IN', 'MAY DO'], rows, columns),
     ...(started.length > 0

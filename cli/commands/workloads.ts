@@ -4,6 +4,7 @@ import type { Register } from '../context.js';
 import { exit } from '../exit.js';
 import { wordFlag } from '../flags.js';
 import type { Output } from '../output.js';
+import { rolloutWords } from '../rollout-words.js';
 import type { Workload } from '../shapes.js';
 import { joined, table, wrap } from '../table.js';
 import { ago } from '../time.js';
@@ -73,6 +74,10 @@ function inFull(one: Workload, out: Output, nowMs: number): string {
       ? row('asks', wrap(`${one.alwaysAsk} for a person to decide: knowngood profile show ${one.workload}`, room))
       : []),
     ...((one.hardening ?? []).length > 0 ? row('hardening', wrap((one.hardening ?? []).join('; '), room)) : []),
+    ...row(
+      one.rollout ? 'rolls out' : 'taken back',
+      rolloutWords(one).flatMap(line => wrap(line, room)),
+    ),
     ...row('coverage', wrap(coverageInFull(one), room)),
     ...row(
       'waits for',

@@ -1,9 +1,11 @@
 import { parseDuration } from '../../profiles/duration.js';
 import { imageEntryId } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
+import { defaultStepMs } from '../../profiles/rollout.js';
 import { extend } from '../../profiles/stretch.js';
 import { entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
+import { replicaOf } from '../judge/side.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { Problem } from './problem.js';
@@ -102,11 +104,13 @@ export function profileRoutes(api: Api, services: Services): void {
   );
 
   api.openapi(apply, async c => {
-    const { files, dryRun = false, prune = false, workload, ...rest } = c.req.valid('json');
+    const { files, dryRun = false, prune = false, workload, atOnce = false, stepMs = defaultStepMs, ...rest } = c.req.valid('json');
     const request = {
       files,
       dryRun,
       prune,
+      ...(atOnce ? {} : { stepMs }),
+      running: (name: string) => services.hosts.running(name).map(replicaOf),
       asked: askedBy(rest),
       ...(workload === undefined ? {} : { workload }),
     };

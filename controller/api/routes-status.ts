@@ -33,7 +33,8 @@ export function statusRoutes(api: Api, services: Services): void {
 }
 
 async function statusView(services: Services) {
-  const { version, stateDir, url, natsUrl, ready, alerts, store, views, workloads, pending, hosts, inbox, log, orders, sinks } = services;
+  const { version, stateDir, url, natsUrl, ready, alerts, store, views, workloads, pending, hosts, inbox, log, orders, rollouts, sinks } =
+    services;
   const { ledger } = workloads;
   const of = (mode: string) => store.all().filter(profile => profile.mode === mode).length;
   const told = hosts.all().flatMap(({ beat }) => beat.gaps.map(gap => ({ host: beat.host, ...gap })));
@@ -56,7 +57,7 @@ async function statusView(services: Services) {
     workloads: { learn: of('learn'), alert: of('alert'), protect: of('protect') },
     openAlerts: alerts.openCount(),
     sinks: [...(await sinks())],
-    troubles: [...(await diskTrouble(stateDir)), ...inbox.trouble, ...log.trouble],
+    troubles: [...(await diskTrouble(stateDir)), ...inbox.trouble, ...log.trouble, ...rollouts.trouble],
   };
 }
 

@@ -98,6 +98,13 @@ export const applyBody = z.strictObject({
   dryRun: z.boolean().optional(),
   prune: z.boolean().optional(),
   workload: z.string().min(1).optional(),
+  atOnce: z.boolean().optional().openapi({ description: 'without stages' }),
+  stepMs: z
+    .number()
+    .min(1)
+    .max(366 * 86_400_000)
+    .optional()
+    .openapi({ description: 'how long each stage stands of a change that takes lines away' }),
   ...written,
 });
 export const testBody = z.strictObject({

@@ -6,6 +6,7 @@ import type { Orders } from '../orders.js';
 import type { ProvenNow } from '../prove.js';
 import type { Recycler } from '../recycler.js';
 import type { Refusal } from '../refusal.js';
+import type { Rollouts } from '../rollouts.js';
 import type { Scheduler } from '../scheduler.js';
 import type { SinkState } from '../sinks/webhook.js';
 import type { ProfileStore } from '../store/store.js';
@@ -28,6 +29,7 @@ export interface Services {
   readonly inbox: Inbox;
   readonly orders: Orders;
   readonly recycler: Recycler;
+  readonly rollouts: Rollouts;
   readonly scheduler: Scheduler;
   readonly store: ProfileStore;
   readonly views: Views;

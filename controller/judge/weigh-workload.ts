@@ -13,6 +13,7 @@ import type { Remembered } from '../store/memory.js';
 import type { ProfileStore } from '../store/store.js';
 import type { WorkloadState } from '../workload.js';
 import { type Judgement, judge, type Sighted } from './judge.js';
+import { judgedBy, type Side, sidesOf } from './side.js';
 import type { Counted, TellAgain, WeighOptions } from './weigh.js';
 
 export interface WorkloadEffect {
@@ -37,7 +38,7 @@ export function weighWorkload(
     // A key that is not its behaviour's would make the counts of another its own.
     if (first && !state.memory.has(key) && keyHash(first.behaviour) === key) state.memory.add(key, remember(first));
   }
-  const { weighed, lost } = judgeAll(store, state, counted, nowMs);
+  const { weighed, lost } = judgeAll(store, state, counted, sidesOf(options, workload, batch.host), nowMs);
   const unknown = weighed.filter(([{ first }, { kind }]) => first && kind === 'unknown').length;
   const told = tellAll(options, state, batch, weighed, nowMs);
   return {
@@ -109,17 +110,25 @@ function inCrowd(state: WorkloadState, saying: Saying, { behaviour, deviation }:
 }
 
 /** Every count with its judgement; `lost` are counts of behaviours that nobody remembers. */
-function judgeAll(store: ProfileStore, state: WorkloadState, counted: readonly Counted[], nowMs: number) {
+function judgeAll(
+  store: ProfileStore,
+  state: WorkloadState,
+  counted: readonly Counted[],
+  sideOf: (container: string) => Side,
+  nowMs: number,
+) {
   const { workload } = state;
-  const judgedIn = (image: string) => state.judged(store.get(workload)!, store.epoch(workload), image, nowMs);
+  const judgedIn = (place: string) => state.judged(store.get(workload)!, store.epoch(workload), place, nowMs);
   const weighed: Weighed[] = [];
-  const open = new Map<string, { readonly sighted: Map<string, Sighted>; readonly counts: Counted[] }>();
+  const open = new Map<string, { readonly side: Side; readonly sighted: Map<string, Sighted>; readonly counts: Counted[] }>();
   let lost = 0;
   for (const one of counted) {
     const { key, first } = one;
-    const { image } = one.container;
+    const { image, id } = one.container;
+    const side = sideOf(id);
+    const place = `${side} ${image}`;
     const special = first !== undefined && isByEvidence(first);
-    const known = special ? undefined : judgedIn(image).get(key);
+    const known = special ? undefined : judgedIn(place).get(key);
     if (known) {
       weighed.push([one, known]);
       continue;
@@ -128,17 +137,17 @@ function judgeAll(store: ProfileStore, state: WorkloadState, counted: readonly C
     if (!remembered) {
       lost += one.count;
     } else if (special || isByEvidence(remembered)) {
-      weighed.push([one, judgeSome(store, workload, [sightedOf(remembered, image)], nowMs)[0]!]);
+      weighed.push([one, judgeSome(store, workload, side, [sightedOf(remembered, image)], nowMs)[0]!]);
     } else {
-      const waiting = open.get(image) ?? { sighted: new Map<string, Sighted>(), counts: [] };
-      open.set(image, waiting);
+      const waiting = open.get(place) ?? { side, sighted: new Map<string, Sighted>(), counts: [] };
+      open.set(place, waiting);
       if (!waiting.sighted.has(key)) waiting.sighted.set(key, sightedOf(remembered, image));
       waiting.counts.push(one);
     }
   }
-  for (const [image, { sighted, counts }] of open) {
-    const judgements = judgeSome(store, workload, [...sighted.values()], nowMs);
-    const judged = judgedIn(image);
+  for (const [place, { side, sighted, counts }] of open) {
+    const judgements = judgeSome(store, workload, side, [...sighted.values()], nowMs);
+    const judged = judgedIn(place);
     [...sighted.keys()].forEach((key, at) => {
       judged.set(key, judgements[at]!);
     });
@@ -156,8 +165,9 @@ function isByEvidence({ behaviour, evidence }: Pick<Remembered, 'behaviour' | 'e
 }
 
 /** Judges, and lets the profile learn what it may. */
-function judgeSome(store: ProfileStore, workload: string, sighted: readonly Sighted[], nowMs: number): readonly Judgement[] {
-  const { judgements, learned } = judge(store.get(workload)!, store.matcher(workload), sighted, nowMs, store.entryIds(workload));
+function judgeSome(store: ProfileStore, workload: string, side: Side, sighted: readonly Sighted[], nowMs: number): readonly Judgement[] {
+  const { profile, matcher } = judgedBy(store, workload, side);
+  const { judgements, learned } = judge(profile, matcher, sighted, nowMs, store.entryIds(workload));
   const asks = learned.ambient.map(behaviour => asked(behaviour, sighted, nowMs));
   const { full } = store.learn(workload, { entries: learned.entries, images: learned.images, alwaysAsk: asks });
   if (!full) return judgements;

@@ -5,10 +5,11 @@ import { type Bucket, BusError } from '../../proto/bus.js';
 import { token as tokenOf } from '../../proto/subjects.js';
 import { type Learned, minus, nothing, union } from '../learned.js';
 import { Locks } from '../locks.js';
-import { isOutage } from '../outage.js';
 import { isRefusal, type Refusal, refusal } from '../refusal.js';
+import { type Change, changeTogether, type Made, type OneByOne, takeBack } from './change-together.js';
 import { decode, encode } from './profile-value.js';
-import type { UndoLog, Was } from './undo-log.js';
+import { moved, tooLarge } from './refused.js';
+import type { UndoLog } from './undo-log.js';
 
 /** Entries a profile may learn by itself: what a store value holds with room to spare. Past it nothing more is learned, and it says so. */
 export const maxLearned = 10_000;
@@ -26,23 +27,6 @@ export interface Changed {
   readonly after: Profile;
   /** Ms since the epoch from which every verdict is the new revision's. */
   readonly effectiveAtMs: number;
-}
-
-/** One of several changes that are made together or not at all. */
-export interface Change {
-  readonly workload: string;
-  /** `epoch` of the workload when it was decided on: somebody who was faster is a conflict, what was learned meanwhile is not. */
-  readonly epoch: number;
-  readonly why: string;
-  /** From the profile as it is, undefined where there is none, to what it shall be, undefined for none at all. */
-  readonly edit: (profile: Profile | undefined) => Profile | Refusal | undefined;
-}
-
-/** What became of it; `after` is absent where it was removed, `before` where it was new. */
-export interface Made {
-  readonly workload: string;
-  readonly before?: Profile;
-  readonly after?: Profile;
 }
 
 interface Held {
@@ -88,7 +72,7 @@ export class ProfileStore {
     );
     for (const { id, was } of await this.undo.unfinished()) {
       const written = was.filter(({ workload, before }) => this.get(workload)?.revision !== before?.revision);
-      await this.#takeBack(written, 'knowngood');
+      await takeBack(this.#oneByOne, written, 'knowngood');
       await this.undo.end(id);
     }
   }
@@ -210,20 +194,7 @@ export class ProfileStore {
   async changeAll(changes: readonly Change[], asked: Asked): Promise<readonly Made[] | Refusal> {
     const answer = await this.#locks.runAll(
       changes.map(one => one.workload),
-      async () => {
-        const moved = changes.find(one => this.epoch(one.workload) !== one.epoch);
-        if (moved) return overtaken(moved.workload, this.get(moved.workload));
-        const [first, ...others] = changes.map(({ workload }): Was => {
-          const before = this.get(workload);
-          return { workload, ...(before && { before }) };
-        });
-        if (!first) return [];
-        // One write is whole or not there by itself.
-        const id = others.length > 0 ? await this.undo.begin([first, ...others]) : undefined;
-        const made = await this.#makeAll(changes, [first, ...others], asked);
-        if (id !== undefined) await this.undo.end(id);
-        return made;
-      },
+      () => changeTogether(this.#oneByOne, this.undo, changes, asked),
     );
     if (isRefusal(answer)) return answer;
     const effectiveAtMs = this.now();
@@ -233,66 +204,15 @@ export class ProfileStore {
     return answer;
   }
 
-  async #makeAll(changes: readonly Change[], was: readonly Was[], asked: Asked): Promise<readonly Made[] | Refusal> {
-    const made: Made[] = [];
-    const touched = () => was.filter((_, at) => made[at] && made[at].before !== made[at].after);
-    try {
-      for (const change of changes) {
-        const answer = await this.#make(change, asked);
-        if (isRefusal(answer)) {
-          await this.#takeBack(touched(), asked.by);
-          return answer;
-        }
-        made.push(answer);
-      }
-      return made;
-    } catch (error) {
-      // Whether the last one was stored before its answer was lost is not known.
-      await this.#takeBack([...touched(), was[made.length]!], asked.by);
-      throw error;
-    }
-  }
-
-  async #make({ workload, why, edit }: Change, asked: Asked): Promise<Made | Refusal> {
-    const before = this.get(workload);
-    const next = edit(before);
-    if (isRefusal(next)) return next;
-    if (next === undefined) {
-      await this.#remove(workload);
-      return { workload, ...(before && { before }) };
-    }
-    // Judged by at once: with nothing listed yet, all that it does meanwhile would be told.
-    if (!before) this.begin(next);
-    try {
-      const answer = await this.#change(workload, { ...asked, why }, profile => (before ? edit(profile) : next) ?? profile);
-      if (!isRefusal(answer)) return { workload, ...(before && { before }), after: answer.after };
-      if (!before) this.#held.delete(workload);
-      return answer;
-    } catch (error) {
-      if (!before) this.#held.delete(workload);
-      throw error;
-    }
-  }
-
-  /** Puts profiles back as they were, waiting for a store that does not answer; past that the next start does it. */
-  async #takeBack(was: readonly Was[], by: string): Promise<void> {
-    let patience = 40;
-    for (const { workload, before } of [...was].reverse()) {
-      for (;;) {
-        try {
-          if (!before) await this.#remove(workload);
-          else {
-            this.begin({ ...before, revision: 0 });
-            await this.#change(workload, { by, why: 'taken back: not all of it could be made' }, () => ({ ...before }));
-          }
-          break;
-        } catch (error) {
-          if (!isOutage(error) || patience-- === 0) throw error;
-          await new Promise(done => setTimeout(done, 500));
-        }
-      }
-    }
-  }
+  /** For whoever holds the locks. */
+  readonly #oneByOne: OneByOne = {
+    get: workload => this.get(workload),
+    epoch: workload => this.epoch(workload),
+    begin: profile => this.begin(profile),
+    change: (workload, asked, edit) => this.#change(workload, asked, edit),
+    remove: workload => this.#remove(workload),
+    drop: workload => this.#held.delete(workload),
+  };
 
   async #remove(workload: string): Promise<void> {
     await this.bucket.remove(tokenOf(workload));
@@ -365,29 +285,4 @@ export class ProfileStore {
     held.asked = new Set(held.profile.alwaysAsk.map(ask => ask.key));
     if (how === 'edited') delete held.matcher;
   }
-}
-
-function overtaken(workload: string, now: Profile | undefined): Refusal {
-  return refusal(
-    'conflict',
-    `the profile of ${workload} was ${now ? `changed by ${now.by}` : 'removed'} while this was decided; nothing was changed`,
-    `look at it again with "knowngood profile show ${workload}", then repeat it`,
-  );
-}
-
-function moved(workload: string, expected: number, actual: number): Refusal {
-  return refusal(
-    'conflict',
-    `the profile of ${workload} is at revision ${actual}, not ${expected}`,
-    `look at it again with "knowngood profile show ${workload}", then repeat the change with --revision ${actual}`,
-  );
-}
-
-function tooLarge(workload: string, profile: Profile, error: unknown): Refusal {
-  if (!(error instanceof BusError) || error.code !== 'too-large') throw error;
-  return refusal(
-    'too-large',
-    `the profile of ${workload} with ${profile.entries.length} entries is larger than the store takes (1 MiB compressed)`,
-    'fold entries into patterns, or give parts of the application workloads of their own',
-  );
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import t from 'tap';
-import { type Change, ProfileStore } from '../../controller/store/store.js';
+import type { Change } from '../../controller/store/change-together.js';
+import { ProfileStore } from '../../controller/store/store.js';
 import { UndoLog } from '../../controller/store/undo-log.js';
 import { entryFrom } from '../../profiles/entry.js';
 import { connectBus } from '../../proto/nats-bus.js';
