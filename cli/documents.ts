@@ -1,11 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { diff } from '../profiles/diff.js';
+import { parseDocuments, parseFile } from '../profiles/document/document.js';
 import { inFormOf } from '../profiles/document/form.js';
-import type { ProfileFile } from '../profiles/document/set.js';
+import { includesOf, isComposed, type ProfileFile, Shelf } from '../profiles/document/shelf.js';
 import { CliError, exit } from './exit.js';
 
-/** The documents at these paths, folders searched to any depth, in order of their names. Throws `no-such-path` (64). */
-export function documentsAt(paths: readonly string[]): readonly ProfileFile[] {
+/** A document, and the folder that what it includes must lie in. */
+export interface FoundFile extends ProfileFile {
+  readonly root: string;
+}
+
+/**
+ * The documents at these paths, folders searched to any depth, in order of their names. What those of a folder include must lie in it; what a file by
+ * itself includes, where the command runs, or beside it. Throws `no-such-path` (64).
+ */
+export function documentsAt(paths: readonly string[]): readonly FoundFile[] {
   return paths.flatMap(path => {
     if (!existsSync(path))
       throw new CliError(
@@ -14,13 +24,50 @@ export function documentsAt(paths: readonly string[]): readonly ProfileFile[] {
         `${path}: no such file or folder`,
         'look at the path; a folder is searched for .yaml files',
       );
-    if (!statSync(path).isDirectory()) return [{ file: path, text: readFileSync(path, 'utf8') }];
+    if (!statSync(path).isDirectory()) {
+      const root = isWithin(process.cwd(), path) ? process.cwd() : dirname(path);
+      return [{ file: path, text: readFileSync(path, 'utf8'), root }];
+    }
     return readdirSync(path, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
       .map(entry => join(entry.parentPath, entry.name))
       .sort()
-      .map(file => ({ file, text: readFileSync(file, 'utf8') }));
+      .map(file => ({ file, text: readFileSync(file, 'utf8'), root: path }));
   });
+}
+
+/** Files that documents may include beside those that were named. */
+const maxIncluded = 1000;
+
+/** The same with all that they include. What is not there, or lies outside, is left for whoever reads them to tell with its place. */
+export function withIncluded(found: readonly FoundFile[]): readonly ProfileFile[] {
+  const files = new Map(found.map(one => [join(one.file), one]));
+  const waiting = [...found];
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    for (const path of includesOf(one)) {
+      const file = join(dirname(one.file), path);
+      if (files.has(file) || !existsSync(file) || !isWithin(one.root, file) || !statSync(file).isFile()) continue;
+      if (files.size - found.length >= maxIncluded)
+        throw new CliError(
+          exit.failed,
+          'invalid',
+          `${file} is one of more than ${maxIncluded} files that are included`,
+          'apply them in parts',
+        );
+      const included = { file, text: readFileSync(file, 'utf8'), root: one.root };
+      files.set(file, included);
+      waiting.push(included);
+    }
+  }
+  const named = new Set(found);
+  const included = [...files.values()].filter(one => !named.has(one)).sort((a, b) => (a.file < b.file ? -1 : 1));
+  return [...found, ...included].map(({ file, text }) => ({ file, text }));
+}
+
+/** Wherever links lead. */
+function isWithin(folder: string, file: string): boolean {
+  const path = relative(realpathSync(folder), realpathSync(file));
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 /** Whether a word that may also be the name of a workload is a path: it is there, or looks like nothing else. */
@@ -34,9 +81,23 @@ export function documentPath(folder: string, workload: string): string {
   return `${join(folder, ...segments)}.yaml`;
 }
 
-/** Writes a document where it differs from what is there, in the form of what is there; tells whether it did. */
-export function writeDocument(file: string, next: string): boolean {
-  return writeText(file, existsSync(file) ? inFormOf(readFileSync(file, 'utf8'), next) : next);
+/**
+ * Writes a document where it differs from what is there, in the form of what is there. `composed`: what is there says something else, by other files,
+ * overlays or variables, of which nobody knows what to change; it was left as it is.
+ */
+export function writeDocument(file: string, next: string, environment?: string): 'written' | 'same' | 'composed' {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (before !== undefined && isComposed({ file, text: before })) return saysSame(file, next, environment) ? 'same' : 'composed';
+  return writeText(file, before === undefined ? next : inFormOf(before, next)) ? 'written' : 'same';
+}
+
+function saysSame(file: string, next: string, environment: string | undefined): boolean {
+  const shelf = new Shelf(withIncluded(documentsAt([file])));
+  const is = parseFile(file, { shelf, ...(environment !== undefined && { environment }) });
+  const [one, ...others] = is.documents;
+  const [meant] = parseDocuments(next, file).documents;
+  if (!one || !meant || others.length > 0 || is.findings.some(({ severity }) => severity === 'error')) return false;
+  return one.draft.workload === meant.draft.workload && diff(one.draft, meant.draft).length === 0;
 }
 
 /** Writes a text where it differs from what is there, with the folders above it; tells whether it did. */

@@ -1,8 +1,9 @@
 import type { ProfileSpec } from '../profiles/diff.js';
 import { parseSet } from '../profiles/document/set.js';
+import type { ProfileFile } from '../profiles/document/shelf.js';
 import { segment } from './client.js';
 import type { Context } from './context.js';
-import { documentsAt, isPath } from './documents.js';
+import { documentsAt, isPath, withIncluded } from './documents.js';
 import { CliError, exit } from './exit.js';
 import { refuseMistakes } from './findings.js';
 
@@ -14,11 +15,11 @@ export interface Side {
 }
 
 /** What a word names: documents at a path, else a workload, as it is or as it was in a revision (`shop/web@12`). */
-export async function sideOf(context: Context, named: string): Promise<Side> {
+export async function sideOf(context: Context, named: string, environment: string | undefined): Promise<Side> {
   if (isPath(named)) {
-    const files = documentsAt([named]);
+    const files = withIncluded(documentsAt([named]));
     if (files.length === 0) throw new CliError(exit.usage, 'no-such-path', `there is no document in ${named}`, 'name a file or folder');
-    return { named, kind: 'documents', profiles: parsed(context, files) };
+    return { named, kind: 'documents', profiles: parsed(context, files, environment) };
   }
   const [, workload = named, revision] = /^(.+)@(\d+)$/.exec(named) ?? [];
   const query = revision === undefined ? {} : { revision: Number(revision) };
@@ -35,8 +36,8 @@ export function besides(side: Side, other: Side): Side['profiles'] {
   throw new CliError(exit.missing, 'no-workload', `no document in ${side.named} is of ${workload}`, 'name the file that is meant');
 }
 
-function parsed(context: Context, files: Parameters<typeof parseSet>[0]): Side['profiles'] {
-  const { documents, findings } = parseSet(files);
+function parsed(context: Context, files: readonly ProfileFile[], environment?: string): Side['profiles'] {
+  const { documents, findings } = parseSet(files, { environment });
   refuseMistakes(context, findings, 'nothing was compared');
   return new Map(documents.map(({ draft }) => [draft.workload, draft]));
 }

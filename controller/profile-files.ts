@@ -1,5 +1,6 @@
 import { type Draft, type ParsedDocuments, type ProfileDocument, profileOf } from '../profiles/document/document.js';
-import { findingAt, type ProfileFile, parseSet } from '../profiles/document/set.js';
+import { findingAt, parseSet } from '../profiles/document/set.js';
+import type { ProfileFile } from '../profiles/document/shelf.js';
 import { formatDuration } from '../profiles/duration.js';
 import type { Stamp } from '../profiles/edit.js';
 import type { Finding } from '../profiles/finding.js';
@@ -14,6 +15,8 @@ export interface ApplyRequest {
   readonly files: readonly ProfileFile[];
   readonly dryRun: boolean;
   readonly prune: boolean;
+  /** Whose overlays are laid over the documents. */
+  readonly environment?: string;
   /** For this workload, whatever the document says. */
   readonly workload?: string;
   /** How long each stage of a change stands that takes lines away; absent = it holds everywhere at once. */
@@ -38,9 +41,9 @@ export interface Applied {
 export type ApplyAnswer = readonly Applied[] | Refusal | { readonly findings: readonly Finding[] };
 
 /** Documents and what is wrong with them. */
-export function parseFiles(files: readonly ProfileFile[]): ParsedDocuments {
-  const { documents, findings } = parseSet(files);
-  return { documents, findings: [...findings, ...documents.flatMap(promises)] };
+export function parseFiles(files: readonly ProfileFile[], environment?: string): ParsedDocuments {
+  const { documents, environments, findings } = parseSet(files, { environment });
+  return { documents, environments, findings: [...findings, ...documents.flatMap(promises)] };
 }
 
 /** What a document that says protect promises and this version would not do. */
@@ -59,8 +62,11 @@ interface Planned {
 
 /** Makes documents the profiles: all of them, or none where one is wrong or somebody else was faster. */
 export async function applyFiles(store: ProfileStore, request: ApplyRequest, nowMs: number): Promise<ApplyAnswer> {
-  const { documents, findings } = parseFiles(request.files);
+  const { documents, findings } = parseFiles(request.files, request.environment);
   if (findings.some(one => one.severity === 'error')) return { findings };
+  if (documents.length === 0 && request.files.length > 0) {
+    return refusal('usage', 'there is no profile among the documents, only fragments', 'give the documents that include them');
+  }
   if (request.workload !== undefined && documents.length !== 1) {
     return refusal('usage', `--workload takes one document, and there are ${documents.length}`, 'give one file with one document');
   }

@@ -1,6 +1,8 @@
-import { type ProfileDocument, parseDocuments } from './document/document.js';
+import type { ProfileDocument } from './document/document.js';
+import { parseSet } from './document/set.js';
+import { type ProfileFile, Shelf } from './document/shelf.js';
 import { sentenceOf } from './entry-sentence.js';
-import type { Finding, Position } from './finding.js';
+import { type Finding, findingText, type Position } from './finding.js';
 import { parseCidr } from './match/address.js';
 import { globBase, literalOf } from './match/path.js';
 import type { ApprovedImage, Entry, ProcessEntry } from './profile.js';
@@ -18,9 +20,28 @@ interface Warning {
 
 /** Everything worth saying about a file: what is wrong with it, and entries that admit more than they seem to. `nowMs` since the epoch. */
 export function lint(text: string, file: string, nowMs: number): readonly Finding[] {
-  const { documents, findings } = parseDocuments(text, file);
-  const all = [...findings, ...documents.flatMap(document => warningsOf(document, nowMs))];
-  return all.sort((a, b) => a.line - b.line || a.column - b.column);
+  return lintSet([{ file, text }], nowMs);
+}
+
+/**
+ * The same of several files, which may include each other, as they are in one environment; without one as they are in each. What only overlays give a
+ * value is then no mistake of the document alone.
+ */
+export function lintSet(files: readonly ProfileFile[], nowMs: number, environment?: string): readonly Finding[] {
+  const shelf = new Shelf(files);
+  const plain = parseSet(files, { environment, shelf });
+  const overlaid = environment === undefined ? plain.environments : [];
+  const others = overlaid.map(one => parseSet(files, { environment: one, shelf }));
+  const isGiven = ({ code }: Finding) => code === 'unset-variable' && overlaid.length > 0;
+  const all = [plain, ...others].flatMap(({ documents, findings }, at) => [
+    ...findings.filter(one => at > 0 || !isGiven(one)),
+    ...documents.flatMap(document => warningsOf(document, nowMs)),
+  ]);
+  const order = new Map(files.map(({ file }, at) => [file, at]));
+  const place = (one: Finding) => order.get(one.file) ?? files.length;
+  return [...new Map(all.map(one => [findingText(one), one])).values()].sort(
+    (a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column,
+  );
 }
 
 function warningsOf({ draft, file, position, entryAt }: ProfileDocument, nowMs: number): readonly Finding[] {

@@ -1,10 +1,11 @@
 import { diffAll, type WorkloadDifference } from '../../profiles/diff.js';
-import { parseDocuments } from '../../profiles/document/document.js';
+import { parseFile } from '../../profiles/document/document.js';
 import { exportDocument } from '../../profiles/document/export.js';
 import { inFormOf } from '../../profiles/document/form.js';
+import { Shelf } from '../../profiles/document/shelf.js';
 import { mergeDocuments } from '../../profiles/merge-drafts.js';
 import type { Context, Register } from '../context.js';
-import { documentsAt, writeDocument } from '../documents.js';
+import { documentsAt, withIncluded, writeDocument } from '../documents.js';
 import { CliError, exit } from '../exit.js';
 import { refuseMistakes } from '../findings.js';
 import { besides, sideOf } from '../sides.js';
@@ -20,12 +21,15 @@ export const registerProfileCompare: Register = (profile, run) => {
     .command('diff')
     .argument('<from>', 'a file or folder, a workload, or workload@revision')
     .argument('<to>', 'the same')
+    .option('--environment <name>', 'of documents: with the overlays that they have for it')
     .option('--check', 'exit with 2 when there is a difference')
     .description('what differs between two profiles, or documents of them')
     .addHelpText('after', example('profile diff shop/web profiles/shop/web.yaml', 'tells what applying this document would change'))
     .action(
-      run(async (context, from: string, to: string, options: { check?: boolean }) => {
-        const [one, other] = [await sideOf(context, from), await sideOf(context, to)];
+      run(async (context, from: string, to: string, options: { check?: boolean; environment?: string }) => {
+        const [one, other] = [await sideOf(context, from, options.environment), await sideOf(context, to, options.environment)];
+        if (options.environment !== undefined && [one, other].every(side => side.kind === 'profile'))
+          throw new CliError(exit.usage, 'usage', '--environment is of documents, and neither side is one', 'leave it out');
         const differences = diffAll(besides(one, other), besides(other, one));
         context.out.list(differences, () => (differences.length === 0 ? 'no difference' : inWords(differences, context.out.how.columns)));
         return options.check && differences.length > 0 ? exit.differs : exit.done;
@@ -34,15 +38,22 @@ export const registerProfileCompare: Register = (profile, run) => {
   profile
     .command('merge')
     .argument('<path...>', 'files, or folders that are searched for *.yaml and *.yml')
+    .option('--environment <name>', 'with the overlays that the documents have for it')
     .requiredOption('-o, --output <file>', 'where the one document goes, or - for stdout')
     .description('make one document of several of the same workload')
     .addHelpText('after', example('profile merge host-a/ host-b/ -o web.yaml', 'lists all that was learned on either host'))
     .action(
-      run(async (context, paths: readonly string[], options: { output: string }) => {
-        const { text, entries, from } = mergedText(context, paths);
+      run(async (context, paths: readonly string[], options: { output: string; environment?: string }) => {
+        const { text, entries, from } = mergedText(context, paths, options.environment);
         if (options.output === '-') context.out.raw(text);
         else {
-          writeDocument(options.output, text);
+          if (writeDocument(options.output, text, options.environment) === 'composed')
+            throw new CliError(
+              exit.refused,
+              'composed',
+              `${options.output} is made of includes, variables or overlays and says something else`,
+              'write to another file',
+            );
           const { output: file } = options;
           context.out.one({ file, entries, from }, () => `written  ${file}  (${entries} entries of ${counted(from.length, 'document')})`);
         }
@@ -51,9 +62,10 @@ export const registerProfileCompare: Register = (profile, run) => {
     );
 };
 
-function mergedText(context: Context, paths: readonly string[]) {
-  const files = documentsAt(paths);
-  const parsed = files.map(({ file, text }) => parseDocuments(text, file));
+function mergedText(context: Context, paths: readonly string[], environment: string | undefined) {
+  const files = withIncluded(documentsAt(paths));
+  const composing = { shelf: new Shelf(files), ...(environment !== undefined && { environment }) };
+  const parsed = files.map(({ file }) => parseFile(file, composing));
   const undone = 'nothing was merged';
   refuseMistakes(
     context,

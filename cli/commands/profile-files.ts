@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { schemaLine, schemaText, schemaUrl } from '../../profiles/document/json-schema.js';
-import { lint } from '../../profiles/lint.js';
+import { lintSet } from '../../profiles/lint.js';
 import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
-import { documentPath, documentsAt, writeDocument, writeText } from '../documents.js';
+import { documentPath, documentsAt, withIncluded, writeDocument, writeText } from '../documents.js';
 import { CliError, exit } from '../exit.js';
 import { findingLine, withFindings } from '../findings.js';
 import { numberFlag } from '../flags.js';
@@ -28,6 +28,7 @@ interface ApplyOptions {
   readonly dryRun?: boolean;
   readonly check?: boolean;
   readonly prune?: boolean;
+  readonly environment?: string;
   readonly library?: string;
   readonly workload?: string;
   readonly revision?: string;
@@ -45,11 +46,12 @@ export const registerProfileFiles: Register = (profile, run) => {
     .command('export')
     .argument('[workload...]', 'as `knowngood workloads` names them')
     .option('--all', 'every profile')
+    .option('--environment <name>', 'compares with files that have overlays as they are with its own')
     .requiredOption('-o, --output <place>', 'a folder, a file (one workload), or - for stdout')
     .description('write profiles as documents to review and commit')
     .addHelpText('after', example('profile export --all -o profiles/', 'writes profiles/shop/web.yaml and so on'))
     .action(
-      run(async (context, names: readonly string[], options: { all?: boolean; output: string }) => {
+      run(async (context, names: readonly string[], options: { all?: boolean; environment?: string; output: string }) => {
         const client = context.client();
         const wanted = options.all ? (await client.items<{ readonly workload: string }>('/profiles')).map(one => one.workload) : names;
         if (wanted.length === 0 && !options.all) throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
@@ -63,6 +65,7 @@ export const registerProfileFiles: Register = (profile, run) => {
           );
         const folder = single || options.output === '-' ? undefined : options.output;
         const written: { workload: string; file: string; revision: number; changed: boolean }[] = [];
+        const composed: string[] = [];
         for (const workload of wanted) {
           const { yaml, revision } = await client.get<{ yaml: string; revision: number }>(`/profiles/${segment(workload)}/document`);
           if (options.output === '-') {
@@ -71,7 +74,9 @@ export const registerProfileFiles: Register = (profile, run) => {
           } else {
             const file = folder === undefined ? options.output : documentPath(folder, workload);
             const text = folder === undefined ? yaml : withSchemaOf(folder, file, yaml);
-            written.push({ workload, file, revision, changed: writeDocument(file, text) });
+            const how = writeDocument(file, text, options.environment);
+            if (how === 'composed') composed.push(file);
+            else written.push({ workload, file, revision, changed: how === 'written' });
           }
         }
         if (folder !== undefined && written.length > 0) writeText(join(folder, schemaFile), schemaText());
@@ -79,17 +84,19 @@ export const registerProfileFiles: Register = (profile, run) => {
           context.out.list(written, () =>
             written.map(one => `${one.changed ? 'written' : 'same   '}  ${one.file}  (revision ${one.revision})`).join('\n'),
           );
+        refuseComposed(composed);
         return exit.done;
       }),
     );
   profile
     .command('lint')
     .argument('<path...>', 'files, or folders that are searched for *.yaml and *.yml')
+    .option('--environment <name>', 'as they are with its overlays; else as they are in each')
     .description('check documents, without a controller')
     .addHelpText('after', example('profile lint profiles/', 'names each mistake by file, line and column'))
     .action(
-      run(async (context, paths: readonly string[]) => {
-        const documents = documentsAt(paths);
+      run(async (context, paths: readonly string[], { environment }: { environment?: string }) => {
+        const documents = withIncluded(documentsAt(paths));
         if (documents.length === 0) {
           throw new CliError(
             exit.usage,
@@ -98,7 +105,7 @@ export const registerProfileFiles: Register = (profile, run) => {
             'name files, or folders with .yaml files below them',
           );
         }
-        const findings = documents.flatMap(({ file, text }) => lint(text, file, context.world.now()));
+        const findings = lintSet(documents, context.world.now(), environment);
         context.out.list(findings, () =>
           findings.length === 0 ? `no mistakes in ${counted(documents.length, 'file')}` : findings.map(findingLine).join('\n'),
         );
@@ -110,6 +117,7 @@ export const registerProfileFiles: Register = (profile, run) => {
     .argument('[path...]', 'files, or folders that are searched for *.yaml and *.yml')
     .option('--dry-run', 'only say what would change')
     .option('--check', 'only say what would change, and exit with 2 when anything would')
+    .option('--environment <name>', 'with the overlays that documents have for it')
     .option('--prune', 'remove profiles that no document names')
     .option('--library <name>', 'a ready profile that ships with knowngood')
     .option('--workload <workload>', 'for this workload, whatever the document says')
@@ -121,16 +129,17 @@ export const registerProfileFiles: Register = (profile, run) => {
     .addHelpText('after', example('profile apply profiles/ --dry-run', 'shows what the documents below profiles/ would change'))
     .action(
       run(async (context, paths: readonly string[], options: ApplyOptions) => {
-        const files = [
+        const files = withIncluded([
           ...documentsAt(paths),
           ...(options.library === undefined ? [] : documentsAt([libraryFile(context, options.library)])),
-        ];
+        ]);
         if (files.length === 0)
           throw new CliError(exit.usage, 'usage', 'there is no document to apply', 'name a file or folder, or use --library');
         const body = {
           files,
           ...(options.dryRun || options.check ? { dryRun: true } : {}),
           ...(options.prune ? { prune: true } : {}),
+          ...(options.environment === undefined ? {} : { environment: options.environment }),
           ...(options.workload === undefined ? {} : { workload: options.workload }),
           ...(options.atOnce ? { atOnce: true } : { stepMs: durationFlag('--step', options.step) }),
           ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
@@ -156,6 +165,18 @@ export const registerProfileFiles: Register = (profile, run) => {
       }),
     );
 };
+
+/** What people put together is theirs to change: it was left as it is. */
+function refuseComposed([first, ...others]: readonly string[]): void {
+  if (first === undefined) return;
+  const rest = others.length > 0 ? `, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(', ')}` : '';
+  throw new CliError(
+    exit.refused,
+    'composed',
+    `${first} is made of includes, variables or overlays and says something else than the profile${rest}; left as it is`,
+    `see what differs with "knowngood profile diff ${first} <workload>" and edit it, or export to another place`,
+  );
+}
 
 /** An editor finds the schema beside the documents, wherever it runs. */
 function withSchemaOf(folder: string, file: string, yaml: string): string {

@@ -1,5 +1,5 @@
 import type { Register } from '../context.js';
-import { documentsAt } from '../documents.js';
+import { documentsAt, withIncluded } from '../documents.js';
 import { CliError, exit } from '../exit.js';
 import { table } from '../table.js';
 import { ago, momentFlag } from '../time.js';
@@ -31,11 +31,12 @@ export const registerProfileTest: Register = (profile, run) => {
     .argument('<path>', 'a file with one document')
     .option('--since <time>', 'what was seen since then, like 24h, or RFC 3339', '24h')
     .option('--workload <workload>', 'of this workload, whatever the document says')
+    .option('--environment <name>', 'with the overlay that the document has for it')
     .option('--check', 'exit with 2 when it would have alerted')
     .description('what a document would have said of what was observed; changes nothing')
     .addHelpText('after', example('profile test profiles/shop/web.yaml --since 7d', 'lists what would have been an alert'))
     .action(
-      run(async (context, path: string, options: { since: string; workload?: string; check?: boolean }) => {
+      run(async (context, path: string, options: { since: string; workload?: string; environment?: string; check?: boolean }) => {
         const files = documentsAt([path]);
         if (files.length !== 1)
           throw new CliError(
@@ -46,7 +47,8 @@ export const registerProfileTest: Register = (profile, run) => {
           );
         const now = context.world.now();
         const said = await context.client().send<Replay>('POST', '/profiles/test', {
-          files,
+          files: withIncluded(files),
+          ...(options.environment === undefined ? {} : { environment: options.environment }),
           since: momentFlag('--since', options.since, now),
           ...(options.workload === undefined ? {} : { workload: options.workload }),
         });

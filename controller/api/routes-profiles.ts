@@ -104,7 +104,16 @@ export function profileRoutes(api: Api, services: Services): void {
   );
 
   api.openapi(apply, async c => {
-    const { files, dryRun = false, prune = false, workload, atOnce = false, stepMs = defaultStepMs, ...rest } = c.req.valid('json');
+    const {
+      files,
+      dryRun = false,
+      prune = false,
+      environment,
+      workload,
+      atOnce = false,
+      stepMs = defaultStepMs,
+      ...rest
+    } = c.req.valid('json');
     const request = {
       files,
       dryRun,
@@ -112,13 +121,17 @@ export function profileRoutes(api: Api, services: Services): void {
       ...(atOnce ? {} : { stepMs }),
       running: (name: string) => services.hosts.running(name).map(replicaOf),
       asked: askedBy(rest),
+      ...(environment === undefined ? {} : { environment }),
       ...(workload === undefined ? {} : { workload }),
     };
     const answer = granted(await applyFiles(store, request, now()));
     if ('findings' in answer) throw invalid(answer.findings);
     return c.json({ items: [...answer] } as never, 200);
   });
-  api.openapi(lint, c => c.json({ items: [...parseFiles(c.req.valid('json').files).findings] } as never, 200));
+  api.openapi(lint, c => {
+    const { files, environment } = c.req.valid('json');
+    return c.json({ items: [...parseFiles(files, environment).findings] } as never, 200);
+  });
 
   api.openapi(allow, async c => {
     const body = c.req.valid('json');

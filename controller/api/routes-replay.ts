@@ -23,8 +23,8 @@ const test = route(
 export function replayRoutes(api: Api, services: Services): void {
   const { store, workloads, alerts, hosts, now } = services;
   api.openapi(test, c => {
-    const { files, workload, since } = c.req.valid('json');
-    const { documents, findings } = parseFiles(files);
+    const { files, workload, environment, since } = c.req.valid('json');
+    const { documents, findings } = parseFiles(files, environment);
     if (findings.some(one => one.severity === 'error')) {
       throw new Problem(refusal('invalid', 'the document has mistakes', 'mend it; "knowngood profile lint" shows them as well'), {
         findings,

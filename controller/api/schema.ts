@@ -93,10 +93,13 @@ export const modeBody = z.strictObject({
 export const modeAllBody = modeBody.extend({ all: z.literal(true) });
 export const dismissBody = z.strictObject({ ids: z.array(z.string()).min(1).max(10_000), ...written });
 const file = z.strictObject({ file: z.string().max(4_096), text: z.string() });
+/** Documents, and whose overlays are laid over them. */
+const environment = z.string().min(1).max(100).optional();
 export const applyBody = z.strictObject({
   files: z.array(file).max(10_000),
   dryRun: z.boolean().optional(),
   prune: z.boolean().optional(),
+  environment,
   workload: z.string().min(1).optional(),
   atOnce: z.boolean().optional().openapi({ description: 'without stages' }),
   stepMs: z
@@ -110,9 +113,10 @@ export const applyBody = z.strictObject({
 export const testBody = z.strictObject({
   files: z.array(file).min(1).max(10_000),
   workload: z.string().min(1).optional(),
+  environment,
   since: moment,
 });
-export const lintBody = z.strictObject({ files: z.array(file).max(10_000) });
+export const lintBody = z.strictObject({ files: z.array(file).max(10_000), environment });
 export const allowBody = z.strictObject({
   alerts: z.array(z.string()).min(1).max(1_000),
   expires: z.union([z.number(), z.string()]).optional().openapi({ description: 'RFC 3339, a duration from now, or ms since the epoch' }),

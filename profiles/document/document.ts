@@ -2,12 +2,14 @@ import { parseDuration } from '../duration.js';
 import type { Stamp } from '../edit.js';
 import { sentenceOf } from '../entry-sentence.js';
 import type { Finding, Position } from '../finding.js';
-import type { ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy } from '../profile.js';
+import type { ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy, Source } from '../profile.js';
 import { stillProposed } from '../proposal.js';
+import { type Composing, compose, environmentsOf, type Part } from './compose.js';
 import { entriesOf } from './entries.js';
-import { findingsOf } from './findings.js';
-import { type DocumentSpec, documentSchema, type ProfileYaml } from './schema.js';
-import { readYaml, type YamlDocument } from './yaml.js';
+import type { OverlaySpec, ProfileYaml } from './schema.js';
+import { Shelf } from './shelf.js';
+import type { ListSpec } from './spec-schema.js';
+import type { YamlDocument } from './yaml.js';
 
 /** What one document says; what it does not say is absent. */
 export interface Draft {
@@ -27,30 +29,40 @@ export interface ProfileDocument {
   /** Where it names its workload. */
   readonly position: Position;
   /** Where each entry stands. */
-  readonly entryAt: ReadonlyMap<EntryId, Position>;
+  readonly entryAt: ReadonlyMap<EntryId, Place>;
+}
+
+/** A fragment stands in a file of its own. */
+export interface Place extends Position {
+  readonly file: string;
 }
 
 export interface ParsedDocuments {
   /** Documents without errors. Apply none of them where `findings` holds an error. */
   readonly documents: readonly ProfileDocument[];
+  /** Those that there are overlays for, also of documents with errors. */
+  readonly environments: readonly string[];
   readonly findings: readonly Finding[];
 }
 
 const maxFindings = 200;
 
-/** The profiles of one file. Never throws for what a file holds: what is wrong is a finding. */
+/** The profiles of one text, which includes no other. Never throws for what it holds: what is wrong is a finding. */
 export function parseDocuments(text: string, file: string): ParsedDocuments {
-  const yaml = readYaml(text, file);
-  const findings: Finding[] = [...yaml.findings];
+  return parseFile(file, { shelf: new Shelf([{ file, text }]) });
+}
+
+/** The profiles of one file, with what they include. */
+export function parseFile(file: string, composing: Composing): ParsedDocuments {
+  const yaml = composing.shelf.read(file);
+  const findings: Finding[] = [...(yaml?.findings ?? [])];
   const documents: ProfileDocument[] = [];
   const workloads = new Set<string>();
-  for (const document of yaml.documents) {
-    const checked = documentSchema.safeParse(document.value);
-    if (!checked.success) {
-      findings.push(...findingsOf(checked.error.issues, document, file));
-      continue;
-    }
-    const { workload } = checked.data.metadata;
+  for (const document of yaml?.documents ?? []) {
+    const composed = compose(document, file, composing);
+    if (composed.kind === 'wrong') findings.push(...composed.findings);
+    if (composed.kind !== 'profile') continue;
+    const { workload } = composed.yaml.metadata;
     const position = document.locate(['metadata', 'workload']);
     if (workloads.has(workload)) {
       findings.push({
@@ -63,11 +75,12 @@ export function parseDocuments(text: string, file: string): ParsedDocuments {
       continue;
     }
     workloads.add(workload);
-    const { draft, entryAt, warnings } = draftOf(checked.data, document, file);
+    const { draft, entryAt, warnings } = draftOf(composed.yaml, composed.parts);
     findings.push(...warnings);
     documents.push({ draft, file, position, entryAt });
   }
-  return { documents, findings: findings.slice(0, maxFindings) };
+  const environments = [...new Set((yaml?.documents ?? []).flatMap(({ value }) => environmentsOf(value)))];
+  return { documents, environments, findings: findings.slice(0, maxFindings) };
 }
 
 /** The profile a document makes, one revision after the one it takes the place of. */
@@ -99,48 +112,65 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
   };
 }
 
-function draftOf({ metadata, spec }: ProfileYaml, document: YamlDocument, file: string) {
-  const placed = entriesOf(spec, metadata.learned ? 'learned' : 'person');
-  const warnings: Finding[] = emptyLists(spec, document, file);
-  const entryAt = new Map<EntryId, Position>();
-  const entries: Entry[] = [];
-  for (const { entry, path } of placed) {
-    const position = document.locate(path);
-    if (entryAt.has(entry.id)) {
-      warnings.push({
-        file,
-        ...position,
-        severity: 'warning',
-        code: 'duplicate-entry',
-        message: `the same entry is there already: ${sentenceOf(entry)}`,
-      });
-      continue;
-    }
-    entryAt.set(entry.id, position);
-    entries.push(entry);
-  }
+function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
+  const { entries, entryAt, warnings } = listed(parts, metadata.learned ? 'learned' : 'person');
   const { sensor, since } = metadata.learned ?? {};
-  const maxAgeMs = spec.recycle?.maxAge === undefined ? undefined : parseDuration(spec.recycle.maxAge);
+  const specs = parts.map(part => part.spec);
+  const last = <K extends keyof OverlaySpec>(key: K) => specs.findLast(spec => spec[key] !== undefined)?.[key];
+  const together = <T extends object>(pick: (spec: OverlaySpec) => T | undefined) =>
+    Object.assign({}, ...specs.map(spec => defined(pick(spec) ?? {}))) as Defined<T>;
+  const mode = last('mode');
+  const { maxAge, method } = together(spec => spec.recycle);
+  const maxAgeMs = maxAge === undefined ? undefined : parseDuration(maxAge);
+  const commands = specs.flatMap(spec => spec.sessions?.allow ?? []);
+  const images = specs.flatMap(spec => spec.images ?? []).map(image => defined(image));
   const draft: Draft = {
     workload: metadata.workload,
-    ...(spec.mode && { mode: spec.mode }),
-    images: (spec.images ?? []).map(image => defined(image)),
+    ...(mode && { mode }),
+    images: parts.length > 1 ? [...new Map(images.map(image => [JSON.stringify(image), image])).values()] : images,
     learned: { ...(sensor && { sensor }), ...(since && { since }) },
     entries,
-    ...(spec.sessions && { sessions: spec.sessions }),
-    protect: { respond: defined(spec.protect?.respond ?? {}), block: defined(spec.protect?.block ?? {}) },
-    recycle: { ...(maxAgeMs !== undefined && { maxAgeMs }), ...(spec.recycle?.method && { method: spec.recycle.method }) },
+    ...(last('sessions') && {
+      sessions: { allow: parts.length > 1 ? [...new Map(commands.map(one => [one.command, one])).values()] : commands },
+    }),
+    protect: { respond: together(spec => spec.protect?.respond), block: together(spec => spec.protect?.block) },
+    recycle: { ...(maxAgeMs !== undefined && { maxAgeMs }), ...(method && { method }) },
   };
   return { draft, entryAt, warnings };
 }
 
+/** The entries of all parts. What a later one says of the same line holds, and what it says of a setting holds alone. */
+function listed(parts: readonly Part[], source: Source) {
+  const warnings: Finding[] = [];
+  const entryAt = new Map<EntryId, Place>();
+  const entries = new Map<EntryId, Entry>();
+  const lastSaying = new Map(parts.flatMap(({ spec }, at) => Object.keys(spec.settings ?? {}).map(setting => [setting, at] as const)));
+  for (const [at, { spec, document, file, base }] of parts.entries()) {
+    warnings.push(...emptyLists(spec, document, file, base));
+    const own = new Set<EntryId>();
+    for (const { entry, path } of entriesOf(spec, source, base)) {
+      if (entry.kind === 'setting' && lastSaying.get(entry.setting) !== at) continue;
+      const place = { file, ...document.locate(path) };
+      if (own.has(entry.id)) {
+        const message = `the same entry is there already: ${sentenceOf(entry)}`;
+        warnings.push({ ...place, severity: 'warning', code: 'duplicate-entry', message });
+        continue;
+      }
+      own.add(entry.id);
+      entryAt.set(entry.id, place);
+      entries.set(entry.id, entry);
+    }
+  }
+  return { entries: [...entries.values()], entryAt, warnings };
+}
+
 /** Lists of an entry that are there and hold nothing: legal, and hardly ever meant. */
-function emptyLists(spec: DocumentSpec, document: YamlDocument, file: string): Finding[] {
+function emptyLists(spec: ListSpec, document: YamlDocument, file: string, base: readonly PropertyKey[]): Finding[] {
   return (spec.processes ?? []).flatMap((entry, i) =>
     Object.entries(entry).flatMap(([field, value]): Finding[] => {
       // No loaders is what an absent list says as well.
       if (!Array.isArray(value) || value.length > 0 || field === 'loaders') return [];
-      const position = document.locate(['spec', 'processes', i, field]);
+      const position = document.locate([...base, 'processes', i, field]);
       return [
         { file, ...position, severity: 'warning', code: 'empty-list', message: `"${field}" is an empty list: the entry admits nothing` },
       ];

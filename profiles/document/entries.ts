@@ -3,7 +3,7 @@ import { canonicalPeer } from '../match/address.js';
 import { literalOf, normalPath } from '../match/path.js';
 import type { Entry, Source } from '../profile.js';
 import { settingText } from '../setting-value.js';
-import type { DocumentSpec } from './schema.js';
+import type { ListSpec } from './spec-schema.js';
 
 /** An entry and where the document says it. */
 export interface PlacedEntry {
@@ -17,15 +17,15 @@ interface MetaKeys {
   readonly image?: string | undefined;
 }
 
-/** Every entry of a document, in its order. `source` is that of entries which do not say. */
-export function entriesOf(spec: DocumentSpec, source: Source): readonly PlacedEntry[] {
+/** Every entry of a document, or of a part of it that begins at `base`, in its order. `source` is that of entries which do not say. */
+export function entriesOf(spec: ListSpec, source: Source, base: readonly PropertyKey[] = ['spec']): readonly PlacedEntry[] {
   const metaOf = ({ source: own, expires, image }: MetaKeys): EntryMeta => ({
     source: own ?? source,
     ...(expires !== undefined && { expiresAt: new Date(expires).toISOString() }),
     ...(image !== undefined && { image }),
   });
   const placed: PlacedEntry[] = [];
-  const add = (path: readonly PropertyKey[], entry: EntrySpec) => placed.push({ entry: entryFrom(entry), path: ['spec', ...path] });
+  const add = (path: readonly PropertyKey[], entry: EntrySpec) => placed.push({ entry: entryFrom(entry), path: [...base, ...path] });
   for (const [i, { source: own, expires, image, exe, phase, ...lists }] of (spec.processes ?? []).entries()) {
     const listed = Object.entries(lists).flatMap(([field, value]) =>
       value === undefined ? [] : [[field, Array.isArray(value) ? value : [value]]],

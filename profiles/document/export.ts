@@ -4,7 +4,8 @@ import type { Entry, EntryKind, Source } from '../profile.js';
 import { settingShown } from '../setting-value.js';
 import type { Draft } from './document.js';
 import { schemaLine, schemaUrl } from './json-schema.js';
-import { apiVersion, documentKind } from './schema.js';
+import { apiVersion } from './schema.js';
+import { literalText } from './variables.js';
 
 /** What was reckoned about the learning, beside what the profile itself holds. */
 export interface LearnedFigures {
@@ -34,7 +35,7 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
   const { sensor, since } = learned;
   const said = {
     apiVersion,
-    kind: documentKind,
+    kind: 'Profile',
     metadata: present({
       workload,
       learned: isLearned
@@ -64,7 +65,7 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
     }),
   };
   // Entries may share a list in memory; each says it in full, for an alias is hard to read and easily too many.
-  const document = new Document(said, { aliasDuplicateObjects: false });
+  const document = new Document(literal(said), { aliasDuplicateObjects: false });
   for (const path of [
     ['metadata', 'learned'],
     ['spec', 'protect', 'block'],
@@ -161,6 +162,14 @@ function textsOf(entry: Entry): readonly unknown[] {
 
 function portKey(port: number | undefined): string {
   return String(port ?? 0).padStart(5, '0');
+}
+
+/** Every text as itself: what looks like a variable was seen, or written, so. */
+function literal(value: unknown): unknown {
+  if (typeof value === 'string') return literalText(value);
+  if (Array.isArray(value)) return value.map(literal);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, literal(part)]));
 }
 
 function present(fields: Fields): Fields {

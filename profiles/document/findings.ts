@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Finding, suggest } from '../finding.js';
-import { profileJsonSchema } from './json-schema.js';
+import { profileJsonSchema, schemaOf } from './json-schema.js';
+import { documentKinds } from './schema.js';
 import type { YamlDocument } from './yaml.js';
 
 type Issue = z.core.$ZodIssue;
@@ -50,7 +51,7 @@ function describe(issue: Issue, value: unknown): readonly Said[] {
   const name = nameOf(path);
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(path);
+      const known = keysAt(path, value);
       return issue.keys.slice(0, maxTold).map(key => {
         const suggestion = suggest(key, known);
         const message = `unknown key "${key}"${hint(suggestion)}`;
@@ -72,6 +73,8 @@ function describe(issue: Issue, value: unknown): readonly Said[] {
       const message = `${name} is ${JSON.stringify(found)?.slice(0, 80)}, must be ${words.length === 1 ? '' : 'one of '}${words.join(', ')}${hint(suggestion)}`;
       return [{ path, what: 'value', code: 'wrong-value', message, ...(suggestion && { suggestion }) }];
     }
+    case 'invalid_key':
+      return [{ path, what: 'key', code: 'wrong-key', message: `${name} ${said(issue.issues[0]?.message ?? issue.message)}` }];
     default:
       return [{ path, what: 'value', code: 'wrong-value', message: `${name} ${said(issue.message)}` }];
   }
@@ -125,9 +128,10 @@ function nameOf(path: readonly PropertyKey[]): string {
   return typeof last === 'number' ? `${String(path.at(-2) ?? 'list')}[${last}]` : `"${String(last)}"`;
 }
 
-/** The keys that may stand at a path, from the published schema. */
-function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  let here: unknown = profileJsonSchema();
+/** The keys that may stand at a path of this document, from the published schema. */
+function keysAt(path: readonly PropertyKey[], document: unknown): readonly string[] {
+  const kind = documentKinds.find(one => one === at(document, ['kind']));
+  let here: unknown = schemaOf(kind ?? 'Profile');
   for (const step of path) here = stepInto(here, step);
   const properties = objectOf(alternatives(here).find(one => one['properties'] !== undefined)?.['properties']);
   return properties ? Object.keys(properties) : [];
@@ -146,6 +150,8 @@ function stepInto(schema: unknown, step: PropertyKey): unknown {
 function alternatives(schema: unknown): readonly Readonly<Record<string, unknown>>[] {
   const one = objectOf(schema);
   if (!one) return [];
+  const ref = one['$ref'];
+  if (typeof ref === 'string') return alternatives(objectOf(profileJsonSchema()['$defs'])?.[ref.slice('#/$defs/'.length)]);
   const anyOf = one['anyOf'];
   return Array.isArray(anyOf) ? anyOf.flatMap(alternatives) : [one];
 }

@@ -1,14 +1,21 @@
 import type { Finding } from '../finding.js';
-import { type ParsedDocuments, type ProfileDocument, parseDocuments } from './document.js';
+import { findingText } from '../finding.js';
+import type { Composing } from './compose.js';
+import { type ParsedDocuments, type ProfileDocument, parseFile } from './document.js';
+import { noOverlay } from './overlay.js';
+import { type ProfileFile, Shelf } from './shelf.js';
 
-export interface ProfileFile {
-  readonly file: string;
-  readonly text: string;
+export interface SetOptions {
+  /** Whose overlays are laid over the documents. */
+  readonly environment?: string | undefined;
+  /** Of the same files, where they were read before. */
+  readonly shelf?: Shelf;
 }
 
-/** The profiles of several files, and what is wrong with them, also across files: one workload has one document. */
-export function parseSet(files: readonly ProfileFile[]): ParsedDocuments {
-  const parsed = files.map(({ file, text }) => parseDocuments(text, file));
+/** The profiles of several files, and what is wrong with them, also across files: one workload has one document. Files may include each other. */
+export function parseSet(files: readonly ProfileFile[], { environment, shelf = new Shelf(files) }: SetOptions = {}): ParsedDocuments {
+  const composing: Composing = { shelf, ...(environment !== undefined && { environment }) };
+  const parsed = files.map(({ file }) => parseFile(file, composing));
   const findings = parsed.flatMap(one => one.findings);
   const documents: ProfileDocument[] = [];
   const where = new Map<string, string>();
@@ -19,7 +26,11 @@ export function parseSet(files: readonly ProfileFile[]): ParsedDocuments {
     else findings.push(findingAt(document, 'duplicate-workload', `workload "${workload}" has another profile in ${other}`));
     where.set(workload, document.file);
   }
-  return { documents, findings };
+  const environments = [...new Set(parsed.flatMap(one => one.environments))].sort();
+  const missed = environment === undefined ? undefined : noOverlay(environment, { documents, environments });
+  // A fragment with a mistake is met wherever it is included.
+  const told = new Map([...findings, ...(missed ? [missed] : [])].map(one => [findingText(one), one]));
+  return { documents, environments, findings: [...told.values()] };
 }
 
 /** A mistake of a whole document, where it names its workload. */
