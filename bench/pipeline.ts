@@ -22,7 +22,17 @@ export async function pipeline(batches = 2_000): Promise<PipelineFigures> {
   const broker = await Broker.start();
   const stateDir = mkdtempSync(join(tmpdir(), 'knowngood-pipeline-'));
   const stack = 'bench';
-  const config = { stateDir, stack, natsUrl: broker.url, host: '127.0.0.1', port: 0, defaultMode: 'learn', crowd: 8, learn: {} } as const;
+  const config = {
+    stateDir,
+    stack,
+    natsUrl: broker.url,
+    host: '127.0.0.1',
+    port: 0,
+    defaultMode: 'learn',
+    crowd: 8,
+    learn: {},
+    reportEveryMs: 1,
+  } as const;
   const connect = () => connectBus({ url: broker.url, name: 'bench' });
   const open = async () =>
     new Controller({ config, version: 'bench', bus: await connect(), intake: await connect(), now: Date.now, onTrouble: () => {} });

@@ -2,6 +2,7 @@ import { diff } from '../profiles/diff.js';
 import { type Doubt, withDoubts, withoutDoubts } from '../profiles/doubt.js';
 import { allow, remove, revert } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
+import type { Probation } from '../profiles/probation.js';
 import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
 import type { Severity } from '../profiles/severity.js';
 import { lock } from '../profiles/stretch.js';
@@ -16,6 +17,8 @@ export interface ModeRequest {
   readonly block?: Readonly<Record<string, 'on' | 'audit' | 'off'>>;
   /** Severities at which protect recycles; absent = as the profile has it. */
   readonly recycle?: readonly Severity[];
+  /** Absent = as the profile has it. */
+  readonly probation?: Probation | 'none';
 }
 
 /** What of a profile a person should look at before it is locked, and when that was asked, RFC 3339. */
@@ -41,16 +44,26 @@ export function withMode(profile: Profile, request: ModeRequest, doubtsOf = noDo
   const protect = withArms(profile.protect, request);
   const complete = request.mode !== 'learn';
   // Only who may begin learning again may take its end away. What learns is no longer judged by what it was.
-  const { stretch, rollout, ...rest } = profile;
+  const { stretch, rollout, probation: before, ...rest } = profile;
+  const probation = request.probation === undefined ? before : request.probation === 'none' ? undefined : request.probation;
   const kept = request.mode === 'learn' && !request.relearn ? stretch : undefined;
   const same =
     profile.mode === request.mode &&
     profile.complete === complete &&
     kept === stretch &&
+    probation === before &&
     JSON.stringify(protect) === JSON.stringify(profile.protect);
   // A change that is taken back later leaves the mode that was asked for since.
   const going = complete && rollout ? { rollout: { ...rollout, was: { ...rollout.was, mode: request.mode, protect } } } : {};
-  const next = { ...rest, ...going, ...(kept && { stretch: kept }), mode: request.mode, complete, protect };
+  const next = {
+    ...rest,
+    ...going,
+    ...(kept && { stretch: kept }),
+    ...(probation && { probation }),
+    mode: request.mode,
+    complete,
+    protect,
+  };
   const refused = unperformed(next);
   if (refused || same) return refused ?? profile;
   return complete ? doubted(profile, next, doubtsOf) : withoutDoubts(next);

@@ -27,6 +27,8 @@ export interface Config {
   /** Open alerts that one doer is told of for one reason, one by one. */
   readonly crowd: number;
   readonly learn: LearnSettings;
+  /** How often what is on probation is told, ms. */
+  readonly reportEveryMs: number;
   readonly webhook?: Webhook;
 }
 
@@ -55,6 +57,7 @@ export function parseConfig(env: Environment): Config {
     defaultMode: defaultMode(env['KNOWNGOOD_DEFAULT_MODE']),
     crowd: number(env, 'KNOWNGOOD_CROWD', 1, 1_000_000) ?? 8,
     learn: Object.fromEntries(Object.entries(learn).filter(([, value]) => value !== undefined)),
+    reportEveryMs: duration(env, 'KNOWNGOOD_REPORT_EVERY') ?? 86_400_000,
     ...(webhook === undefined ? {} : { webhook }),
   };
 }

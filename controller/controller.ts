@@ -20,6 +20,7 @@ import { Responder } from './response/respond.js';
 import { Rollouts } from './rollouts.js';
 import { Scheduler } from './scheduler.js';
 import { settle } from './settle.js';
+import { ReportSink } from './sinks/report-sink.js';
 import { type SinkState, WebhookSink } from './sinks/webhook.js';
 import { type Changed, ProfileStore } from './store/store.js';
 import { UndoLog } from './store/undo-log.js';
@@ -52,6 +53,7 @@ export class Controller {
   #tidying: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
   #sink: WebhookSink | undefined;
+  #report: ReportSink | undefined;
 
   constructor(readonly options: ControllerOptions) {
     this.#names = new Names(options.config.stack);
@@ -106,7 +108,11 @@ export class Controller {
       if (isOver(recycle) && recycle.report) hosts.replaced(recycle.report);
     });
     responder.start();
-    if (config.webhook) this.#sink = new WebhookSink({ ...edge, alerts, webhook: config.webhook });
+    if (config.webhook) {
+      const sink = { ...edge, alerts, webhook: config.webhook };
+      this.#sink = new WebhookSink(sink);
+      this.#report = new ReportSink({ ...sink, bucket: buckets.told, everyMs: config.reportEveryMs });
+    }
 
     const services = {
       version,
@@ -127,7 +133,8 @@ export class Controller {
       store,
       views,
       workloads,
-      sinks: async (): Promise<readonly SinkState[]> => (this.#sink ? [await this.#sink.state()] : []),
+      sinks: async (): Promise<readonly SinkState[]> =>
+        this.#sink && this.#report ? [await this.#sink.state(), this.#report.state()] : [],
       pending: async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition),
       prove: (host: string, timeoutMs: number) => proveNow({ ...edge, hosts, proofs }, host, timeoutMs),
       settle: settled,
@@ -142,6 +149,7 @@ export class Controller {
     this.#running = inbox.run();
     this.#running.catch(failed);
     this.#sink?.run().catch(failed);
+    this.#report?.run().catch(failed);
     this.#ticking = setInterval(() => {
       if (!bus.connected) return;
       for (const work of [scheduler.tick(), orders.expire(), responder.run(), stretches.tick(), rollouts.tick()])

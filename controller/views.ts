@@ -5,6 +5,7 @@ import { formatDuration } from '../profiles/duration.js';
 import { effectiveSentence } from '../profiles/effective.js';
 import { hardeningOf } from '../profiles/hardening.js';
 import { Lives } from '../profiles/lives.js';
+import { isOnProbation } from '../profiles/probation.js';
 import type { Profile } from '../profiles/profile.js';
 import { defaultLimits, waitingFor } from '../profiles/ready.js';
 import { Sightings } from '../profiles/sightings.js';
@@ -151,11 +152,18 @@ export class Views {
     };
   }
 
-  /** A change that is under way, or that was taken back. */
+  /** Probation, and a change that is under way or was taken back. */
   #change(profile: Profile) {
-    const { store, rollouts } = this.options;
+    const { store, rollouts, now } = this.options;
     const rollout = store.get(profile.workload)?.revision === profile.revision ? rollouts.view(profile) : undefined;
-    return { ...(rollout && { rollout }), ...(profile.takenBack && { takenBack: profile.takenBack }) };
+    const { probation, takenBack } = profile;
+    return {
+      ...(probation && {
+        probation: { for: formatDuration(probation.forMs), until: probation.until, over: !isOnProbation(profile, now()) },
+      }),
+      ...(rollout && { rollout }),
+      ...(takenBack && { takenBack }),
+    };
   }
 
   document(profile: Profile) {
@@ -239,9 +247,10 @@ export class Views {
 
   #effective(profile: Profile): string {
     const { orders, now } = this.options;
-    if (!armsRecycle(profile)) return effectiveSentence(profile);
+    const until = isOnProbation(profile, now()) ? { probationUntil: profile.probation!.until } : {};
+    if (!armsRecycle(profile)) return effectiveSentence(profile, until);
     const left = new Allowance(orders.all(), now()).left(profile.workload);
-    return effectiveSentence(profile, { budget: { left, of: limits.workload.capacity } });
+    return effectiveSentence(profile, { ...until, budget: { left, of: limits.workload.capacity } });
   }
 
   #recycle(profile: Profile, placed: readonly Placed[]) {

@@ -22,6 +22,10 @@ const paths: Readonly<Record<EntryKind, string>> = {
 };
 
 const modePath = 'spec.mode';
+const probationPath = 'spec.probation';
+
+/** Where a document that says nothing leaves it as it is. */
+const leftAsIs: ReadonlySet<string> = new Set([modePath, probationPath]);
 
 /** What a change from one to the other adds, removes and changes: entries first, in the order of the documents, then policies. */
 export function diff(from: ProfileSpec, to: ProfileSpec): readonly Difference[] {
@@ -29,7 +33,8 @@ export function diff(from: ProfileSpec, to: ProfileSpec): readonly Difference[] 
 }
 
 /** What a document says of a profile; one without a mode leaves it as it is, which is no difference. */
-export type ProfileSpec = Pick<Profile, 'images' | 'entries' | 'protect' | 'recycle' | 'sessions'> & Partial<Pick<Profile, 'mode'>>;
+export type ProfileSpec = Pick<Profile, 'images' | 'entries' | 'protect' | 'recycle' | 'sessions'> &
+  Partial<Pick<Profile, 'mode'>> & { readonly probation?: { readonly forMs: number } };
 
 export interface WorkloadDifference extends Difference {
   readonly workload: string;
@@ -72,16 +77,17 @@ function policyDifferences(from: ProfileSpec, to: ProfileSpec): readonly Differe
   const after = policies(to);
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((path): readonly Difference[] => {
     const [was, is] = [before[path], after[path]];
-    if (was === is || (path === modePath && (was === undefined || is === undefined))) return [];
+    if (was === is || (leftAsIs.has(path) && (was === undefined || is === undefined))) return [];
     if (was === undefined) return [{ op: 'add', path, ...(is !== undefined && { to: is }) }];
     return is === undefined ? [{ op: 'remove', path, from: was }] : [{ op: 'change', path, from: was, to: is }];
   });
 }
 
 /** Every policy that is set, by its path, in words. */
-function policies({ mode, images, protect, recycle, sessions }: ProfileSpec): Readonly<Record<string, string>> {
+function policies({ mode, probation, images, protect, recycle, sessions }: ProfileSpec): Readonly<Record<string, string>> {
   const lines: [string, string | undefined][] = [
     [modePath, mode],
+    [probationPath, probation && formatDuration(probation.forMs)],
     ...images.map(({ id, repository, digest, signed }): [string, string] => {
       const name = [id, repository, digest].filter(Boolean).join(' ');
       return [`spec.images.${name}`, signed === undefined ? name : `${name}, ${signed ? '' : 'not '}signed`];

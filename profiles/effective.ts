@@ -6,12 +6,18 @@ import { severities } from './severity.js';
 export interface Live {
   /** Recycles that the budget leaves, of how many. */
   readonly budget?: { readonly left: number; readonly of: number };
+  /** When it ends, where it is not over. */
+  readonly probationUntil?: string;
 }
 
 /** What happens to this workload now, in one line: `alerts; recycles on high, every 24 h`. */
-export function effectiveSentence({ mode, complete, stretch, protect, recycle, learned, rollout }: Profile, { budget }: Live = {}): string {
-  const until = stretch === undefined ? '' : ` until ${stretch.until.replace(/\.\d+Z$/, 'Z')}`;
+export function effectiveSentence(
+  { mode, complete, stretch, protect, recycle, learned, rollout }: Profile,
+  { budget, probationUntil }: Live = {},
+): string {
+  const until = stretch === undefined ? '' : ` until ${seconds(stretch.until)}`;
   const parts = [mode === 'learn' && !complete ? `learns${until}; alerts on what is hostile` : 'alerts'];
+  if (complete && probationUntil !== undefined) parts.push(`until ${seconds(probationUntil)} what may wait is in a daily report`);
   // Learn it again with eBPF, and it tells of them.
   if (complete && learned.sensor === 'sampling') parts.push('only lists programs of the image that samples may have missed');
   if (rollout) parts.push(`what revision ${rollout.from} listed still holds ${beyond[rollout.stage]}`);
@@ -30,6 +36,11 @@ export function effectiveSentence({ mode, complete, stretch, protect, recycle, l
     parts.push(`recycles ${recycles.join(', ')}`);
   }
   return parts.join('; ');
+}
+
+/** A time without its fraction. */
+function seconds(time: string): string {
+  return time.replace(/\.\d+Z$/, 'Z');
 }
 
 /** Where a change that is rolled out has not come yet. */

@@ -8,7 +8,7 @@ export type Merged = { readonly draft: Draft } | { readonly findings: readonly F
 
 /**
  * Documents of one workload as one: all that any of them lists, see `merge`. A document does not say when it was written, so where two say different
- * things of the mode, of what is armed or of recycling, none is right: each is a finding. What one leaves unsaid the other says.
+ * things of the mode, of probation, of what is armed or of recycling, none is right: each is a finding. What one leaves unsaid the other says.
  */
 export function mergeDocuments([first, ...others]: readonly [ProfileDocument, ...ProfileDocument[]]): Merged {
   const findings: Finding[] = [];
@@ -41,12 +41,16 @@ const unwritten = { by: '', at: '', why: '' };
 
 /** Two drafts without contradictions. Commutative, associative, idempotent. */
 export function mergeDrafts(a: Draft, b: Draft): Draft {
-  const { workload, images, learned, entries } = merge(profileOf(a, unwritten), profileOf(b, unwritten));
+  // It begins with the profile that a document becomes, and nothing begins here.
+  const [one, other] = [a, b].map(({ probation: _probation, ...draft }) => profileOf(draft, unwritten));
+  const { workload, images, learned, entries } = merge(one!, other!);
+  const probation = a.probation ?? b.probation;
   const mode = a.mode ?? b.mode;
   const commands = new Set([...(a.sessions?.allow ?? []), ...(b.sessions?.allow ?? [])].map(({ command }) => command));
   return {
     workload,
     ...(mode && { mode }),
+    ...(probation && { probation }),
     images,
     learned,
     entries,

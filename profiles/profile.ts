@@ -1,6 +1,7 @@
 import type { FileOrigin, Protocol } from '../proto/behaviour.js';
 import type { Method } from '../proto/fleet.js';
 import type { Origin, SensorKind } from '../proto/records.js';
+import type { Probation } from './probation.js';
 import type { Proposal, Rejected } from './proposal.js';
 import type { Reason } from './reason.js';
 import type { Severity } from './severity.js';
@@ -135,6 +136,8 @@ export interface Profile {
   readonly sessions?: SessionPolicy;
   readonly protect: ProtectPolicy;
   readonly recycle: RecyclePolicy;
+  /** What is new and may wait is told once a day, until then: see `probation.ts`. */
+  readonly probation?: Probation;
   /** What it takes away still holds in some containers. */
   readonly rollout?: Rollout;
   /** The last change that was to be rolled out, and came to nothing. */

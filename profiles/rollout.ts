@@ -1,3 +1,4 @@
+import { approvalKey, withImages } from './approved-image.js';
 import { type Stamp, stamped } from './edit.js';
 import type { Entry, EntryId, Profile, Rollout, Stage } from './profile.js';
 
@@ -56,7 +57,7 @@ export function notYetReached(profile: Profile): Profile {
     ...rest,
     revision: rollout.from,
     entries: [...kept, ...rollout.takesAway],
-    images: images.length === 0 ? [] : [...images, ...profile.images],
+    images: images.length === 0 ? [] : withImages(images, profile.images),
   };
 }
 
@@ -118,7 +119,8 @@ function settingsOf({ entries, alwaysAsk }: Profile): ReadonlySet<string> {
 /** A profile that approves no image leaves it to whoever starts the container. */
 function takesImagesAway({ images: before }: Profile, { images: after }: Profile): boolean {
   if (after.length === 0) return false;
-  return before.length === 0 || before.some(({ id, repository }) => !after.some(one => one.id === id && one.repository === repository));
+  const kept = new Set(after.map(approvalKey));
+  return before.length === 0 || before.some(image => !kept.has(approvalKey(image)));
 }
 
 function lastsAsLong(after: Entry | undefined, before: Entry): boolean {

@@ -41,6 +41,8 @@ export interface AlertFacts {
   /** Profile revision it was judged by. */
   readonly revision: number;
   readonly runUs: number;
+  /** It may wait, and is in a daily report instead of being told at once. */
+  readonly probation?: true;
 }
 
 /** Cumulative within (container, minute, run): merge by maximum, and no count doubles however often it is told. */

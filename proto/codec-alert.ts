@@ -63,6 +63,7 @@ function factsFromWire(wire: knowngood.v1.AlertFacts.$Properties): AlertFacts {
     sensor: oneOf(sensorKinds, wire.sensor, 'sensor'),
     revision: wire.revision ?? 0,
     runUs: microseconds(wire.runUs, 'run_us'),
+    ...(wire.probation ? { probation: true } : {}),
   };
 }
 

@@ -28,6 +28,10 @@ export class Names {
   get undo() {
     return `kg_${this.stack}_undo`;
   }
+  /** How far reports were told. */
+  get told() {
+    return `kg_${this.stack}_told`;
+  }
   get sightings() {
     return `kg_${this.stack}_sightings`;
   }

@@ -5,6 +5,7 @@ import { type Register, signed } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
+import { durationFlag } from '../time.js';
 import { counted } from '../words.js';
 import { example } from './example.js';
 
@@ -24,6 +25,7 @@ interface Options {
   readonly relearn?: boolean;
   readonly block?: string;
   readonly recycle?: string;
+  readonly probation?: string;
   readonly wait: boolean;
   readonly why?: string;
   readonly revision?: string;
@@ -38,6 +40,7 @@ export const registerMode: Register = (program, run) => {
     .option('--relearn', 'learn again what is locked')
     .option('--block <kinds>', 'what protect stops, like exec=on: refused, this version blocks nothing')
     .option('--recycle <severity>', 'protect recycles on alerts of this severity and above')
+    .option('--probation <duration>', 'for so long tell what is new and may wait in one daily report; off ends it')
     .option('--no-wait', 'do not wait until every agent has applied it')
     .option('--why <text>', 'kept in the history')
     .option('--revision <n>', 'only if the profile still has this revision')
@@ -51,6 +54,9 @@ export const registerMode: Register = (program, run) => {
           ...(options.relearn ? { relearn: true } : {}),
           ...(options.block === undefined ? {} : { block: blockFlag(options.block) }),
           ...(options.recycle === undefined ? {} : { recycle: severityFlag(options.recycle) }),
+          ...(options.probation === undefined
+            ? {}
+            : { probationMs: options.probation === 'off' ? 0 : durationFlag('--probation', options.probation) }),
           ...(options.revision === undefined ? {} : { revision: numberFlag('--revision', options.revision) }),
           wait: options.wait,
           timeoutMs: context.timeout.ms,

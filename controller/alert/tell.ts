@@ -1,4 +1,5 @@
 import { fingerprint } from '../../profiles/fingerprint.js';
+import { mayWait } from '../../profiles/may-wait.js';
 import { severityOf } from '../../profiles/severity.js';
 import type { AlertFacts, AlertKind, AlertRecord, Repeat } from '../../proto/alerts.js';
 import type { ContainerRef, SensorKind } from '../../proto/records.js';
@@ -36,6 +37,8 @@ export interface Saying {
   readonly place: Place;
   /** Profile revision it was judged by. */
   readonly revision: number;
+  /** What may wait is told once a day. */
+  readonly onProbation?: boolean;
   readonly atUs: number;
 }
 
@@ -83,7 +86,7 @@ function repeatOf({ host, container, minute, runUs, lastAtUs }: Place, count: nu
 }
 
 /** The record that begins an episode. */
-export function raise(id: string, { deviation, key, remembered, place, revision, atUs }: Saying): AlertRecord {
+export function raise(id: string, { deviation, key, remembered, place, revision, onProbation, atUs }: Saying): AlertRecord {
   const { host, container, sensor, runUs, minute, lastAtUs } = place;
   const { reason, severity, sentence, nearest, differs } = deviation;
   const { behaviour, evidence, observedAtUs } = remembered;
@@ -105,6 +108,7 @@ export function raise(id: string, { deviation, key, remembered, place, revision,
     sensor,
     revision,
     runUs,
+    ...(onProbation && mayWait(reason, behaviour, evidence) && { probation: true }),
   };
   return { id, change: 'raised', atUs, workload: container.workload, facts };
 }

@@ -36,6 +36,7 @@ export function alertView(alert: Alert) {
     ...(alert.why === undefined ? {} : { why: alert.why }),
     sensor: facts.sensor,
     revision: facts.revision,
+    ...(facts.probation && { probation: true }),
     responses: alert.responses.map(({ atUs, ...response }) => ({ ...response, at: timeOf(atUs) })),
   };
 }

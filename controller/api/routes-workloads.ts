@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { parseDuration } from '../../profiles/duration.js';
+import { probationFrom } from '../../profiles/probation.js';
 import type { Profile } from '../../profiles/profile.js';
 import { withMode, withSchedule } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
@@ -96,6 +97,7 @@ export function workloadRoutes(api: Api, services: Services): void {
     const body = c.req.valid('json');
     const { w } = c.req.valid('param');
     profileOf(services, w);
+    refuseProbation(body);
     await settleFirst(services, body);
     return c.json((await setMode(services, w, body)) as never, 200);
   });
@@ -103,9 +105,10 @@ export function workloadRoutes(api: Api, services: Services): void {
   api.openapi(modeAll, async c => {
     const body = c.req.valid('json');
     if (body.revision !== undefined) throw new Problem(refusal('usage', 'a revision is of one workload', 'leave it away with --all'));
+    refuseProbation(body);
     await settleFirst(services, body);
     // Whatever would be refused is refused before anything is changed.
-    for (const profile of store.all()) granted(withMode(profile, requestOf(body)));
+    for (const profile of store.all()) granted(withMode(profile, requestOf(body, services.now())));
     const items = [];
     for (const { workload } of store.all()) items.push(await setMode(services, workload, body));
     return c.json({ items } as never, 200);
@@ -139,13 +142,20 @@ export function profileOf({ store }: Services, workload: string): Profile {
 
 type ModeBody = z.output<typeof modeBody>;
 
-function requestOf(body: ModeBody) {
+function requestOf(body: ModeBody, nowMs: number) {
+  const { probationMs: forMs } = body;
   return {
     mode: body.mode,
     relearn: body.relearn ?? false,
     ...(body.block === undefined ? {} : { block: body.block }),
     ...(body.recycle === undefined ? {} : { recycle: body.recycle }),
+    ...(forMs === undefined ? {} : { probation: forMs === 0 ? ('none' as const) : probationFrom(forMs, nowMs) }),
   };
+}
+
+function refuseProbation({ mode, probationMs }: ModeBody): void {
+  if (mode === 'learn' && probationMs)
+    throw new Problem(refusal('usage', 'what learns tells nothing new, at once or later', 'leave --probation away, or end learning'));
 }
 
 /**
@@ -158,10 +168,11 @@ export async function settleFirst({ settle, onTrouble }: Services, body: Pick<Mo
   if (isRefusal(settled)) onTrouble('the mode is changed without waiting any longer', settled.message);
 }
 
-async function setMode({ store, hosts, views }: Services, workload: string, body: ModeBody) {
+async function setMode(services: Services, workload: string, body: ModeBody) {
+  const { store, hosts, views } = services;
   const { before, after, effectiveAtMs } = granted(
     await store.change(workload, askedBy(body, `mode ${body.mode}`), profile =>
-      withMode(profile, requestOf(body), learned => doubtedOf(views.options, learned)),
+      withMode(profile, requestOf(body, services.now()), learned => doubtedOf(views.options, learned)),
     ),
   );
   return {

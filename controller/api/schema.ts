@@ -86,6 +86,12 @@ export const modeBody = z.strictObject({
   relearn: z.boolean().optional(),
   block: z.record(z.string(), z.enum(['on', 'audit', 'off'])).optional(),
   recycle: z.array(z.enum(severities)).optional().openapi({ description: 'severities at which protect recycles' }),
+  probationMs: z
+    .number()
+    .min(0)
+    .max(366 * 86_400_000)
+    .optional()
+    .openapi({ description: 'how long what may wait is told once a day; 0 ends it' }),
   wait: z.boolean().optional(),
   timeoutMs,
   ...written,

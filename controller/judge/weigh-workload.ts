@@ -1,4 +1,5 @@
 import { alwaysAsk } from '../../profiles/always-ask.js';
+import { isOnProbation } from '../../profiles/probation.js';
 import type { AlwaysAsk } from '../../profiles/profile.js';
 import { reasonOf } from '../../profiles/reason.js';
 import { alertSentence } from '../../profiles/sentence.js';
@@ -66,6 +67,9 @@ function tellAll(
 ) {
   const { workload } = state;
   const { host, sensor, runUs } = batch;
+  const profile = store.get(workload)!;
+  const { revision } = profile;
+  const onProbation = isOnProbation(profile, nowMs);
   const raise = new Map<string, AlertRecord>();
   const repeats: TellAgain[] = [];
   const deviations = weighed.flatMap(([one, judgement]) =>
@@ -82,7 +86,7 @@ function tellAll(
     const isOpen = alerts.latest(fingerprint)?.status === 'open';
     if (reason === 'executable-written' && !isOpen && isCovered({ reason, behaviour: remembered.behaviour }, about())) return [];
     const place = { host, container, sensor, runUs, minute, count, lastAtUs };
-    const saying = { deviation, key, remembered, place, revision: store.get(workload)!.revision, atUs: Math.round(nowMs * 1_000) };
+    const saying = { deviation, key, remembered, place, revision, onProbation, atUs: Math.round(nowMs * 1_000) };
     const told = tell(alerts, saying);
     if (!told) return [];
     const crowd = told.raise && crowdOf(workload, deviation, remembered.behaviour);

@@ -5,10 +5,9 @@ import type { Names } from '../../proto/subjects.js';
 import type { Alerts } from '../alert/read-model.js';
 import { alertView } from '../alert/view.js';
 import type { Webhook } from '../config.js';
-import { signatureOf } from './signature.js';
+import { type Answer, post } from './post.js';
 
 const durable = 'webhook';
-const answerMs = 10_000;
 const firstWaitMs = 500;
 const maxWaitMs = 60_000;
 const dayMs = 86_400_000;
@@ -36,8 +35,6 @@ export interface SinkState {
   readonly error?: string;
 }
 
-type Answer = { readonly kind: 'taken' | 'later' | 'never'; readonly status?: number; readonly error?: string };
-
 /**
  * Tells one receiver of every alert that is raised and of every change of its status, in order. What waits is what its consumer has not
  * acknowledged on the alerts stream: it survives restarts, and the stream's bounds are its bounds. The receiver may be called twice with the same
@@ -46,8 +43,7 @@ type Answer = { readonly kind: 'taken' | 'later' | 'never'; readonly status?: nu
 export class WebhookSink {
   #failures = 0;
   #suppressed = 0;
-  #last: Answer = { kind: 'taken' };
-  #ms = 0;
+  #last: Answer = { kind: 'taken', ms: 0 };
 
   constructor(readonly options: WebhookOptions) {}
 
@@ -61,13 +57,13 @@ export class WebhookSink {
 
   async state(): Promise<SinkState> {
     const { bus, names, webhook } = this.options;
-    const { kind, status, error } = this.#last;
+    const { kind, status, error, ms } = this.#last;
     return {
       sink: 'webhook',
       type: new URL(webhook.url).protocol.slice(0, -1),
       ok: kind === 'taken',
       ...(status === undefined ? {} : { status }),
-      ms: this.#ms,
+      ms,
       queued: await bus.pending(names.alerts, durable).catch(() => 0),
       suppressed: this.#suppressed,
       ...(error === undefined ? {} : { error }),
@@ -92,46 +88,17 @@ export class WebhookSink {
     delivery.terminate(answer.error ?? 'refused');
   }
 
-  /** A sink that is new to a stack is told what is open and what changed within the last day, not the history. */
+  /** A sink that is new to a stack is told what is open and what changed within the last day, not the history; what may wait is in the report. */
   #isNews({ id, change, atUs }: AlertRecord): boolean {
     if (change === 'repeated' || change === 'responded') return false;
     const alert = this.options.alerts.get(id);
-    return alert !== undefined && (alert.status === 'open' || atUs / 1_000 > this.options.now() - dayMs);
+    return alert !== undefined && !alert.facts.probation && (alert.status === 'open' || atUs / 1_000 > this.options.now() - dayMs);
   }
 
   async #post({ id, change }: AlertRecord): Promise<Answer> {
     const { alerts, webhook, now, signal } = this.options;
     const status = change === 'raised' ? 'open' : change;
     const body = JSON.stringify({ ...alertView(alerts.get(id)!), status });
-    const timestamp = Math.floor(now() / 1_000);
-    const begun = performance.now();
-    try {
-      const answer = await fetch(webhook.url, {
-        method: 'POST',
-        redirect: 'error',
-        signal: AbortSignal.any([signal, AbortSignal.timeout(answerMs)]),
-        headers: {
-          'content-type': 'application/json',
-          'user-agent': 'knowngood',
-          'idempotency-key': `${id}:${status}`,
-          'x-knowngood-timestamp': String(timestamp),
-          'x-knowngood-signature': signatureOf(webhook.secret, timestamp, body),
-        },
-        body,
-      });
-      await answer.body?.cancel();
-      return { kind: meaning(answer.status), status: answer.status, ...(answer.ok ? {} : { error: `it answered ${answer.status}` }) };
-    } catch (error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-      return { kind: 'later', error: cause };
-    } finally {
-      this.#ms = Math.round(performance.now() - begun);
-    }
+    return post(webhook, { key: `${id}:${status}`, body, nowMs: now(), signal });
   }
-}
-
-/** What an answer means: a receiver that is down, slow, or not yet set up right gets it again; one that calls the alert itself wrong does not. */
-function meaning(status: number): Answer['kind'] {
-  if (status >= 200 && status < 300) return 'taken';
-  return status === 400 || status === 409 || status === 410 || status === 413 || status === 415 || status === 422 ? 'never' : 'later';
 }

@@ -2,6 +2,7 @@ import { parseDuration } from '../duration.js';
 import type { Stamp } from '../edit.js';
 import { sentenceOf } from '../entry-sentence.js';
 import type { Finding, Position } from '../finding.js';
+import { type Probation, probationFrom } from '../probation.js';
 import type { ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy, Source } from '../profile.js';
 import { stillProposed } from '../proposal.js';
 import { type Composing, compose, environmentsOf, type Part } from './compose.js';
@@ -15,6 +16,8 @@ import type { YamlDocument } from './yaml.js';
 export interface Draft {
   readonly workload: string;
   readonly mode?: Mode;
+  /** How long; what it does not say is left as it is. */
+  readonly probation?: Pick<Probation, 'forMs'>;
   readonly images: readonly ApprovedImage[];
   readonly learned: Profile['learned'];
   readonly entries: readonly Entry[];
@@ -89,6 +92,9 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
   const mode = draft.mode ?? previous?.mode ?? 'alert';
   const ids = new Set(entries.map(entry => entry.id));
   const proposals = stillProposed(previous?.proposals ?? [], { entries, images });
+  // The same word again begins nothing anew: it is over when it is over.
+  const isSame = draft.probation === undefined || draft.probation.forMs === previous?.probation?.forMs;
+  const probation = isSame ? previous?.probation : probationFrom(draft.probation!.forMs, Date.parse(at));
   return {
     workload,
     mode,
@@ -106,6 +112,7 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
     ...(sessions && { sessions }),
     protect,
     recycle,
+    ...(probation && { probation }),
     updatedAt: at,
     by,
     why,
@@ -120,6 +127,8 @@ function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
   const together = <T extends object>(pick: (spec: OverlaySpec) => T | undefined) =>
     Object.assign({}, ...specs.map(spec => defined(pick(spec) ?? {}))) as Defined<T>;
   const mode = last('mode');
+  const probation = last('probation');
+  const probationMs = probation === undefined ? undefined : parseDuration(probation);
   const { maxAge, method } = together(spec => spec.recycle);
   const maxAgeMs = maxAge === undefined ? undefined : parseDuration(maxAge);
   const commands = specs.flatMap(spec => spec.sessions?.allow ?? []);
@@ -127,6 +136,7 @@ function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
   const draft: Draft = {
     workload: metadata.workload,
     ...(mode && { mode }),
+    ...(probationMs !== undefined && { probation: { forMs: probationMs } }),
     images: parts.length > 1 ? [...new Map(images.map(image => [JSON.stringify(image), image])).values()] : images,
     learned: { ...(sensor && { sensor }), ...(since && { since }) },
     entries,

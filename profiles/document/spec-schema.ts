@@ -100,6 +100,7 @@ export type ListSpec = z.infer<typeof listSpec>;
 /** Which images it may run, and what is done about all else. */
 export const policies = {
   mode: z.enum(modes).optional(),
+  probation: duration.optional(),
   images: z
     .array(
       z.strictObject({

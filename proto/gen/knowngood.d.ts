@@ -4369,6 +4369,9 @@ export namespace knowngood {
             /** AlertFacts runUs. */
             runUs: number;
 
+            /** AlertFacts probation. */
+            probation: boolean;
+
             /**
              * Creates a new AlertFacts instance using the specified properties.
              * @param [properties] Properties to set
@@ -4487,6 +4490,9 @@ export namespace knowngood {
                 /** AlertFacts runUs */
                 runUs?: (number|null);
 
+                /** AlertFacts probation */
+                probation?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -4509,6 +4515,7 @@ export namespace knowngood {
               sensor?: string|null;
               revision?: number|null;
               runUs?: number|null;
+              probation?: boolean|null;
               $unknowns?: Uint8Array[];
             };
         }

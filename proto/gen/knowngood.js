@@ -13214,6 +13214,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [sensor] AlertFacts sensor
              * @property {number|null} [revision] AlertFacts revision
              * @property {number|null} [runUs] AlertFacts runUs
+             * @property {boolean|null} [probation] AlertFacts probation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13244,6 +13245,7 @@ export const knowngood = $root.knowngood = (() => {
              *   sensor?: string|null;
              *   revision?: number|null;
              *   runUs?: number|null;
+             *   probation?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} knowngood.v1.AlertFacts.$Shape
              */
@@ -13392,6 +13394,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             AlertFacts.prototype.runUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
+            /**
+             * AlertFacts probation.
+             * @member {boolean} probation
+             * @memberof knowngood.v1.AlertFacts
+             * @instance
+             */
+            AlertFacts.prototype.probation = false;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -13466,6 +13476,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.revision);
                 if (message.runUs != null && $Object.hasOwnProperty.call(message, "runUs") && (typeof message.runUs === "object" ? message.runUs.low || message.runUs.high : message.runUs !== 0))
                     writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.runUs);
+                if (message.probation != null && $Object.hasOwnProperty.call(message, "probation") && message.probation !== false)
+                    writer.uint32(/* id 17, wireType 0 =*/136).bool(message.probation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13655,6 +13667,15 @@ export const knowngood = $root.knowngood = (() => {
                                 delete message.runUs;
                             continue;
                         }
+                    case 17: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.probation = value;
+                            else
+                                delete message.probation;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13784,6 +13805,9 @@ export const knowngood = $root.knowngood = (() => {
                             message.runUs = object.runUs;
                         else if (typeof object.runUs === "object")
                             message.runUs = new $util.LongBits(object.runUs.low >>> 0, object.runUs.high >>> 0).toNumber(true);
+                if (object.probation != null)
+                    if (object.probation)
+                        message.probation = $Boolean(object.probation);
                 return message;
             };
 
@@ -13833,6 +13857,7 @@ export const knowngood = $root.knowngood = (() => {
                         object.runUs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.runUs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.probation = false;
                 }
                 if (message.fingerprint != null && $Object.hasOwnProperty.call(message, "fingerprint"))
                     object.fingerprint = message.fingerprint;
@@ -13884,6 +13909,8 @@ export const knowngood = $root.knowngood = (() => {
                         object.runUs = options.longs === $String ? $String(message.runUs) : message.runUs;
                     else
                         object.runUs = options.longs === $String ? $util.Long.prototype.toString.call(message.runUs) : options.longs === $Number ? new $util.LongBits(message.runUs.low >>> 0, message.runUs.high >>> 0).toNumber(true) : message.runUs;
+                if (message.probation != null && $Object.hasOwnProperty.call(message, "probation"))
+                    object.probation = message.probation;
                 return object;
             };
 

@@ -407,7 +407,7 @@ t.test('the published schema names every key of each kind of document', async t 
     return Object.keys(properties.spec.properties);
   };
   const lists = ['processes', 'network', 'storage', 'settings'];
-  const policies = ['mode', 'images', 'sessions', 'protect', 'recycle'];
+  const policies = ['mode', 'probation', 'images', 'sessions', 'protect', 'recycle'];
   t.same(keysOf('Profile'), ['include', 'variables', ...policies, ...lists, 'overlays']);
   t.same(keysOf('Fragment'), ['include', 'variables', ...lists, 'sessions']);
 });
