@@ -62,6 +62,7 @@ export const needs = [
     for: tests,
     take: { 'usr/bin/redis-check-rdb': 'redis-server' },
   },
+  { name: 'ps', why: 'is what the engine lists processes with', met: program('ps'), packages: ['procps'], for: tests },
   { name: 'bpftool', why: 'takes a hook away in a test', met: program('bpftool'), packages: ['bpftool'], for: tests },
   { name: 'clang', why: 'rebuilds the sensor byte for byte', met: program('clang-19'), packages: ['clang-19'], for: [...tests, 'kernel'] },
   {

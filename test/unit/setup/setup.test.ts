@@ -47,6 +47,7 @@ const programs = [
   'docker',
   'docker-compose',
   'bpftool',
+  'ps',
   'clang-19',
   'llvm-strip-19',
   'gcc',
