@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Bus } from '../proto/bus.js';
-import { canaryWorkload, type Method, type Visibility } from '../proto/fleet.js';
+import { type Action, canaryWorkload, frontWorkload, type Method, type Visibility } from '../proto/fleet.js';
 import type { ObservationRecord } from '../proto/records.js';
 import { Names } from '../proto/subjects.js';
 import { type Answering, answerTo } from './answers.js';
@@ -32,6 +32,7 @@ import { publisher } from './outbox/publish.js';
 import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
 import { forgetEvidence } from './recycle/evidence.js';
+import { Fronts } from './recycle/front/fronts.js';
 import { Listened, type ListenedMemory } from './recycle/listened.js';
 import type { Sensor } from './sensor/sensor.js';
 import { Watch } from './watch.js';
@@ -84,6 +85,7 @@ export class Agent {
   readonly #dedupe = new Dedupe();
   readonly #follow: Follow;
   readonly #orders: Orders;
+  readonly #fronts: Fronts;
   readonly #desk: OrderDesk;
   readonly #heart: Heart;
   readonly #clock = new ClockWatch();
@@ -192,9 +194,24 @@ export class Agent {
         const known = this.#fleet.get(id);
         return known && { container: known.container, workload: known.assignment.workload, generation: known.generation };
       },
+      program: parts.canary,
       listenedPorts: workload => listened.portsOf(workload),
       observations: id => this.#watch.lastOf(id),
       report: report => this.#desk.report(report),
+    });
+    this.#fronts = new Fronts({
+      present: () => [...this.#fleet.present].map(known => known.container),
+      isBusy: place => this.#orders.isBusy(place),
+      peerOf: (address, front, atUs) => {
+        const networks = front.addresses.map(one => one.network);
+        const peer = this.#fleet.peerAt(address, networks, atUs);
+        if (peer.kind === 'not-yet') return undefined;
+        return peer.kind === 'workload' ? `workload:${peer.workload}` : front.published.length > 0 ? 'any' : address;
+      },
+      tell: (container, described, atUs) => void this.#watch.tell(container, described, atUs),
+      gap: gap => this.#watch.gap(gap),
+      nowUs,
+      trouble: (place, error) => log.warn({ place }, `its front cannot be looked at: ${error.message}`),
     });
     this.#desk = new OrderDesk({ bus, names: this.#names, host: config.host, log, perform: order => this.#orders.take(order) });
     this.#heart = new Heart({ bus, names: this.#names, log, own: () => this.#ownBeat() });
@@ -251,6 +268,7 @@ export class Agent {
     this.#stopAnswering = this.#parts.bus.answer(this.#names.askOf(this.#parts.config.host), bytes =>
       answerTo(bytes, this.#answering()),
     ).stop;
+    await this.#fronts.start();
     this.#desk.start();
     this.#canary?.start();
     await this.#heart.beat();
@@ -264,6 +282,7 @@ export class Agent {
     this.#stopAnswering?.();
     for (const timer of this.#timers.splice(0)) clearInterval(timer);
     await this.#orders.stop();
+    await this.#fronts.stop();
     await this.#canary?.stop();
     await this.#files.stop();
     await sensor.stop();
@@ -287,7 +306,7 @@ export class Agent {
   #arrived(container: Container) {
     const known = this.#fleet.put(container);
     this.#moved(container);
-    if (known.assignment.workload === canaryWorkload) return this.#watch.arrived(known);
+    if (isOurs(known)) return this.#watch.arrived(known);
     const runs = container.state === 'running' || container.state === 'paused';
     if (runs && isWatched(known)) this.#minutes.begin(container.id, this.#parts.nowUs());
     else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
@@ -298,7 +317,8 @@ export class Agent {
 
   #lived(event: EngineEvent) {
     const known = this.#fleet.get(event.container);
-    if (!known || !isWatched(known) || known.assignment.workload === canaryWorkload) return;
+    if (known) this.#fronts.lived(event, known.container);
+    if (!known || !isWatched(known) || isOurs(known)) return;
     const { container, assignment } = known;
     const beside = [...this.#fleet.present].some(
       one => one.container.id !== container.id && one.assignment.workload === assignment.workload && one.container.state === 'running',
@@ -371,6 +391,7 @@ export class Agent {
       settle: async () => {
         await sensor.drain();
         await this.#files.settle();
+        await this.#fronts.look();
         // What waits for its container's metadata is not yet judged: the engine tells of a container within a moment of its start.
         for (let waited = 0; this.#watch.pending > 0 && waited < 2_000; waited += 20) await new Promise(done => setTimeout(done, 20));
         this.#watch.tick();
@@ -381,8 +402,9 @@ export class Agent {
         if (!this.#canary) return { kind: 'refused', code: 'unsupported', message: 'no canary is kept here (KNOWNGOOD_CANARY=off)' };
         return { kind: 'canary-ran', atUs: await this.#canary.run() };
       },
-      plan: async ({ container, method }) => {
-        return { kind: 'plan', json: JSON.stringify(await this.#orders.plan(container, method as Method | undefined)) };
+      plan: async ({ container, method, action }) => {
+        const plan = await this.#orders.plan(container, method as Method | undefined, action as Action | undefined);
+        return { kind: 'plan', json: JSON.stringify(plan) };
       },
     };
   }
@@ -421,4 +443,9 @@ export class Agent {
       ...(this.#canary ? { canary: this.#canary.state } : {}),
     };
   }
+}
+
+/** What a stack runs for itself: nothing is learned of it. */
+function isOurs({ assignment }: Known): boolean {
+  return assignment.workload === canaryWorkload || assignment.workload === frontWorkload;
 }

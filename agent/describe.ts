@@ -2,8 +2,10 @@ import { type ExecKnown, fromExec, type ScriptOnDisk, wantedFromDisk, wantedHash
 import { fromSocket } from './behaviour/from-socket.js';
 import { isLookedForAnyway, localPeer } from './behaviour/local-peer.js';
 import { sessionKindOf } from './behaviour/session-kind.js';
+import { behind, frontOf } from './container/intent.js';
 import type { Fleet, Known } from './fleet.js';
 import type { ProcFs } from './proc.js';
+import { frontProgram } from './recycle/front/bodies.js';
 import type { ExecObservation, Observation, SocketObservation } from './sensor/sensor.js';
 import type { Described } from './watch.js';
 
@@ -11,13 +13,19 @@ import type { Described } from './watch.js';
 export class Describe {
   constructor(
     readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath' | 'hashOf'>,
-    readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt'>,
+    readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt' | 'isFrontAt'>,
   ) {}
 
   /** undefined where nothing was done: a library looked for a socket that is not there. */
   of(observation: Observation, known: Known): Described | undefined {
     const { container, networks } = known;
     const session = observation.outside ?? sessionKindOf(observation.session, container);
+    // Who is passed on by a front is told at the front, by the address it has there; and all that a front does is wait.
+    const place = behind(container);
+    const isPassedOn = place !== undefined && observation.kind === 'inbound';
+    if (isPassedOn && this.fleet.isFrontAt(place, observation.address, networks, observation.atUs)) return undefined;
+    if (observation.kind === 'exec' && observation.exe === frontProgram && !observation.outside && frontOf(container) !== undefined)
+      return undefined;
     if (observation.kind === 'exec') {
       return fromExec(observation, { ...(session !== undefined && { session }), ...this.#onDisk(observation, known) });
     }

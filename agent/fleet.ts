@@ -4,7 +4,7 @@ import { Addresses } from './container/addresses.js';
 import { type Assignment, assign, type Rule } from './container/assign.js';
 import type { Container } from './container/container.js';
 import { enter, leave, noPlaces, type Places, placeOf } from './container/generation.js';
-import { volumesAreSafe } from './container/intent.js';
+import { behind, frontOf, frontOfLabel, volumesAreSafe } from './container/intent.js';
 import type { Roles } from './container/role.js';
 
 /** A container with everything the agent decided about it. */
@@ -121,7 +121,7 @@ export class Fleet {
     const holders = this.addresses.holdersAt(address, networks, atUs);
     if (holders.length === 0) return { kind: this.addresses.isInside(address) && !this.#options.isHost(address) ? 'not-yet' : 'nobody' };
     if (holders.some(holder => !this.get(holder) && !this.#options.passed(holder))) return { kind: 'not-yet' };
-    const workloads = new Set(holders.map(holder => this.get(holder)?.assignment.workload));
+    const workloads = new Set(holders.map(holder => meantBy(this.get(holder))));
     const [workload] = workloads;
     // No name is better than a wrong one.
     return workloads.size > 1 || workload === undefined ? { kind: 'nobody' } : { kind: 'workload', workload };
@@ -135,7 +135,15 @@ export class Fleet {
     const peer = this.peerAt(address, networks, atUs);
     if (peer.kind === 'workload') return peer.workload;
     if (this.addresses.holdersAt(address, networks, atUs).length > 0) return undefined;
-    return this.get(this.addresses.lastHolder(address, networks, atUs) ?? '')?.assignment.workload;
+    return meantBy(this.get(this.addresses.lastHolder(address, networks, atUs) ?? ''));
+  }
+
+  /** Whether the front of this place was at the address then. */
+  isFrontAt(place: string, address: string, networks: readonly string[], atUs: number): boolean {
+    return this.addresses.holdersAt(address, networks, atUs).some(holder => {
+      const known = this.get(holder);
+      return known !== undefined && frontOf(known.container) === place;
+    });
   }
 
   forHeartbeat(): readonly RunningContainer[] {
@@ -157,6 +165,7 @@ export class Fleet {
         .filter(mount => mount.writable && mount.type !== 'tmpfs')
         .map(mount => `${mount.target} (${mount.name ?? mount.source})`),
       volumesSafe: volumesAreSafe(container),
+      ...(behind(container) === undefined ? {} : { behind: behind(container)! }),
       concerns: concernsOf(container, assignment),
     }));
   }
@@ -171,6 +180,12 @@ export class Fleet {
 /** Which sources the image says it was built from: its own word, so only ever a hint that it is another release. */
 function revisionOf({ imageLabels }: Container): string | undefined {
   return imageLabels['org.opencontainers.image.revision']?.slice(0, 200) || undefined;
+}
+
+/** Who is meant by an address: of a front, what stands behind it. */
+function meantBy(known: Known | undefined): string | undefined {
+  if (known === undefined || frontOf(known.container) === undefined) return known?.assignment.workload;
+  return known.container.labels[frontOfLabel] ?? known.assignment.workload;
 }
 
 /** Our own canary is nobody's workload. */

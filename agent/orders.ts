@@ -1,10 +1,14 @@
-import type { Order, Report } from '../proto/fleet.js';
+import type { Action, Order, Report } from '../proto/fleet.js';
 import { type Container, type Engine, EngineError } from './container/container.js';
 import { asInspected, type Inspected } from './container/inspected.js';
 import { placeName } from './container/intent.js';
 import type { ProcFs } from './proc.js';
 import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
+import { beginning, ended } from './recycle/entry.js';
 import { execute, Stopped } from './recycle/execute.js';
+import { frontImage } from './recycle/front/image.js';
+import { cannotPoint, point } from './recycle/front/netns.js';
+import { adopting, behindFront, releasing } from './recycle/front/procedures.js';
 import { gather } from './recycle/gather.js';
 import { inPlace } from './recycle/in-place.js';
 import { type Entry, Journal } from './recycle/journal.js';
@@ -12,6 +16,7 @@ import { clearLeftovers } from './recycle/leftovers.js';
 import { type Plan, type PlanDocument, planRecycle } from './recycle/plan.js';
 import { type ProbeTimes, probeTimes } from './recycle/probe.js';
 import type { WantedPort } from './recycle/wanted.js';
+import type { Procedure } from './recycle/work.js';
 
 export interface OrdersOptions {
   readonly engine: Engine;
@@ -27,6 +32,8 @@ export interface OrdersOptions {
   /** The last behaviours seen of a container, newest last. */
   readonly observations?: (container: string) => readonly unknown[];
   readonly standing?: () => 'up' | 'down';
+  /** The program that waits in a front, as an ELF file; undefined where there is none for this architecture. */
+  readonly program?: Uint8Array | undefined;
   /** Told after each step without `outcome`, at the end with it. What it gives back is awaited for the last: then it counts as told. */
   readonly report: (report: Report) => void | Promise<void>;
   readonly limits?: Limits;
@@ -96,13 +103,19 @@ export class Orders {
     });
   }
 
+  /** Is an order being carried out at this place, or waiting to be? */
+  isBusy(place: string): boolean {
+    return this.#places.has(place);
+  }
+
   /** What an order for this container would do now. Changes nothing. Rejects with `EngineError` `not-found`. */
-  async plan(container: string, method?: Order['method']): Promise<PlanDocument> {
+  async plan(container: string, method?: Order['method'], action: Action = 'recycle'): Promise<PlanDocument> {
     const found = this.#options.find(container);
     if (found === undefined) throw new EngineError('not-found', `container ${container.slice(0, 12)} is none that this agent may touch`);
     const { generation } = found;
     const order = {
       id: 'plan',
+      action,
       container: found.container.id,
       generation,
       cause: 'person' as const,
@@ -131,40 +144,11 @@ export class Orders {
     const { plan, container, said, generation, workload } = planned;
     if (plan.kind === 'refused') return close({ outcome: 'refused', refused: plan.refused }, plan);
     this.#charge(order, startedAtUs);
-    const { recipe } = plan;
-    const entry: Entry = {
-      schema: 1,
-      order,
-      method: 'in-place',
-      phase: 'prepare',
-      touched: false,
-      workload,
-      place: recipe.place,
-      old: {
-        id: container.id,
-        image: container.image,
-        generation,
-        autoRemove: container.autoRemove,
-        ...(container.upperDir === undefined ? {} : { upperDir: container.upperDir }),
-        restartPolicy: {
-          Name: said.HostConfig.RestartPolicy?.Name ?? 'no',
-          MaximumRetryCount: said.HostConfig.RestartPolicy?.MaximumRetryCount ?? 0,
-        },
-      },
-      candidate: { name: recipe.candidate },
-      body: recipe.create.body,
-      connects: recipe.create.connects,
-      wanted: recipe.wanted,
-      stopSeconds: recipe.stopSeconds,
-      steps: [],
-      failedProbes: 0,
-      startedAtUs,
-      told: false,
-    };
+    const entry = beginning(order, plan, { container, said, workload, generation, startedAtUs });
     return this.#execute(entry, 'begin');
   }
 
-  async #plan(order: Pick<Order, 'id' | 'container' | 'generation' | 'method' | 'cause' | 'alert'>): Promise<Planned> {
+  async #plan(order: Pick<Order, 'id' | 'action' | 'container' | 'generation' | 'method' | 'cause' | 'alert'>): Promise<Planned> {
     const { engine, proc, stack, nowUs } = this.#options;
     const found = this.#options.find(order.container);
     if (found === undefined)
@@ -177,7 +161,9 @@ export class Orders {
     const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
     const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
     const standing = this.#options.standing?.() ?? 'up';
-    const plan = planRecycle(container, said, order, { ...gathered, workload, generation, stack, standing, budget });
+    const why = order.action === 'adopt' ? await cannotPoint(this.#options.program) : undefined;
+    const facts = { ...gathered, workload, generation, stack, standing, budget, ...(why === undefined ? {} : { cannotPoint: why }) };
+    const plan = planRecycle(container, said, order, facts);
     return { plan, container, said, workload, generation };
   }
 
@@ -192,9 +178,9 @@ export class Orders {
   }
 
   async #execute(entry: Entry, how: 'begin' | 'resume', onEnd?: () => void): Promise<Report> {
-    const { engine, proc, stateDir, host, nowUs, report } = this.#options;
+    const { engine, proc, stateDir, host, stack, program, nowUs, report } = this.#options;
     await this.#turn();
-    let ended: Entry;
+    let done: Entry;
     try {
       const version = await engine.version().catch(() => ({ api: '1.44', version: '26.0.0' }));
       const tools = {
@@ -207,10 +193,12 @@ export class Orders {
         probe: { ...probeTimes, ...this.#options.probe },
         observations: this.#options.observations ?? (() => []),
         evidenceDays,
+        point,
+        frontImage: () => frontImage(engine, stack, program),
       };
-      ended = await execute(
+      done = await execute(
         entry,
-        { tools, journal: this.#journal, procedure: inPlace, report: step => void report(step), signal: this.#stopping.signal },
+        { tools, journal: this.#journal, procedure: procedureOf(entry), report: step => void report(step), signal: this.#stopping.signal },
         how,
       );
     } finally {
@@ -218,7 +206,7 @@ export class Orders {
       this.#waiting.shift()?.();
     }
     onEnd?.();
-    return (await this.#tell(ended)).report!;
+    return (await this.#tell(done)).report!;
   }
 
   /** An order that ends before anything was begun. */
@@ -227,7 +215,7 @@ export class Orders {
     const found = this.#options.find(order.container)?.container;
     const place = plan?.document.name ?? placeName(found?.name ?? '');
     const image = found?.image ?? '';
-    const report: Report = {
+    const entry = ended(order, {
       order: order.id,
       workload: order.workload,
       host,
@@ -246,27 +234,7 @@ export class Orders {
       by: order.by,
       why: order.why,
       ...rest,
-    };
-    const entry: Entry = {
-      schema: 1,
-      order,
-      method: report.method,
-      phase: 'ended',
-      touched: false,
-      workload: order.workload,
-      place,
-      old: { id: order.container, image, generation: order.generation, autoRemove: false, restartPolicy: { Name: 'no' } },
-      candidate: { name: '' },
-      body: {},
-      connects: [],
-      wanted: { ports: [], also: [], healthcheck: [] },
-      stopSeconds: 0,
-      steps: report.steps,
-      failedProbes: 0,
-      startedAtUs,
-      report,
-      told: false,
-    };
+    });
     this.#journal.write(entry);
     return this.#tell(entry).then(told => told.report!);
   }
@@ -307,4 +275,10 @@ export class Orders {
     while (this.#busy >= atOnce) await new Promise<void>(resolve => this.#waiting.push(resolve));
     this.#busy += 1;
   }
+}
+
+function procedureOf({ order, method }: Entry): Procedure {
+  if (order.action === 'adopt') return adopting;
+  if (order.action === 'release') return releasing;
+  return method === 'front' ? behindFront : inPlace;
 }

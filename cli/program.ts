@@ -1,4 +1,5 @@
 import { type Argument, Command, CommanderError } from 'commander';
+import { registerAdopt, registerRelease } from './commands/adopt.js';
 import { registerAlerts } from './commands/alerts.js';
 import { registerAsk } from './commands/ask.js';
 import { registerDemo } from './commands/demo.js';
@@ -30,6 +31,8 @@ const registers: readonly Register[] = [
   registerProfile,
   registerRecycle,
   registerRecycles,
+  registerAdopt,
+  registerRelease,
   registerWhois,
   registerDoctor,
   registerDemo,

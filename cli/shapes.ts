@@ -125,6 +125,7 @@ export interface Recycle {
   readonly refused?: { readonly code: string; readonly message: string };
   readonly old: { readonly id: string };
   readonly new?: { readonly id: string };
+  readonly front?: { readonly id: string };
   readonly name: string;
   readonly steps: readonly { readonly step: string; readonly ms: number; readonly ok: boolean; readonly detail?: string }[];
   readonly downtimeMs: number;
@@ -146,6 +147,7 @@ export interface Plan {
   readonly differences: readonly { readonly path: string; readonly from?: unknown; readonly to?: unknown; readonly reason: string }[];
   /** Volumes and binds that a recycle leaves as they are. */
   readonly persistencePossible?: readonly string[];
+  readonly create?: { readonly Labels?: Readonly<Record<string, string>> };
   readonly refused?: { readonly code: string; readonly message: string };
 }
 

@@ -202,7 +202,7 @@ export function withoutEntries(
 export interface ScheduleRequest {
   /** Undefined = leave; null = none. */
   readonly maxAgeMs: number | null | undefined;
-  readonly method: 'in-place' | undefined;
+  readonly method: 'in-place' | 'front' | undefined;
 }
 
 export function withSchedule(profile: Profile, { maxAgeMs, method }: ScheduleRequest): Profile {

@@ -1,6 +1,7 @@
 import type { Bucket } from '../proto/bus.js';
 import { decodeHeartbeat, isMalformed } from '../proto/codec.js';
 import type { Heartbeat, Report, RunningContainer } from '../proto/fleet.js';
+import { frontWorkload } from '../proto/fleet.js';
 
 /** No heartbeat for this long, and the host is silent: agents beat every few seconds. */
 export const silentAfterMs = 15_000;
@@ -96,6 +97,13 @@ export class Hosts {
     const running = named.filter(({ container }) => container.running);
     const best = running.length > 0 ? running : named;
     if (best.length === 0) return { kind: 'none' };
+    const [one] = best;
+    // Who speaks of a place means what stands behind its front.
+    if (best.length === 1 && one!.container.workload === frontWorkload) {
+      const isBehind = ({ host, container }: Placed) => host === one!.host && container.running && container.behind === one!.container.name;
+      const backend = this.containers().find(isBehind);
+      if (backend !== undefined) return { kind: 'one', placed: backend };
+    }
     return best.length === 1 ? { kind: 'one', placed: best[0]! } : { kind: 'several', placed: best };
   }
 

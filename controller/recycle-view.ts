@@ -12,6 +12,7 @@ export function recycleView(
   const alert = order?.alert ?? report?.alert;
   return {
     order: id,
+    ...(order === undefined || order.action === 'recycle' ? {} : { action: order.action }),
     workload: told.workload,
     host: told.host,
     method: report?.method ?? order?.method ?? 'in-place',
@@ -19,6 +20,7 @@ export function recycleView(
     ...(report?.refused === undefined ? {} : { refused: report.refused }),
     old: { id: oldId },
     ...(report?.newId === undefined ? {} : { new: { id: report.newId } }),
+    ...(report?.frontId === undefined ? {} : { front: { id: report.frontId } }),
     name: report?.name || known?.name || '',
     image: report?.image || known?.image || '',
     steps: (report?.steps ?? []).map(({ step, startedAtUs, ms, ok, detail }) => ({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Bus, BusError } from '../proto/bus.js';
 import { decodeAnswer, encodeAsk, isMalformed } from '../proto/codec.js';
-import type { Method, Order } from '../proto/fleet.js';
+import type { Action, Method, Order } from '../proto/fleet.js';
 import type { Names } from '../proto/subjects.js';
 import type { Hosts, Placed } from './hosts.js';
 import { deadlineMs, type Orders, type Recycle } from './orders.js';
@@ -22,6 +22,7 @@ export interface RecyclerOptions {
 }
 
 export interface RecycleRequest {
+  readonly action: Action;
   readonly method?: Method;
   readonly capture: boolean;
   readonly asked: Asked;
@@ -61,9 +62,13 @@ export class Recycler {
   }
 
   /** What a recycle would do, as the agent on the spot sees it. */
-  async plan({ host, container }: Placed, method: Method | undefined): Promise<Readonly<Record<string, unknown>> | Refusal> {
+  async plan(
+    { host, container }: Placed,
+    action: Action,
+    method: Method | undefined,
+  ): Promise<Readonly<Record<string, unknown>> | Refusal> {
     const { bus, names } = this.options;
-    const ask = encodeAsk({ kind: 'plan', container: container.id, ...(method === undefined ? {} : { method }) });
+    const ask = encodeAsk({ kind: 'plan', container: container.id, action, ...(method === undefined ? {} : { method }) });
     try {
       const answer = decodeAnswer(await bus.request(names.askOf(host), ask, askMs));
       if (isMalformed(answer) || (answer.kind !== 'plan' && answer.kind !== 'refused'))
@@ -87,11 +92,11 @@ export class Recycler {
   }
 
   /** Orders for these containers, not yet sent. */
-  orders(placed: readonly Placed[], { method, capture, asked }: RecycleRequest): readonly Order[] {
+  orders(placed: readonly Placed[], { action, method, capture, asked }: RecycleRequest): readonly Order[] {
     return placed.map(({ host, container }) => ({
       id: randomBytes(10).toString('hex'),
       host,
-      action: 'recycle',
+      action,
       container: container.id,
       workload: container.workload,
       generation: container.generation,

@@ -258,6 +258,7 @@ export class Views {
     const kept = [...new Set(placed.flatMap(({ container }) => container.persistencePossible))];
     return {
       ...recycleView(profile),
+      ...(placed.some(({ container }) => container.behind !== undefined) ? { method: 'front' } : {}),
       ...(nextMs === undefined ? {} : { nextAt: new Date(nextMs).toISOString() }),
       persistencePossible: kept.length > 0,
       persistence: kept,

@@ -103,7 +103,9 @@ function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>): readonly War
       ? []
       : [{ code: 'no-programs', message: 'no program is listed: every one alerts' }]),
     ...Object.entries(protect.block).flatMap(([kind, how]) => (how === 'off' ? [] : [later(`"block.${kind}: ${how}" is not performed`)])),
-    ...(recycle.method && recycle.method !== 'in-place' ? [later(`recycling by "${recycle.method}" is not performed`)] : []),
+    ...(recycle.method && recycle.method !== 'in-place' && recycle.method !== 'front'
+      ? [later(`recycling by "${recycle.method}" is not performed`)]
+      : []),
     ...images.flatMap(imageWarnings),
     ...(sessions?.allow.length ? [later('"sessions" is not acted upon')] : []),
     ...(mode === 'protect' && Object.keys(protect.respond).length === 0 && Object.keys(protect.block).length === 0

@@ -86,7 +86,7 @@ export type ResponseKind = 'notify' | 'kill' | 'pause' | 'contain' | 'recycle';
 export interface RecyclePolicy {
   /** Milliseconds a container may live; absent = no schedule. ±20 % jitter, seeded per container. */
   readonly maxAgeMs?: number;
-  /** How; only `in-place` is performed by this version. */
+  /** How; only `in-place` and `front` are performed by this version. */
   readonly method?: Exclude<Method, 'none'>;
 }
 

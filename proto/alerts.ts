@@ -81,7 +81,9 @@ export interface AlertRecord {
 }
 
 /** A question to one agent, answered at once and never stored. */
-export type Ask = { readonly kind: 'settle' | 'canary' } | { readonly kind: 'plan'; readonly container: string; readonly method?: string };
+export type Ask =
+  | { readonly kind: 'settle' | 'canary' }
+  | { readonly kind: 'plan'; readonly container: string; readonly method?: string; readonly action?: string };
 export type Answer =
   /** Every earlier observation is in a batch up to `seq`, acknowledged by JetStream. */
   | { readonly kind: 'settled'; readonly outbox: string; readonly seq: number }

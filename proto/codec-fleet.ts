@@ -1,6 +1,18 @@
 import type { Answer, Ask } from './alerts.js';
 import { containerId, gapFromWire, gapToWire, sensorKinds } from './codec-batch.js';
-import type { Cause, Heartbeat, Method, Order, Outcome, Report, RunningContainer, Sight, Visibility, WorkloadClass } from './fleet.js';
+import {
+  actions,
+  type Cause,
+  type Heartbeat,
+  type Method,
+  type Order,
+  type Outcome,
+  type Report,
+  type RunningContainer,
+  type Sight,
+  type Visibility,
+  type WorkloadClass,
+} from './fleet.js';
 import { type Malformed, schemaVersion } from './records.js';
 import { knowngood } from './schema.js';
 import { checkSchema, maybeOneOf, microseconds, oneOf, present, reading, required } from './wire.js';
@@ -79,6 +91,7 @@ function running(c: knowngood.v1.RunningContainer.$Properties): RunningContainer
     startedAtUs: microseconds(c.startedAtUs, 'container.started_at_us'),
     running: c.running ?? false,
     persistencePossible: c.persistencePossible ?? [],
+    ...present({ behind: c.behind }),
     volumesSafe: c.volumesSafe ?? false,
     concerns: c.concerns ?? [],
   };
@@ -113,7 +126,7 @@ export function decodeOrder(bytes: Uint8Array): Order | Malformed {
     return {
       id: required(o.id || undefined, 'id'),
       host: required(o.host || undefined, 'host'),
-      action: oneOf(['recycle'] as const, o.action, 'action'),
+      action: oneOf(actions, o.action, 'action'),
       container: containerId(o.container),
       workload: required(o.workload || undefined, 'workload'),
       generation: o.generation ?? 0,
@@ -144,7 +157,7 @@ export function decodeReport(bytes: Uint8Array): Report | Malformed {
       ...present({ outcome: maybeOneOf(outcomes, r.outcome, 'outcome') }),
       ...(r.refused ? { refused: { code: r.refused.code ?? '', message: r.refused.message ?? '' } } : {}),
       oldId: r.oldId ?? '',
-      ...present({ newId: r.newId, evidence: r.evidence, alert: r.alert }),
+      ...present({ newId: r.newId, frontId: r.frontId, evidence: r.evidence, alert: r.alert }),
       ...(typeof r.endedAtUs === 'number' ? { endedAtUs: microseconds(r.endedAtUs, 'ended_at_us') } : {}),
       name: r.name ?? '',
       image: r.image ?? '',
@@ -169,7 +182,7 @@ export function decodeReport(bytes: Uint8Array): Report | Malformed {
 export function encodeAsk(ask: Ask): Uint8Array {
   return wire.Ask.encode(
     ask.kind === 'plan'
-      ? { plan: { container: ask.container, ...(ask.method === undefined ? {} : { method: ask.method }) } }
+      ? { plan: { container: ask.container, ...present({ method: ask.method, action: ask.action }) } }
       : { [ask.kind]: {} },
   ).finish();
 }
@@ -179,7 +192,8 @@ export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
     const ask = wire.Ask.decode(bytes);
     if (ask.settle) return { kind: 'settle' };
     if (ask.canary) return { kind: 'canary' };
-    if (ask.plan) return { kind: 'plan', container: ask.plan.container ?? '', ...present({ method: ask.plan.method }) };
+    if (ask.plan)
+      return { kind: 'plan', container: ask.plan.container ?? '', ...present({ method: ask.plan.method, action: ask.plan.action }) };
     throw new Error('asks nothing this build knows');
   });
 }

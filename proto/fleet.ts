@@ -55,6 +55,8 @@ export interface Heartbeat {
 
 /** The workload of the container in which an agent proves that what is done there arrives as an alert. No other container can have it. */
 export const canaryWorkload = 'knowngood/canary';
+/** The workload of all fronts. */
+export const frontWorkload = 'knowngood/front';
 
 export interface CanaryState {
   /** How often it runs, ms. */
@@ -96,19 +98,25 @@ export interface RunningContainer {
   readonly persistencePossible: readonly string[];
   /** The operator's word that it may be recycled by itself all the same, and be two for a moment. */
   readonly volumesSafe: boolean;
+  /** Name of the place whose front it stands behind. */
+  readonly behind?: string;
   /** What keeps this container from being watched or recycled, in words; empty where nothing does. */
   readonly concerns: readonly string[];
 }
 
-/** Recycle methods; only `in-place` is performed yet, `none` carries its reason in the plan. */
+/** Recycle methods; only `in-place` and `front` are performed yet, `none` carries its reason in the plan. */
 export type Method = 'front' | 'host-dnat' | 'proxy' | 'queue' | 'in-place' | 'none';
 export type Cause = 'person' | 'schedule' | 'alert' | 'tampered';
+
+/** `adopt`: the container gets a front; `release`: it stands alone again. */
+export type Action = 'recycle' | 'adopt' | 'release';
+export const actions: readonly Action[] = ['recycle', 'adopt', 'release'];
 
 /** An instruction to one host. Idempotent by id. */
 export interface Order {
   readonly id: string;
   readonly host: string;
-  readonly action: 'recycle';
+  readonly action: Action;
   /** Full id of the container it was decided on: a stale order finds another one in its place and is refused. */
   readonly container: string;
   readonly workload: string;
@@ -144,6 +152,8 @@ export interface Report {
   readonly refused?: { readonly code: string; readonly message: string };
   readonly oldId: string;
   readonly newId?: string;
+  /** Of the place's front, where it has one. */
+  readonly frontId?: string;
   readonly name: string;
   readonly image: string;
   readonly generation: number;

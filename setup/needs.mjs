@@ -32,6 +32,13 @@ export const needs = [
     for: stack,
   },
   {
+    name: 'nft',
+    why: 'passes connections on behind a front (knowngood adopt)',
+    met: program('nft'),
+    packages: ['nftables'],
+    for: tests,
+  },
+  {
     name: 'nginx',
     why: 'is the program the demo and the tests watch',
     met: program('nginx'),

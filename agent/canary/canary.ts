@@ -1,7 +1,7 @@
 import type { CanaryState } from '../../proto/fleet.js';
 import { type Engine, EngineError } from '../container/container.js';
 import { canaryLabel, stackLabel } from '../container/intent.js';
-import { canaryArchive, canaryBody, programPath } from './image.js';
+import { canaryBody, programArchive, programPath } from './image.js';
 
 const execMs = 5_000;
 /** Users and ports the canary takes in turn: each run is a behaviour that was never seen, so nothing on the way may take it for a repeat. */
@@ -105,7 +105,8 @@ export class Canary {
     const { engine, program, stack } = this.#options;
     if (!program) throw new EngineError('refused', `there is no canary program for ${process.arch}`);
     await this.#removeOld();
-    const image = (await engine.imageId(this.#reference)) ?? (await engine.importImage(await canaryArchive(program), this.#reference));
+    const image =
+      (await engine.imageId(this.#reference)) ?? (await engine.importImage(await programArchive(programPath, program), this.#reference));
     const id = await engine.create(`knowngood-canary-${stack}`, canaryBody(image, { [stackLabel]: stack, [canaryLabel]: stack }));
     await engine.start(id);
     return id;

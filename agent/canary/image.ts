@@ -3,10 +3,10 @@ import { pack } from 'tar-stream';
 
 export const programPath = '/knowngood-canary';
 
-/** The canary's image as a tar archive: one file. */
-export async function canaryArchive(program: Uint8Array): Promise<Buffer> {
+/** An image as a tar archive: one program. */
+export async function programArchive(path: string, program: Uint8Array): Promise<Buffer> {
   const archive = pack();
-  archive.entry({ name: programPath.slice(1), mode: 0o755, mtime: new Date(0) }, Buffer.from(program));
+  archive.entry({ name: path.slice(1), mode: 0o755, mtime: new Date(0) }, Buffer.from(program));
   archive.finalize();
   return buffer(archive);
 }

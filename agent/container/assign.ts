@@ -1,6 +1,6 @@
-import { canaryWorkload, type WorkloadClass } from '../../proto/fleet.js';
+import { canaryWorkload, frontWorkload, type WorkloadClass } from '../../proto/fleet.js';
 import type { Container } from './container.js';
-import { canaryLabel, stackLabel } from './intent.js';
+import { canaryLabel, frontOf, stackLabel } from './intent.js';
 import { nameByRole, type Roles, repositoryOf, roleOf } from './role.js';
 
 /** What a container must be for a rule to speak of it: every named field must match. Text may hold `*` and `?` globs. */
@@ -44,6 +44,8 @@ export interface Setting {
   readonly environment?: string;
 }
 
+/** What it does beside waiting is an alert from the first moment on. */
+const front: Assignment = { workload: frontWorkload, class: 'platform', rule: 'knowngood itself', labelsIgnored: [], mode: 'alert' };
 const canary: Assignment = { workload: canaryWorkload, class: 'platform', rule: 'knowngood itself', labelsIgnored: [] };
 
 type Subject = Pick<Container, 'name' | 'labels' | 'imageLabels' | 'imageName' | 'entrypoint' | 'command' | 'autoRemove'>;
@@ -61,6 +63,7 @@ const swarm = { service: 'com.docker.swarm.service.name', stack: 'com.docker.sta
 export function assign(container: Subject, setting: Setting, roles: Roles): { readonly assignment: Assignment; readonly roles: Roles } {
   const own = operatorLabels(container);
   if (own[canaryLabel] !== undefined && own[canaryLabel] === own[stackLabel]) return { assignment: canary, roles };
+  if (frontOf(container) !== undefined) return { assignment: front, roles };
   const matching = setting.rules.filter(rule => matches(rule.match, container, own, setting.host));
   const first = <K extends 'environment' | 'workload' | 'owner' | 'class' | 'mode'>(field: K) =>
     matching.find(rule => rule[field] !== undefined);
@@ -68,7 +71,8 @@ export function assign(container: Subject, setting: Setting, roles: Roles): { re
   const ruled = first('workload');
   const given = ruled === undefined ? byDefault(container, own, roles) : { name: ruled.workload!, rule: ruled.where, roles };
   // Nothing of the canary's workload is told as an alert: no other container may hide there.
-  const named = given.name === canaryWorkload ? { ...given, name: `not-${canaryWorkload}` } : given;
+  const isOurs = given.name === canaryWorkload || given.name === frontWorkload;
+  const named = isOurs ? { ...given, name: `not-${given.name}` } : given;
   const owner = first('owner')?.owner;
   const mode = first('mode')?.mode;
   return {

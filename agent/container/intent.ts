@@ -35,3 +35,22 @@ export const placeName = (name: string): string => temporary.exec(name)?.[1] ?? 
 
 /** On the container in which a stack proves that its alerts arrive; the value is the stack. */
 export const canaryLabel = 'knowngood.canary';
+
+/** On a front, which holds a place's name, addresses and published ports: the name of the place. Only together with `stackLabel`. */
+export const frontLabel = 'knowngood.front';
+/** On a front: the workload of what stands behind it, which is who is meant by its addresses. */
+export const frontOfLabel = 'knowngood.front.of';
+/** On a container that stands behind a front: the name of the place. */
+export const behindLabel = 'knowngood.behind';
+
+type Labelled = { readonly labels: Readonly<Record<string, string>>; readonly imageLabels: Readonly<Record<string, string>> };
+
+/** The place that this container is the front of; an image that says so is not believed. */
+export function frontOf({ labels, imageLabels }: Labelled): string | undefined {
+  return labels[stackLabel] === undefined || imageLabels[frontLabel] !== undefined ? undefined : labels[frontLabel];
+}
+
+/** The place whose front this container stands behind. */
+export function behind({ labels, imageLabels }: Labelled): string | undefined {
+  return imageLabels[behindLabel] === undefined ? labels[behindLabel] : undefined;
+}

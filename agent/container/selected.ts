@@ -1,5 +1,5 @@
 import type { Container } from './container.js';
-import { canaryLabel, stackLabel } from './intent.js';
+import { canaryLabel, frontOf, stackLabel } from './intent.js';
 
 /** One way to be selected; several are alternatives. */
 export type Selector = { readonly by: 'all' } | { readonly by: 'label'; readonly key: string; readonly value?: string };
@@ -23,10 +23,10 @@ export function selectorsOf(text: string): readonly Selector[] {
 }
 
 /** May this stack watch and touch the container? Never what another stack runs for itself. */
-export function isSelected(selectors: readonly Selector[], stack: string, container: Pick<Container, 'labels'>): boolean {
+export function isSelected(selectors: readonly Selector[], stack: string, container: Pick<Container, 'labels' | 'imageLabels'>): boolean {
   const owner = container.labels[stackLabel];
   if (owner !== undefined && owner !== stack) return false;
-  if (container.labels[canaryLabel] === stack) return true;
+  if (container.labels[canaryLabel] === stack || frontOf(container) !== undefined) return true;
   return selectors.some(selector => {
     if (selector.by === 'all') return true;
     const value = container.labels[selector.key];

@@ -176,6 +176,7 @@ export function reportOf(entry: Entry, tools: Pick<Tools, 'host' | 'nowUs'>): Re
     method: entry.method,
     oldId: entry.old.id,
     ...(entry.candidate.id === undefined ? {} : { newId: entry.candidate.id }),
+    ...(entry.front?.id === undefined ? {} : { frontId: entry.front.id }),
     name: entry.place,
     image: entry.old.image,
     generation: entry.old.generation,

@@ -3,13 +3,16 @@ import { redactArgv } from '../behaviour/redact.js';
 import type { Container, Engine } from '../container/container.js';
 import { EngineError } from '../container/container.js';
 import { asInspected, type Inspected } from '../container/inspected.js';
+import { behind, frontLabel } from '../container/intent.js';
 import type { ProcFs } from '../proc.js';
+import { createBody, type EngineFacts } from './body.js';
+import type { FrontFacts } from './front/plan.js';
 import { processesOf, socketsOf } from './inside.js';
 import { type Neighbour, neighbourOf } from './neighbours.js';
 import type { Facts } from './plan.js';
 import { type Wanted, type WantedPort, wantedPorts } from './wanted.js';
 
-export type Gathered = Pick<Facts, 'engine' | 'referenceId' | 'imagePresent' | 'neighbours' | 'sessions' | 'wanted'>;
+export type Gathered = Pick<Facts, 'engine' | 'referenceId' | 'imagePresent' | 'neighbours' | 'sessions' | 'wanted' | 'front'>;
 
 /** Reads from the engine and the kernel what a plan rests on; changes nothing. `listened`: ports on which the workload's containers were seen to listen. */
 export async function gather(
@@ -27,9 +30,11 @@ export async function gather(
     neighboursOf(engine, container.id),
     engine.execs(container.id),
   ]);
+  const facts = { api: version.api, version: version.version };
+  const front = await frontFor(engine, container, facts);
   const health = container.healthcheck.join('\0');
   return {
-    engine: { api: version.api, version: version.version },
+    engine: facts,
     referenceId,
     imagePresent: imageId === said.Image,
     neighbours,
@@ -38,6 +43,23 @@ export async function gather(
       .filter(exec => exec.running && !exec.own && exec.argv.join('\0') !== health)
       .map(exec => redactArgv(exec.argv).join(' ')),
     wanted: wantedOf(proc, container, said, cause, listened),
+    ...(front === undefined ? {} : { front }),
+  };
+}
+
+/** The front that the container stands behind, as it is now. */
+async function frontFor(engine: Engine, container: Container, facts: EngineFacts): Promise<FrontFacts | undefined> {
+  const place = behind(container);
+  const found = place === undefined ? undefined : (await engine.list()).find(one => one.labels[frontLabel] === place);
+  if (found === undefined) return undefined;
+  const raw = await engine.inspectRaw(found.id).catch(goneIsNone);
+  if (raw === undefined) return undefined;
+  const said = asInspected(raw);
+  return {
+    id: found.id,
+    running: said.State.Running === true,
+    said,
+    create: createBody(said, { image: said.Image, labels: {}, engine: facts }),
   };
 }
 

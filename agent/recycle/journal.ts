@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, r
 import { join } from 'node:path';
 import type { Method, Order, Report, Step } from '../../proto/fleet.js';
 import type { Json } from '../container/inspected.js';
+import type { CreateBody } from './body.js';
 import type { Wanted } from './wanted.js';
 
 /**
@@ -31,6 +32,8 @@ export interface Entry {
     readonly restartPolicy: { readonly Name: string; readonly MaximumRetryCount?: number };
   };
   readonly candidate: { readonly name: string; readonly id?: string };
+  /** The front of the place, where it has one, gets one or loses one. */
+  readonly front?: FrontEntry;
   readonly body: Json;
   readonly connects: readonly { readonly network: string; readonly endpoint: Json }[];
   readonly wanted: Wanted;
@@ -47,6 +50,16 @@ export interface Entry {
   readonly report?: Report;
   /** The final report was taken by whoever is told. */
   readonly told: boolean;
+}
+
+export interface FrontEntry {
+  readonly id?: string;
+  /** Its name while it does not hold that of the place. */
+  readonly name: string;
+  /** What it is made from, where it is to be made. */
+  readonly create?: CreateBody;
+  /** How long connections that are open may go on after the switch, milliseconds. */
+  readonly drainMs: number;
 }
 
 /** EDGE: one file per order under `<state>/orders`, replaced whole and synced before anything that it speaks of is done. */

@@ -4,6 +4,9 @@ import type { Inspected, Json } from '../container/inspected.js';
 import { intent, placeName, temporaryName, volumesAreSafe, volumesSafeLabel } from '../container/intent.js';
 import { type CreateBody, createBody, type EngineFacts } from './body.js';
 import { type Difference, differencesOf } from './differences.js';
+import { expectedDifferences } from './expected-differences.js';
+import { type FrontFacts, frontWay, type Way } from './front/plan.js';
+import type { FrontEntry } from './journal.js';
 import { dependentsOf, isGone, type Neighbour, orchestratorOf } from './neighbours.js';
 import type { Wanted } from './wanted.js';
 
@@ -22,6 +25,10 @@ export interface Facts {
   /** Commands that people run in it right now (HEALTHCHECK's are not among them). */
   readonly sessions: readonly string[];
   readonly wanted: Wanted;
+  /** The front of its place, where it has one. */
+  readonly front?: FrontFacts;
+  /** Why no front can be made on this host; absent where one can. */
+  readonly cannotPoint?: string;
   /** The agent was told to stand down: no recycling. */
   readonly standing: 'up' | 'down';
   /** What the budget says. */
@@ -68,6 +75,7 @@ export interface Recipe {
   readonly place: string;
   readonly candidate: string;
   readonly create: CreateBody;
+  readonly front?: FrontEntry;
   readonly wanted: Wanted;
   readonly stopSeconds: number;
 }
@@ -82,16 +90,15 @@ const longestStopSeconds = 120;
 const incidentStopSeconds = 1;
 const byItself: ReadonlySet<Cause> = new Set(['schedule', 'alert', 'tampered']);
 
-/** What is to be done to recycle the container by stopping it first, or why it will not be. Decides only. */
-export function planRecycle(
-  container: Container,
-  said: Inspected,
-  order: Pick<Order, 'id' | 'container' | 'generation' | 'method' | 'cause'>,
-  facts: Facts,
-): Plan {
-  const recipe = recipeOf(container, said, order, facts);
-  const document = documentOf(container, said, recipe, facts);
-  const refused = refusalOf(container, said, order, facts, document);
+export type Planned = Pick<Order, 'id' | 'action' | 'container' | 'generation' | 'method' | 'cause'>;
+
+/** What is to be done to carry out the order, or why it will not be. Decides only. */
+export function planRecycle(container: Container, said: Inspected, order: Planned, facts: Facts): Plan {
+  const alone = recipeOf(container, said, order, facts);
+  const way = frontWay(container, said, order, facts, alone) ?? inPlaceWay(container, said, alone);
+  const recipe = { ...alone, create: way.create, ...(way.front === undefined ? {} : { front: way.front }) };
+  const document = documentOf(container, said, recipe, way, facts);
+  const refused = refusalOf(container, said, order, facts, document, way);
   if (refused === undefined) return { kind: 'recycle', document, recipe };
   return {
     kind: 'refused',
@@ -135,18 +142,11 @@ function recipeOf(container: Container, said: Inspected, order: Pick<Order, 'id'
   };
 }
 
-function documentOf(container: Container, said: Inspected, recipe: Recipe, facts: Facts): PlanDocument {
-  const { HostConfig, NetworkingConfig: _asked, ...config } = recipe.create.body as Json & { readonly HostConfig: Json };
-  // Only what the engine was told can be compared before it made anything; what it made is compared again before the old one stops.
-  const before = { Id: said.Id, Name: said.Name, Image: said.Image, Config: said.Config, HostConfig: said.HostConfig, Mounts: said.Mounts };
-  const after = { ...before, Name: `/${recipe.candidate}`, Id: '', Config: { ...config }, HostConfig };
+function inPlaceWay(container: Container, said: Inspected, recipe: Recipe): Way {
   const published = Object.keys(said.HostConfig.PortBindings ?? {}).length > 0;
   const mode = said.HostConfig.NetworkMode ?? '';
   const kind = published ? 'published' : mode === 'host' ? 'host' : mode === 'none' || mode.startsWith('container:') ? 'none' : 'bridge';
   return {
-    container: container.id,
-    name: recipe.place,
-    workload: facts.workload,
     method: 'in-place',
     because: `${container.autoRemove ? 'it is stopped first, and the engine removes it then (--rm): if its replacement fails, another is made the same way' : 'it is stopped first, then its replacement is started; the old one is kept until the new one answered'}${published ? '; its published ports refuse connections meanwhile' : ''}`,
     expectedDowntimeMs: measuredDowntimeMs[kind],
@@ -159,10 +159,30 @@ function documentOf(container: Container, said: Inspected, recipe: Recipe, facts
       `wait until it answers: ${[...recipe.wanted.ports.map(port => `${port.protocol}/${port.port}`), ...(recipe.wanted.healthcheck.length > 0 ? ['health check'] : [])].join(', ') || 'it runs'}`,
       'remove the old one, volumes kept',
     ],
+    create: recipe.create,
+    also: [],
+  };
+}
+
+function documentOf(container: Container, said: Inspected, recipe: Recipe, way: Way, facts: Facts): PlanDocument {
+  const { HostConfig, NetworkingConfig: _asked, ...config } = recipe.create.body as Json & { readonly HostConfig: Json };
+  // Only what the engine was told can be compared before it made anything; what it made is compared again before the old one stops.
+  const before = { Id: said.Id, Name: said.Name, Image: said.Image, Config: said.Config, HostConfig: said.HostConfig, Mounts: said.Mounts };
+  const after = { ...before, Name: `/${recipe.candidate}`, Id: '', Config: { ...config }, HostConfig };
+  const differences = differencesOf(before as unknown as Json, after as unknown as Json, facts.engine, [
+    ...way.also,
+    ...expectedDifferences,
+  ]);
+  return {
+    container: container.id,
+    name: recipe.place,
+    workload: facts.workload,
+    method: way.method,
+    because: way.because,
+    expectedDowntimeMs: way.expectedDowntimeMs,
+    steps: way.steps,
     create: recipe.create.body,
-    differences: differencesOf(before as unknown as Json, after as unknown as Json, facts.engine).filter(
-      difference => difference.path !== 'Id',
-    ),
+    differences: differences.filter(difference => difference.path !== 'Id'),
     persistencePossible: persistenceOf(container),
   };
 }
@@ -170,9 +190,10 @@ function documentOf(container: Container, said: Inspected, recipe: Recipe, facts
 function refusalOf(
   container: Container,
   said: Inspected,
-  order: Pick<Order, 'container' | 'generation' | 'method' | 'cause'>,
+  order: Planned,
   facts: Facts,
   document: PlanDocument,
+  way: Way,
 ): Refusal | undefined {
   const name = placeName(container.name);
   const refuse = (code: RefusalCode, message: string): Refusal => ({ code, message });
@@ -180,8 +201,16 @@ function refusalOf(
   if (order.container !== container.id) return refuse('stale', `${name} is another container by now (${container.id.slice(0, 12)})`);
   if (order.generation !== facts.generation)
     return refuse('stale', `${name} is in generation ${facts.generation}, the order was decided on generation ${order.generation}`);
-  if (order.method !== undefined && order.method !== 'in-place')
-    return refuse('unsupported', `method ${order.method} is not there yet: use in-place`);
+  if (order.method !== undefined && order.method !== way.method)
+    return refuse(
+      'unsupported',
+      way.method === 'front'
+        ? `${name} stands behind a front and is recycled there; "knowngood release ${name}" ends that`
+        : order.method === 'front'
+          ? `${name} has no front yet: "knowngood adopt ${name}" gives it one`
+          : `method ${order.method} is not there yet: use in-place, or front`,
+    );
+  if (way.refused !== undefined) return way.refused;
   const owner = orchestratorOf(said);
   if (owner !== undefined) return refuse('unsupported', `${name} is owned by ${owner}, which would replace it as well`);
   const dependents = dependentsOf(said, facts.neighbours);

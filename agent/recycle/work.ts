@@ -18,6 +18,10 @@ export interface Tools {
   readonly observations: (container: string) => readonly unknown[];
   /** How long evidence is kept. */
   readonly evidenceDays: number;
+  /** Points a front at whom it is to pass new connections to. */
+  readonly point: (frontPid: number, backend: string) => Promise<void>;
+  /** Reference of an image that a front is made from, made first where it is not there. */
+  readonly frontImage: () => Promise<string>;
 }
 
 /** One order as it is worked on: what its steps learn is laid over the entry. Written to the journal by the machine, never by a step. */
@@ -30,7 +34,7 @@ export class Work {
     readonly tools: Tools,
   ) {}
 
-  note(found: Partial<Pick<Entry, 'candidate' | 'failedProbes' | 'downFromUs' | 'upAtUs' | 'evidence' | 'why'>>): void {
+  note(found: Partial<Pick<Entry, 'candidate' | 'front' | 'failedProbes' | 'downFromUs' | 'upAtUs' | 'evidence' | 'why'>>): void {
     this.entry = { ...this.entry, ...found };
   }
 }

@@ -17,7 +17,7 @@ interface Options {
 }
 
 const waitMs = 120_000;
-/** All but in-place are refused by this version, with the reason. */
+/** All but in-place and front are refused by this version, with the reason. */
 const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'];
 
 export const registerRecycle: Register = (program, run) => {
@@ -25,7 +25,7 @@ export const registerRecycle: Register = (program, run) => {
     .command('recycle')
     .argument('<container|workload...>', 'a container by id or name; a workload means all of its containers')
     .option('--plan', 'only say what would be done, step by step')
-    .option('--method <method>', 'how: in-place is the only one in this version')
+    .option('--method <method>', 'how: front where it stands behind one, else in-place')
     .option('--no-wait', 'print the order and leave; it is carried out all the same')
     .option('--why <text>', 'kept in the report')
     .option('--no-capture', 'keep no evidence of the old container')
@@ -71,7 +71,7 @@ export function outcomeExit(reports: readonly Pick<Recycle, 'outcome'>[]): numbe
   return outcomes.has(undefined) ? exit.timedOut : exit.done;
 }
 
-function planText(plan: Plan, out: Output): string {
+export function planText(plan: Plan, out: Output): string {
   const line = (mark: string, text: string) =>
     wrap(shortIds(text), out.how.columns - 2 - mark.length).map((part, at) => `  ${at === 0 ? mark : ' '.repeat(mark.length)}${part}`);
   const down =

@@ -1,10 +1,26 @@
+import type { z } from '@hono/zod-openapi';
+import type { Action } from '../../proto/fleet.js';
 import type { Recycle } from '../orders.js';
 import { workloadOf } from '../orders.js';
 import { recycleView } from '../recycle-view.js';
 import { follow } from './follow.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
-import { listOf, recycleBody, recycleShape, recyclesQuery } from './schema.js';
+import { adoptBody, listOf, recycleBody, recycleShape, recyclesQuery } from './schema.js';
 import type { Services } from './services.js';
+
+const adopt = route(
+  {
+    method: 'post',
+    path: '/adopt',
+    summary: 'Give containers a front, behind which they are recycled without a gap',
+    request: jsonBody(adoptBody),
+  },
+  listOf(recycleShape),
+);
+const release = route(
+  { method: 'post', path: '/release', summary: 'Let containers stand alone again, without a front', request: jsonBody(adoptBody) },
+  listOf(recycleShape),
+);
 
 const defaultWaitMs = 120_000;
 
@@ -26,27 +42,29 @@ export function recycleRoutes(api: Api, services: Services): void {
   const nameOf = (id: string) => hosts.containers().find(placed => placed.container.id === id)?.container;
   const view = (one: Recycle) => recycleView(one, nameOf);
 
-  api.openapi(recycle, async c => {
-    const body = c.req.valid('json');
+  /** Plans, orders that were sent, or how they ended. */
+  const carryOut = async (action: Action, body: z.infer<typeof recycleBody>): Promise<readonly unknown[]> => {
     const { method } = body;
     const placed = granted(recycler.targets(body.targets));
     if (body.plan) {
-      const plans = await Promise.all(placed.map(one => recycler.plan(one, method)));
-      return c.json({ items: plans.map(plan => granted(plan)) } as never, 200);
+      const plans = await Promise.all(placed.map(one => recycler.plan(one, action, method)));
+      return plans.map(plan => granted(plan));
     }
-    const request = { capture: body.capture ?? true, asked: askedBy(body), ...(method === undefined ? {} : { method }) };
+    const request = { action, capture: body.capture ?? true, asked: askedBy(body), ...(method === undefined ? {} : { method }) };
     const wanted = recycler.orders(placed, request);
     const timeoutMs = body.timeoutMs ?? defaultWaitMs;
     const done = recycler.carryOut(wanted, timeoutMs);
     if (body.wait === false) {
       done.catch(error => onTrouble('an order could not be sent', error));
-      return c.json({ items: wanted.map(({ id, workload, host }) => ({ order: id, workload, host })) } as never, 200);
+      return wanted.map(({ id, workload, host }) => ({ order: id, workload, host }));
     }
     const ended = await done;
     // One that could not even be sent in time stands as it was asked for, without an outcome.
-    const items = wanted.map((order, at) => view(ended[at] ?? { id: order.id, order, heardAtMs: now() }));
-    return c.json({ items } as never, 200);
-  });
+    return wanted.map((order, at) => view(ended[at] ?? { id: order.id, order, heardAtMs: now() }));
+  };
+  api.openapi(recycle, async c => c.json({ items: await carryOut('recycle', c.req.valid('json')) } as never, 200));
+  api.openapi(adopt, async c => c.json({ items: await carryOut('adopt', c.req.valid('json')) } as never, 200));
+  api.openapi(release, async c => c.json({ items: await carryOut('release', c.req.valid('json')) } as never, 200));
 
   const selected = (query: {
     readonly workload?: readonly string[] | undefined;

@@ -164,13 +164,15 @@ export const recycleBody = z.strictObject({
   capture: z.boolean().optional(),
   ...written,
 });
+/** As for a recycle; the only way is a front. */
+export const adoptBody = recycleBody.omit({ method: true });
 export const scheduleBody = z.strictObject({
   maxAge: z
     .string()
     .refine(text => (parseDuration(text) ?? 0) >= 1_000, 'must be a duration of at least 1s, like 5s or 24h')
     .nullable()
     .optional(),
-  method: z.enum(['in-place']).optional(),
+  method: z.enum(['in-place', 'front']).optional(),
   ...written,
 });
 

@@ -158,7 +158,7 @@ export class Responder {
     const { hosts, recycler } = this.options;
     const placed = hosts.running(alert.workload).find(({ container }) => container.id === alert.container.id);
     if (!placed) return { kind: 'none' };
-    const plan = await recycler.plan(placed, undefined);
+    const plan = await recycler.plan(placed, 'recycle', undefined);
     const refused = isRefusal(plan)
       ? { code: plan.refused, message: plan.message }
       : (plan['refused'] as { readonly code: string; readonly message: string } | undefined);

@@ -3352,6 +3352,9 @@ export namespace knowngood {
             /** RunningContainer concerns. */
             concerns: string[];
 
+            /** RunningContainer behind. */
+            behind?: (string|null);
+
             /** RunningContainer volumesSafe. */
             volumesSafe: boolean;
 
@@ -3469,6 +3472,9 @@ export namespace knowngood {
 
                 /** RunningContainer concerns */
                 concerns?: (string[]|null);
+
+                /** RunningContainer behind */
+                behind?: (string|null);
 
                 /** RunningContainer volumesSafe */
                 volumesSafe?: (boolean|null);
@@ -3753,6 +3759,9 @@ export namespace knowngood {
             /** Report why. */
             why: string;
 
+            /** Report frontId. */
+            frontId?: (string|null);
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -3888,6 +3897,9 @@ export namespace knowngood {
 
                 /** Report why */
                 why?: (string|null);
+
+                /** Report frontId */
+                frontId?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5024,6 +5036,9 @@ export namespace knowngood {
             /** AskPlan method. */
             method?: (string|null);
 
+            /** AskPlan action. */
+            action?: (string|null);
+
             /**
              * Creates a new AskPlan instance using the specified properties.
              * @param [properties] Properties to set
@@ -5099,6 +5114,9 @@ export namespace knowngood {
 
                 /** AskPlan method */
                 method?: (string|null);
+
+                /** AskPlan action */
+                action?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -9904,6 +9904,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {boolean|null} [running] RunningContainer running
              * @property {Array.<string>|null} [persistencePossible] RunningContainer persistencePossible
              * @property {Array.<string>|null} [concerns] RunningContainer concerns
+             * @property {string|null} [behind] RunningContainer behind
              * @property {boolean|null} [volumesSafe] RunningContainer volumesSafe
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -10060,6 +10061,14 @@ export const knowngood = $root.knowngood = (() => {
             RunningContainer.prototype.concerns = $util.emptyArray;
 
             /**
+             * RunningContainer behind.
+             * @member {string|null|undefined} behind
+             * @memberof knowngood.v1.RunningContainer
+             * @instance
+             */
+            RunningContainer.prototype.behind = null;
+
+            /**
              * RunningContainer volumesSafe.
              * @member {boolean} volumesSafe
              * @memberof knowngood.v1.RunningContainer
@@ -10079,6 +10088,12 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(RunningContainer.prototype, "_owner", {
                 get: $util.oneOfGetter($oneOfFields = ["owner"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RunningContainer.prototype, "_behind", {
+                get: $util.oneOfGetter($oneOfFields = ["behind"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10149,6 +10164,8 @@ export const knowngood = $root.knowngood = (() => {
                         writer.uint32(/* id 15, wireType 2 =*/122).string(message.concerns[i]);
                 if (message.volumesSafe != null && $Object.hasOwnProperty.call(message, "volumesSafe") && message.volumesSafe !== false)
                     writer.uint32(/* id 16, wireType 0 =*/128).bool(message.volumesSafe);
+                if (message.behind != null && $Object.hasOwnProperty.call(message, "behind"))
+                    writer.uint32(/* id 30, wireType 2 =*/242).string(message.behind);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10334,6 +10351,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.concerns.push(reader.stringVerify());
                             continue;
                         }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            message.behind = reader.stringVerify();
+                            message._behind = "behind";
+                            continue;
+                        }
                     case 16: {
                             if (wireType !== 0)
                                 break;
@@ -10456,6 +10480,8 @@ export const knowngood = $root.knowngood = (() => {
                     for (let i = 0; i < object.concerns.length; ++i)
                         message.concerns[i] = $String(object.concerns[i]);
                 }
+                if (object.behind != null)
+                    message.behind = $String(object.behind);
                 if (object.volumesSafe != null)
                     if (object.volumesSafe)
                         message.volumesSafe = $Boolean(object.volumesSafe);
@@ -10547,6 +10573,8 @@ export const knowngood = $root.knowngood = (() => {
                 }
                 if (message.volumesSafe != null && $Object.hasOwnProperty.call(message, "volumesSafe"))
                     object.volumesSafe = message.volumesSafe;
+                if (message.behind != null && $Object.hasOwnProperty.call(message, "behind"))
+                    object.behind = message.behind;
                 return object;
             };
 
@@ -11235,6 +11263,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [alert] Report alert
              * @property {string|null} [by] Report by
              * @property {string|null} [why] Report why
+             * @property {string|null} [frontId] Report frontId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11443,6 +11472,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             Report.prototype.why = "";
 
+            /**
+             * Report frontId.
+             * @member {string|null|undefined} frontId
+             * @memberof knowngood.v1.Report
+             * @instance
+             */
+            Report.prototype.frontId = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -11479,6 +11516,12 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Report.prototype, "_alert", {
                 get: $util.oneOfGetter($oneOfFields = ["alert"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_frontId", {
+                get: $util.oneOfGetter($oneOfFields = ["frontId"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11559,6 +11602,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 21, wireType 2 =*/170).string(message.by);
                 if (message.why != null && $Object.hasOwnProperty.call(message, "why") && message.why !== "")
                     writer.uint32(/* id 22, wireType 2 =*/178).string(message.why);
+                if (message.frontId != null && $Object.hasOwnProperty.call(message, "frontId"))
+                    writer.uint32(/* id 23, wireType 2 =*/186).string(message.frontId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11801,6 +11846,13 @@ export const knowngood = $root.knowngood = (() => {
                                 delete message.why;
                             continue;
                         }
+                    case 23: {
+                            if (wireType !== 2)
+                                break;
+                            message.frontId = reader.stringVerify();
+                            message._frontId = "frontId";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11936,6 +11988,8 @@ export const knowngood = $root.knowngood = (() => {
                 if (object.why != null)
                     if (typeof object.why !== "string" || object.why.length)
                         message.why = $String(object.why);
+                if (object.frontId != null)
+                    message.frontId = $String(object.frontId);
                 return message;
             };
 
@@ -12036,6 +12090,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.by = message.by;
                 if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
                     object.why = message.why;
+                if (message.frontId != null && $Object.hasOwnProperty.call(message, "frontId"))
+                    object.frontId = message.frontId;
                 return object;
             };
 
@@ -15217,6 +15273,7 @@ export const knowngood = $root.knowngood = (() => {
              * @typedef {Object} knowngood.v1.AskPlan.$Properties
              * @property {string|null} [container] AskPlan container
              * @property {string|null} [method] AskPlan method
+             * @property {string|null} [action] AskPlan action
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -15264,12 +15321,26 @@ export const knowngood = $root.knowngood = (() => {
              */
             AskPlan.prototype.method = null;
 
+            /**
+             * AskPlan action.
+             * @member {string|null|undefined} action
+             * @memberof knowngood.v1.AskPlan
+             * @instance
+             */
+            AskPlan.prototype.action = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(AskPlan.prototype, "_method", {
                 get: $util.oneOfGetter($oneOfFields = ["method"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AskPlan.prototype, "_action", {
+                get: $util.oneOfGetter($oneOfFields = ["action"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -15309,6 +15380,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).string(message.container);
                 if (message.method != null && $Object.hasOwnProperty.call(message, "method"))
                     writer.uint32(/* id 2, wireType 2 =*/18).string(message.method);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.action);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15382,6 +15455,13 @@ export const knowngood = $root.knowngood = (() => {
                             message._method = "method";
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.action = reader.stringVerify();
+                            message._action = "action";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -15438,6 +15518,8 @@ export const knowngood = $root.knowngood = (() => {
                         message.container = $String(object.container);
                 if (object.method != null)
                     message.method = $String(object.method);
+                if (object.action != null)
+                    message.action = $String(object.action);
                 return message;
             };
 
@@ -15464,6 +15546,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.container = message.container;
                 if (message.method != null && $Object.hasOwnProperty.call(message, "method"))
                     object.method = message.method;
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    object.action = message.action;
                 return object;
             };
 

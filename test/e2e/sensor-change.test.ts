@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { parse, stringify } from 'yaml';
-import { docker, makeImage } from '../support/image.js';
+import { docker, makeImage, withLibraries } from '../support/image.js';
 import { Stack, until } from '../support/stack.js';
 
 const tag = `kgchange${process.pid}`;
@@ -39,10 +38,9 @@ const node = {
 
 t.test('workloads as they are, learned by one sensor and judged by the other, tell nothing', { timeout: 300_000 }, async t => {
   const programs = ['/usr/sbin/nginx', process.execPath];
-  const libraries = [...new Set(programs.flatMap(librariesOf))];
   await makeImage(image, {
     applets: ['sh', 'sleep', 'mkdir', 'wget', 'true', 'id'],
-    files: { ...nginx, ...node, ...Object.fromEntries([...programs, ...libraries].map(path => [path, { from: path }])) },
+    files: { ...nginx, ...node, ...Object.assign({}, ...programs.map(withLibraries)) },
   });
   t.teardown(() => docker('image', 'rm', '-f', image));
   await docker('network', 'create', '--internal', tag);
@@ -126,8 +124,4 @@ async function withWorkloads(during: () => Promise<void>): Promise<void> {
   } finally {
     for (const name of ['web', 'app', 'calls-web', 'calls-app']) await docker('rm', '-f', '-v', `${tag}-${name}`).catch(() => undefined);
   }
-}
-
-function librariesOf(program: string): readonly string[] {
-  return [...execFileSync('ldd', [program], { encoding: 'utf8' }).matchAll(/(?:=> )?(\/\S+) \(/g)].map(match => match[1]!);
 }

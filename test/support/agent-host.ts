@@ -1,3 +1,4 @@
+import { canaryProgram } from '../../agent/canary/program.js';
 import type { Container, Engine } from '../../agent/container/container.js';
 import { openEngine } from '../../agent/container/engine.js';
 import { placeName } from '../../agent/container/intent.js';
@@ -24,6 +25,7 @@ export class AgentHost {
       nowUs: () => Date.now() * 1000,
       find: id => this.#found.get(id),
       report: report => void this.reports.push(report),
+      program: canaryProgram(process.arch),
       ...options,
     });
   }

@@ -43,6 +43,7 @@ export const edges: readonly string[] = [
   'agent/container/assign-file.ts',
   'agent/outbox/spool.ts',
   'agent/recycle/evidence.ts',
+  'agent/recycle/front/netns.ts',
   'agent/recycle/journal.ts',
   'agent/recycle/probe.ts',
   'agent/recycle/layer.ts',

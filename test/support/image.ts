@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { chmod, copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -62,6 +62,12 @@ export async function makeImage(reference: string, options: ImageOptions = {}): 
   } finally {
     await rm(root, { recursive: true, force: true });
   }
+}
+
+/** The program and every library it is linked with, as `files` of an image that runs it. */
+export function withLibraries(program: string): Readonly<Record<string, { readonly from: string }>> {
+  const libraries = [...execFileSync('ldd', [program], { encoding: 'utf8' }).matchAll(/(?:=> )?(\/\S+) \(/g)].map(match => match[1]!);
+  return Object.fromEntries([program, ...libraries].map(path => [path, { from: path }]));
 }
 
 function imported(root: string, reference: string, changes: readonly string[]): Promise<string> {

@@ -48,6 +48,7 @@ const programs = [
   'docker-compose',
   'bpftool',
   'ps',
+  'nft',
   'clang-19',
   'llvm-strip-19',
   'gcc',

@@ -314,7 +314,7 @@ t.test('assign.yaml is read, and what is wrong in it is told by place', async t 
 });
 
 t.test('only what was named is selected, and never what another stack runs for itself', async t => {
-  const is = (text: string, labels: Record<string, string>) => isSelected(selectorsOf(text), 'one', { labels });
+  const is = (text: string, labels: Record<string, string>) => isSelected(selectorsOf(text), 'one', { labels, imageLabels: {} });
   t.equal(is('', {}), true);
   t.equal(is('all', {}), true);
   t.equal(is('label=a=b', { a: 'b' }), true);

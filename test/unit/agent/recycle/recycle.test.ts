@@ -203,7 +203,7 @@ const planned = (said: Inspected, more: Partial<Facts> = {}, order: Partial<Para
   planRecycle(
     fromInspect(said, {}),
     said,
-    { id: 'o1', container: said.Id, generation: 1, cause: 'person', ...order },
+    { id: 'o1', action: 'recycle', container: said.Id, generation: 1, cause: 'person', ...order },
     facts({ referenceId: said.Image, ...more }),
   );
 

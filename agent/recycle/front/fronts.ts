@@ -1,0 +1,139 @@
+import type { Container, EngineEvent } from '../../container/container.js';
+import { behind, frontOf } from '../../container/intent.js';
+import type { SensorGap } from '../../sensor/sensor.js';
+import type { Described } from '../../watch.js';
+import { type NftError, nft, point } from './netns.js';
+import { readTable, type Table } from './rules.js';
+
+/** A caller that goes on calling is told again after this long: it is a count, and its time. */
+const tellAgainUs = 10_000_000;
+const lookMs = 1_000;
+const namedWithinMs = 2_000;
+/** After a start: the engine tells of it before the container has its addresses. */
+const settleMs = 50;
+
+export interface FrontsOptions {
+  readonly present: () => Iterable<Container>;
+  /** Is an order being carried out at this place? It points the front itself. */
+  readonly isBusy: (place: string) => boolean;
+  /** Who held the address then, as the front sees it: `workload:<name>`, an address, or undefined while that is not known yet. */
+  readonly peerOf: (address: string, front: Container, atUs: number) => string | undefined;
+  readonly tell: (container: string, described: Described, atUs: number) => void;
+  readonly gap: (gap: SensorGap) => void;
+  readonly nowUs: () => number;
+  readonly trouble: (place: string, error: Error) => void;
+}
+
+interface Looked {
+  /** Caller → when it was told last. */
+  readonly told: Map<string, number>;
+  unseen: number;
+  atUs: number;
+}
+
+/**
+ * Keeps fronts pointed at what stands behind them, also after the host or one of the two was started anew, and tells who calls: connections that
+ * a front passes on reach no socket of its own, and to what stands behind it all of them come from the front.
+ */
+export class Fronts {
+  readonly #options: FrontsOptions;
+  readonly #looked = new Map<string, Looked>();
+  #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<void> = Promise.resolve();
+
+  constructor(options: FrontsOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when every front points at somebody, as far as there is somebody. */
+  async start(): Promise<void> {
+    await this.look();
+    this.#timer = setInterval(() => void this.look(), lookMs);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.look();
+  }
+
+  /** A front that was started has lost its table, and what stands behind one has another address by now. */
+  lived({ kind }: EngineEvent, container: Container): void {
+    if (kind === 'start' && (frontOf(container) ?? behind(container)) !== undefined) setTimeout(() => void this.look(), settleMs);
+  }
+
+  /** Looks at every front once: at whom it points, and who has called. One look at a time. */
+  look(): Promise<void> {
+    this.#looking = this.#looking.then(async () => {
+      const all = [...this.#options.present()];
+      for (const front of all) {
+        const place = frontOf(front);
+        if (place === undefined || front.pid === 0) continue;
+        try {
+          await this.#lookAt(front, place, all);
+        } catch (error) {
+          this.#options.trouble(place, error as Error);
+        }
+      }
+      for (const id of this.#looked.keys()) if (!all.some(one => one.id === id)) this.#looked.delete(id);
+    });
+    return this.#looking;
+  }
+
+  async #lookAt(front: Container, place: string, all: readonly Container[]) {
+    const backends = all.filter(one => behind(one) === place && one.pid !== 0).map(one => ({ one, address: addressFor(front, one) }));
+    const table = await nft(front.pid, ['list', 'table', 'ip', 'knowngood']).then(readTable, (error: NftError) => {
+      if (error.missing) throw error;
+      return undefined; // it was started anew
+    });
+    const active = backends.find(({ address }) => address !== undefined && address === table?.backend);
+    if (active === undefined && !this.#options.isBusy(place)) {
+      const newest = backends.filter(({ address }) => address !== undefined).sort((a, b) => b.one.createdAtUs - a.one.createdAtUs)[0];
+      if (newest !== undefined) await point(front.pid, newest.address!);
+    }
+    if (table !== undefined && active !== undefined) this.#tell(front, active.one, table);
+  }
+
+  #tell(front: Container, backend: Container, { callers, unseen }: Table) {
+    const { nowUs, peerOf, tell, gap } = this.#options;
+    const now = nowUs();
+    const looked = this.#looked.get(front.id) ?? { told: new Map<string, number>(), unseen: 0, atUs: now - lookMs * 1_000 };
+    this.#looked.set(front.id, looked);
+    for (const { address, port, agoMs } of callers) {
+      const atUs = now - agoMs * 1_000;
+      const key = `${backend.id} ${address} ${port}`;
+      if (now - (looked.told.get(key) ?? 0) < tellAgainUs) continue;
+      // The engine may be a moment behind with whose address it is; then it goes on without a name.
+      const peer = peerOf(address, front, atUs) ?? (agoMs > namedWithinMs ? address : undefined);
+      if (peer === undefined) continue;
+      looked.told.set(key, now);
+      tell(
+        backend.id,
+        {
+          behaviour: { kind: 'inbound', protocol: 'tcp', port, peer },
+          evidence: { argv: [], argvTruncated: false, address, origin: 'live' },
+        },
+        atUs,
+      );
+    }
+    for (const [key, atUs] of looked.told) if (now - atUs > 2 * tellAgainUs) looked.told.delete(key);
+    // The table of a front that was started anew counts from 0 again.
+    if (unseen > looked.unseen)
+      gap({
+        id: `front-${front.id.slice(0, 12)}-${looked.atUs}`,
+        cause: 'map',
+        fromUs: looked.atUs,
+        toUs: now,
+        count: unseen - looked.unseen,
+        containers: [backend.id],
+        of: 'inbound',
+      });
+    looked.unseen = unseen;
+    looked.atUs = now;
+  }
+}
+
+/** The container's address on a network that its front is on, too. */
+function addressFor(front: Container, container: Container): string | undefined {
+  const networks = new Set(front.addresses.map(one => one.network));
+  return container.addresses.find(one => networks.has(one.network) && !one.address.includes(':'))?.address;
+}

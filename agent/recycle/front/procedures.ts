@@ -1,0 +1,55 @@
+import {
+  captureLayer,
+  captureLive,
+  compare,
+  comparing,
+  create,
+  discard,
+  holdBack,
+  putBack,
+  ready,
+  retire,
+  start,
+  stop,
+  verify,
+} from '../steps.js';
+import type { Procedure } from '../work.js';
+import { givenToFront } from './given.js';
+import {
+  createFront,
+  drain,
+  pointBack,
+  putFrontBack,
+  removeFront,
+  removeMadeFront,
+  renameAlone,
+  startFront,
+  stopFront,
+  stopOld,
+  switchOver,
+  watchNew,
+} from './steps.js';
+
+/** Start the new one beside the old, switch between two connections, let the old one finish: nobody who waits for an answer notices. */
+export const behindFront: Procedure = {
+  prepare: [verify, create, compare, start, ready, captureLive],
+  switch: [switchOver, watchNew],
+  retire: [drain, holdBack, stopOld, captureLayer, retire],
+  undo: [pointBack],
+};
+
+/** A container that stands alone gets a front. Its ports can have only one owner, so there is one gap, and none ever after. */
+export const adopting: Procedure = {
+  prepare: [verify, create, comparing(givenToFront), start, ready, createFront, captureLive, holdBack],
+  switch: [stop, startFront, switchOver, watchNew],
+  retire: [captureLayer, retire],
+  undo: [removeMadeFront, discard, putBack],
+};
+
+/** A container stands alone again, as it did before it got a front. */
+export const releasing: Procedure = {
+  prepare: [verify, create, comparing(givenToFront), captureLive, holdBack],
+  switch: [stopFront, stopOld, renameAlone, start, ready],
+  retire: [captureLayer, retire, removeFront],
+  undo: [discard, putFrontBack],
+};

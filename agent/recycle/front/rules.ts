@@ -1,0 +1,59 @@
+/** The table in a front's own network namespace. Nobody else writes there: the container has no right to. */
+const table = 'knowngood';
+/** Callers held at once, and how long one is held after it called last: whoever reads more often than that misses none. */
+const callersHeld = 65_536;
+const heldSeconds = 30;
+
+/** A caller of a front's port. */
+export interface Caller {
+  readonly address: string;
+  readonly port: number;
+  /** When it began a connection last, milliseconds ago. */
+  readonly agoMs: number;
+}
+
+/**
+ * Commands for `nft -f`, carried out all at once or not at all: new connections go to `backend` from then on, those that are open stay where they
+ * are. Whatever was there before is replaced; who has called is kept where the table was there.
+ */
+export function pointingAt(backend: string): string {
+  return `add table ip ${table}
+add set ip ${table} callers { type ipv4_addr . inet_service; flags dynamic,timeout; timeout ${heldSeconds}s; size ${callersHeld}; }
+add counter ip ${table} unseen
+add chain ip ${table} in { type nat hook prerouting priority dstnat; }
+add chain ip ${table} out { type nat hook postrouting priority srcnat; }
+flush chain ip ${table} in
+flush chain ip ${table} out
+add rule ip ${table} in meta l4proto tcp update @callers { ip saddr . tcp dport }
+add rule ip ${table} in meta l4proto tcp ip saddr . tcp dport != @callers counter name unseen
+add rule ip ${table} in meta l4proto tcp dnat to ${backend}
+add rule ip ${table} out ct status dnat masquerade
+`;
+}
+
+export interface Table {
+  /** To whom new connections go. */
+  readonly backend: string | undefined;
+  readonly callers: readonly Caller[];
+  /** Packets that began a connection of a caller there was no room for. */
+  readonly unseen: number;
+}
+
+/** From `nft list table ip knowngood`, which tells times in milliseconds, as its JSON does not. */
+export function readTable(text: string): Table {
+  const callers = [...text.matchAll(/(\d+\.\d+\.\d+\.\d+) \. (\d+)(?: timeout \w+)? expires (\w+)/g)].map(
+    ([, address, port, expires]): Caller => ({
+      address: address!,
+      port: Number(port),
+      agoMs: Math.max(0, heldSeconds * 1_000 - milliseconds(expires!)),
+    }),
+  );
+  const backend = /dnat to (\d+\.\d+\.\d+\.\d+)/.exec(text)?.[1];
+  return { backend, callers, unseen: Number(/counter unseen \{\s*packets (\d+)/.exec(text)?.[1] ?? 0) };
+}
+
+/** `29s680ms`, `680ms`, `30s`. */
+function milliseconds(text: string): number {
+  const units: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
+  return [...text.matchAll(/(\d+)(ms|s|m)/g)].reduce((sum, [, count, unit]) => sum + Number(count) * units[unit!]!, 0);
+}

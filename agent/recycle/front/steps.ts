@@ -1,0 +1,197 @@
+import { asInspected, type Inspected } from '../../container/inspected.js';
+import { frontLabel } from '../../container/intent.js';
+import { listensOn, processesOf, socketsOf } from '../inside.js';
+import { candidateOf, goneIsDone, look, named, notRunningIsDone } from '../steps.js';
+import type { Work, WorkStep } from '../work.js';
+
+const lookEveryMs = 20;
+
+export const createFront: WorkStep = {
+  name: 'create front',
+  async run(work) {
+    const { entry, tools } = work;
+    const there = await frontIn(work);
+    if (there !== undefined) return there.Id.slice(0, 12);
+    const { body, connects } = entry.front!.create!;
+    const id = await tools.engine.create(entry.front!.name, { ...body, Image: await tools.frontImage() });
+    work.note({ front: { ...entry.front!, id } });
+    for (const { network, endpoint } of connects) await tools.engine.connect(network, id, endpoint);
+    return id.slice(0, 12);
+  },
+};
+
+/** The front takes the place's name, addresses and ports, which the old one has given up. */
+export const startFront: WorkStep = {
+  name: 'start front',
+  async run(work) {
+    const { entry, tools } = work;
+    await goneIsDone(named(tools.engine, entry.old.id, retiredName(work)));
+    const front = entry.front!.id!;
+    await named(tools.engine, front, entry.place);
+    await tools.engine.start(front);
+    return undefined;
+  },
+};
+
+/** All at once: from one connection to the next they go to the new one. */
+export const switchOver: WorkStep = {
+  name: 'switch',
+  async run(work) {
+    const address = await pointAt(work, work.entry.candidate.id!);
+    if (work.entry.downFromUs !== undefined) work.note({ upAtUs: work.tools.nowUs() });
+    return `new connections go to ${address}`;
+  },
+};
+
+/** Once more as long as it had to run before: the old one still runs, so that it can be switched back to. */
+export const watchNew: WorkStep = {
+  name: 'watch',
+  async run({ entry, tools }) {
+    const id = entry.candidate.id!;
+    const first = pidOf(asInspected(await tools.engine.inspectRaw(id)));
+    for (const until = performance.now() + tools.probe.holdMs; performance.now() < until; ) {
+      await pause(lookEveryMs);
+      const now = pidOf(asInspected(await tools.engine.inspectRaw(id)));
+      if (now !== first || now === 0) throw new Error('it ended after it had answered');
+      const deaf = entry.wanted.ports.find(port => !listensOn(tools.proc, id, now, port.port));
+      if (deaf !== undefined) throw new Error(`it no longer listens on ${deaf.protocol}/${deaf.port}`);
+    }
+    return undefined;
+  },
+};
+
+/** Open connections of the old one may end by themselves, but not for longer than is allowed: who holds one open would keep himself alive. */
+export const drain: WorkStep = {
+  name: 'drain',
+  async run({ entry, tools }) {
+    const { id } = entry.old;
+    const from = performance.now();
+    const deadlineMs = entry.front!.drainMs;
+    for (;;) {
+      const sockets = socketsOf(tools.proc, processesOf(tools.proc, id));
+      const served = new Set(sockets.filter(one => one.state === 'listening').map(one => one.local.port));
+      const open = sockets.filter(one => one.state === 'established' && served.has(one.local.port)).length;
+      if (open === 0) return 'no connection is open';
+      if (performance.now() - from >= deadlineMs) return `${open} connections were still open after ${deadlineMs} ms`;
+      await pause(lookEveryMs);
+    }
+  },
+};
+
+/** By the signal that its image says; what does not heed it is killed. Nothing waits for this one any more. */
+export const stopOld: WorkStep = {
+  name: 'stop',
+  async run({ entry, tools }) {
+    await goneIsDone(tools.engine.stop(entry.old.id, entry.stopSeconds));
+    return undefined;
+  },
+};
+
+/** Whoever served goes on serving, and the front passes to it. */
+export const pointBack: WorkStep = {
+  name: 'put back',
+  async run(work) {
+    const { entry, tools } = work;
+    const candidate = await candidateOf(work);
+    const old = await look(tools.engine, entry.old.id);
+    if (old === undefined) {
+      if (candidate === undefined) throw new Error(`neither the old nor the new container of ${entry.place} is there any more`);
+      if (pidOf(candidate) === 0) await tools.engine.start(candidate.Id);
+      return `the old one is gone, so new connections go to ${await pointAt(work, candidate.Id)}`;
+    }
+    if (pidOf(old) === 0) await tools.engine.start(old.Id);
+    const address = await pointAt(work, old.Id);
+    const policy = entry.old.restartPolicy;
+    if (policy.Name !== 'no' && policy.Name !== '') await tools.engine.setRestartPolicy(old.Id, policy);
+    if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
+    return `new connections go to ${address} as before`;
+  },
+};
+
+/** A front that was made for this order goes, before the old one takes its name and ports back. */
+export const removeMadeFront: WorkStep = {
+  name: 'remove front',
+  async run(work) {
+    const front = await frontIn(work);
+    if (front === undefined) return 'none was made';
+    await work.tools.engine.remove(front.Id, { force: true });
+    return undefined;
+  },
+};
+
+/** The place gives up its front: from here on until the new one answers nobody serves. */
+export const stopFront: WorkStep = {
+  name: 'stop front',
+  async run(work) {
+    const { entry, tools } = work;
+    if (entry.downFromUs === undefined) work.note({ downFromUs: tools.nowUs() });
+    await goneIsDone(tools.engine.kill(entry.front!.id!, 'SIGKILL').catch(notRunningIsDone));
+    await goneIsDone(tools.engine.stop(entry.front!.id!, 1));
+    return undefined;
+  },
+};
+
+export const renameAlone: WorkStep = {
+  name: 'rename',
+  async run({ entry, tools }) {
+    await goneIsDone(named(tools.engine, entry.front!.id!, entry.front!.name));
+    await named(tools.engine, entry.candidate.id!, entry.place);
+    return undefined;
+  },
+};
+
+export const removeFront: WorkStep = {
+  name: 'remove front',
+  async run({ entry, tools }) {
+    await tools.engine.remove(entry.front!.id!, { force: true });
+    return undefined;
+  },
+};
+
+/** The front takes its place again and passes to whom it passed before. */
+export const putFrontBack: WorkStep = {
+  name: 'put front back',
+  async run(work) {
+    const { entry, tools } = work;
+    const candidate = await candidateOf(work);
+    if (entry.touched) {
+      if (candidate !== undefined) await named(tools.engine, candidate.Id, entry.candidate.name);
+      await named(tools.engine, entry.front!.id!, entry.place);
+      await tools.engine.start(entry.front!.id!);
+    }
+    return pointBack.run(work);
+  },
+};
+
+/** Where a front finds a container: its address on a network of both. */
+export function addressBehind(front: Inspected, backend: Inspected): string | undefined {
+  const networks = front.NetworkSettings?.Networks ?? {};
+  for (const [network, endpoint] of Object.entries(backend.NetworkSettings?.Networks ?? {}))
+    if (networks[network] !== undefined && endpoint?.IPAddress) return endpoint.IPAddress;
+  return undefined;
+}
+
+async function pointAt(work: Work, id: string): Promise<string> {
+  const { entry, tools } = work;
+  const [front, backend] = await Promise.all([tools.engine.inspectRaw(entry.front!.id!), tools.engine.inspectRaw(id)]).then(both =>
+    both.map(asInspected),
+  );
+  const address = addressBehind(front!, backend!);
+  if (address === undefined) throw new Error(`${entry.place} and its front are on no network together`);
+  if (pidOf(front!) === 0) throw new Error(`the front of ${entry.place} does not run`);
+  await tools.point(pidOf(front!), address);
+  return address;
+}
+
+const pidOf = (said: Inspected): number => (said.State.Running === true && said.State.Restarting !== true ? (said.State.Pid ?? 0) : 0);
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
+const retiredName = ({ entry }: Work): string => `${entry.place}.kg-${entry.old.generation}`;
+
+/** What was made for this order: found by id, else by what it says it is, under a name that only such a one has. */
+async function frontIn({ entry, tools }: Work): Promise<Inspected | undefined> {
+  const { id, name } = entry.front!;
+  if (id !== undefined) return look(tools.engine, id);
+  const listed = await tools.engine.list();
+  const ours = listed.find(one => one.labels[frontLabel] === entry.place && one.name === name);
+  return ours === undefined ? undefined : look(tools.engine, ours.id);
+}

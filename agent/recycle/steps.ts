@@ -1,0 +1,280 @@
+import { type Engine, EngineError } from '../container/container.js';
+import { asInspected, type Inspected } from '../container/inspected.js';
+import { intent, temporaryName } from '../container/intent.js';
+import { differencesOf, unexplained } from './differences.js';
+import { evidenceId, keepEvidence, liveOf } from './evidence.js';
+import { type Expected, expectedDifferences } from './expected-differences.js';
+import { untilReady } from './probe.js';
+import { Refusing, type Work, type WorkStep } from './work.js';
+
+const dayMs = 86_400_000;
+/** The engine may still hold the layer of a container that has just stopped. */
+const retireTries = 5;
+const retirePauseMs = 200;
+const putBackWithinMs = 5_000;
+
+export const verify: WorkStep = {
+  name: 'verify',
+  async run({ entry, tools }) {
+    const found = await tools.engine.imageId(entry.old.image);
+    if (found !== entry.old.image) throw new Refusing('image-gone', `image ${entry.old.image} is not on this host any more`);
+    return undefined;
+  },
+};
+
+export const create: WorkStep = {
+  name: 'create',
+  async run(work) {
+    const { entry, tools } = work;
+    let id: string;
+    try {
+      id = await tools.engine.create(entry.candidate.name, entry.body);
+    } catch (error) {
+      // The answer to an earlier attempt may have been lost: it is ours if it says so.
+      const there = error instanceof EngineError && error.code === 'conflict' ? await candidateOf(work) : undefined;
+      if (there === undefined) throw error;
+      id = there.Id;
+    }
+    work.note({ candidate: { ...entry.candidate, id } });
+    for (const { network, endpoint } of entry.connects) await tools.engine.connect(network, id, endpoint);
+    return id.slice(0, 12);
+  },
+};
+
+/** The replacement against the old one; `also`: what this way to recycle changes by itself. */
+export const comparing = (also: readonly Expected[]): WorkStep => ({
+  name: 'compare',
+  async run({ entry, tools }) {
+    const [old, made] = await Promise.all([tools.engine.inspectRaw(entry.old.id), tools.engine.inspectRaw(entry.candidate.id!)]);
+    if (asInspected(made).Image !== entry.old.image)
+      throw new Refusing('difference', `the replacement was made from ${asInspected(made).Image}, not from ${entry.old.image}`);
+    const differences = differencesOf(old, made, tools.facts, [...also, ...expectedDifferences]);
+    const unknown = unexplained(differences);
+    if (unknown.length > 0)
+      throw new Refusing(
+        'difference',
+        unknown.map(({ path, from, to }) => `${path} would change from ${from || 'nothing'} to ${to || 'nothing'}`).join('; '),
+      );
+    return `${differences.length} expected differences`;
+  },
+});
+export const compare = comparing([]);
+
+/** Processes and sockets while it runs. Its files are kept when it has stopped, so that they hold nothing up; one with `--rm` is gone by then. */
+export const captureLive: WorkStep = {
+  name: 'capture',
+  async run(work) {
+    if (!work.entry.order.capture) return 'not asked for';
+    const live = liveOf(work.tools.proc, work.entry.old.id);
+    work.live = live;
+    if (work.entry.old.autoRemove) await keep(work, work.entry.old.upperDir);
+    return `${live.processes.length} processes, ${live.sockets.length} sockets`;
+  },
+};
+
+/** So that the engine does not revive it, also not when it is itself restarted in between. */
+export const holdBack: WorkStep = {
+  name: 'hold back',
+  async run({ entry, tools }) {
+    if (entry.old.autoRemove || entry.old.restartPolicy.Name === 'no' || entry.old.restartPolicy.Name === '') return 'no restart policy';
+    await goneIsDone(tools.engine.setRestartPolicy(entry.old.id, { Name: 'no' }));
+    return undefined;
+  },
+};
+
+export const stop: WorkStep = {
+  name: 'stop',
+  async run(work) {
+    const { entry, tools } = work;
+    if (entry.downFromUs === undefined) work.note({ downFromUs: tools.nowUs() });
+    await goneIsDone(tools.engine.stop(entry.old.id, entry.stopSeconds));
+    if (entry.old.autoRemove) await untilGone(tools.engine, entry.old.id);
+    return undefined;
+  },
+};
+
+/** The name goes with the place: on the user's networks it is what others find it by, so the new one starts with it. */
+export const rename: WorkStep = {
+  name: 'rename',
+  async run({ entry, tools }) {
+    await goneIsDone(named(tools.engine, entry.old.id, retiredName(entry)));
+    await named(tools.engine, entry.candidate.id!, entry.place);
+    return undefined;
+  },
+};
+
+export const start: WorkStep = {
+  name: 'start',
+  async run({ entry, tools }) {
+    await tools.engine.start(entry.candidate.id!);
+    return undefined;
+  },
+};
+
+export const ready: WorkStep = {
+  name: 'ready',
+  async run(work) {
+    const { entry, tools } = work;
+    const answer = await untilReady(tools, entry.candidate.id!, entry.wanted, tools.probe);
+    work.note({ failedProbes: entry.failedProbes + answer.failedProbes });
+    if (answer.kind !== 'ready') throw new Error(answer.detail);
+    work.note({ upAtUs: answer.atUs });
+    return answer.detail;
+  },
+};
+
+export const captureLayer: WorkStep = {
+  name: 'keep evidence',
+  async run(work) {
+    if (!work.entry.order.capture) return 'not asked for';
+    if (work.entry.evidence !== undefined) return work.entry.evidence;
+    return keep(work, work.entry.old.upperDir);
+  },
+};
+
+/** Volumes are kept, the anonymous ones too: the new one has them. */
+export const retire: WorkStep = {
+  name: 'retire',
+  async run({ entry, tools }) {
+    for (let attempt = 1; ; attempt++)
+      try {
+        await tools.engine.remove(entry.old.id, { force: true, volumes: false });
+        return undefined;
+      } catch (error) {
+        if (attempt >= retireTries) throw error;
+        await new Promise(resolve => setTimeout(resolve, retirePauseMs));
+      }
+  },
+};
+
+export const discard: WorkStep = {
+  name: 'discard',
+  async run(work) {
+    const candidate = await candidateOf(work);
+    if (candidate === undefined) return 'none was made';
+    // It may hold the ports and addresses that the old one needs; it is removed when that one runs again.
+    if (candidate.State.Running === true) await goneIsDone(work.tools.engine.kill(candidate.Id, 'SIGKILL').catch(notRunningIsDone));
+    if (candidate.HostConfig.AutoRemove === true && candidate.State.Status !== 'created') await untilGone(work.tools.engine, candidate.Id);
+    return undefined;
+  },
+};
+
+export const putBack: WorkStep = {
+  name: 'put back',
+  async run(work) {
+    const { entry, tools } = work;
+    const candidate = await candidateOf(work);
+    const old = await look(tools.engine, entry.old.id);
+    if (old === undefined && entry.touched) return putAnotherThere(work, candidate);
+    if (old === undefined) {
+      if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
+      return `${entry.place} was removed by somebody`;
+    }
+    if (entry.touched) {
+      if (candidate !== undefined) await named(tools.engine, candidate.Id, entry.candidate.name);
+      await named(tools.engine, entry.old.id, entry.place);
+      await tools.engine.start(entry.old.id);
+    }
+    const policy = entry.old.restartPolicy;
+    if (!entry.old.autoRemove && policy.Name !== 'no' && policy.Name !== '') await tools.engine.setRestartPolicy(entry.old.id, policy);
+    if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
+    if (!entry.touched) return `${entry.place} was not touched`;
+    return `${entry.place} is ${entry.old.id.slice(0, 12)} as before${await servesAgain(work, entry.old.id)}`;
+  },
+};
+
+const retiredName = (entry: Work['entry']): string => temporaryName(entry.place, entry.old.generation);
+
+/** The old one had `--rm`, or somebody removed it: the place gets a container of the same image and settings all the same. */
+async function putAnotherThere(work: Work, candidate: Inspected | undefined): Promise<string> {
+  const { entry, tools } = work;
+  if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
+  const id = await tools.engine.create(entry.place, entry.body);
+  for (const { network, endpoint } of entry.connects) await tools.engine.connect(network, id, endpoint);
+  work.note({ candidate: { ...entry.candidate, id } });
+  await tools.engine.start(id);
+  return `the old one is gone, so ${entry.place} was made once more as ${id.slice(0, 12)}${await servesAgain(work, id)}`;
+}
+
+/** Whoever was put back must run, or it is tried again; that it does not listen yet is only told. */
+async function servesAgain(work: Work, id: string): Promise<string> {
+  const { entry, tools } = work;
+  const answer = await untilReady(
+    tools,
+    id,
+    { ...entry.wanted, also: [], healthcheck: [] },
+    { ...tools.probe, deadlineMs: putBackWithinMs, holdMs: 100 },
+  );
+  if (answer.kind === 'dead') throw new Error(`${entry.place} was put back, but ${answer.detail}`);
+  work.note({ upAtUs: answer.kind === 'ready' ? answer.atUs : tools.nowUs() });
+  return answer.kind === 'ready' ? '' : `, but ${answer.detail}`;
+}
+
+/** What was made for this order, under whichever name: found by id, else by the label that only we set. */
+export async function candidateOf(work: Work): Promise<Inspected | undefined> {
+  const { entry, tools } = work;
+  if (entry.candidate.id !== undefined) return look(tools.engine, entry.candidate.id);
+  const listed = await tools.engine.list();
+  const ours = listed.find(one => one.labels[intent.order] === entry.order.id && one.labels[intent.replaces] === entry.old.id);
+  return ours === undefined ? undefined : look(tools.engine, ours.id);
+}
+
+async function keep(work: Work, upperDir: string | undefined): Promise<string> {
+  const { entry, tools } = work;
+  const atMs = tools.nowUs() / 1000;
+  const id = evidenceId(entry.order.id);
+  const manifest = await keepEvidence(
+    tools.stateDir,
+    tools.proc,
+    {
+      id,
+      order: entry.order.id,
+      ...(entry.order.alert === undefined ? {} : { alert: entry.order.alert }),
+      workload: entry.workload,
+      host: tools.host,
+      container: { id: entry.old.id, name: entry.place, image: entry.old.image },
+      at: new Date(atMs).toISOString(),
+      expiresAt: new Date(atMs + tools.evidenceDays * dayMs).toISOString(),
+    },
+    work.live,
+    tools.observations(entry.old.id),
+    upperDir,
+  );
+  work.note({ evidence: id });
+  return `${id}: ${manifest.files} changed, ${manifest.bytes} bytes${manifest.truncated ? ', not all' : ''}`;
+}
+
+export async function look(engine: Engine, id: string): Promise<Inspected | undefined> {
+  try {
+    return asInspected(await engine.inspectRaw(id));
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'not-found') return undefined;
+    throw error;
+  }
+}
+
+export async function named(engine: Engine, id: string, name: string): Promise<void> {
+  const said = asInspected(await engine.inspectRaw(id));
+  if (said.Name !== `/${name}`) await engine.rename(id, name);
+}
+
+export async function goneIsDone(doing: Promise<void>): Promise<void> {
+  try {
+    await doing;
+  } catch (error) {
+    if (!(error instanceof EngineError && error.code === 'not-found')) throw error;
+  }
+}
+
+export function notRunningIsDone(error: unknown): void {
+  if (!(error instanceof EngineError && error.code === 'conflict')) throw error;
+}
+
+const goneWithinMs = 10_000;
+async function untilGone(engine: Engine, id: string): Promise<void> {
+  for (const until = performance.now() + goneWithinMs; performance.now() < until; ) {
+    if ((await look(engine, id)) === undefined) return;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  throw new Error(`container ${id.slice(0, 12)} was to be removed by the engine and is still there`);
+}

@@ -1,0 +1,65 @@
+// Requests of a client that never tries twice, as a program of its own: `node requests.mjs HOST PORT`. Ends when it is told `stop` on its
+// standard input, with one line of JSON: for each kind how many were sent and failed, and the longest time between two answers, ms.
+import { Agent, request } from 'node:http';
+
+const [host, port] = process.argv.slice(2);
+const kinds = {
+  short: { perSecond: 250, path: '/' },
+  long: { perSecond: 20, path: '/slow' },
+  kept: { perSecond: 50, path: '/', agent: new Agent({ keepAlive: true, maxSockets: 10 }) },
+  post: { perSecond: 20, path: '/', method: 'POST' },
+};
+const timeoutMs = 2_000;
+const told = {};
+const open = new Set();
+const timers = [];
+
+for (const [kind, { perSecond, path, method = 'GET', agent = new Agent({ keepAlive: false }) }] of Object.entries(kinds)) {
+  const figures = { sent: 0, answered: 0, failed: 0, longestMs: 0, failures: {} };
+  told[kind] = figures;
+  let last = performance.now();
+  const send = () => {
+    figures.sent += 1;
+    const begun = performance.now();
+    const done = new Promise(resolve => {
+      const end = why => {
+        if (why === undefined && performance.now() - begun <= timeoutMs) {
+          figures.answered += 1;
+          figures.longestMs = Math.max(figures.longestMs, performance.now() - last);
+          last = performance.now();
+        } else {
+          figures.failed += 1;
+          const what = why ?? 'late';
+          figures.failures[what] = (figures.failures[what] ?? 0) + 1;
+        }
+        resolve();
+      };
+      const sent = request({ host, port, path, method, agent, timeout: timeoutMs }, answer => {
+        let text = '';
+        answer.on('data', chunk => (text += chunk));
+        answer.once('end', () =>
+          end(answer.statusCode === 200 && text.endsWith('.') ? undefined : `status ${answer.statusCode}, ${text.length} bytes`),
+        );
+        answer.once('error', error => end(error.code ?? error.message));
+      });
+      sent.once('timeout', () => sent.destroy(new Error('timeout')));
+      sent.once('error', error => end(error.code ?? error.message));
+      sent.end(method === 'POST' ? 'order one' : undefined);
+    });
+    open.add(done);
+    void done.then(() => open.delete(done));
+  };
+  const from = performance.now();
+  let due = 0;
+  timers.push(
+    setInterval(() => {
+      // What is late because this process was not let run is made up, so that the rate holds.
+      for (const now = ((performance.now() - from) / 1_000) * perSecond; due < now; due += 1) send();
+    }, 4),
+  );
+}
+process.stdin.once('data', async () => {
+  for (const timer of timers) clearInterval(timer);
+  await Promise.all(open);
+  process.stdout.write(`${JSON.stringify(told)}\n`, () => process.exit(0));
+});

@@ -1,0 +1,43 @@
+import t from 'tap';
+import { pointingAt, readTable } from '../../../../agent/recycle/front/rules.js';
+
+const listed = `table ip knowngood {
+	counter unseen {
+		packets 17 bytes 1020
+	}
+	set callers {
+		type ipv4_addr . inet_service
+		size 65536
+		flags dynamic,timeout
+		timeout 30s
+		elements = { 172.18.0.4 . 80 expires 29s680ms, 172.18.0.5 . 8080 timeout 30s expires 996ms,
+			     172.18.0.1 . 443 expires 30s }
+	}
+	chain in {
+		type nat hook prerouting priority dstnat; policy accept;
+		update @callers { ip saddr . tcp dport }
+		ip saddr . tcp dport != @callers counter name "unseen"
+		meta l4proto tcp dnat to 172.18.0.7
+	}
+}
+`;
+
+t.test('a front says to whom it passes, who called and when, and how many there was no room for', async t => {
+  t.same(readTable(listed), {
+    backend: '172.18.0.7',
+    unseen: 17,
+    callers: [
+      { address: '172.18.0.4', port: 80, agoMs: 320 },
+      { address: '172.18.0.5', port: 8080, agoMs: 29_004 },
+      { address: '172.18.0.1', port: 443, agoMs: 0 },
+    ],
+  });
+  t.same(readTable('table ip knowngood {\n}\n'), { backend: undefined, callers: [], unseen: 0 }, 'one that was just started');
+});
+
+t.test('a switch is one script, and replaces what was there', async t => {
+  const script = pointingAt('172.18.0.9');
+  t.ok(script.indexOf('flush chain ip knowngood in') < script.indexOf('dnat to 172.18.0.9'));
+  t.equal(script.match(/dnat to/g)?.length, 1);
+  t.notMatch(script, /delete|flush set/, 'who called is not forgotten by a switch');
+});
