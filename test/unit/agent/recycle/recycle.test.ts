@@ -231,7 +231,7 @@ t.test('a plan says what it would do, or why it will not', async t => {
   const refusals: readonly (readonly [string, ReturnType<typeof planned>, RegExp])[] = [
     ['stale', planned(fixture(0), {}, { container: 'e'.repeat(64) }), /another container by now/],
     ['stale', planned(fixture(0), { generation: 2 }), /generation 2, the order was decided on generation 1/],
-    ['unsupported', planned(fixture(0), {}, { method: 'front' }), /method front is not there yet/],
+    ['unsupported', planned(fixture(0), {}, { method: 'front' }), /has no front yet/],
     ['unsupported', planned(over(fixture(0), { Config: { Labels: { 'com.docker.swarm.task.id': 'x' } } })), /owned by Docker Swarm/],
     [
       'unsupported',
