@@ -3,6 +3,7 @@ import { registerAdopt, registerRelease } from './commands/adopt.js';
 import { registerAlerts } from './commands/alerts.js';
 import { registerAsk } from './commands/ask.js';
 import { registerDemo } from './commands/demo.js';
+import { registerDeploy } from './commands/deploy.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerDown } from './commands/down.js';
 import { registerMode } from './commands/mode.js';
@@ -28,6 +29,7 @@ const registers: readonly Register[] = [
   registerReady,
   registerAlerts,
   registerAsk,
+  registerDeploy,
   registerProfile,
   registerRecycle,
   registerRecycles,

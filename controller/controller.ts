@@ -3,7 +3,7 @@ import { undecided } from '../profiles/ask.js';
 import type { EntryId, Profile } from '../profiles/profile.js';
 import type { Bus } from '../proto/bus.js';
 import { Names } from '../proto/subjects.js';
-import { isAllowedNow } from './alert/close.js';
+import { closedBy } from './alert/close.js';
 import { AlertLog } from './alert/log.js';
 import { Alerts } from './alert/read-model.js';
 import { createApi, listen } from './api/server.js';
@@ -182,8 +182,11 @@ export class Controller {
     const state = workloads.get(workload);
     for (const id of linesOf(before)) if (!kept.has(id)) state?.sightings.forget(id);
     const nowMs = this.options.now();
-    const allowed = alerts.open(workload).filter(alert => isAllowedNow(alert, after, store.matcher(workload), nowMs));
-    await Promise.all(allowed.map(({ id }) => log.publish({ id, change: 'allowed', atUs: Math.round(nowMs * 1_000), workload, by, why })));
+    const closed = alerts.open(workload).flatMap(alert => {
+      const change = closedBy(alert, before, after, store.matcher(workload), nowMs);
+      return change ? [{ id: alert.id, change }] : [];
+    });
+    await Promise.all(closed.map(one => log.publish({ ...one, atUs: Math.round(nowMs * 1_000), workload, by, why })));
   }
 }
 

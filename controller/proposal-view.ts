@@ -1,4 +1,5 @@
 import { sentenceOf } from '../profiles/entry-sentence.js';
+import { imageEntryId } from '../profiles/match/image.js';
 import type { Profile, Sighting } from '../profiles/profile.js';
 import type { Proposal } from '../profiles/proposal.js';
 import type { Sightings } from '../profiles/sightings.js';
@@ -6,7 +7,7 @@ import type { Hosts } from './hosts.js';
 
 export interface ProposalViewOptions {
   readonly sightings: Pick<Sightings, 'of'>;
-  readonly hosts: Pick<Hosts, 'containers' | 'running'>;
+  readonly hosts: Pick<Hosts, 'running'>;
 }
 
 /** What waits for a person in a profile, with where and how often it was seen; `decides` is the owner that an assignment rule names. */
@@ -21,22 +22,21 @@ export function proposalViews({ workload, proposals = [] }: Profile, options: Pr
     adds: adds.map(entry => ({ ...entry, line: sentenceOf(entry) })),
     removes: [...removes],
     images: [...images],
-    seen: seenOf({ adds, removes }, options),
+    seen: seenOf({ adds, removes, images }, options),
     ...(decides === undefined ? {} : { decides }),
     at,
   }));
 }
 
-/** Of the lines it adds; of one that was never seen itself (a wider line), of those it takes the place of. Times are absent where nothing was seen. */
-function seenOf({ adds, removes }: Pick<Proposal, 'adds' | 'removes'>, { sightings, hosts }: ProposalViewOptions) {
+/** Of the lines it adds and the images it approves; of one that was never seen itself (a wider line), of those it takes the place of. Times are absent where nothing was seen. */
+function seenOf({ adds, removes, images }: Pick<Proposal, 'adds' | 'removes' | 'images'>, { sightings }: ProposalViewOptions) {
   const of = (ids: readonly string[]) => ids.flatMap(id => sightings.of(id) ?? []);
-  const own = of(adds.map(entry => entry.id));
+  const own = of([...adds.map(entry => entry.id), ...images.map(imageEntryId)]);
   const seen: readonly Sighting[] = own.length > 0 ? own : of(removes);
   const containers = [...new Set(seen.flatMap(one => one.containers))].sort();
-  const placed = hosts.containers().filter(({ container }) => containers.includes(container.id));
   const times = [...seen.map(one => one.firstSeen), ...seen.map(one => one.lastSeen)].sort();
   return {
-    hosts: [...new Set([...seen.map(one => one.by.host), ...placed.map(one => one.host)])].sort(),
+    hosts: [...new Set(seen.flatMap(one => one.hosts ?? [one.by.host]))].sort(),
     containers,
     count: seen.reduce((sum, one) => sum + one.count, 0),
     ...(times.length === 0 ? {} : { firstSeen: times[0]!, lastSeen: times.at(-1)! }),

@@ -52,7 +52,8 @@ export interface Replay {
 /** Judges by this profile, locked, every behaviour of the workload that was seen since then. Teaches nothing and tells nobody. */
 export function replay(profile: Profile, past: Past, sinceMs: number, nowMs: number): Replay {
   const { memory, image } = past;
-  const locked: Profile = { ...profile, mode: 'alert', complete: true };
+  // What waits for a person is not listed, and would be told.
+  const locked: Profile = { ...profile, mode: 'alert', complete: true, proposals: [] };
   const seen = [...memory.entries()].map(([key, remembered]) => ({ remembered, occurred: occurrenceOf(past, key, remembered, nowMs) }));
   const recent = seen.filter(({ occurred }) => Date.parse(occurred.lastSeen) >= sinceMs);
   const sighted = recent.map(({ remembered: { behaviour, evidence } }) => ({ behaviour, evidence, image }));

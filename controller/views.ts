@@ -8,6 +8,7 @@ import { Lives } from '../profiles/lives.js';
 import { isOnProbation } from '../profiles/probation.js';
 import type { Profile } from '../profiles/profile.js';
 import { defaultLimits, waitingFor } from '../profiles/ready.js';
+import { deploysOf } from '../profiles/release.js';
 import { Sightings } from '../profiles/sightings.js';
 import type { CanaryState, Heartbeat } from '../proto/fleet.js';
 import type { Alerts } from './alert/read-model.js';
@@ -83,8 +84,8 @@ export class Views {
     return { workload: profile.workload, ready: reasons.length === 0, reasons, advice: this.#advice(profile) };
   }
 
-  #advice({ workload, complete }: Profile): readonly string[] {
-    return complete ? [] : this.#lives(workload).toCome();
+  #advice(profile: Profile): readonly string[] {
+    return profile.complete ? [] : this.#lives(profile.workload).toCome(deploysOf(profile));
   }
 
   #reasons(profile: Profile, coverage: Coverage): readonly string[] {
@@ -133,7 +134,7 @@ export class Views {
         containers: observed.containers,
         containerMinutes: observed.containerMinutes,
         coverage: this.#coverageOf(profile, sightings).estimate,
-        lifeEvents: this.#lives(workload).counts(),
+        lifeEvents: this.#lives(workload).counts(deploysOf(profile)),
         gaps: this.gaps(workload).map(gapView),
       },
       entries: entries.map(entry => {

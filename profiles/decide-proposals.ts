@@ -40,11 +40,15 @@ export function reject(profile: Profile, refused: readonly Proposal[], stamp: St
   );
   return without(
     stamped(profile, stamp, {
-      rejected: [...(profile.rejected ?? []), ...refused.map(({ id }) => ({ proposal: id, by, at }))].slice(-maxRejected),
+      rejected: [...(profile.rejected ?? []), ...refused.map(one => ({ proposal: one.id, ...imagesOf(one), by, at }))].slice(-maxRejected),
       alwaysAsk: [...profile.alwaysAsk.filter(ask => !graves.has(ask.key)), ...graves.values()],
     }),
     refused,
   );
+}
+
+function imagesOf({ images }: Proposal): { readonly images?: readonly string[] } {
+  return images.length === 0 ? {} : { images: images.flatMap(({ id }) => id ?? []) };
 }
 
 function without(profile: Profile, decided: readonly Proposal[]): Profile {

@@ -61,7 +61,14 @@ export function revert(profile: Profile, old: Profile, stamp: Stamp): Profile {
   const { mode, complete, stretch, revision } = profile;
   // What a person goes back to holds at once, everywhere.
   const { stretch: _stretch, rollout: _rollout, takenBack: _takenBack, ...was } = old;
-  return stamped({ ...was, revision }, stamp, { mode, complete, ...(stretch && { stretch }), alwaysAsk: [...asked.values()] });
+  return stamped({ ...was, revision }, stamp, {
+    mode,
+    complete,
+    ...(stretch && { stretch }),
+    // What was deployed since, was.
+    ...(profile.releases && { releases: profile.releases }),
+    alwaysAsk: [...asked.values()],
+  });
 }
 
 /** What keeps an entry from being learned again: a person took it out, or would not have it. */

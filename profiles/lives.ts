@@ -51,14 +51,15 @@ export class Lives {
     if (image !== '' && this.#images.size < maxImages) this.#images.add(image);
   }
 
-  counts(): Readonly<Record<LifeEvent, number>> {
+  /** `releases` that are recorded: each has an image or more of its own, or none. */
+  counts(releases = 0): Readonly<Record<LifeEvent, number>> {
     const counted = Object.fromEntries(lifeEvents.map(event => [event, this.#told.get(event)?.count ?? 0])) as Record<LifeEvent, number>;
-    return { ...counted, deploy: Math.max(0, this.#images.size - 1) };
+    return { ...counted, deploy: Math.max(releases, this.#images.size - 1) };
   }
 
   /** What learning has not seen yet and a person could bring about, in words: advice, it holds nobody back. */
-  toCome(): readonly string[] {
-    const counts = this.counts();
+  toCome(releases = 0): readonly string[] {
+    const counts = this.counts(releases);
     return worthLiving.filter(event => counts[event] === 0).map(event => `${event}: never lived through`);
   }
 

@@ -4,6 +4,7 @@ import type { Origin, SensorKind } from '../proto/records.js';
 import type { Probation } from './probation.js';
 import type { Proposal, Rejected } from './proposal.js';
 import type { Reason } from './reason.js';
+import type { Release } from './release.js';
 import type { Severity } from './severity.js';
 
 export type Mode = 'learn' | 'alert' | 'protect';
@@ -133,6 +134,8 @@ export interface Profile {
   readonly proposals?: readonly Proposal[];
   /** Those that a person said no to. */
   readonly rejected?: readonly Rejected[];
+  /** What was deployed, oldest first, at most 50; absent = nothing that is known. */
+  readonly releases?: readonly Release[];
   readonly sessions?: SessionPolicy;
   readonly protect: ProtectPolicy;
   readonly recycle: RecyclePolicy;
@@ -199,6 +202,8 @@ export interface AlwaysAsk {
 /** What was seen of one entry. Merges by maximum per (container, minute): commutative, idempotent. */
 export interface Sighting {
   readonly containers: readonly string[];
+  /** Absent in what was counted before they were noted. */
+  readonly hosts?: readonly string[];
   readonly containerMinutes: number;
   readonly count: number;
   /** RFC 3339 UTC, milliseconds. */

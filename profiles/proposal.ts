@@ -28,6 +28,8 @@ export interface Proposal {
 /** A proposal that a person said no to: it is not made again. */
 export interface Rejected {
   readonly proposal: string;
+  /** Ids of images that it would have approved. */
+  readonly images?: readonly string[];
   readonly by: string;
   /** RFC 3339. */
   readonly at: string;

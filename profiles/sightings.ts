@@ -35,6 +35,8 @@ interface By {
 
 interface EntryDocument {
   readonly containers: readonly string[];
+  /** Absent in what was stored before they were noted. */
+  readonly hosts?: readonly string[];
   readonly firstUs: number;
   readonly lastUs: number;
   readonly by: By;
@@ -59,13 +61,14 @@ export interface Observed extends Watched {
   readonly containers: number;
 }
 
-/** Containers named for one entry; past it the smallest ids are kept, so that every order keeps the same ones. */
+/** Containers, and hosts, named for one entry; past it the smallest ids are kept, so that every order keeps the same ones. */
 export const maxContainers = 64;
 
 const usPerMinute = 60_000_000;
 
 interface Line {
   containers: readonly string[];
+  hosts: readonly string[];
   firstUs: number;
   lastUs: number;
   by: By;
@@ -85,7 +88,13 @@ export class Sightings {
 
   record(entry: EntryId, seen: Seen): void {
     const { host, container, origin, minute, runUs, key, count, atUs } = seen;
-    const line = this.#line(entry, { containers: [container], firstUs: atUs, lastUs: atUs, by: { host, container, atUs, origin } });
+    const line = this.#line(entry, {
+      containers: [container],
+      hosts: [host],
+      firstUs: atUs,
+      lastUs: atUs,
+      by: { host, container, atUs, origin },
+    });
     line.cells.add({ container, minute, id: `${runUs} ${key}`, count });
   }
 
@@ -123,6 +132,7 @@ export class Sightings {
     const { host, container, atUs, origin } = line.by;
     return {
       containers: line.containers,
+      hosts: line.hosts,
       containerMinutes: minutes,
       count,
       firstSeen: time(line.firstUs),
@@ -168,7 +178,7 @@ export class Sightings {
   static from(document: SightingsDocument): Sightings {
     const sightings = new Sightings();
     for (const [entry, line] of Object.entries(document.entries)) {
-      sightings.#lines.set(entry, { ...line, cells: MinuteCells.from(line.cells) });
+      sightings.#lines.set(entry, { ...line, hosts: line.hosts ?? [line.by.host], cells: MinuteCells.from(line.cells) });
     }
     const { cells, containers, first, last } = document.observed;
     sightings.#observed.absorb(MinuteCells.from(cells));
@@ -178,15 +188,16 @@ export class Sightings {
     return sightings;
   }
 
-  #line(entry: EntryId, { containers, firstUs, lastUs, by }: Omit<Line, 'cells'>): Line {
+  #line(entry: EntryId, { containers, hosts, firstUs, lastUs, by }: Omit<Line, 'cells'>): Line {
     const known = this.#lines.get(entry);
     if (!known) {
-      const line: Line = { containers: smallest(containers), firstUs, lastUs, by, cells: new MinuteCells() };
+      const line: Line = { containers: smallest(containers), hosts: smallest(hosts), firstUs, lastUs, by, cells: new MinuteCells() };
       this.#lines.set(entry, line);
       return line;
     }
     if (containers.some(container => !known.containers.includes(container)))
       known.containers = smallest([...known.containers, ...containers]);
+    if (hosts.some(host => !known.hosts.includes(host))) known.hosts = smallest([...known.hosts, ...hosts]);
     known.firstUs = Math.min(known.firstUs, firstUs);
     known.lastUs = Math.max(known.lastUs, lastUs);
     if (isBefore(by, known.by)) known.by = by;

@@ -1,8 +1,10 @@
 import { parseDuration } from '../../profiles/duration.js';
 import { imageEntryId } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
+import { proposalOf } from '../../profiles/release-proposal.js';
 import { defaultStepMs } from '../../profiles/rollout.js';
 import { extend } from '../../profiles/stretch.js';
+import { releaseToldBy } from '../alert/close.js';
 import { entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
 import { replicaOf } from '../judge/side.js';
@@ -138,6 +140,13 @@ export function profileRoutes(api: Api, services: Services): void {
     const asked = askedBy(body, `allowed ${body.alerts.join(' ')}`);
     const alerts = body.alerts.map(id => known(services, id));
     const expiresAt = expiry(body.expires, now());
+    for (const alert of alerts) {
+      const release = releaseToldBy(alert, profileOf(services, alert.workload));
+      const proposal = release && proposalOf(store.get(alert.workload)!, release.id);
+      if (!release) continue;
+      const message = `alert ${alert.id} stands for all that release ${release.revision} of ${alert.workload} does new`;
+      throw new Problem(refusal('unsupported', message, `knowngood profile approve ${alert.workload} ${proposal?.id ?? '--all'}`));
+    }
     const images = alerts.flatMap(alert => {
       const image = imageOf(alert);
       return image ? [{ alert, image }] : [];

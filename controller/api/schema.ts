@@ -150,6 +150,14 @@ export const decideBody = z.strictObject({
   workloads: z.array(z.string().min(1)).max(10_000).optional().openapi({ description: 'absent = every one that has them' }),
   ...written,
 });
+export const deploysQuery = z.object({ workload: several });
+export const deployBody = z.strictObject({
+  workload: z.string().min(1),
+  revision: z.string().min(1).max(200).openapi({ description: 'of the sources, like a commit; not of the profile' }),
+  change: z.string().min(1).max(200).optional(),
+  by: written.by,
+  why: written.why,
+});
 export const proposalsBody = z.strictObject({
   proposals: z.array(z.string().min(1)).min(1).max(1_000).optional().openapi({ description: 'ids; absent = every one that waits' }),
   ...written,

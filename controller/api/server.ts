@@ -10,6 +10,7 @@ import { requireHost, requireToken } from './guard.js';
 import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
+import { deployRoutes } from './routes-deploy.js';
 import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
 import { recycleRoutes } from './routes-recycle.js';
@@ -64,6 +65,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   proposalRoutes(routes, services);
   unlearnRoutes(routes, services);
   askRoutes(routes, services);
+  deployRoutes(routes, services);
   replayRoutes(routes, services);
   recycleRoutes(routes, services);
   api.route(base, routes);

@@ -6,6 +6,8 @@ import { ownProbe } from '../../profiles/match/compile.js';
 import { isOutside } from '../../profiles/outside.js';
 import type { ApprovedImage, Entry, EntryId, Profile } from '../../profiles/profile.js';
 import { type Reason, reasonOf } from '../../profiles/reason.js';
+import type { Release } from '../../profiles/release.js';
+import type { ProposedLine } from '../../profiles/release-proposal.js';
 import { couldTell, mayHaveMissed } from '../../profiles/sensor-sight.js';
 import { alertSentence } from '../../profiles/sentence.js';
 import { type Severity, severityOf } from '../../profiles/severity.js';
@@ -13,12 +15,15 @@ import { isUnspoken } from '../../profiles/unspoken.js';
 import type { Matcher, Verdict } from '../../profiles/verdict.js';
 import type { Behaviour } from '../../proto/behaviour.js';
 import type { Evidence } from '../../proto/records.js';
+import { inRelease, type Proposed } from './in-release.js';
 
 /** A behaviour with what is known about it, in a container of this image. */
 export interface Sighted {
   readonly behaviour: Behaviour;
   readonly evidence: Evidence;
   readonly image: string;
+  /** In whose time it was done. */
+  readonly release?: Release;
 }
 
 /** What follows from a behaviour. Everything but `deviation` makes no noise. */
@@ -30,6 +35,7 @@ export type Judgement =
   | { readonly kind: 'asked'; readonly cause: 'ambient' }
   /** Too little of it was seen (`field`), or the profile can hold no more: neither learned nor told, but counted. */
   | { readonly kind: 'unknown'; readonly field: string }
+  | Proposed
   | Deviation;
 
 export interface Deviation {
@@ -49,10 +55,11 @@ export interface Judged {
     readonly entries: readonly Entry[];
     readonly images: readonly ApprovedImage[];
     readonly ambient: readonly Behaviour[];
+    readonly proposed: readonly ProposedLine[];
   };
 }
 
-const nothingLearned: Judged['learned'] = { entries: [], images: [], ambient: [] };
+const nothingLearned: Judged['learned'] = { entries: [], images: [], ambient: [], proposed: [] };
 
 /**
  * Behaviours against a profile, learning from them where it learns. Decides only: the store takes over what was learned. `known` are the ids of the
@@ -67,9 +74,13 @@ export function judge(
 ): Judged {
   const verdicts = sighted.map(one => matcher.verdict(one.behaviour, one.image, nowMs));
   if (profile.mode !== 'learn' || profile.complete) {
-    const judgements = sighted.map((one, at) => judgeLocked(profile, one, verdicts[at]!));
-    const asked = sighted.flatMap(({ behaviour }, at) => (judgements[at]!.kind === 'asked' ? [behaviour] : []));
-    return { judgements, learned: asked.length === 0 ? nothingLearned : { ...nothingLearned, ambient: asked } };
+    const judgements = sighted.map((one, at) => {
+      const judgement = judgeLocked(profile, one, verdicts[at]!);
+      return judgement.kind === 'deviation' ? inRelease(profile, one, judgement, nowMs) : judgement;
+    });
+    const ambient = sighted.flatMap(({ behaviour }, at) => (judgements[at]!.kind === 'asked' ? [behaviour] : []));
+    const proposed = judgements.flatMap(one => (one.kind === 'proposed' && one.line ? [one.line] : []));
+    return { judgements, learned: ambient.length + proposed.length === 0 ? nothingLearned : { ...nothingLearned, ambient, proposed } };
   }
   // What an entry admits already is not offered to learning: it may be wider than what learning would make of it.
   const fresh = sighted.filter((one, at) => !isSettled(profile, one, verdicts[at]!) || one.behaviour.kind === 'image');
@@ -84,7 +95,7 @@ export function judge(
     const entry = entryOf(one.behaviour, { source: 'learned' }, one.evidence.origin);
     return entry ? { kind: 'allowed', entry: entry.id } : { kind: 'aside' };
   });
-  return { judgements, learned: { entries: learned.added, images: learned.images, ambient } };
+  return { judgements, learned: { ...nothingLearned, entries: learned.added, images: learned.images, ambient } };
 }
 
 /**

@@ -2,6 +2,7 @@ import { alwaysAsk } from '../../profiles/always-ask.js';
 import { isOnProbation } from '../../profiles/probation.js';
 import type { AlwaysAsk } from '../../profiles/profile.js';
 import { reasonOf } from '../../profiles/reason.js';
+import type { Release } from '../../profiles/release.js';
 import { alertSentence } from '../../profiles/sentence.js';
 import type { AlertRecord } from '../../proto/alerts.js';
 import { keyHash } from '../../proto/behaviour-key.js';
@@ -13,7 +14,8 @@ import { type Saying, tell } from '../alert/tell.js';
 import type { Remembered } from '../store/memory.js';
 import type { ProfileStore } from '../store/store.js';
 import type { WorkloadState } from '../workload.js';
-import { type Judgement, judge, type Sighted } from './judge.js';
+import { type Deviation, type Judgement, judge, type Sighted } from './judge.js';
+import { noteReleases, releasesOf } from './releases.js';
 import { judgedBy, type Side, sidesOf } from './side.js';
 import type { Counted, TellAgain, WeighOptions } from './weigh.js';
 
@@ -39,6 +41,7 @@ export function weighWorkload(
     // A key that is not its behaviour's would make the counts of another its own.
     if (first && !state.memory.has(key) && keyHash(first.behaviour) === key) state.memory.add(key, remember(first));
   }
+  noteReleases(store, workload, batch.containers, nowMs);
   const { weighed, lost } = judgeAll(store, state, counted, sidesOf(options, workload, batch.host), nowMs);
   const unknown = weighed.filter(([{ first }, { kind }]) => first && kind === 'unknown').length;
   const told = tellAll(options, state, batch, weighed, nowMs);
@@ -46,7 +49,7 @@ export function weighWorkload(
     ...told,
     apply() {
       for (const [{ container, key, minute, count, lastAtUs: atUs, first }, judgement] of weighed) {
-        if (judgement.kind !== 'allowed') continue;
+        if (judgement.kind !== 'allowed' && judgement.kind !== 'proposed') continue;
         const { host, runUs } = batch;
         const origin = first?.evidence.origin ?? 'live';
         state.sightings.record(judgement.entry, { host, container: container.id, origin, minute, runUs, key, count, atUs });
@@ -75,18 +78,23 @@ function tellAll(
   const deviations = weighed.flatMap(([one, judgement]) =>
     judgement.kind === 'deviation' ? [{ one, deviation: judgement, remembered: one.first ?? state.memory.get(one.key)! }] : [],
   );
+  const proposed = weighed.flatMap(([one, judgement]) =>
+    judgement.kind === 'proposed' ? [{ one, judgement, remembered: one.first ?? state.memory.get(one.key)! }] : [],
+  );
+  const sayingOf = (deviation: Deviation, remembered: Remembered, { container, key, minute, count, lastAtUs }: Counted): Saying => {
+    const place = { host, container, sensor, runUs, minute, count, lastAtUs };
+    return { deviation, key, remembered, place, revision, onProbation, atUs: Math.round(nowMs * 1_000) };
+  };
   const about = () => [
     ...deviations.map(({ deviation: { reason }, remembered: { behaviour } }) => ({ reason, behaviour })),
     ...alerts.open(workload).map(alert => alert.facts),
   ];
   const begun = new Map<string, Crowd>();
   const sayings = deviations.flatMap(({ one, deviation, remembered }) => {
-    const { container, key, minute, count, lastAtUs } = one;
     const { reason, fingerprint } = deviation;
     const isOpen = alerts.latest(fingerprint)?.status === 'open';
     if (reason === 'executable-written' && !isOpen && isCovered({ reason, behaviour: remembered.behaviour }, about())) return [];
-    const place = { host, container, sensor, runUs, minute, count, lastAtUs };
-    const saying = { deviation, key, remembered, place, revision, onProbation, atUs: Math.round(nowMs * 1_000) };
+    const saying = sayingOf(deviation, remembered, one);
     const told = tell(alerts, saying);
     if (!told) return [];
     const crowd = told.raise && crowdOf(workload, deviation, remembered.behaviour);
@@ -96,8 +104,13 @@ function tellAll(
   // Only where something begins it matters how much of its kind is open.
   const crowds = new Crowds(begins, begun.size > 0 ? alerts.open(workload) : []);
   for (const crowd of begun.values()) crowds.join(crowd);
-  for (const { saying, told: alone, crowd } of sayings) {
-    const told = crowd && crowds.isCrowd(crowd) ? tell(alerts, inCrowd(state, saying, crowd)) : alone;
+  const alone = sayings.map(({ saying, told, crowd }) =>
+    crowd && crowds.isCrowd(crowd) ? tell(alerts, inCrowd(state, saying, crowd)) : told,
+  );
+  const released = proposed.map(({ one, judgement, remembered }) =>
+    tell(alerts, inCrowd(state, sayingOf(judgement.deviation, remembered, one), judgement)),
+  );
+  for (const told of [...alone, ...released]) {
     if (!told) continue;
     if (told.raise && !raise.has(told.id)) raise.set(told.id, told.raise);
     repeats.push({ id: told.id, workload, repeat: told.repeat });
@@ -122,6 +135,7 @@ function judgeAll(
   nowMs: number,
 ) {
   const { workload } = state;
+  const inTimeOf = releasesOf(store, workload);
   const judgedIn = (place: string) => state.judged(store.get(workload)!, store.epoch(workload), place, nowMs);
   const weighed: Weighed[] = [];
   const open = new Map<string, { readonly side: Side; readonly sighted: Map<string, Sighted>; readonly counts: Counted[] }>();
@@ -130,7 +144,8 @@ function judgeAll(
     const { key, first } = one;
     const { image, id } = one.container;
     const side = sideOf(id);
-    const place = `${side} ${image}`;
+    const release = inTimeOf(one.container, one.lastAtUs);
+    const place = `${side} ${release?.id ?? ''} ${image}`;
     const special = first !== undefined && isByEvidence(first);
     const known = special ? undefined : judgedIn(place).get(key);
     if (known) {
@@ -141,11 +156,11 @@ function judgeAll(
     if (!remembered) {
       lost += one.count;
     } else if (special || isByEvidence(remembered)) {
-      weighed.push([one, judgeSome(store, workload, side, [sightedOf(remembered, image)], nowMs)[0]!]);
+      weighed.push([one, judgeSome(store, workload, side, [sightedOf(remembered, image, release)], nowMs)[0]!]);
     } else {
       const waiting = open.get(place) ?? { side, sighted: new Map<string, Sighted>(), counts: [] };
       open.set(place, waiting);
-      if (!waiting.sighted.has(key)) waiting.sighted.set(key, sightedOf(remembered, image));
+      if (!waiting.sighted.has(key)) waiting.sighted.set(key, sightedOf(remembered, image, release));
       waiting.counts.push(one);
     }
   }
@@ -173,7 +188,7 @@ function judgeSome(store: ProfileStore, workload: string, side: Side, sighted: r
   const { profile, matcher } = judgedBy(store, workload, side);
   const { judgements, learned } = judge(profile, matcher, sighted, nowMs, store.entryIds(workload));
   const asks = learned.ambient.map(behaviour => asked(behaviour, sighted, nowMs));
-  const { full } = store.learn(workload, { entries: learned.entries, images: learned.images, alwaysAsk: asks });
+  const { full } = store.learn(workload, { ...learned, alwaysAsk: asks });
   if (!full) return judgements;
   // A profile that can hold no more has not learned what it was offered.
   return judgements.map(one =>
@@ -193,6 +208,6 @@ function asked(behaviour: Sighted['behaviour'], sighted: readonly Sighted[], now
 function remember({ behaviour, evidence, observedAtUs }: Remembered): Remembered {
   return { behaviour, evidence, observedAtUs };
 }
-function sightedOf({ behaviour, evidence }: Remembered, image: string): Sighted {
-  return { behaviour, evidence, image };
+function sightedOf({ behaviour, evidence }: Remembered, image: string, release: Release | undefined): Sighted {
+  return { behaviour, evidence, image, ...(release && { release }) };
 }

@@ -1,5 +1,7 @@
 import { compile } from '../../profiles/match/compile.js';
 import type { Entry, EntryId, Profile } from '../../profiles/profile.js';
+import { withReleases } from '../../profiles/release.js';
+import { withLines } from '../../profiles/release-proposal.js';
 import type { GrowingMatcher, Matcher } from '../../profiles/verdict.js';
 import { type Bucket, BusError } from '../../proto/bus.js';
 import { token as tokenOf } from '../../proto/subjects.js';
@@ -116,25 +118,29 @@ export class ProfileStore {
     const alwaysAsk = (what.alwaysAsk ?? []).filter(ask => !held.asked.has(ask.key));
     const images = (what.images ?? []).filter(image => !held.profile.images.some(known => known.id === image.id));
     const sensor = what.sensor ?? held.learned.sensor;
-    if (entries.length + alwaysAsk.length + images.length === 0 && sensor === held.learned.sensor) {
+    const { releases = [], proposed = [] } = what;
+    if (entries.length + alwaysAsk.length + images.length + releases.length + proposed.length === 0 && sensor === held.learned.sensor) {
       return { added: [], full: fresh.length > 0 };
     }
     held.learned = {
       entries: [...held.learned.entries, ...entries],
       alwaysAsk: [...held.learned.alwaysAsk, ...alwaysAsk],
       images: [...held.learned.images, ...images],
+      releases: [...held.learned.releases, ...releases],
+      proposed: [...held.learned.proposed, ...proposed],
       ...(sensor && { sensor }),
     };
     for (const entry of entries) held.ids.add(entry.id);
     for (const ask of alwaysAsk) held.asked.add(ask.key);
     const { profile } = held;
-    held.profile = {
+    const grown = {
       ...profile,
       entries: [...profile.entries, ...entries],
       alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk],
       images: [...profile.images, ...images],
       ...(sensor && { learned: { ...profile.learned, sensor } }),
     };
+    held.profile = withLines(withReleases(grown, releases), proposed);
     if (images.length > 0) delete held.matcher;
     else held.matcher?.grow(entries);
     return { added: entries, full: fresh.length > entries.length };
@@ -276,7 +282,8 @@ export class ProfileStore {
   }
 
   #set(held: Held, saved: Profile, bucketRevision: number, learned: Learned, how: 'learned' | 'edited' = 'edited') {
-    const empty = learned.entries.length + learned.alwaysAsk.length + learned.images.length === 0 && learned.sensor === undefined;
+    const { entries, alwaysAsk, images, releases, proposed, sensor } = learned;
+    const empty = [entries, alwaysAsk, images, releases, proposed].every(list => list.length === 0) && sensor === undefined;
     held.saved = saved;
     held.bucketRevision = bucketRevision;
     held.learned = empty ? nothing : learned;

@@ -109,6 +109,7 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
     alwaysAsk: (previous?.alwaysAsk ?? []).filter(ask => !ids.has(ask.key)),
     ...(proposals.length > 0 && { proposals }),
     ...(previous?.rejected && { rejected: previous.rejected }),
+    ...(previous?.releases && { releases: previous.releases }),
     ...(sessions && { sessions }),
     protect,
     recycle,

@@ -142,6 +142,7 @@ t.test('programs that samples may have missed are put on the list of what a pers
     entries: [],
     images: [],
     ambient: [check],
+    proposed: [],
   });
 });
 

@@ -73,6 +73,7 @@ t.test('a sighting counts each minute of each container once, and of cumulative 
   const first = new Date(at * 60_000).toISOString();
   t.same(sightings.of('e'), {
     containers: ['c1', 'c2'],
+    hosts: ['h1', 'h2'],
     containerMinutes: 3,
     count: 5 + 2 + 10 + 1 + 7,
     firstSeen: first,
