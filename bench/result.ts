@@ -10,12 +10,14 @@ export interface BenchResult {
   readonly slowdown?: Slowdown;
   readonly verdicts?: VerdictFigures;
   readonly pipeline?: PipelineFigures;
+  readonly profiles?: ProfileFigures;
   readonly coverage?: CoverageFigures;
+  readonly estate?: EstateFigures;
   /** Parts that could not be measured. With any, the command fails, and still prints the others. */
   readonly failed: readonly { readonly part: Part; readonly why: string }[];
 }
 
-export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline', 'coverage'] as const;
+export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline', 'profiles', 'coverage', 'estate'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Machine {
@@ -183,4 +185,41 @@ export interface CoverageFigures {
   /** Of each shape and span. */
   readonly simulations: number;
   readonly figures: readonly CoverageFigure[];
+}
+
+/** A controller that starts with so many profiles of so many entries each. */
+export interface ProfileFigures {
+  readonly profiles: number;
+  readonly entries: number;
+  /** Until all of them are read from the broker and can be asked for. */
+  readonly ms: number;
+  /** Of its process until then. */
+  readonly cpuMs: number;
+  /** Of its process then, and how much of it came with them. */
+  readonly rssBytes: number;
+  readonly addedBytes: number;
+  /** To make all of them ready to judge by, which is done when each is first asked. */
+  readonly compileMs: number;
+}
+
+/** One simulated estate, with so much of knowngood in use. */
+export interface EstateFigure {
+  readonly what: string;
+  /** Alerts a day that people are told of at once: in the days of learning, and in those judged. */
+  readonly learning: number;
+  readonly perDay: number;
+  readonly worstDay: number;
+  /** Daily reports in all of the judged days. */
+  readonly reports: number;
+  /** What came on the list of what a person is asked about, instead of as an alert. */
+  readonly listed: number;
+  /** Alerts that each told at once. */
+  readonly intrusions: readonly { readonly intrusion: string; readonly alerts: number }[];
+}
+export interface EstateFigures {
+  readonly services: number;
+  readonly containers: number;
+  /** Days that were judged. */
+  readonly days: number;
+  readonly rows: readonly EstateFigure[];
 }

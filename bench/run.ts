@@ -7,7 +7,16 @@ import { measureLatency, onesFor } from './latency.js';
 import { describeMachine } from './machine.js';
 import { measureMemory } from './memory.js';
 import { full, type Plan, quick } from './plan.js';
-import { type BenchResult, type CoverageFigures, type Part, type PipelineFigures, parts, type VerdictFigures } from './result.js';
+import {
+  type BenchResult,
+  type CoverageFigures,
+  type EstateFigures,
+  type Part,
+  type PipelineFigures,
+  type ProfileFigures,
+  parts,
+  type VerdictFigures,
+} from './result.js';
 import { measureSlowdown, runLoops } from './slowdown.js';
 import { tableOf } from './table.js';
 
@@ -26,7 +35,7 @@ const exit = { done: 0, failed: 1, usage: 64, notPermitted: 77 };
 const say = (line: string) => void process.stderr.write(`bench: ${line}\n`);
 
 /** Parts that need neither a stack nor containers. */
-const alonePart: ReadonlySet<Part> = new Set(['verdicts', 'pipeline', 'coverage']);
+const alonePart: ReadonlySet<Part> = new Set(['verdicts', 'pipeline', 'profiles', 'coverage', 'estate']);
 
 interface Options {
   readonly json: boolean;
@@ -102,6 +111,8 @@ async function measure({ plan, wanted }: Options): Promise<BenchResult> {
   // First, while nothing else of ours runs.
   const verdicts = await part('verdicts', () => alone<VerdictFigures>('verdicts', plan.verdicts));
   const pipeline = await part('pipeline', () => alone<PipelineFigures>('pipeline', plan.pipeline));
+  const profiles = await part('profiles', () => alone<ProfileFigures>('profiles', plan.profiles));
+  const estate = await part('estate', () => alone<EstateFigures>('estate', plan.estate));
   const coverage = await part('coverage', () => alone<CoverageFigures>('coverage', plan.coverage));
   const live = wanted.some(name => !alonePart.has(name)) ? await measureLive(plan, part) : {};
   return {
@@ -110,7 +121,9 @@ async function measure({ plan, wanted }: Options): Promise<BenchResult> {
     ...live,
     ...verdicts,
     ...pipeline,
+    ...profiles,
     ...coverage,
+    ...estate,
     failed,
     seconds: (performance.now() - begun) / 1000,
   };

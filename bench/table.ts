@@ -2,10 +2,12 @@ import type {
   BenchResult,
   Cost,
   CoverageFigures,
+  EstateFigures,
   Latency,
   Machine,
   MemoryAt,
   PipelineFigures,
+  ProfileFigures,
   Rss,
   Slowdown,
   Spread,
@@ -16,7 +18,7 @@ type Row = readonly string[];
 
 /** The whole result as text for people: a table per part, `median (min … max)` where a figure was measured more than once. */
 export function tableOf(result: BenchResult): string {
-  const { machine, latency, cost, rss, slowdown, verdicts, pipeline, coverage } = result;
+  const { machine, latency, cost, rss, slowdown, verdicts, pipeline, profiles, coverage, estate } = result;
   return [
     machineLine(machine),
     result.quick ? 'A smoke run: too short for these figures to mean much.\n' : '',
@@ -26,8 +28,14 @@ export function tableOf(result: BenchResult): string {
     slowdown && table('Slow-down: a loop with the watcher ÷ without', slowdownRows(slowdown)),
     verdicts && table('Verdicts a second on one core', verdictRows(verdicts)),
     pipeline && table('Pipeline: a full stream → saved verdicts', pipelineRows(pipeline)),
+    profiles && table('Profiles: a controller that starts with them', profileRows(profiles)),
     coverage &&
       table(`Coverage: what was estimated beside the truth, ${count(coverage.simulations)} simulations a line`, coverageRows(coverage)),
+    estate &&
+      table(
+        `Estate: ${count(estate.services)} services, ${count(estate.containers)} containers, ${estate.days} days after learning`,
+        estateRows(estate),
+      ),
     ...result.failed.map(({ part, why }) => `${part} could not be measured: ${why}`),
     `${Math.round(result.seconds)} s in all`,
   ]
@@ -136,6 +144,41 @@ function coverageRows({ simulations, figures }: CoverageFigures): Row[] {
       share(one.claims),
       share(one.wrongClaims),
     ]),
+  ];
+}
+
+function profileRows({ profiles, entries, ms: took, cpuMs, rssBytes, addedBytes, compileMs }: ProfileFigures): Row[] {
+  return [
+    [`${count(profiles)} of ${count(entries)} entries, read`, ms(took)],
+    ['CPU time of it', ms(cpuMs)],
+    ['memory of the process then', mib(rssBytes)],
+    ['of it with them', mib(addedBytes)],
+    ['all made ready to judge by', ms(compileMs)],
+  ];
+}
+
+function estateRows({ rows }: EstateFigures): Row[] {
+  const [intrusions] = rows.map(row => row.intrusions);
+  return [
+    [
+      'told at once',
+      'alerts a day',
+      'worst day',
+      'a day of learning',
+      'reports',
+      'listed',
+      ...(intrusions ?? []).map((_, n) => `intrusion ${n + 1}`),
+    ],
+    ...rows.map(one => [
+      one.what,
+      one.perDay.toFixed(1),
+      count(one.worstDay),
+      one.learning.toFixed(1),
+      count(one.reports),
+      count(one.listed),
+      ...one.intrusions.map(({ alerts }) => (alerts > 0 ? count(alerts) : 'not told')),
+    ]),
+    ...(intrusions ?? []).map(({ intrusion }, n): Row => [`intrusion ${n + 1} is ${intrusion}`]),
   ];
 }
 

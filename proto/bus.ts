@@ -84,6 +84,8 @@ export interface Bucket {
   update(key: string, value: Uint8Array, revision: number): Promise<{ readonly revision: number } | 'conflict'>;
   remove(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
+  /** What is there now, one after the other: far sooner than by `keys` and `get`. */
+  all(): AsyncIterable<{ readonly key: string; readonly value: Uint8Array; readonly revision: number }>;
   /** What it holds and held, newest first, back to where it was last removed and as far as the bucket keeps it. */
   history(key: string): Promise<readonly { readonly value: Uint8Array; readonly revision: number; readonly atMs: number }[]>;
   /** What is there now, then every change. `value` absent = removed. */

@@ -291,6 +291,19 @@ class NatsBucket implements Bucket {
     for await (const key of await this.kv.keys()) keys.push(key);
     return keys;
   }
+  async *all() {
+    // Of a bucket that holds nothing, nothing would ever come.
+    if ((await this.kv.status()).values === 0) return;
+    const watcher = await this.kv.watch();
+    try {
+      for await (const { key, value, revision, operation, delta } of watcher) {
+        if (operation === 'PUT') yield { key, value, revision };
+        if (delta === 0) return;
+      }
+    } finally {
+      watcher.stop();
+    }
+  }
   async history(key: string) {
     const found: { value: Uint8Array; revision: number; atMs: number }[] = [];
     for await (const entry of await this.kv.history({ key })) {

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzip, gunzipSync, gzip } from 'node:zlib';
 import type { Profile } from '../../profiles/profile.js';
 
 const zip = promisify(gzip);
@@ -15,8 +15,20 @@ export async function decode<T = Profile>(key: string, bytes: Uint8Array): Promi
   try {
     return JSON.parse((await unzip(bytes, { maxOutputLength: maxInflated })).toString('utf8')) as T;
   } catch (cause) {
-    throw new Error(`profile ${key} in the store cannot be read; put an earlier value back with the nats command line, or delete the key`, {
-      cause,
-    });
+    throw unreadable(key, cause);
   }
+}
+
+/** The same without letting anybody else have a turn: less than half the work, where thousands are read before anything is judged. */
+export function decodeNow(key: string, bytes: Uint8Array): Profile {
+  try {
+    return JSON.parse(gunzipSync(bytes, { maxOutputLength: maxInflated }).toString('utf8')) as Profile;
+  } catch (cause) {
+    throw unreadable(key, cause);
+  }
+}
+
+function unreadable(key: string, cause: unknown): Error {
+  const fix = 'put an earlier value back with the nats command line, or delete the key';
+  return new Error(`profile ${key} in the store cannot be read; ${fix}`, { cause });
 }

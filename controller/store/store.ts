@@ -9,7 +9,7 @@ import { type Learned, minus, nothing, union } from '../learned.js';
 import { Locks } from '../locks.js';
 import { isRefusal, type Refusal, refusal } from '../refusal.js';
 import { type Change, changeTogether, type Made, type OneByOne, takeBack } from './change-together.js';
-import { decode, encode } from './profile-value.js';
+import { decode, decodeNow, encode } from './profile-value.js';
 import { moved, tooLarge } from './refused.js';
 import type { UndoLog } from './undo-log.js';
 
@@ -65,13 +65,7 @@ export class ProfileStore {
 
   /** Reads what is stored. A value that cannot be read stops the start: judging without it would learn it all anew. */
   async start(): Promise<void> {
-    const keys = await this.bucket.keys();
-    await Promise.all(
-      keys.map(async key => {
-        const found = await this.bucket.get(key);
-        if (found) this.#adopt(await decode(key, found.value), found.revision);
-      }),
-    );
+    for await (const { key, value, revision } of this.bucket.all()) this.#adopt(decodeNow(key, value), revision);
     for (const { id, was } of await this.undo.unfinished()) {
       const written = was.filter(({ workload, before }) => this.get(workload)?.revision !== before?.revision);
       await takeBack(this.#oneByOne, written, 'knowngood');

@@ -9,6 +9,9 @@ import { slot } from './slot.js';
 
 /** One level of the tree: the children by value, and the one for entries that admit any value. */
 interface Node {
+  /** The only value that is listed here, which is sooner compared than looked up; all of them are in `exact` where there are more. */
+  only: string | number | undefined;
+  next: Node | undefined;
   exact: Map<string | number, Node> | undefined;
   any: Node | undefined;
   /** At the level of parents and below: the entries that end here, whatever their parent. */
@@ -26,9 +29,6 @@ interface Group {
 }
 
 const maxSpread = 256;
-/** So few are sooner asked one by one than found in a tree, which costs a cache miss a level. */
-const maxInLine = 4;
-
 /** Listed programs: a tree by applet, script, user and parent under each path, so that the cost does not grow with the entries. */
 export class ProgramIndex {
   readonly #groups = new Map<string, Group>();
@@ -58,7 +58,6 @@ export class ProgramIndex {
   find(exec: Exec, image: string, nowMs: number): Verdict | undefined {
     const group = exec.exe === undefined ? undefined : this.#groups.get(exec.exe);
     if (group === undefined) return undefined;
-    if (group.all.length <= maxInLine) return inLine(group.all, exec, image, nowMs);
     const found = byApplet(group.root, exec, image, nowMs);
     if (found !== undefined || group.wide.length === 0) return found;
     return group.wide.find(one => isLive(one, image, nowMs) && admission(compareProgram(one.entry, exec)) === 'yes')?.allowed;
@@ -66,7 +65,7 @@ export class ProgramIndex {
 }
 
 function node(): Node {
-  return { exact: undefined, any: undefined, ends: [] };
+  return { only: undefined, next: undefined, exact: undefined, any: undefined, ends: [] };
 }
 
 function plant(at: Node, levels: readonly (readonly (string | number)[] | undefined)[], depth: number, one: Ready<ProcessEntry>): void {
@@ -78,38 +77,47 @@ function plant(at: Node, levels: readonly (readonly (string | number)[] | undefi
     plant(at.any, levels, depth + 1, one);
     return;
   }
-  at.exact ??= new Map();
-  for (const value of new Set(values)) plant(slot(at.exact, value, node), levels, depth + 1, one);
+  for (const value of new Set(values)) plant(below(at, value), levels, depth + 1, one);
 }
 
-function inLine(all: readonly Ready<ProcessEntry>[], exec: Exec, image: string, nowMs: number): Verdict | undefined {
-  for (const one of all) {
-    const { applet, script, user, parent } = one.entry;
-    if (!isIn(applet, exec.applet) || !isIn(script, exec.script) || !isIn(user, exec.user)) continue;
-    if (exec.session !== 'exec' && !isIn(parent, exec.parent)) continue;
-    if (admitsRest(one, exec) && isLive(one, image, nowMs)) return one.allowed;
+/** The node under a value, made where there is none. */
+function below(at: Node, value: string | number): Node {
+  if (at.exact !== undefined) return slot(at.exact, value, node);
+  if (at.next === undefined) {
+    at.only = value;
+    at.next = node();
+    return at.next;
   }
-  return undefined;
+  if (at.only === value) return at.next;
+  at.exact = new Map([[at.only!, at.next]]);
+  return slot(at.exact, value, node);
+}
+
+/** What is listed under a value, where that was seen. */
+function under(at: Node, value: string | number | undefined): Node | undefined {
+  if (value === undefined) return undefined;
+  if (at.exact !== undefined) return at.exact.get(value);
+  return at.only === value ? at.next : undefined;
 }
 
 function byApplet(at: Node, exec: Exec, image: string, nowMs: number): Verdict | undefined {
-  const exact = exec.applet === undefined ? undefined : at.exact?.get(exec.applet);
+  const exact = under(at, exec.applet);
   const found = exact && byScript(exact, exec, image, nowMs);
   return found ?? (at.any && byScript(at.any, exec, image, nowMs));
 }
 function byScript(at: Node, exec: Exec, image: string, nowMs: number): Verdict | undefined {
-  const exact = exec.script === undefined ? undefined : at.exact?.get(exec.script);
+  const exact = under(at, exec.script);
   const found = exact && byUser(exact, exec, image, nowMs);
   return found ?? (at.any && byUser(at.any, exec, image, nowMs));
 }
 function byUser(at: Node, exec: Exec, image: string, nowMs: number): Verdict | undefined {
-  const exact = exec.user === undefined ? undefined : at.exact?.get(exec.user);
+  const exact = under(at, exec.user);
   const found = exact && byParent(exact, exec, image, nowMs);
   return found ?? (at.any && byParent(at.any, exec, image, nowMs));
 }
 function byParent(at: Node, exec: Exec, image: string, nowMs: number): Verdict | undefined {
   if (exec.session === 'exec') return ending(at, exec, image, nowMs);
-  const exact = exec.parent === undefined ? undefined : at.exact?.get(exec.parent);
+  const exact = under(at, exec.parent);
   const found = exact && ending(exact, exec, image, nowMs);
   return found ?? (at.any && ending(at.any, exec, image, nowMs));
 }
@@ -126,11 +134,6 @@ function admitsRest({ entry }: Ready<ProcessEntry>, exec: Exec): boolean {
   if (exec.script?.startsWith('/') && !isFrom(scriptFile, exec.scriptFile)) return false;
   if (hash !== undefined && (exec.hash === undefined || !hash.includes(exec.hash))) return false;
   return sameLoaders(loaders, exec.loaders);
-}
-
-/** Whether a value is seen and listed; an absent list lists any, seen or not. */
-function isIn<T>(list: readonly T[] | undefined, value: T | undefined): boolean {
-  return list === undefined || (value !== undefined && list.includes(value));
 }
 
 function isFrom(allowed: readonly FileOrigin[] | undefined, origin: FileOrigin | undefined): boolean {

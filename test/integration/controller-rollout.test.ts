@@ -66,26 +66,33 @@ async function setScene(t: Test) {
   };
 }
 
-t.test('a change that takes a line away goes from one replica over one host to all', { timeout: patient(120_000) }, async t => {
-  const { kg, run, write, profile, alerts, untilStage, history, controller } = await setScene(t);
+t.test('what a change takes away is told where it has come, and there alone', { timeout: patient(120_000) }, async t => {
+  const { kg, run, write, profile, alerts, controller } = await setScene(t);
   t.equal((await profile()).rollout, undefined, 'at once is at once');
   const dry = await kg('profile', 'apply', write(...names.slice(1)), '--dry-run');
   t.match(dry.lines, [{ change: 'updated', rollout: { stage: 'one-replica', of: 3, step: '10m' } }]);
   t.equal((await profile()).rollout, undefined);
 
-  const applied = await kg('profile', 'apply', write(...names.slice(1)), '--step', '4s');
-  t.match(applied.lines, [{ change: 'updated', removed: 1, rollout: { stage: 'one-replica', of: 3, step: '4s' } }]);
+  const applied = await kg('profile', 'apply', write(...names.slice(1)), '--step', '1h');
+  t.match(applied.lines, [{ change: 'updated', removed: 1, rollout: { stage: 'one-replica', of: 3, step: '1h' } }]);
   await run('a');
-  t.same(await alerts(), [['/bin/a', [1]]], 'told where it has come, and there alone');
+  t.same(await alerts(), [['/bin/a', [1]]]);
   t.match((await profile()).rollout, { stage: 'one-replica', reached: 1, of: 3, takesAway: 1, alerts: 1, maxAlerts: 3 });
   t.match((await kg('workloads', 'shop/web')).lines, [{ rollout: { stage: 'one-replica' }, effective: /outside of one replica/ }]);
 
   await controller.kill();
   await controller.again();
   t.match((await profile()).rollout, { stage: 'one-replica' }, 'the next controller goes on from there');
-  await untilStage('all');
+  await run('a');
+  t.same(await alerts(), [['/bin/a', [1]]]);
+  t.match((await kg('profile', 'apply', write(...names.slice(1)), '--at-once')).lines, [{ change: 'updated', removed: 0 }]);
   await run('a');
   t.same(await alerts(), [['/bin/a', [1, 2, 3]]], 'one alert, now of all');
+});
+
+t.test('it goes from stage to stage by itself, each a revision', { timeout: patient(120_000) }, async t => {
+  const { kg, write, profile, alerts, untilStage, history } = await setScene(t);
+  await kg('profile', 'apply', write(...names.slice(1)), '--step', '1s');
   await untilStage(undefined);
   t.equal((await profile()).takenBack, undefined);
   const told = (await history()).map(({ by, why }) => [by, why]);
