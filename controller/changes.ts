@@ -4,7 +4,9 @@ import { allow, remove, revert } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
 import type { Probation } from '../profiles/probation.js';
 import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
+import { withProposals } from '../profiles/proposal.js';
 import type { Severity } from '../profiles/severity.js';
+import { startupProposal } from '../profiles/startup.js';
 import { lock } from '../profiles/stretch.js';
 import type { Alert } from './alert/state.js';
 import { type Refusal, refusal } from './refusal.js';
@@ -24,6 +26,8 @@ export interface ModeRequest {
 /** What of a profile a person should look at before it is locked, and when that was asked, RFC 3339. */
 export interface Doubted {
   readonly doubts: readonly Doubt[];
+  /** Whether a line was seen while a container started, and never otherwise in all the time it was watched. */
+  readonly isOfStartAlone?: (entry: EntryId) => boolean;
   readonly at: string;
 }
 
@@ -79,12 +83,14 @@ export function locked(profile: Profile, asked: Asked, at: string, doubtsOf: (pr
 
 /**
  * What learning ends with, without what a person should look at first. A profile that was locked before was looked at, and whoever has it learn for a
- * stretch wants what comes in it: there all is new late.
+ * stretch wants what comes in it: there all is new late. What only starts were seen to need is proposed to hold for them alone.
  */
 function doubted(learning: Profile, next: Profile, doubtsOf: (profile: Profile) => Doubted): Profile {
-  if (learning.complete || (learning.stretch && !learning.stretch.first)) return next;
-  const { doubts, at } = doubtsOf(learning);
-  return withDoubts(next, doubts, at);
+  if (learning.complete) return next;
+  const { doubts, at, isOfStartAlone } = doubtsOf(learning);
+  const held = learning.stretch && !learning.stretch.first ? next : withDoubts(next, doubts, at);
+  const proposal = isOfStartAlone && startupProposal(held, isOfStartAlone, at);
+  return proposal ? withProposals(held, [proposal]) : held;
 }
 
 /** Why a profile may not stand so: protection that is promised and not there is worse than none. */

@@ -1,8 +1,12 @@
 import { doubts } from '../profiles/doubt.js';
 import type { Profile } from '../profiles/profile.js';
 import { defaultLimits } from '../profiles/ready.js';
+import { startupMsOf } from '../profiles/startup.js';
 import type { Doubted } from './changes.js';
 import type { ViewOptions } from './views.js';
+
+/** So many times as long as a start may take the containers must have been watched, on the average. */
+const startsWatched = 3;
 
 /** What of a profile that learns a person should look at before it is locked, by what was seen and what runs now. */
 export function doubtedOf(
@@ -21,5 +25,12 @@ export function doubtedOf(
     sinceMs: profile.learned.since === undefined ? nowMs : Date.parse(profile.learned.since),
     nowMs,
   };
-  return { doubts: doubts(profile, seen, { ...defaultLimits, ...learn }), at: new Date(nowMs).toISOString() };
+  const { observedMs, containers } = sightings?.observed() ?? { observedMs: 0, containers: 0 };
+  // Who was only ever seen to start shows nothing of what comes after it.
+  const isWatched = containers > 0 && observedMs >= containers * startsWatched * startupMsOf(profile);
+  return {
+    doubts: doubts(profile, seen, { ...defaultLimits, ...learn }),
+    at: new Date(nowMs).toISOString(),
+    ...(sightings && isWatched && { isOfStartAlone: entry => sightings.isOfStartAlone(entry) }),
+  };
 }

@@ -2,12 +2,15 @@ import { compile } from '../profiles/match/compile.js';
 import type { Profile } from '../profiles/profile.js';
 import { type Severity, severities } from '../profiles/severity.js';
 import type { Sightings } from '../profiles/sightings.js';
-import type { Matcher } from '../profiles/verdict.js';
+import type { Matcher, Phase } from '../profiles/verdict.js';
 import type { Behaviour } from '../proto/behaviour.js';
 import type { Alert } from './alert/state.js';
 import { type Deviation, judge } from './judge/judge.js';
 import type { Memory, Remembered } from './store/memory.js';
 import { timeOf } from './time.js';
+
+/** It is not remembered when in the life of its container something was done: what a start may do is taken for done in one. */
+const phase: Phase = 'startup';
 
 /** What is known of a workload's past. */
 export interface Past {
@@ -56,7 +59,7 @@ export function replay(profile: Profile, past: Past, sinceMs: number, nowMs: num
   const locked: Profile = { ...profile, mode: 'alert', complete: true, proposals: [] };
   const seen = [...memory.entries()].map(([key, remembered]) => ({ remembered, occurred: occurrenceOf(past, key, remembered, nowMs) }));
   const recent = seen.filter(({ occurred }) => Date.parse(occurred.lastSeen) >= sinceMs);
-  const sighted = recent.map(({ remembered: { behaviour, evidence } }) => ({ behaviour, evidence, image }));
+  const sighted = recent.map(({ remembered: { behaviour, evidence } }) => ({ behaviour, evidence, image, phase }));
   const { judgements } = judge(locked, compile(locked), sighted, nowMs);
   const groups = recent.flatMap(({ remembered: { behaviour }, occurred }, at) => {
     const judgement = judgements[at]!;
@@ -89,7 +92,7 @@ function occurrenceOf(
   { behaviour, observedAtUs }: Remembered,
   nowMs: number,
 ): Occurrence {
-  const verdict = matcher?.verdict(behaviour, image, nowMs);
+  const verdict = matcher?.verdict(behaviour, image, nowMs, phase);
   const found = verdict?.kind === 'allowed' ? sightings.of(verdict.entry) : undefined;
   if (found) return { count: found.count, containers: [...found.containers], firstSeen: found.firstSeen, lastSeen: found.lastSeen };
   const alert = alerts.get(key);

@@ -4,6 +4,7 @@ import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
 import { PartCounts } from './alert/crowd.js';
 import type { Judgement } from './judge/judge.js';
 import { Marks, type Ranges } from './marks.js';
+import { Readiness } from './readiness.js';
 import { Memory, maxRemembered } from './store/memory.js';
 
 /** What one workload's stored value holds beside its profile. */
@@ -13,6 +14,8 @@ export interface WorkloadDocument {
   readonly sightings: SightingsDocument;
   /** Absent in what was stored before they were counted. */
   readonly lives?: LivesDocument;
+  /** Since when containers are ready, microseconds since the epoch; absent in what was stored before it was noted. */
+  readonly ready?: readonly (readonly [container: string, atUs: number])[];
 }
 
 /** Minutes in which agents may still count: what is older goes into totals. An agent that was cut off for longer loses counts, never behaviours. */
@@ -25,6 +28,7 @@ export class WorkloadState {
   readonly marks: Marks;
   readonly sightings: Sightings;
   readonly lives: Lives;
+  readonly readiness: Readiness;
   readonly memory: Memory;
   /** Bucket revision of the stored document; 0 = never stored. */
   bucketRevision: number;
@@ -43,6 +47,7 @@ export class WorkloadState {
     this.marks = new Marks(stored?.document.marks);
     this.sightings = stored ? Sightings.from(stored.document.sightings) : new Sightings();
     this.lives = new Lives(stored?.document.lives);
+    this.readiness = new Readiness(stored?.document.ready);
     this.memory = memory;
     this.bucketRevision = stored?.revision ?? 0;
   }
@@ -78,7 +83,13 @@ export class WorkloadState {
       if (this.sightings.openCells <= maxOpenCells) break;
       this.sightings.close(this.#newestMinute - keep);
     }
-    return { workload: this.workload, marks: this.marks.toJSON(), sightings: this.sightings.toJSON(), lives: this.lives.toJSON() };
+    return {
+      workload: this.workload,
+      marks: this.marks.toJSON(),
+      sightings: this.sightings.toJSON(),
+      lives: this.lives.toJSON(),
+      ready: this.readiness.toJSON(),
+    };
   }
 }
 

@@ -85,7 +85,9 @@ function graveyardOf({ alwaysAsk: asked }: Profile): (behaviour: Behaviour, entr
     entries: asked.flatMap(({ entry }) => (entry === undefined ? [] : [unlimited(entry)])),
   });
   return (behaviour, entry) =>
-    keys.has(keyHash(behaviour)) || (entry !== undefined && keys.has(entry.id)) || removed.verdict(behaviour, '', 0).kind === 'allowed';
+    keys.has(keyHash(behaviour)) ||
+    (entry !== undefined && keys.has(entry.id)) ||
+    removed.verdict(behaviour, '', 0, 'startup').kind === 'allowed';
 }
 
 function unlimited(entry: Entry): Entry {

@@ -81,7 +81,7 @@ function entryWarnings(entry: Entry, nowMs: number): readonly Warning[] {
   return warnings;
 }
 
-function programWarnings({ exe, parent, applet, script, file, scriptFile, hash, phase }: ProcessEntry): readonly Warning[] {
+function programWarnings({ exe, parent, applet, script, file, scriptFile, hash }: ProcessEntry): readonly Warning[] {
   const warnings: Warning[] = [];
   if (parent === undefined) warnings.push({ code: 'wide', message: `any program may start ${exe}: no parent is given` });
   if (interpreters.test(exe) && script === undefined && applet === undefined) {
@@ -91,7 +91,6 @@ function programWarnings({ exe, parent, applet, script, file, scriptFile, hash, 
   if (foreign.length > 0 && hash === undefined) {
     warnings.push({ code: 'wide', message: `${exe} may come from ${foreign.join(' or ')} with any content: no hash is given` });
   }
-  if (phase) warnings.push({ code: 'not-enforced', message: '"phase" is not enforced by this version: the entry admits in every phase' });
   return warnings;
 }
 

@@ -45,12 +45,14 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
   const [one, other] = [a, b].map(({ probation: _probation, ...draft }) => profileOf(draft, unwritten));
   const { workload, images, learned, entries } = merge(one!, other!);
   const probation = a.probation ?? b.probation;
+  const startupMs = a.startupMs ?? b.startupMs;
   const mode = a.mode ?? b.mode;
   const commands = new Set([...(a.sessions?.allow ?? []), ...(b.sessions?.allow ?? [])].map(({ command }) => command));
   return {
     workload,
     ...(mode && { mode }),
     ...(probation && { probation }),
+    ...(startupMs !== undefined && { startupMs }),
     images,
     learned,
     entries,

@@ -40,6 +40,7 @@ export interface ProcessEntry extends Meta {
   readonly loaders?: readonly string[];
   /** sha256 of a program on a mount. */
   readonly hash?: readonly string[];
+  /** Only while its container starts, and only in its own tree of processes: see `startup.ts`; absent = always. */
   readonly phase?: 'startup';
 }
 export interface ListenEntry extends Meta {
@@ -139,6 +140,8 @@ export interface Profile {
   readonly sessions?: SessionPolicy;
   readonly protect: ProtectPolicy;
   readonly recycle: RecyclePolicy;
+  /** How long lines of `phase: startup` hold after a container began, where it is not ready sooner; absent = 60 s. */
+  readonly startupMs?: number;
   /** What is new and may wait is told once a day, until then: see `probation.ts`. */
   readonly probation?: Probation;
   /** What it takes away still holds in some containers. */

@@ -105,6 +105,7 @@ function unlistedProgram(behaviour: Behaviour, verdict: Verdict | undefined): st
     return ` with ${behaviour.loaders.join(', ')} set, which the profile does not list`;
   }
   if (differs.length === 1 && differs[0] === 'expiresAt') return ', a program whose place in the profile has expired';
+  if (differs.length === 1 && differs[0] === 'phase') return ', a program that the profile lists for the start of a container only';
   if (differs.length === 1 && differs[0] === 'image') return ', a program that the profile lists for another image only';
   const others = [...new Set(differs.map(field => otherUse[field]))];
   if (others.length > 0 && others.every(word => word !== undefined)) return `, a listed program with another ${others.join(' and ')}`;

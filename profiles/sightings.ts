@@ -2,6 +2,7 @@ import type { Origin } from '../proto/records.js';
 import type { Incidence, Watched } from './coverage.js';
 import { MinuteCells, type MinuteCellsDocument } from './minute-cells.js';
 import type { EntryId, Sighting } from './profile.js';
+import type { Phase } from './verdict.js';
 
 /** A count of one behaviour that an entry admits: cumulative within (container, minute, run). A first sighting counts 1. */
 export interface Seen {
@@ -17,6 +18,8 @@ export interface Seen {
   readonly count: number;
   /** Microseconds since the epoch of the last one counted. */
   readonly atUs: number;
+  /** Absent where nobody can say when it began: what was found running. */
+  readonly phase?: Phase;
 }
 
 /** A stretch of a container's minute that was observed, whatever happened in it. */
@@ -41,6 +44,9 @@ interface EntryDocument {
   readonly lastUs: number;
   readonly by: By;
   readonly cells: MinuteCellsDocument;
+  /** Seen while a container started, and at other times. */
+  readonly startup?: true;
+  readonly steady?: true;
 }
 /** Sightings as plain JSON. */
 export interface SightingsDocument {
@@ -73,6 +79,8 @@ interface Line {
   lastUs: number;
   by: By;
   readonly cells: MinuteCells;
+  startup?: true;
+  steady?: true;
 }
 
 /**
@@ -87,7 +95,7 @@ export class Sightings {
   #last: number | undefined;
 
   record(entry: EntryId, seen: Seen): void {
-    const { host, container, origin, minute, runUs, key, count, atUs } = seen;
+    const { host, container, origin, minute, runUs, key, count, atUs, phase } = seen;
     const line = this.#line(entry, {
       containers: [container],
       hosts: [host],
@@ -96,6 +104,7 @@ export class Sightings {
       by: { host, container, atUs, origin },
     });
     line.cells.add({ container, minute, id: `${runUs} ${key}`, count });
+    if (phase !== undefined) line[phase] = true;
   }
 
   observe({ container, minute, observedMs }: ObservedMinute): void {
@@ -113,7 +122,12 @@ export class Sightings {
   }
 
   absorb(other: Sightings): void {
-    for (const [entry, theirs] of other.#lines) this.#line(entry, theirs).cells.absorb(theirs.cells);
+    for (const [entry, theirs] of other.#lines) {
+      const line = this.#line(entry, theirs);
+      line.cells.absorb(theirs.cells);
+      if (theirs.startup) line.startup = true;
+      if (theirs.steady) line.steady = true;
+    }
     this.#observed.absorb(other.#observed);
     this.#observedBy = smallest([...this.#observedBy, ...other.#observedBy]);
     if (other.#first !== undefined) this.#first = Math.min(this.#first ?? other.#first, other.#first);
@@ -139,6 +153,12 @@ export class Sightings {
       lastSeen: time(line.lastUs),
       by: { host, container, at: time(atUs), origin },
     };
+  }
+
+  /** Whether it was seen while a container started, and never otherwise. */
+  isOfStartAlone(entry: EntryId): boolean {
+    const line = this.#lines.get(entry);
+    return line?.startup === true && line.steady !== true;
   }
 
   observed(): Observed {

@@ -7,10 +7,13 @@ export type Verdict =
   | { readonly kind: 'deviation'; readonly nearest?: EntryId; readonly differs: readonly string[] }
   | { readonly kind: 'unknown'; readonly field: string };
 
+/** In which part of its life a container did something. */
+export type Phase = 'startup' | 'steady';
+
 /** A profile made ready to judge. */
 export interface Matcher {
-  /** `now` in ms since the epoch (entries expire); `image` is the container's image id. */
-  verdict(behaviour: Behaviour, image: string, nowMs: number): Verdict;
+  /** `now` in ms since the epoch (entries expire); `image` is the container's image id; `phase`: whether it was still starting. */
+  verdict(behaviour: Behaviour, image: string, nowMs: number, phase?: Phase): Verdict;
 }
 
 /** One that learns: a profile that takes in line after line must not be compiled anew for each. */

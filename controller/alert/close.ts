@@ -1,6 +1,7 @@
 import type { Profile } from '../../profiles/profile.js';
 import type { Release } from '../../profiles/release.js';
 import { proposalOf, releaseFingerprint } from '../../profiles/release-proposal.js';
+import { isStarting, startupMsOf } from '../../profiles/startup.js';
 import type { Matcher } from '../../profiles/verdict.js';
 import { judge } from '../judge/judge.js';
 import type { Alert } from './state.js';
@@ -30,7 +31,12 @@ export function releaseToldBy({ facts }: Pick<Alert, 'facts'>, { workload, relea
 export function isAllowedNow(alert: Alert, profile: Profile, matcher: Matcher, nowMs: number): boolean {
   const { facts, container } = alert;
   if (facts.reason === 'flood' || releaseToldBy(alert, profile)) return false;
-  const sighted = { behaviour: facts.behaviour, evidence: facts.evidence, image: container.image };
+  const sighted = {
+    behaviour: facts.behaviour,
+    evidence: facts.evidence,
+    image: container.image,
+    phase: isStarting(container, facts.observedAtUs, startupMsOf(profile)) ? ('startup' as const) : ('steady' as const),
+  };
   // Asked as of a locked profile: looking at an alert again must not teach anything.
   const { judgements } = judge({ ...profile, mode: 'alert', complete: true }, matcher, [sighted], nowMs);
   // An image that is approved is not counted, and so is what nobody asks for.

@@ -12,7 +12,7 @@ import { couldTell, mayHaveMissed } from '../../profiles/sensor-sight.js';
 import { alertSentence } from '../../profiles/sentence.js';
 import { type Severity, severityOf } from '../../profiles/severity.js';
 import { isUnspoken } from '../../profiles/unspoken.js';
-import type { Matcher, Verdict } from '../../profiles/verdict.js';
+import type { Matcher, Phase, Verdict } from '../../profiles/verdict.js';
 import type { Behaviour } from '../../proto/behaviour.js';
 import type { Evidence } from '../../proto/records.js';
 import { inRelease, type Proposed } from './in-release.js';
@@ -22,6 +22,8 @@ export interface Sighted {
   readonly behaviour: Behaviour;
   readonly evidence: Evidence;
   readonly image: string;
+  /** Absent where its container was no longer starting. */
+  readonly phase?: Phase;
   /** In whose time it was done. */
   readonly release?: Release;
 }
@@ -72,7 +74,7 @@ export function judge(
   nowMs: number,
   known?: ReadonlySet<EntryId>,
 ): Judged {
-  const verdicts = sighted.map(one => matcher.verdict(one.behaviour, one.image, nowMs));
+  const verdicts = sighted.map(one => matcher.verdict(one.behaviour, one.image, nowMs, one.phase));
   if (profile.mode !== 'learn' || profile.complete) {
     const judgements = sighted.map((one, at) => {
       const judgement = judgeLocked(profile, one, verdicts[at]!);

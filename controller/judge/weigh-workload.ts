@@ -4,9 +4,10 @@ import type { AlwaysAsk } from '../../profiles/profile.js';
 import { reasonOf } from '../../profiles/reason.js';
 import type { Release } from '../../profiles/release.js';
 import { alertSentence } from '../../profiles/sentence.js';
+import type { Phase } from '../../profiles/verdict.js';
 import type { AlertRecord } from '../../proto/alerts.js';
 import { keyHash } from '../../proto/behaviour-key.js';
-import type { Batch } from '../../proto/records.js';
+import type { Batch, ContainerRef } from '../../proto/records.js';
 import { isCovered } from '../alert/covered.js';
 import { type Crowd, Crowds, crowdOf } from '../alert/crowd.js';
 import { cellKey } from '../alert/state.js';
@@ -15,6 +16,7 @@ import type { Remembered } from '../store/memory.js';
 import type { ProfileStore } from '../store/store.js';
 import type { WorkloadState } from '../workload.js';
 import { type Deviation, type Judgement, judge, type Sighted } from './judge.js';
+import { isReadiness, type PhaseOf, phasesOf } from './phases.js';
 import { noteReleases, releasesOf } from './releases.js';
 import { judgedBy, type Side, sidesOf } from './side.js';
 import type { Counted, TellAgain, WeighOptions } from './weigh.js';
@@ -42,17 +44,31 @@ export function weighWorkload(
     if (first && !state.memory.has(key) && keyHash(first.behaviour) === key) state.memory.add(key, remember(first));
   }
   noteReleases(store, workload, batch.containers, nowMs);
-  const { weighed, lost } = judgeAll(store, state, counted, sidesOf(options, workload, batch.host), nowMs);
+  for (const { container, first } of counted) if (first && isReadiness(first)) state.readiness.sign(container, first.observedAtUs);
+  const phaseOf = phasesOf(store.get(workload)!, state, batch.sensor);
+  const { weighed, lost } = judgeAll(store, state, counted, sidesOf(options, workload, batch.host), phaseOf, nowMs);
   const unknown = weighed.filter(([{ first }, { kind }]) => first && kind === 'unknown').length;
   const told = tellAll(options, state, batch, weighed, nowMs);
   return {
     ...told,
     apply() {
-      for (const [{ container, key, minute, count, lastAtUs: atUs, first }, judgement] of weighed) {
+      for (const [one, judgement] of weighed) {
+        const { container, key, minute, count, lastAtUs: atUs, first } = one;
         if (judgement.kind !== 'allowed' && judgement.kind !== 'proposed') continue;
         const { host, runUs } = batch;
         const origin = first?.evidence.origin ?? 'live';
-        state.sightings.record(judgement.entry, { host, container: container.id, origin, minute, runUs, key, count, atUs });
+        const phase = phaseOf(one);
+        state.sightings.record(judgement.entry, {
+          host,
+          container: container.id,
+          origin,
+          minute,
+          runUs,
+          key,
+          count,
+          atUs,
+          ...(phase && { phase }),
+        });
         state.saw(minute);
       }
       workloads.ledger.addUnknown(unknown);
@@ -132,6 +148,7 @@ function judgeAll(
   state: WorkloadState,
   counted: readonly Counted[],
   sideOf: (container: string) => Side,
+  phaseOf: PhaseOf,
   nowMs: number,
 ) {
   const { workload } = state;
@@ -145,7 +162,9 @@ function judgeAll(
     const { image, id } = one.container;
     const side = sideOf(id);
     const release = inTimeOf(one.container, one.lastAtUs);
-    const place = `${side} ${release?.id ?? ''} ${image}`;
+    // Where nobody saw when, it may have been while its container started.
+    const phase = phaseOf(one) ?? 'startup';
+    const place = `${side} ${phase} ${release?.id ?? ''} ${image}`;
     const special = first !== undefined && isByEvidence(first);
     const known = special ? undefined : judgedIn(place).get(key);
     if (known) {
@@ -156,11 +175,11 @@ function judgeAll(
     if (!remembered) {
       lost += one.count;
     } else if (special || isByEvidence(remembered)) {
-      weighed.push([one, judgeSome(store, workload, side, [sightedOf(remembered, image, release)], nowMs)[0]!]);
+      weighed.push([one, judgeSome(store, workload, side, [sightedOf(remembered, one.container, phase, release)], nowMs)[0]!]);
     } else {
       const waiting = open.get(place) ?? { side, sighted: new Map<string, Sighted>(), counts: [] };
       open.set(place, waiting);
-      if (!waiting.sighted.has(key)) waiting.sighted.set(key, sightedOf(remembered, image, release));
+      if (!waiting.sighted.has(key)) waiting.sighted.set(key, sightedOf(remembered, one.container, phase, release));
       waiting.counts.push(one);
     }
   }
@@ -208,6 +227,11 @@ function asked(behaviour: Sighted['behaviour'], sighted: readonly Sighted[], now
 function remember({ behaviour, evidence, observedAtUs }: Remembered): Remembered {
   return { behaviour, evidence, observedAtUs };
 }
-function sightedOf({ behaviour, evidence }: Remembered, image: string, release: Release | undefined): Sighted {
-  return { behaviour, evidence, image, ...(release && { release }) };
+function sightedOf(
+  { behaviour, evidence }: Remembered,
+  { image }: Pick<ContainerRef, 'image'>,
+  phase: Phase,
+  release: Release | undefined,
+): Sighted {
+  return { behaviour, evidence, image, phase, ...(release && { release }) };
 }

@@ -54,12 +54,13 @@ interface Sorted {
   readonly floods: readonly (readonly [ContainerRef, Gap])[];
   /** Records of containers that nobody has told of. */
   readonly strangers: number;
+  readonly refOf: (container: string) => ContainerRef | undefined;
 }
 
 /** Judges a batch, learning where the profile learns. What it adds to profile and memory is a union: judged again it adds nothing. */
 export function weigh(options: WeighOptions, batch: Batch, nowMs: number): BatchEffect {
   const { workloads } = options;
-  const { counted, minutes, lives, gaps, floods, strangers } = sort(options.hosts, batch);
+  const { counted, minutes, lives, gaps, floods, strangers, refOf } = sort(options.hosts, batch);
   const canary = weighCanary(batch, counted.get(canaryWorkload) ?? [], nowMs);
   counted.delete(canaryWorkload);
   const touched = [...new Set([...counted.keys(), ...minutes.keys(), ...lives.keys()])];
@@ -67,6 +68,10 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
     .filter(workload => !workloads.get(workload)?.marks.has(batch.outbox, batch.seq))
     .map(workload => {
       begin(options, workload, batch, nowMs);
+      for (const { container, event, atUs } of lives.get(workload) ?? []) {
+        const ref = event === 'healthy' && refOf(container);
+        if (ref) workloads.of(workload).readiness.sign(ref, atUs);
+      }
       return { workload, ...weighWorkload(options, workload, batch, counted.get(workload) ?? [], nowMs) };
     });
   const flooded = floods.map(([container, gap]) => weighFlood(options, batch, container, gap, nowMs));
@@ -117,7 +122,7 @@ function sort(hosts: Hosts, batch: Batch): Sorted {
     else if (record.kind === 'life') listed(lives, container.workload).push(record);
     else listed(counted, container.workload).push(countOf(container, record));
   }
-  return { counted, minutes, lives, gaps, floods, strangers };
+  return { counted, minutes, lives, gaps, floods, strangers, refOf };
 }
 
 /** A workload that was never seen begins with an empty profile, in the mode that its assignment rule says, else in the default one. */

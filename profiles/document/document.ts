@@ -18,6 +18,7 @@ export interface Draft {
   readonly mode?: Mode;
   /** How long; what it does not say is left as it is. */
   readonly probation?: Pick<Probation, 'forMs'>;
+  readonly startupMs?: number;
   readonly images: readonly ApprovedImage[];
   readonly learned: Profile['learned'];
   readonly entries: readonly Entry[];
@@ -88,7 +89,7 @@ export function parseFile(file: string, composing: Composing): ParsedDocuments {
 
 /** The profile a document makes, one revision after the one it takes the place of. */
 export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profile): Profile {
-  const { workload, images, learned, entries, sessions, protect, recycle } = draft;
+  const { workload, images, learned, entries, sessions, protect, recycle, startupMs } = draft;
   const mode = draft.mode ?? previous?.mode ?? 'alert';
   const ids = new Set(entries.map(entry => entry.id));
   const proposals = stillProposed(previous?.proposals ?? [], { entries, images });
@@ -114,6 +115,7 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
     protect,
     recycle,
     ...(probation && { probation }),
+    ...(startupMs !== undefined && { startupMs }),
     updatedAt: at,
     by,
     why,
@@ -130,6 +132,8 @@ function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
   const mode = last('mode');
   const probation = last('probation');
   const probationMs = probation === undefined ? undefined : parseDuration(probation);
+  const startup = last('startup');
+  const startupMs = startup === undefined ? undefined : parseDuration(startup);
   const { maxAge, method } = together(spec => spec.recycle);
   const maxAgeMs = maxAge === undefined ? undefined : parseDuration(maxAge);
   const commands = specs.flatMap(spec => spec.sessions?.allow ?? []);
@@ -138,6 +142,7 @@ function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
     workload: metadata.workload,
     ...(mode && { mode }),
     ...(probationMs !== undefined && { probation: { forMs: probationMs } }),
+    ...(startupMs !== undefined && { startupMs }),
     images: parts.length > 1 ? [...new Map(images.map(image => [JSON.stringify(image), image])).values()] : images,
     learned: { ...(sensor && { sensor }), ...(since && { since }) },
     entries,

@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A profile as its document. Entries in an order of their own, so that two exports differ only where the profiles do. */
 export function exportDocument(profile: Draft, figures: LearnedFigures = {}): string {
-  const { workload, mode, probation, images, sessions, protect, recycle, learned } = profile;
+  const { workload, mode, probation, startupMs, images, sessions, protect, recycle, learned } = profile;
   const isLearned = profile.entries.some(entry => entry.source === 'learned') || Object.keys({ ...learned, ...figures }).length > 0;
   const source: Source = isLearned ? 'learned' : 'person';
   const of = <K extends EntryKind>(kind: K) =>
@@ -51,6 +51,7 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
     spec: present({
       mode,
       probation: probation && formatDuration(probation.forMs),
+      startup: startupMs === undefined ? undefined : formatDuration(startupMs),
       images: some(images.map(({ id, repository, digest, signed }) => present({ id, repository, digest, signed }))),
       processes: some(processes.map(present)),
       network: some(

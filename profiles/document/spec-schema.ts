@@ -101,6 +101,7 @@ export type ListSpec = z.infer<typeof listSpec>;
 export const policies = {
   mode: z.enum(modes).optional(),
   probation: duration.optional(),
+  startup: duration.optional(),
   images: z
     .array(
       z.strictObject({

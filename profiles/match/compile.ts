@@ -1,6 +1,6 @@
 import type { Behaviour, Connect, Exec, ImageUse, Inbound, Listen, Send, Setting, Socket, Write } from '../../proto/behaviour.js';
 import type { Entry, InboundEntry, ListenEntry, OutboundEntry, ProcessEntry, Profile, SettingEntry } from '../profile.js';
-import type { GrowingMatcher, Verdict } from '../verdict.js';
+import type { GrowingMatcher, Phase, Verdict } from '../verdict.js';
 import { compare } from './compare.js';
 import { admission } from './comparison.js';
 import { ImageIndex } from './image.js';
@@ -23,6 +23,8 @@ export function compile(profile: Pick<Profile, 'entries' | 'images'>): GrowingMa
 
 class Compiled implements GrowingMatcher {
   readonly #programs = new ProgramIndex();
+  /** Those that may run while a container starts, and at no other time. */
+  #starting: ProgramIndex | undefined;
   readonly #processes: Ready<ProcessEntry>[] = [];
   readonly #byName = new Map<string, Ready<ProcessEntry>[]>();
   /** Protocol → port (0 = every port) → peers. */
@@ -47,10 +49,10 @@ class Compiled implements GrowingMatcher {
     for (const entry of entries) this.#add(entry);
   }
 
-  verdict(behaviour: Behaviour, image: string, nowMs: number): Verdict {
+  verdict(behaviour: Behaviour, image: string, nowMs: number, phase: Phase = 'steady'): Verdict {
     switch (behaviour.kind) {
       case 'exec':
-        return this.#exec(behaviour, image, nowMs);
+        return this.#exec(behaviour, image, nowMs, phase);
       case 'connect':
       case 'send':
         return this.#call(behaviour, image, nowMs);
@@ -73,6 +75,11 @@ class Compiled implements GrowingMatcher {
     switch (entry.kind) {
       case 'process': {
         const one = ready(entry);
+        if (entry.phase === 'startup') {
+          this.#starting ??= new ProgramIndex();
+          this.#starting.add(one);
+          return;
+        }
         this.#programs.add(one);
         this.#processes.push(one);
         slot(this.#byName, nameOf(entry.exe), () => []).push(one);
@@ -112,10 +119,12 @@ class Compiled implements GrowingMatcher {
     }
   }
 
-  #exec(exec: Exec, image: string, nowMs: number): Verdict {
+  #exec(exec: Exec, image: string, nowMs: number, phase: Phase): Verdict {
     if (exec.session === 'recycler') return ownProbeAllowed;
     const found = this.#programs.find(exec, image, nowMs);
     if (found !== undefined) return found;
+    const starting = this.#starting && whileStarting(this.#starting, exec, image, nowMs, phase);
+    if (starting !== undefined) return starting;
     const listed = exec.exe === undefined ? this.#processes : this.#programs.of(exec.exe);
     const hashed = exec.hash === undefined && exec.exe !== undefined && this.#programs.asksHash(exec.exe);
     const unknown = hashed || hasUnseen(exec) ? open(exec, listed, image, nowMs) : undefined;
@@ -188,6 +197,16 @@ class Compiled implements GrowingMatcher {
     const unknown = hasUnseen(behaviour) ? open(behaviour, candidates, image, nowMs) : undefined;
     return unknown ?? deviation(behaviour, candidates, image, nowMs);
   }
+}
+
+/** What lines for a start alone say. A session and a health check are no part of it. */
+function whileStarting(starting: ProgramIndex, exec: Exec, image: string, nowMs: number, phase: Phase): Verdict | undefined {
+  if (exec.exe === undefined) return undefined;
+  const inTree = exec.session === 'main' || exec.session === undefined;
+  if (!inTree) return undefined;
+  const found = starting.find(exec, image, nowMs) ?? (hasUnseen(exec) ? open(exec, starting.of(exec.exe), image, nowMs) : undefined);
+  if (found?.kind !== 'allowed' || (phase === 'startup' && exec.session === 'main')) return found;
+  return phase === 'startup' ? { kind: 'unknown', field: 'session' } : { kind: 'deviation', nearest: found.entry, differs: ['phase'] };
 }
 
 /** `allowed` or `unknown` by comparing one by one: only where a field was not seen, for the tables need every field. */

@@ -391,7 +391,6 @@ spec:
       '"block.connect: audit" is not performed by this version',
       '"signed" is not verified by this version, so no image of registry.corp/shop/web is approved: give an id or a digest, or leave "signed" away',
       '"sessions" is not acted upon by this version',
-      '"phase" is not enforced by this version: the entry admits in every phase',
     ],
   );
 });
@@ -406,7 +405,7 @@ t.test('the published schema names every key of each kind of document', async t 
     return Object.keys(properties.spec.properties);
   };
   const lists = ['processes', 'network', 'storage', 'settings'];
-  const policies = ['mode', 'probation', 'images', 'sessions', 'protect', 'recycle'];
+  const policies = ['mode', 'probation', 'startup', 'images', 'sessions', 'protect', 'recycle'];
   t.same(keysOf('Profile'), ['include', 'variables', ...policies, ...lists, 'overlays']);
   t.same(keysOf('Fragment'), ['include', 'variables', ...lists, 'sessions']);
 });
