@@ -36,7 +36,9 @@ export class AgentHost {
     const known = this.#found.get(container.id);
     if (known !== undefined) return known;
     const place = placeName(container.name);
-    const generation = (this.#generations.get(place) ?? 0) + 1;
+    // A host that is new here reads from the name which one it is, as an agent would remember it.
+    const named = Number(/\.kg-(\d+)$/.exec(container.name)?.[1] ?? 0);
+    const generation = Math.max(named, (this.#generations.get(place) ?? 0) + 1);
     this.#generations.set(place, generation);
     const met = { container, workload: place, generation };
     this.#found.set(container.id, met);
