@@ -13,6 +13,7 @@ import { ProfileStore } from '../controller/store/store.js';
 import { UndoLog } from '../controller/store/undo-log.js';
 import { Workloads } from '../controller/workloads.js';
 import { undecided } from '../profiles/ask.js';
+import { approve, proposalsNamed } from '../profiles/decide-proposals.js';
 import { probationFrom } from '../profiles/probation.js';
 import type { Mode, Profile } from '../profiles/profile.js';
 import { keyHash } from '../proto/behaviour-key.js';
@@ -34,13 +35,17 @@ interface Use {
   /** What always asks waits in a list, instead of an alert for each. */
   readonly list: boolean;
   readonly probation: boolean;
+  /** What a release does new is one proposal: the images say of which revision they are. */
+  readonly releases: boolean;
 }
 
 const steps: readonly Use[] = [
-  { what: 'each container by its name', assignment: false, list: false, probation: false },
-  { what: '+ assignment', assignment: true, list: false, probation: false },
-  { what: '+ always ask', assignment: true, list: true, probation: false },
-  { what: '+ probation', assignment: true, list: true, probation: true },
+  { what: 'each container by its name', assignment: false, list: false, probation: false, releases: false },
+  { what: '+ assignment', assignment: true, list: false, probation: false, releases: false },
+  { what: '+ always ask', assignment: true, list: true, probation: false, releases: false },
+  { what: '+ probation', assignment: true, list: true, probation: true, releases: false },
+  { what: '+ releases', assignment: true, list: true, probation: true, releases: true },
+  { what: 'all of it but probation', assignment: true, list: true, probation: false, releases: true },
 ];
 
 /** How many alerts a day a whole estate gives its people, through the code that judges, with one part of it more each time. */
@@ -105,7 +110,7 @@ class Estate {
     const { assignment, roles } = assign(subject, { rules: [], host: 'host-1' }, this.#roles);
     this.#roles = roles;
     const workload = this.use.assignment ? assignment.workload : name;
-    return { id, name, image, imageName, workload, generation, startedAtUs: startedMs * 1_000, revision };
+    return { id, name, image, imageName, workload, generation, startedAtUs: startedMs * 1_000, ...(this.use.releases && { revision }) };
   }
 
   #newAsks(workload: string): number {
@@ -147,6 +152,8 @@ class Estate {
         { thisImage: false },
       );
       if (!isRefusal(entries)) await this.store.change(workload, person, profile => withEntries(profile, entries, images, person, at));
+      const stamp = { ...person, at };
+      await this.store.change(workload, person, profile => approve(profile, proposalsNamed(profile, 'all').named, stamp));
       for (const { id } of open)
         this.alerts.apply({ id, change: right.some(one => one.id === id) ? 'allowed' : 'dismissed', atUs, workload });
     }
@@ -164,7 +171,7 @@ async function lived(life: readonly Happening[], use: Use): Promise<EstateFigure
   const told = Array.from({ length: learnDays + judgedDays }, () => 0);
   const intrusions = new Map<string, number>();
   const wrong = new Set<string>();
-  let [listed, reports, nextEvening, isLocked] = [0, 0, beganMs + evening, false];
+  let [listed, reports, inReports, nextEvening, isLocked] = [0, 0, 0, beganMs + evening, false];
   for (const happening of life) {
     const { atMs, why, intrusion } = happening;
     if (!isLocked && atMs >= lockMs) {
@@ -176,7 +183,9 @@ async function lived(life: readonly Happening[], use: Use): Promise<EstateFigure
     }
     for (; atMs >= nextEvening; nextEvening += dayMs) {
       estate.nowMs = nextEvening;
-      if (isLocked && reportOf(estate.alerts.all(), nextEvening - dayMs, nextEvening)) reports++;
+      const report = isLocked ? reportOf(estate.alerts.all(), nextEvening - dayMs, nextEvening) : undefined;
+      if (report) reports++;
+      inReports += report?.alerts ?? 0;
       await estate.review(alert => !wrong.has(alert.id) && alert.facts.reason !== 'session');
       // What is new in the estate has learned for a day.
       for (const profile of estate.store.all()) {
@@ -202,6 +211,7 @@ async function lived(life: readonly Happening[], use: Use): Promise<EstateFigure
     perDay: sum(judged) / judgedDays,
     worstDay: Math.max(...judged),
     reports,
+    inReports,
     listed,
     intrusions: [...intrusions].map(([intrusion, alerts]) => ({ intrusion, alerts })),
   };

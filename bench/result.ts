@@ -211,6 +211,8 @@ export interface EstateFigure {
   readonly worstDay: number;
   /** Daily reports in all of the judged days. */
   readonly reports: number;
+  /** Alerts that they tell of. */
+  readonly inReports: number;
   /** What came on the list of what a person is asked about, instead of as an alert. */
   readonly listed: number;
   /** Alerts that each told at once. */
