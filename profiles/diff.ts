@@ -12,7 +12,8 @@ export interface Difference {
   readonly to?: string;
 }
 
-const paths: Readonly<Record<EntryKind, string>> = {
+/** Where a document holds entries of each kind. */
+export const paths: Readonly<Record<EntryKind, string>> = {
   process: 'spec.processes',
   listen: 'spec.network.listen',
   inbound: 'spec.network.inbound',

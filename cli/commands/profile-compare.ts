@@ -4,14 +4,22 @@ import { exportDocument } from '../../profiles/document/export.js';
 import { inFormOf } from '../../profiles/document/form.js';
 import { Shelf } from '../../profiles/document/shelf.js';
 import { mergeDocuments } from '../../profiles/merge-drafts.js';
+import type { Entry } from '../../profiles/profile.js';
+import { segment } from '../client.js';
 import type { Context, Register } from '../context.js';
 import { documentsAt, withIncluded, writeDocument } from '../documents.js';
 import { CliError, exit } from '../exit.js';
 import { refuseMistakes } from '../findings.js';
-import { besides, sideOf } from '../sides.js';
+import { besides, type Side, sideOf } from '../sides.js';
 import { plain, table } from '../table.js';
 import { counted } from '../words.js';
 import { example } from './example.js';
+
+interface Options {
+  readonly check?: boolean;
+  readonly environment?: string;
+  readonly image?: string;
+}
 
 const signs = { add: '+', remove: '-', change: '~' } as const;
 
@@ -20,17 +28,15 @@ export const registerProfileCompare: Register = (profile, run) => {
   profile
     .command('diff')
     .argument('<from>', 'a file or folder, a workload, or workload@revision')
-    .argument('<to>', 'the same')
+    .argument('[to]', 'the same; may be left out with --image')
+    .option('--image <id>', 'for containers of this image; of one workload: what its profile lacks for it')
     .option('--environment <name>', 'of documents: with the overlays that they have for it')
     .option('--check', 'exit with 2 when there is a difference')
     .description('what differs between two profiles, or documents of them')
     .addHelpText('after', example('profile diff shop/web profiles/shop/web.yaml', 'tells what applying this document would change'))
     .action(
-      run(async (context, from: string, to: string, options: { check?: boolean; environment?: string }) => {
-        const [one, other] = [await sideOf(context, from, options.environment), await sideOf(context, to, options.environment)];
-        if (options.environment !== undefined && [one, other].every(side => side.kind === 'profile'))
-          throw new CliError(exit.usage, 'usage', '--environment is of documents, and neither side is one', 'leave it out');
-        const differences = diffAll(besides(one, other), besides(other, one));
+      run(async (context, from: string, to: string | undefined, options: Options) => {
+        const differences = await differencesOf(context, from, to, options);
         context.out.list(differences, () => (differences.length === 0 ? 'no difference' : inWords(differences, context.out.how.columns)));
         return options.check && differences.length > 0 ? exit.differs : exit.done;
       }),
@@ -61,6 +67,26 @@ export const registerProfileCompare: Register = (profile, run) => {
       }),
     );
 };
+
+async function differencesOf(context: Context, from: string, to: string | undefined, { environment, image }: Options) {
+  if (to === undefined) {
+    if (image === undefined)
+      throw new CliError(exit.usage, 'usage', 'there is nothing to compare it with', 'name a second one, or an image with --image');
+    return context.client().items<WorkloadDifference>(`/profiles/${segment(from)}/image`, { image });
+  }
+  const [one, other] = [await sideOf(context, from, environment), await sideOf(context, to, environment)];
+  if (environment !== undefined && [one, other].every(side => side.kind === 'profile'))
+    throw new CliError(exit.usage, 'usage', '--environment is of documents, and neither side is one', 'leave it out');
+  return diffAll(holding(besides(one, other), image), holding(besides(other, one), image));
+}
+
+/** What of these profiles holds in containers of an image. */
+function holding(profiles: Side['profiles'], image: string | undefined): Side['profiles'] {
+  if (image === undefined) return profiles;
+  const id = `sha256:${image.replace(/^sha256:/, '')}`;
+  const holds = (entry: Entry) => entry.image === undefined || entry.image.startsWith(id);
+  return new Map([...profiles].map(([workload, profile]) => [workload, { ...profile, entries: profile.entries.filter(holds) }]));
+}
 
 function mergedText(context: Context, paths: readonly string[], environment: string | undefined) {
   const files = withIncluded(documentsAt(paths));

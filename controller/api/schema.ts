@@ -150,6 +150,7 @@ export const decideBody = z.strictObject({
   workloads: z.array(z.string().min(1)).max(10_000).optional().openapi({ description: 'absent = every one that has them' }),
   ...written,
 });
+export const imageQuery = z.object({ image: z.string().min(12).max(200) });
 export const deploysQuery = z.object({ workload: several });
 export const deployBody = z.strictObject({
   workload: z.string().min(1),

@@ -11,6 +11,7 @@ import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
 import { deployRoutes } from './routes-deploy.js';
+import { imageRoutes } from './routes-image.js';
 import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
 import { recycleRoutes } from './routes-recycle.js';
@@ -66,6 +67,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   unlearnRoutes(routes, services);
   askRoutes(routes, services);
   deployRoutes(routes, services);
+  imageRoutes(routes, services);
   replayRoutes(routes, services);
   recycleRoutes(routes, services);
   api.route(base, routes);

@@ -97,6 +97,12 @@ t.test(
     ]);
     t.equal(told.flatMap(one => one.proposals).length, 1, 'exactly one');
     const [proposal] = told[0]!.proposals;
+    const differs = (await stage.controller.ok('GET', `${profileAt(told[0]!.workload)}/image?image=${imageOf(213)}`)).items;
+    t.same(differs.map(({ op, path }: Record<string, string>) => `${op} ${path}`).sort(), [
+      'add spec.network.listen',
+      'add spec.network.outbound',
+      'add spec.processes',
+    ]);
     t.same(proposal.adds.map(({ kind }: { readonly kind: string }) => kind).sort(), ['listen', 'outbound', 'process']);
     t.match(proposal.seen, { hosts: ['host-a', 'host-b'], count: 6 });
     t.equal(proposal.seen.containers.length, 2);
@@ -213,8 +219,17 @@ t.test(
     await start(fleet, api, 200, 'r1', usual, Date.now() * 1_000);
     t.match(await proposalsOf(stage, api), [{ adds: [], images: [{ id: imageOf(200), repository: api }], seen: { count: 2 } }]);
     t.match(await alertsOf(stage), [{ reason: 'new-image', workload: api, count: 2 }]);
+    const kg = (...args: readonly string[]) => runCli([...args, '--url', controller.url, '--state-dir', controller.stateDir]);
+    const lacks = async (image: string) => {
+      const { code, stdout } = await kg('profile', 'diff', api, '--image', image, '--check', '--json');
+      return [code, ...stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))];
+    };
+    t.same(await lacks(imageOf(200)), [2, { workload: api, op: 'add', path: `spec.images.${imageOf(200)}`, to: imageOf(200) }]);
+    t.same(await lacks(imageOf(101)), [0]);
+    t.same(await lacks(imageOf(999)), [3]);
     await controller.ok('POST', `${profileAt(api)}/approve`, {});
     t.same(await alertsOf(stage), []);
+    t.same(await lacks(imageOf(200).slice('sha256:'.length)), [0]);
 
     t.comment('blue and green take turns');
     for (const [n, image] of [101, 200, 101, 200].entries())
