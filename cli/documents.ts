@@ -81,21 +81,28 @@ export function documentPath(folder: string, workload: string): string {
   return `${join(folder, ...segments)}.yaml`;
 }
 
+/** How a document that is there is read: with whose overlays, and below which folder what it includes must lie. */
+interface Beside {
+  readonly environment?: string | undefined;
+  readonly root?: string | undefined;
+}
+
 /**
  * Writes a document where it differs from what is there, in the form of what is there. `composed`: what is there says something else, by other files,
  * overlays or variables, of which nobody knows what to change; it was left as it is.
  */
-export function writeDocument(file: string, next: string, environment?: string): 'written' | 'same' | 'composed' {
+export function writeDocument(file: string, next: string, { environment, root }: Beside = {}): 'written' | 'same' | 'composed' {
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  if (before !== undefined && isComposed({ file, text: before })) return saysSame(file, next, environment) ? 'same' : 'composed';
+  if (before !== undefined && isComposed({ file, text: before }))
+    return saysSame(root === undefined ? documentsAt([file]) : [{ file, text: before, root }], next, environment) ? 'same' : 'composed';
   return writeText(file, before === undefined ? next : inFormOf(before, next)) ? 'written' : 'same';
 }
 
-function saysSame(file: string, next: string, environment: string | undefined): boolean {
-  const shelf = new Shelf(withIncluded(documentsAt([file])));
-  const is = parseFile(file, { shelf, ...(environment !== undefined && { environment }) });
+function saysSame(found: readonly FoundFile[], next: string, environment: string | undefined): boolean {
+  const files = withIncluded(found);
+  const is = parseFile(files[0]!, { shelf: new Shelf(files), ...(environment !== undefined && { environment }) });
   const [one, ...others] = is.documents;
-  const [meant] = parseDocuments(next, file).documents;
+  const [meant] = parseDocuments(next, '').documents;
   if (!one || !meant || others.length > 0 || is.findings.some(({ severity }) => severity === 'error')) return false;
   return one.draft.workload === meant.draft.workload && diff(one.draft, meant.draft).length === 0;
 }

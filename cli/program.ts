@@ -6,6 +6,7 @@ import { registerDemo } from './commands/demo.js';
 import { registerDeploy } from './commands/deploy.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerDown } from './commands/down.js';
+import { registerExceptions } from './commands/exceptions.js';
 import { registerMode } from './commands/mode.js';
 import { registerProfile } from './commands/profile.js';
 import { registerReady } from './commands/ready.js';
@@ -31,6 +32,7 @@ const registers: readonly Register[] = [
   registerAsk,
   registerDeploy,
   registerProfile,
+  registerExceptions,
   registerRecycle,
   registerRecycles,
   registerAdopt,

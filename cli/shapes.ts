@@ -168,6 +168,15 @@ export interface TakenBack {
   readonly why: string;
 }
 
+/** Lines that somebody answers for, for a time. */
+export interface Exception {
+  readonly id: string;
+  readonly owner: string;
+  readonly expiresAt: string;
+  readonly expired: boolean;
+  readonly entries: readonly { readonly sentence: string }[];
+}
+
 interface Sightings {
   /** Ids, or how many. */
   readonly containers?: number | readonly string[];
@@ -202,6 +211,7 @@ export interface Profile {
   readonly learned?: Readonly<Record<string, unknown>> & { readonly lifeEvents?: Readonly<Record<string, number>> };
   readonly entries: readonly Entry[];
   readonly proposals?: readonly Proposal[];
+  readonly exceptions?: readonly Exception[];
   readonly alwaysAsk?: readonly Readonly<Record<string, unknown>>[];
   readonly recycle?: unknown;
   readonly rollout?: Rollout;

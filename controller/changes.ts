@@ -2,6 +2,7 @@ import { diff } from '../profiles/diff.js';
 import { type Doubt, withDoubts, withoutDoubts } from '../profiles/doubt.js';
 import { allow, remove, revert } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
+import { isSame } from '../profiles/exception.js';
 import type { Probation } from '../profiles/probation.js';
 import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
 import { withProposals } from '../profiles/proposal.js';
@@ -224,10 +225,16 @@ export interface Tally {
   readonly changed: number;
 }
 
-/** How many lines and policies differ between two revisions; before the first there was nothing. */
+/** How many lines, policies and exceptions differ between two revisions; before the first there was nothing. */
 export function tally(before: Profile | undefined, after: Profile): Tally {
-  if (!before) return { added: after.entries.length, removed: 0, changed: 0 };
+  if (!before) return { added: after.entries.length + (after.exceptions?.length ?? 0), removed: 0, changed: 0 };
   const differences = diff(before, after);
   const count = (op: 'add' | 'remove' | 'change') => differences.filter(one => one.op === op).length;
-  return { added: count('add'), removed: count('remove'), changed: count('change') };
+  const was = new Map((before.exceptions ?? []).map(one => [one.id, one]));
+  const is = new Map((after.exceptions ?? []).map(one => [one.id, one]));
+  return {
+    added: count('add') + [...is.keys()].filter(id => !was.has(id)).length,
+    removed: count('remove') + [...was.keys()].filter(id => !is.has(id)).length,
+    changed: count('change') + [...is.values()].filter(one => was.has(one.id) && !isSame(one, was.get(one.id))).length,
+  };
 }

@@ -1,12 +1,15 @@
 import { type Draft, type ParsedDocuments, type ProfileDocument, profileOf } from '../profiles/document/document.js';
+import type { ExceptionDocument } from '../profiles/document/exception-document.js';
 import { findingAt, parseSet } from '../profiles/document/set.js';
 import type { ProfileFile } from '../profiles/document/shelf.js';
 import { formatDuration } from '../profiles/duration.js';
 import type { Stamp } from '../profiles/edit.js';
+import { isSame, maxExceptions, stands, withExceptions } from '../profiles/exception.js';
 import type { Finding } from '../profiles/finding.js';
 import type { Profile, Stage } from '../profiles/profile.js';
 import { type Replica, staged } from '../profiles/rollout.js';
 import { tally, unperformed } from './changes.js';
+import { tooManyExceptions } from './exceptions.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 import type { Made } from './store/change-together.js';
 import type { Asked, ProfileStore } from './store/store.js';
@@ -34,6 +37,9 @@ export interface Applied {
   readonly changed: number;
   readonly previous: number;
   readonly revision: number;
+  /** That of its own document; else those that stand over the profile, and are as they were. */
+  readonly exception?: string;
+  readonly exceptions?: readonly string[];
   /** Where it goes from container to container. */
   readonly rollout?: { readonly stage: Stage; readonly of: number; readonly step: string };
 }
@@ -42,8 +48,8 @@ export type ApplyAnswer = readonly Applied[] | Refusal | { readonly findings: re
 
 /** Documents and what is wrong with them. */
 export function parseFiles(files: readonly ProfileFile[], environment?: string): ParsedDocuments {
-  const { documents, environments, findings } = parseSet(files, { environment });
-  return { documents, environments, findings: [...findings, ...documents.flatMap(promises)] };
+  const parsed = parseSet(files, { environment });
+  return { ...parsed, findings: [...parsed.findings, ...parsed.documents.flatMap(promises)] };
 }
 
 /** What a document that says protect promises and this version would not do. */
@@ -54,57 +60,50 @@ function promises(document: ProfileDocument): readonly Finding[] {
 }
 
 interface Planned {
-  readonly file: string;
-  readonly draft: Draft;
+  readonly workload: string;
+  /** Absent where only exceptions are over it. */
+  readonly document?: { readonly file: string; readonly draft: Draft };
+  readonly exceptions: readonly ExceptionDocument[];
   readonly previous: Profile | undefined;
   readonly epoch: number;
 }
 
 /** Makes documents the profiles: all of them, or none where one is wrong or somebody else was faster. */
 export async function applyFiles(store: ProfileStore, request: ApplyRequest, nowMs: number): Promise<ApplyAnswer> {
-  const { documents, findings } = parseFiles(request.files, request.environment);
+  const { documents, exceptions, findings } = parseFiles(request.files, request.environment);
   if (findings.some(one => one.severity === 'error')) return { findings };
-  if (documents.length === 0 && request.files.length > 0) {
+  const { asked, dryRun } = request;
+  const count = documents.length + exceptions.length;
+  if (count === 0 && request.files.length > 0) {
     return refusal('usage', 'there is no profile among the documents, only fragments', 'give the documents that include them');
   }
-  if (request.workload !== undefined && documents.length !== 1) {
-    return refusal('usage', `--workload takes one document, and there are ${documents.length}`, 'give one file with one document');
+  if (request.workload !== undefined && count !== 1) {
+    return refusal('usage', `--workload takes one document, and there are ${count}`, 'give one file with one document');
   }
-  const { asked, dryRun } = request;
-  const planned = documents.map(({ draft, file }): Planned => {
-    const named = request.workload === undefined ? draft : { ...draft, workload: request.workload };
-    return { file, draft: named, previous: store.get(named.workload), epoch: store.epoch(named.workload) };
-  });
-  const named = new Set(planned.map(({ draft }) => draft.workload));
+  const planned = planOf(store, documents, exceptions, request.workload);
+  const named = new Set(planned.map(({ workload }) => workload));
   const pruned = request.prune ? store.all().filter(profile => !named.has(profile.workload)) : [];
   const stamp = { by: asked.by, why: asked.why, at: new Date(nowMs).toISOString() };
   const conflict = planned.find(({ previous }) => asked.revision !== undefined && (previous?.revision ?? 0) !== asked.revision);
-  if (conflict) return movedTo(conflict.draft.workload, conflict.previous?.revision ?? 0, asked.revision!);
-  const edits = planned.map(({ file, draft, epoch }) => ({
-    workload: draft.workload,
-    epoch,
-    why: asked.why || `applied ${file}`,
-    edit: (profile: Profile | undefined) => drawn(draft, stamp, profile, request),
+  if (conflict) return movedTo(conflict.workload, conflict.previous?.revision ?? 0, asked.revision!);
+  const kept = pruned.find(({ exceptions: over = [] }) => over.some(one => stands(one, nowMs)));
+  if (kept) return stillExcepted(kept, nowMs);
+  const edits = planned.map(one => ({
+    workload: one.workload,
+    epoch: one.epoch,
+    why: asked.why || `applied ${(one.document ?? one.exceptions[0])!.file}`,
+    edit: (profile: Profile | undefined) => made(one, stamp, profile, request),
   }));
   const removals = pruned.map(({ workload }) => ({ workload, epoch: store.epoch(workload), why: asked.why, edit: () => undefined }));
-  const wanted = planned.map(({ draft, previous }) => drawn(draft, stamp, previous, request));
+  const wanted = planned.map(one => made(one, stamp, one.previous, request));
   const refused = wanted.find(isRefusal);
   if (refused) return refused;
-  const made: readonly Made[] | Refusal = dryRun
-    ? planned.map(({ draft, previous }, at) => ({
-        workload: draft.workload,
-        ...(previous && { before: previous }),
-        after: wanted[at] as Profile,
-      }))
+  const done: readonly Made[] | Refusal = dryRun
+    ? planned.map(({ workload, previous }, at) => ({ workload, ...(previous && { before: previous }), after: wanted[at] as Profile }))
     : await store.changeAll([...edits, ...removals], { by: asked.by, why: asked.why });
-  if (isRefusal(made)) return made;
+  if (isRefusal(done)) return done;
   return [
-    ...planned.map(({ file }, at): Applied => {
-      const { workload, before, after } = made[at]!;
-      const change = before === after ? 'same' : before ? 'updated' : 'created';
-      const counts = tally(before, after!);
-      return { workload, file, change, ...counts, previous: before?.revision ?? 0, revision: after!.revision, ...rolling(after!, request) };
-    }),
+    ...planned.flatMap((one, at) => answersOf(one, done[at]!, request, nowMs)),
     ...pruned.map((profile): Applied => {
       const counts = { added: 0, removed: profile.entries.length, changed: 0 };
       return { workload: profile.workload, change: 'removed', ...counts, previous: profile.revision, revision: profile.revision };
@@ -112,10 +111,104 @@ export async function applyFiles(store: ProfileStore, request: ApplyRequest, now
   ];
 }
 
+/** What is applied to each workload: its document, if there is one, and the exceptions over it. */
+function planOf(
+  store: ProfileStore,
+  documents: readonly ProfileDocument[],
+  exceptions: readonly ExceptionDocument[],
+  workload: string | undefined,
+): readonly Planned[] {
+  const called = (own: string) => workload ?? own;
+  const names = new Set([...documents.map(({ draft }) => called(draft.workload)), ...exceptions.map(one => called(one.workload))]);
+  return [...names].map((name): Planned => {
+    const document = documents.find(({ draft }) => called(draft.workload) === name);
+    return {
+      workload: name,
+      ...(document && { document: { file: document.file, draft: { ...document.draft, workload: name } } }),
+      exceptions: exceptions.filter(one => called(one.workload) === name),
+      previous: store.get(name),
+      epoch: store.epoch(name),
+    };
+  });
+}
+
+/** A line for the document, and one for each exception. */
+function answersOf(
+  { workload, document, exceptions }: Planned,
+  { before, after }: Made,
+  request: ApplyRequest,
+  nowMs: number,
+): readonly Applied[] {
+  const revisions = { previous: before?.revision ?? 0, revision: after!.revision };
+  const own = new Set(exceptions.map(({ draft }) => draft.id));
+  const standing = (before?.exceptions ?? []).filter(one => !own.has(one.id) && stands(one, nowMs)).map(({ id }) => id);
+  const known = new Map((before?.exceptions ?? []).map(one => [one.id, one]));
+  const { exceptions: _was, ...bare } = after!;
+  const counts = tally(before, before?.exceptions ? { ...bare, exceptions: before.exceptions } : bare);
+  const isNew = counts.added + counts.removed + counts.changed > 0 || before?.complete !== after!.complete;
+  const profile: readonly Applied[] = document
+    ? [
+        {
+          workload,
+          file: document.file,
+          change: before === after || (before && !isNew && exceptions.length > 0) ? 'same' : before ? 'updated' : 'created',
+          ...counts,
+          ...revisions,
+          ...(standing.length > 0 && { exceptions: standing }),
+          ...rolling(after!, request),
+        },
+      ]
+    : [];
+  return [
+    ...profile,
+    ...exceptions.map(({ draft, file }): Applied => {
+      const was = known.get(draft.id);
+      const change = !was ? 'created' : isSame({ ...was, ...draft }, was) ? 'same' : 'updated';
+      const one = (which: string) => (change === which ? 1 : 0);
+      return { workload, file, exception: draft.id, change, added: one('created'), removed: 0, changed: one('updated'), ...revisions };
+    }),
+  ];
+}
+
+/** What a workload's documents make of its profile; see `drawn`. */
+function made(
+  { workload, document, exceptions }: Planned,
+  stamp: Stamp,
+  previous: Profile | undefined,
+  request: ApplyRequest,
+): Profile | Refusal {
+  const next = document ? drawn(document.draft, stamp, previous, request) : (previous ?? noProfile(workload));
+  if (isRefusal(next) || exceptions.length === 0) return next;
+  const all = withExceptions(
+    next,
+    exceptions.map(({ draft }) => ({ ...draft, by: stamp.by, at: stamp.at })),
+    stamp,
+  );
+  return (all.exceptions?.length ?? 0) > maxExceptions ? tooManyExceptions(workload) : all;
+}
+
+function noProfile(workload: string): Refusal {
+  return refusal(
+    'no-workload',
+    `there is no workload "${workload}" that an exception could be over`,
+    'apply its profile with it, or before',
+  );
+}
+
+/** Exceptions go one by one, and by their names. */
+function stillExcepted({ workload, exceptions = [] }: Profile, nowMs: number): Refusal {
+  const ids = exceptions.filter(one => stands(one, nowMs)).map(({ id }) => id);
+  return refusal(
+    'excepted',
+    `the profile of ${workload} would be removed, and exceptions stand over it: ${ids.join(', ')}`,
+    `remove them first: knowngood exceptions remove ${ids.join(' ')}`,
+  );
+}
+
 /** What a document makes of a profile; the very same object where it says nothing new, and why it may not stand where it may not. */
 function drawn(draft: Draft, stamp: Stamp, previous: Profile | undefined, { stepMs, running }: ApplyRequest): Profile | Refusal {
   const next = profileOf(draft, stamp, previous);
-  if (previous && isSame(previous, next) && !(previous.rollout && stepMs === undefined) && !previous.takenBack) return previous;
+  if (previous && saysSame(previous, next) && !(previous.rollout && stepMs === undefined) && !previous.takenBack) return previous;
   // Only here it is known in which mode a document that says none leaves a profile.
   const refused = unperformed(next);
   const fix = `arm recycling under "protect" in the document, or leave protect first: knowngood mode ${next.workload} alert`;
@@ -129,7 +222,7 @@ function rolling({ rollout, workload }: Profile, { running }: ApplyRequest): Pic
 }
 
 /** The same but for who wrote it when. */
-function isSame(a: Profile, b: Profile): boolean {
+function saysSame(a: Profile, b: Profile): boolean {
   const { added, removed, changed } = tally(a, b);
   return added + removed + changed === 0 && a.complete === b.complete;
 }

@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'no-entry'
   | 'no-order'
   | 'no-revision'
+  | 'no-exception'
+  | 'excepted'
   | 'ambiguous'
   | 'conflict'
   | 'complete'

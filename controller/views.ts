@@ -13,6 +13,7 @@ import { Sightings } from '../profiles/sightings.js';
 import type { CanaryState, Heartbeat } from '../proto/fleet.js';
 import type { Alerts } from './alert/read-model.js';
 import type { LearnSettings } from './config.js';
+import { exceptionView } from './exceptions.js';
 import type { Hosts, Placed } from './hosts.js';
 import type { HostGap } from './ledger.js';
 import type { Orders } from './orders.js';
@@ -143,6 +144,7 @@ export class Views {
       }),
       proposals: proposalViews(profile, { sightings, hosts: this.options.hosts }),
       alwaysAsk: [...alwaysAsk],
+      exceptions: (profile.exceptions ?? []).map(exception => exceptionView({ profile, exception }, this.options.now())),
       ...(sessions === undefined ? {} : { sessions }),
       respond: protect.respond,
       block: protect.block,

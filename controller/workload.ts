@@ -1,3 +1,4 @@
+import { admitting } from '../profiles/exception.js';
 import { Lives, type LivesDocument } from '../profiles/lives.js';
 import type { Profile } from '../profiles/profile.js';
 import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
@@ -96,7 +97,7 @@ export class WorkloadState {
 /** When the next entry stops admitting anything, ms since the epoch. */
 function nextExpiry(profile: Profile, nowMs: number): number {
   let next = Number.POSITIVE_INFINITY;
-  for (const { expiresAt } of profile.entries) {
+  for (const { expiresAt } of admitting(profile)) {
     const at = expiresAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(expiresAt);
     if (at > nowMs && at < next) next = at;
   }

@@ -51,20 +51,21 @@ export function remove(profile: Profile, ids: readonly EntryId[], stamp: Stamp, 
 
 /**
  * What an earlier revision listed and armed, as a revision of its own; whether it learns is decided now, not then. What was refused since stays
- * refused unless it is listed again, and what this takes out is refused as by `remove`: else a profile that learns would take it in again at once.
+ * refused unless it is listed again, exceptions stay as they are, and what this takes out is refused as by `remove`: else a profile that learns would take it in again at once.
  */
 export function revert(profile: Profile, old: Profile, stamp: Stamp): Profile {
   const listed = new Set(old.entries.map(entry => entry.id));
   const graves = profile.entries.filter(entry => !listed.has(entry.id)).map(entry => graveOf(entry, stamp));
   const asked = new Map([...graves, ...profile.alwaysAsk, ...old.alwaysAsk].map(ask => [ask.key, ask]));
   for (const id of listed) asked.delete(id);
-  const { mode, complete, stretch, revision } = profile;
+  const { mode, complete, stretch, revision, exceptions } = profile;
   // What a person goes back to holds at once, everywhere.
-  const { stretch: _stretch, rollout: _rollout, takenBack: _takenBack, ...was } = old;
+  const { stretch: _stretch, rollout: _rollout, takenBack: _takenBack, exceptions: _exceptions, ...was } = old;
   return stamped({ ...was, revision }, stamp, {
     mode,
     complete,
     ...(stretch && { stretch }),
+    ...(exceptions && { exceptions }),
     // What was deployed since, was.
     ...(profile.releases && { releases: profile.releases }),
     alwaysAsk: [...asked.values()],

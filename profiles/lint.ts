@@ -1,7 +1,9 @@
 import type { ProfileDocument } from './document/document.js';
+import type { ExceptionDocument } from './document/exception-document.js';
 import { parseSet } from './document/set.js';
 import { type ProfileFile, Shelf } from './document/shelf.js';
 import { sentenceOf } from './entry-sentence.js';
+import { stands } from './exception.js';
 import { type Finding, findingText, type Position } from './finding.js';
 import { parseCidr } from './match/address.js';
 import { globBase, literalOf } from './match/path.js';
@@ -33,9 +35,10 @@ export function lintSet(files: readonly ProfileFile[], nowMs: number, environmen
   const overlaid = environment === undefined ? plain.environments : [];
   const others = overlaid.map(one => parseSet(files, { environment: one, shelf }));
   const isGiven = ({ code }: Finding) => code === 'unset-variable' && overlaid.length > 0;
-  const all = [plain, ...others].flatMap(({ documents, findings }, at) => [
+  const all = [plain, ...others].flatMap(({ documents, exceptions, findings }, at) => [
     ...findings.filter(one => at > 0 || !isGiven(one)),
     ...documents.flatMap(document => warningsOf(document, nowMs)),
+    ...exceptions.flatMap(one => exceptionWarnings(one, nowMs)),
   ]);
   const order = new Map(files.map(({ file }, at) => [file, at]));
   const place = (one: Finding) => order.get(one.file) ?? files.length;
@@ -50,6 +53,12 @@ function warningsOf({ draft, file, position, entryAt }: ProfileDocument, nowMs: 
     ...draft.entries.flatMap(entry => entryWarnings(entry, nowMs).map(warning => placed(entryAt.get(entry.id) ?? position, warning))),
     ...policyWarnings({ draft }).map(warning => placed(position, warning)),
   ];
+}
+
+function exceptionWarnings({ draft, file, position }: ExceptionDocument, nowMs: number): readonly Finding[] {
+  const placed = ({ code, message }: Warning): Finding => ({ file, ...position, severity: 'warning', code, message });
+  if (stands(draft, nowMs)) return draft.entries.flatMap(entry => entryWarnings(entry, nowMs).map(placed));
+  return [placed({ code: 'expired', message: `the exception expired ${draft.expiresAt} and admits nothing` })];
 }
 
 function entryWarnings(entry: Entry, nowMs: number): readonly Warning[] {

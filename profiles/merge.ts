@@ -1,4 +1,5 @@
 import { approvalKey } from './approved-image.js';
+import { mergeExceptions } from './exception.js';
 import type { AlwaysAsk, Entry, Profile, Source } from './profile.js';
 
 const weight: Readonly<Record<Source, number>> = { learned: 0, library: 1, alert: 2, person: 3 };
@@ -24,6 +25,7 @@ export function merge(a: Profile, b: Profile): Profile {
     learned: { ...(sensor && { sensor }), ...(since && { since }) },
     entries,
     alwaysAsk: asked,
+    ...((a.exceptions || b.exceptions) && { exceptions: mergeExceptions(a.exceptions ?? [], b.exceptions ?? []) }),
   };
 }
 

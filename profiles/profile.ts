@@ -1,6 +1,7 @@
 import type { FileOrigin, Protocol } from '../proto/behaviour.js';
 import type { Method } from '../proto/fleet.js';
 import type { Origin, SensorKind } from '../proto/records.js';
+import type { Exception } from './exception.js';
 import type { Probation } from './probation.js';
 import type { Proposal, Rejected } from './proposal.js';
 import type { Reason } from './reason.js';
@@ -137,6 +138,8 @@ export interface Profile {
   readonly rejected?: readonly Rejected[];
   /** What was deployed, oldest first, at most 50; absent = nothing that is known. */
   readonly releases?: readonly Release[];
+  /** Lines that somebody answers for, for a time; absent = none. */
+  readonly exceptions?: readonly Exception[];
   readonly sessions?: SessionPolicy;
   readonly protect: ProtectPolicy;
   readonly recycle: RecyclePolicy;

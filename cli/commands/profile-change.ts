@@ -1,6 +1,6 @@
 import { segment } from '../client.js';
 import { type Register, signed } from '../context.js';
-import { exit } from '../exit.js';
+import { CliError, exit } from '../exit.js';
 import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
 import { durationFlag } from '../time.js';
@@ -13,6 +13,15 @@ interface Allowed {
   readonly revision: number;
   readonly expiresAt?: string;
   readonly image?: string;
+  readonly exception?: string;
+}
+interface AllowOptions {
+  readonly expires?: string;
+  readonly thisImage?: boolean;
+  readonly exception?: boolean;
+  readonly owner?: string;
+  readonly ticket?: string;
+  readonly why?: string;
 }
 interface State {
   readonly workload: string;
@@ -35,20 +44,32 @@ export const registerProfileChange: Register = (profile, run) => {
     .argument('<alert...>', 'ids of alerts; their first six digits will do')
     .option('--expires <duration>', 'only for so long, like 7d')
     .option('--this-image', 'only for the image of the alert')
+    .option('--exception', 'over the profile instead of in it, until --expires: no apply of its document undoes that')
+    .option('--owner <name>', 'of an exception: who answers for it; else who asks')
+    .option('--ticket <id>', 'of an exception: where it is written down')
     .option('--why <text>', 'kept in the history')
     .description('make what an alert tells part of the profile')
     .addHelpText('after', example('profile allow a1b2c3 --expires 7d --why "migration"', 'allows it for a week'))
     .action(
-      run(async (context, alerts: readonly string[], options: { expires?: string; thisImage?: boolean; why?: string }) => {
+      run(async (context, alerts: readonly string[], options: AllowOptions) => {
+        const exception = exceptionOf(options);
         const body = {
           alerts,
           ...(options.expires === undefined ? {} : { expires: context.world.now() + durationFlag('--expires', options.expires) }),
           ...(options.thisImage ? { thisImage: true } : {}),
+          ...(exception ? { exception } : {}),
           ...signed(context, options.why),
         };
         const allowed = await context.client().sendItems<Allowed>('/profiles/allow', body);
-        const rows = allowed.map(one => [one.workload, one.entry, `r${one.revision}`, one.expiresAt ?? 'for good']);
-        context.out.list(allowed, () => table(['WORKLOAD', 'ENTRY', 'REV', 'UNTIL'], rows, context.out.how.columns));
+        const rows = allowed.map(one => [
+          one.workload,
+          one.entry,
+          ...(exception ? [one.exception ?? ''] : []),
+          `r${one.revision}`,
+          one.expiresAt ?? 'for good',
+        ]);
+        const head = ['WORKLOAD', 'ENTRY', ...(exception ? ['EXCEPTION'] : []), 'REV', 'UNTIL'];
+        context.out.list(allowed, () => table(head, rows, context.out.how.columns));
         return exit.done;
       }),
     );
@@ -134,6 +155,15 @@ export const registerProfileChange: Register = (profile, run) => {
       }),
     );
 };
+
+function exceptionOf({ exception, owner, ticket, expires }: AllowOptions) {
+  if (!exception) {
+    if (owner === undefined && ticket === undefined) return undefined;
+    throw new CliError(exit.usage, 'usage', '--owner and --ticket are of an exception', 'add --exception, or leave them out');
+  }
+  if (expires === undefined) throw new CliError(exit.usage, 'usage', 'an exception has an end', 'say when: --expires 7d');
+  return { ...(owner === undefined ? {} : { owner }), ...(ticket === undefined ? {} : { ticket }) };
+}
 
 function stateLine(state: State): string {
   return `${state.workload}: ${state.mode}${state.complete ? ', complete' : ''}, revision ${state.revision}${state.until === undefined ? '' : `, until ${state.until}`}`;

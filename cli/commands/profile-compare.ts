@@ -53,7 +53,7 @@ export const registerProfileCompare: Register = (profile, run) => {
         const { text, entries, from } = mergedText(context, paths, options.environment);
         if (options.output === '-') context.out.raw(text);
         else {
-          if (writeDocument(options.output, text, options.environment) === 'composed')
+          if (writeDocument(options.output, text, { environment: options.environment }) === 'composed')
             throw new CliError(
               exit.refused,
               'composed',
@@ -91,7 +91,7 @@ function holding(profiles: Side['profiles'], image: string | undefined): Side['p
 function mergedText(context: Context, paths: readonly string[], environment: string | undefined) {
   const files = withIncluded(documentsAt(paths));
   const composing = { shelf: new Shelf(files), ...(environment !== undefined && { environment }) };
-  const parsed = files.map(({ file }) => parseFile(file, composing));
+  const parsed = files.map(file => parseFile(file, composing));
   const undone = 'nothing was merged';
   refuseMistakes(
     context,

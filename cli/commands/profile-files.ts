@@ -1,10 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { schemaLine, schemaText, schemaUrl } from '../../profiles/document/json-schema.js';
+import { join } from 'node:path';
 import { lintSet } from '../../profiles/lint.js';
-import { segment } from '../client.js';
 import { type Context, type Register, signed } from '../context.js';
-import { documentPath, documentsAt, withIncluded, writeDocument, writeText } from '../documents.js';
+import { documentsAt, withIncluded } from '../documents.js';
 import { CliError, exit } from '../exit.js';
 import { findingLine, withFindings } from '../findings.js';
 import { numberFlag } from '../flags.js';
@@ -16,6 +14,8 @@ import { example } from './example.js';
 interface Applied {
   readonly workload: string;
   readonly file?: string;
+  readonly exception?: string;
+  readonly exceptions?: readonly string[];
   readonly change: 'created' | 'updated' | 'same' | 'removed';
   readonly added: number;
   readonly removed: number;
@@ -37,57 +37,8 @@ interface ApplyOptions {
   readonly why?: string;
 }
 
-/** Written beside what is exported to a folder. */
-const schemaFile = 'profile.schema.json';
-
-/** `profile export | lint | apply`. */
+/** `profile lint | apply`. */
 export const registerProfileFiles: Register = (profile, run) => {
-  profile
-    .command('export')
-    .argument('[workload...]', 'as `knowngood workloads` names them')
-    .option('--all', 'every profile')
-    .option('--environment <name>', 'compares with files that have overlays as they are with its own')
-    .requiredOption('-o, --output <place>', 'a folder, a file (one workload), or - for stdout')
-    .description('write profiles as documents to review and commit')
-    .addHelpText('after', example('profile export --all -o profiles/', 'writes profiles/shop/web.yaml and so on'))
-    .action(
-      run(async (context, names: readonly string[], options: { all?: boolean; environment?: string; output: string }) => {
-        const client = context.client();
-        const wanted = options.all ? (await client.items<{ readonly workload: string }>('/profiles')).map(one => one.workload) : names;
-        if (wanted.length === 0 && !options.all) throw new CliError(exit.usage, 'usage', 'no workload was named', 'name one, or use --all');
-        const single = /\.ya?ml$/.test(options.output);
-        if (single && wanted.length > 1)
-          throw new CliError(
-            exit.usage,
-            'usage',
-            `${options.output} is one file and ${wanted.length} profiles were asked for`,
-            'give a folder',
-          );
-        const folder = single || options.output === '-' ? undefined : options.output;
-        const written: { workload: string; file: string; revision: number; changed: boolean }[] = [];
-        const composed: string[] = [];
-        for (const workload of wanted) {
-          const { yaml, revision } = await client.get<{ yaml: string; revision: number }>(`/profiles/${segment(workload)}/document`);
-          if (options.output === '-') {
-            context.out.raw(written.length === 0 ? yaml : `---\n${yaml}`);
-            written.push({ workload, file: '-', revision, changed: true });
-          } else {
-            const file = folder === undefined ? options.output : documentPath(folder, workload);
-            const text = folder === undefined ? yaml : withSchemaOf(folder, file, yaml);
-            const how = writeDocument(file, text, options.environment);
-            if (how === 'composed') composed.push(file);
-            else written.push({ workload, file, revision, changed: how === 'written' });
-          }
-        }
-        if (folder !== undefined && written.length > 0) writeText(join(folder, schemaFile), schemaText());
-        if (options.output !== '-')
-          context.out.list(written, () =>
-            written.map(one => `${one.changed ? 'written' : 'same   '}  ${one.file}  (revision ${one.revision})`).join('\n'),
-          );
-        refuseComposed(composed);
-        return exit.done;
-      }),
-    );
   profile
     .command('lint')
     .argument('<path...>', 'files, or folders that are searched for *.yaml and *.yml')
@@ -159,34 +110,28 @@ export const registerProfileFiles: Register = (profile, run) => {
           one.file ?? '',
         ]);
         context.out.list(applied, () =>
-          [table(['CHANGE', 'WORKLOAD', 'ENTRIES', 'REV', 'FILE'], rows, context.out.how.columns), ...applied.flatMap(inStages)].join('\n'),
+          [
+            table(['CHANGE', 'WORKLOAD', 'ENTRIES', 'REV', 'FILE'], rows, context.out.how.columns),
+            ...applied.flatMap(inStages),
+            ...applied.flatMap(standing),
+          ].join('\n'),
         );
         return options.check && applied.some(one => one.change !== 'same') ? exit.differs : exit.done;
       }),
     );
 };
 
-/** What people put together is theirs to change: it was left as it is. */
-function refuseComposed([first, ...others]: readonly string[]): void {
-  if (first === undefined) return;
-  const rest = others.length > 0 ? `, and so ${others.length === 1 ? 'does' : 'do'} ${others.join(', ')}` : '';
-  throw new CliError(
-    exit.refused,
-    'composed',
-    `${first} is made of includes, variables or overlays and says something else than the profile${rest}; left as it is`,
-    `see what differs with "knowngood profile diff ${first} <workload>" and edit it, or export to another place`,
-  );
-}
-
-/** An editor finds the schema beside the documents, wherever it runs. */
-function withSchemaOf(folder: string, file: string, yaml: string): string {
-  return yaml.replace(schemaLine(schemaUrl), () => schemaLine(relative(dirname(file), join(folder, schemaFile))));
-}
-
 function inStages({ workload, rollout }: Applied): readonly string[] {
   if (!rollout) return [];
   const { of, step } = rollout;
   return [`${workload} goes in stages of ${step}, one of ${of} containers first: knowngood workloads ${workload}`];
+}
+
+/** What holds over the profile, whatever was applied. */
+function standing({ workload, exceptions = [] }: Applied): readonly string[] {
+  if (exceptions.length === 0) return [];
+  const stand = exceptions.length === 1 ? 'an exception stands' : `${exceptions.length} exceptions stand`;
+  return [`${workload}: ${stand} over it as before: ${exceptions.join(' ')}`];
 }
 
 function libraryFile(context: Context, name: string): string {

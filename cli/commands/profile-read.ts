@@ -113,6 +113,9 @@ function describe(found: Profile, columns: number): string {
   // How it was started is the same two dozen lines for every workload.
   const started = found.entries.filter(entry => entry.kind === 'setting' && entry.source === 'learned');
   const rows = found.entries.filter(entry => !started.includes(entry)).map(entry => [entry.id, seenOf(entry), entryInWords(entry)]);
+  const excepted = (found.exceptions ?? []).flatMap(one =>
+    one.entries.map(entry => [one.id, one.owner, one.expired ? 'expired' : one.expiresAt, plain(entry.sentence)]),
+  );
   const asked = (found.alwaysAsk ?? []).map(one => [
     waitsFor[String(one['cause'])] ?? String(one['cause']),
     plain(String(one['behaviour'] ?? '')),
@@ -129,6 +132,7 @@ function describe(found: Profile, columns: number): string {
       ? ['', `${counted(started.length, 'setting')} as it was started: knowngood profile show ${found.workload} --yaml`]
       : []),
     ...(found.proposals ?? []).flatMap(one => ['', ...proposed(one, columns)]),
+    ...(excepted.length > 0 ? ['', table(['EXCEPTION', 'OWNER', 'UNTIL', 'MAY DO'], excepted, columns)] : []),
     ...(asked.length > 0 ? ['', table(['NEVER LEARNED', 'WHAT'], asked, columns)] : []),
   ].join('\n');
 }

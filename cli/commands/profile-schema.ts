@@ -1,4 +1,4 @@
-import { schemaText } from '../../profiles/document/json-schema.js';
+import { profileJsonSchema, schemaText } from '../../profiles/document/json-schema.js';
 import type { Register } from '../context.js';
 import { writeText } from '../documents.js';
 import { exit } from '../exit.js';
@@ -13,7 +13,7 @@ export const registerProfileSchema: Register = (profile, run) => {
     .addHelpText('after', example('profile schema -o profiles/profile.schema.json', 'lets an editor complete and check documents'))
     .action(
       run(async (context, { output: file }: { output?: string }) => {
-        if (file === undefined || file === '-') context.out.raw(schemaText());
+        if (file === undefined || file === '-') context.out.one(profileJsonSchema(), () => schemaText().trimEnd());
         else {
           const changed = writeText(file, schemaText());
           context.out.one({ file, changed }, () => `${changed ? 'written' : 'same   '}  ${file}`);

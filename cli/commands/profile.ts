@@ -4,6 +4,7 @@ import { example } from './example.js';
 import { registerProfileChange } from './profile-change.js';
 import { registerProfileCompare } from './profile-compare.js';
 import { registerProfileDecide } from './profile-decide.js';
+import { registerProfileExport } from './profile-export.js';
 import { registerProfileFiles } from './profile-files.js';
 import { registerProfileRead } from './profile-read.js';
 import { registerProfileSchema } from './profile-schema.js';
@@ -16,6 +17,7 @@ export const registerProfile: Register = (program: Command, run: Run) => {
     .description('the whitelist of a workload: read, review, edit, apply')
     .addHelpText('after', example('profile show shop/web', 'lists what shop/web may do, and what was seen of it'));
   registerProfileRead(profile, run);
+  registerProfileExport(profile, run);
   registerProfileFiles(profile, run);
   registerProfileSchema(profile, run);
   registerProfileCompare(profile, run);

@@ -7,9 +7,11 @@ import { extend } from '../../profiles/stretch.js';
 import { releaseToldBy } from '../alert/close.js';
 import { entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
+import { type ExceptionRequest, exceptionFor, withException } from '../exceptions.js';
 import { replicaOf } from '../judge/side.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
+import type { Asked } from '../store/store.js';
 import { Problem } from './problem.js';
 import { known } from './routes-alerts.js';
 import { profileOf, settleFirst } from './routes-workloads.js';
@@ -155,21 +157,35 @@ export function profileRoutes(api: Api, services: Services): void {
       throw new Problem(refusal('usage', 'an image is approved for good, and for itself', 'leave out --expires and --this-image'));
     }
     const others = alerts.filter(alert => !images.some(one => one.alert === alert));
-    const entries = granted(entriesFor(others, { thisImage: body.thisImage ?? false, ...(expiresAt === undefined ? {} : { expiresAt }) }));
+    const excepted = body.exception && exceptionAsked(body.exception, asked, expiresAt, images.length > 0);
+    const limits = { thisImage: body.thisImage ?? false, ...(expiresAt === undefined || excepted ? {} : { expiresAt }) };
+    const entries = granted(entriesFor(others, limits));
+    const exceptions = new Map<string, string>();
     const revisions = new Map<string, number>();
     for (const workload of new Set(alerts.map(alert => alert.workload))) {
       const own = entries.filter(([alert]) => alert.workload === workload);
       const approved = images.filter(({ alert }) => alert.workload === workload);
       const { after } = granted(
-        await store.change(workload, asked, profile =>
-          withEntries(
+        await store.change(workload, asked, profile => {
+          if (excepted) {
+            const one = exceptionFor(
+              workload,
+              own.map(([, entry]) => entry),
+              excepted,
+              asked.by,
+              at(),
+            );
+            exceptions.set(workload, one.id);
+            return withException(profile, one, { by: asked.by, why: asked.why, at: at() });
+          }
+          return withEntries(
             profile,
             own,
             approved.map(({ image }) => image),
             asked,
             at(),
-          ),
-        ),
+          );
+        }),
       );
       revisions.set(workload, after.revision);
     }
@@ -178,7 +194,8 @@ export function profileRoutes(api: Api, services: Services): void {
       workload: alert.workload,
       entry: entry.id,
       revision: revisions.get(alert.workload)!,
-      ...(entry.expiresAt === undefined ? {} : { expiresAt: entry.expiresAt }),
+      ...(expiresAt === undefined ? {} : { expiresAt }),
+      ...(exceptions.has(alert.workload) ? { exception: exceptions.get(alert.workload) } : {}),
       ...(entry.image === undefined ? {} : { image: entry.image }),
     }));
     const approvals = images.map(({ alert, image }) => ({
@@ -268,6 +285,18 @@ function invalid(findings: ReturnType<typeof parseFiles>['findings']): Problem {
   const errors = findings.filter(one => one.severity === 'error').length;
   const message = `${errors} ${errors === 1 ? 'mistake' : 'mistakes'} in the documents; nothing was applied`;
   return new Problem(refusal('invalid', message, 'mend them and apply again; "knowngood profile lint" shows them as well'), { findings });
+}
+
+/** What is asked of an exception, which has an end and somebody who answers for it. */
+function exceptionAsked(
+  { owner, ticket }: { readonly owner?: string | undefined; readonly ticket?: string | undefined },
+  { by, why }: Asked,
+  expiresAt: string | undefined,
+  isImage: boolean,
+): ExceptionRequest {
+  if (expiresAt === undefined) throw new Problem(refusal('usage', 'an exception has an end', 'say when: --expires 7d'));
+  if (isImage) throw new Problem(refusal('usage', 'an image is approved for good, and not by an exception', 'leave out --exception'));
+  return { owner: owner ?? by, reason: why, ...(ticket !== undefined && { ticket }), expiresAt };
 }
 
 /** When an entry ends, from ms since the epoch, RFC 3339, or a duration from now. */

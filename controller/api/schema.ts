@@ -127,8 +127,14 @@ export const allowBody = z.strictObject({
   alerts: z.array(z.string()).min(1).max(1_000),
   expires: z.union([z.number(), z.string()]).optional().openapi({ description: 'RFC 3339, a duration from now, or ms since the epoch' }),
   thisImage: z.boolean().optional(),
+  exception: z
+    .strictObject({ owner: z.string().min(1).max(200).optional(), ticket: z.string().min(1).max(200).optional() })
+    .optional()
+    .openapi({ description: 'over the profile instead of in it; needs `expires`' }),
   ...written,
 });
+export const exceptionsQuery = z.object({ workload: several });
+export const removeExceptionsBody = z.strictObject({ exceptions: z.array(z.string().min(1)).min(1).max(1_000), ...written });
 export const writeBody = z.strictObject(written);
 export const extendBody = z.strictObject({
   forMs: z

@@ -11,6 +11,7 @@ import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
 import { deployRoutes } from './routes-deploy.js';
+import { exceptionRoutes } from './routes-exceptions.js';
 import { imageRoutes } from './routes-image.js';
 import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
@@ -63,6 +64,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   alertRoutes(routes, services);
   workloadRoutes(routes, services);
   profileRoutes(routes, services);
+  exceptionRoutes(routes, services);
   proposalRoutes(routes, services);
   unlearnRoutes(routes, services);
   askRoutes(routes, services);

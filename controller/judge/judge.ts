@@ -1,5 +1,6 @@
 import { alwaysAsk } from '../../profiles/always-ask.js';
 import { entryOf } from '../../profiles/entry.js';
+import { isExcepted } from '../../profiles/exception.js';
 import { fingerprint } from '../../profiles/fingerprint.js';
 import { type RefusedCause, sift } from '../../profiles/learn.js';
 import { ownProbe } from '../../profiles/match/compile.js';
@@ -77,7 +78,7 @@ export function judge(
   const verdicts = sighted.map(one => matcher.verdict(one.behaviour, one.image, nowMs, one.phase));
   if (profile.mode !== 'learn' || profile.complete) {
     const judgements = sighted.map((one, at) => {
-      const judgement = judgeLocked(profile, one, verdicts[at]!);
+      const judgement = judgeLocked(profile, one, verdicts[at]!, nowMs);
       return judgement.kind === 'deviation' ? inRelease(profile, one, judgement, nowMs) : judgement;
     });
     const ambient = sighted.flatMap(({ behaviour }, at) => (judgements[at]!.kind === 'asked' ? [behaviour] : []));
@@ -93,7 +94,7 @@ export function judge(
   const judgements = sighted.map((one, at): Judgement => {
     const verdict = verdicts[at]!;
     const cause = refused.get(one.behaviour);
-    if (isSettled(profile, one, verdict) || cause !== undefined) return refusedOrAllowed(profile, one, verdict, cause, ambient);
+    if (isSettled(profile, one, verdict) || cause !== undefined) return refusedOrAllowed(profile, one, verdict, cause, ambient, nowMs);
     const entry = entryOf(one.behaviour, { source: 'learned' }, one.evidence.origin);
     return entry ? { kind: 'allowed', entry: entry.id } : { kind: 'aside' };
   });
@@ -115,6 +116,7 @@ function refusedOrAllowed(
   verdict: Verdict,
   cause: RefusedCause | undefined,
   ambient: Behaviour[],
+  nowMs: number,
 ): Judgement {
   if (cause === 'ambient') {
     ambient.push(one.behaviour);
@@ -124,7 +126,7 @@ function refusedOrAllowed(
   if (cause === 'removed' && alwaysAsk(one.behaviour, one.evidence) === 'ambient' && !isGrave(profile, one)) {
     return { kind: 'asked', cause: 'ambient' };
   }
-  return judgeLocked(profile, one, verdict);
+  return judgeLocked(profile, one, verdict, nowMs);
 }
 
 /** Whether a person has taken out what admitted this; else its key is on the list because it always asks. */
@@ -133,14 +135,15 @@ function isGrave(profile: Profile, { behaviour, evidence }: Sighted): boolean {
   return profile.alwaysAsk.some(ask => ask.cause === 'removed' && ask.key === id);
 }
 
-function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict): Judgement {
+function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict, nowMs: number): Judgement {
   if (isOutside(one.behaviour)) return deviation(profile.workload, one, verdict);
   const hostile = alwaysAsk(one.behaviour, one.evidence) === 'hostile';
   switch (verdict.kind) {
     case 'allowed':
       if (verdict.entry === ownProbe || one.behaviour.kind === 'image') return { kind: 'aside' };
       // A shell that was learned is not thereby allowed on a socket; one that a person allowed is.
-      if (hostile && isLearned(profile, verdict.entry)) return deviation(profile.workload, one, verdict);
+      if (hostile && isLearned(profile, verdict.entry) && !isExcepted(profile, verdict.entry, nowMs))
+        return deviation(profile.workload, one, verdict);
       return { kind: 'allowed', entry: verdict.entry };
     case 'unknown':
       return hostile ? deviation(profile.workload, one, verdict) : { kind: 'unknown', field: verdict.field };

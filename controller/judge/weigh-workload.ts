@@ -1,4 +1,5 @@
 import { alwaysAsk } from '../../profiles/always-ask.js';
+import { isExcepted } from '../../profiles/exception.js';
 import { isOnProbation } from '../../profiles/probation.js';
 import type { AlwaysAsk } from '../../profiles/profile.js';
 import { reasonOf } from '../../profiles/reason.js';
@@ -211,7 +212,9 @@ function judgeSome(store: ProfileStore, workload: string, side: Side, sighted: r
   if (!full) return judgements;
   // A profile that can hold no more has not learned what it was offered.
   return judgements.map(one =>
-    one.kind === 'allowed' && !store.entryIds(workload).has(one.entry) ? { kind: 'unknown', field: 'profile' } : one,
+    one.kind === 'allowed' && !store.entryIds(workload).has(one.entry) && !isExcepted(profile, one.entry, nowMs)
+      ? { kind: 'unknown', field: 'profile' }
+      : one,
   );
 }
 

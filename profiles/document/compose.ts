@@ -1,6 +1,14 @@
 import type { Finding, Position } from '../finding.js';
 import { findingsOf } from './findings.js';
-import { anyKindSchema, documentKinds, type FragmentYaml, type OverlaySpec, type ProfileYaml, schemas } from './schema.js';
+import {
+  anyKindSchema,
+  documentKinds,
+  type ExceptionYaml,
+  type FragmentYaml,
+  type OverlaySpec,
+  type ProfileYaml,
+  schemas,
+} from './schema.js';
 import { includedFile, type Shelf } from './shelf.js';
 import { fieldOf, isMap } from './value.js';
 import { given, resolve, type Scope, scopeOf, type Unresolved } from './variables.js';
@@ -23,6 +31,7 @@ export interface Part {
 export type Composed =
   | { readonly kind: 'profile'; readonly yaml: ProfileYaml; readonly parts: readonly Part[] }
   | { readonly kind: 'fragment' }
+  | { readonly kind: 'exception'; readonly yaml: ExceptionYaml }
   | { readonly kind: 'wrong'; readonly findings: readonly Finding[] };
 
 /** Files that lead to each other, and parts that make one profile. */
@@ -34,6 +43,11 @@ export function compose(document: YamlDocument, file: string, composing: Composi
   const kind = documentKinds.find(one => one === fieldOf(document.value, 'kind'));
   if (kind === undefined)
     return { kind: 'wrong', findings: findingsOf(anyKindSchema.safeParse(document.value).error?.issues ?? [], document, file) };
+  if (kind === 'Exception') {
+    const checked = schemas.Exception.safeParse(document.value);
+    if (checked.success) return { kind: 'exception', yaml: checked.data };
+    return { kind: 'wrong', findings: findingsOf(checked.error.issues, document, file) };
+  }
   const composition = new Composition(composing);
   return kind === 'Fragment' ? composition.fragment(document, file) : composition.profile(document, file);
 }
@@ -131,11 +145,12 @@ class Composition {
         refuse('include-depth', `leads more than ${maxDepth} files deep: ${way.join(' → ')}`);
         continue;
       }
-      const read = this.composing.shelf.read(file);
-      if (!read) {
+      const found = this.composing.shelf.at(file);
+      if (!found) {
         refuse('include-missing', `"${path}" is no file of the folder that was given`);
         continue;
       }
+      const read = this.composing.shelf.read(found);
       if (read.findings.length > 0) refuse('include-wrong', `"${path}" has mistakes of its own`);
       for (const [at, document] of read.documents.entries()) {
         const kind = fieldOf(document.value, 'kind');
@@ -157,7 +172,7 @@ class Composition {
     const key = JSON.stringify([file, at, ...scope]);
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    this.#bytes += this.composing.shelf.size(file);
+    this.#bytes += this.composing.shelf.at(file)?.text.length ?? 0;
     if (this.#seen.size > maxParts || this.#bytes > maxBytes) {
       if (!this.#full) refuse('include-many', `the profile is made of more than ${maxParts} fragments, or of more than ${maxBytes} bytes`);
       this.#full = true;

@@ -7,8 +7,9 @@ import type { ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, Sessi
 import { stillProposed } from '../proposal.js';
 import { type Composing, compose, environmentsOf, type Part } from './compose.js';
 import { entriesOf } from './entries.js';
+import { type ExceptionDocument, exceptionOf } from './exception-document.js';
 import type { OverlaySpec, ProfileYaml } from './schema.js';
-import { Shelf } from './shelf.js';
+import { type ProfileFile, Shelf } from './shelf.js';
 import type { ListSpec } from './spec-schema.js';
 import type { YamlDocument } from './yaml.js';
 
@@ -44,6 +45,7 @@ export interface Place extends Position {
 export interface ParsedDocuments {
   /** Documents without errors. Apply none of them where `findings` holds an error. */
   readonly documents: readonly ProfileDocument[];
+  readonly exceptions: readonly ExceptionDocument[];
   /** Those that there are overlays for, also of documents with errors. */
   readonly environments: readonly string[];
   readonly findings: readonly Finding[];
@@ -53,18 +55,26 @@ const maxFindings = 200;
 
 /** The profiles of one text, which includes no other. Never throws for what it holds: what is wrong is a finding. */
 export function parseDocuments(text: string, file: string): ParsedDocuments {
-  return parseFile(file, { shelf: new Shelf([{ file, text }]) });
+  const one = { file, text };
+  return parseFile(one, { shelf: new Shelf([one]) });
 }
 
 /** The profiles of one file, with what they include. */
-export function parseFile(file: string, composing: Composing): ParsedDocuments {
-  const yaml = composing.shelf.read(file);
-  const findings: Finding[] = [...(yaml?.findings ?? [])];
+export function parseFile(given: ProfileFile, composing: Composing): ParsedDocuments {
+  const { file } = given;
+  const yaml = composing.shelf.read(given);
+  const findings: Finding[] = [...yaml.findings];
   const documents: ProfileDocument[] = [];
+  const exceptions: ExceptionDocument[] = [];
   const workloads = new Set<string>();
-  for (const document of yaml?.documents ?? []) {
+  for (const document of yaml.documents) {
     const composed = compose(document, file, composing);
     if (composed.kind === 'wrong') findings.push(...composed.findings);
+    if (composed.kind === 'exception') {
+      const found = exceptionOf(composed.yaml, document, file);
+      if ('draft' in found) exceptions.push(found);
+      else findings.push(found);
+    }
     if (composed.kind !== 'profile') continue;
     const { workload } = composed.yaml.metadata;
     const position = document.locate(['metadata', 'workload']);
@@ -83,8 +93,8 @@ export function parseFile(file: string, composing: Composing): ParsedDocuments {
     findings.push(...warnings);
     documents.push({ draft, file, position, entryAt });
   }
-  const environments = [...new Set((yaml?.documents ?? []).flatMap(({ value }) => environmentsOf(value)))];
-  return { documents, environments, findings: findings.slice(0, maxFindings) };
+  const environments = [...new Set(yaml.documents.flatMap(({ value }) => environmentsOf(value)))];
+  return { documents, exceptions, environments, findings: findings.slice(0, maxFindings) };
 }
 
 /** The profile a document makes, one revision after the one it takes the place of. */
@@ -111,6 +121,8 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
     ...(proposals.length > 0 && { proposals }),
     ...(previous?.rejected && { rejected: previous.rejected }),
     ...(previous?.releases && { releases: previous.releases }),
+    // They stand over the document, whatever it says.
+    ...(previous?.exceptions && { exceptions: previous.exceptions }),
     ...(sessions && { sessions }),
     protect,
     recycle,

@@ -22,15 +22,6 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
   const { workload, mode, probation, startupMs, images, sessions, protect, recycle, learned } = profile;
   const isLearned = profile.entries.some(entry => entry.source === 'learned') || Object.keys({ ...learned, ...figures }).length > 0;
   const source: Source = isLearned ? 'learned' : 'person';
-  const of = <K extends EntryKind>(kind: K) =>
-    sorted(profile.entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind));
-  const processes = of('process').map(entry => ({ exe: entry.exe, ...processLists(entry), ...metaOf(entry, source) }));
-  const listen = of('listen').map(({ protocol, port, exe, ...meta }) => ({ protocol, port, exe, ...metaOf(meta, source) }));
-  const inbound = of('inbound').map(({ protocol, port, from, ...meta }) => ({ protocol, port, from, ...metaOf(meta, source) }));
-  const outbound = of('outbound').map(({ protocol, port, to, exe, ...meta }) => ({ protocol, port, to, exe, ...metaOf(meta, source) }));
-  const writes = of('write').map(({ path, new: isNew, executable, hash, ...meta }) =>
-    bare(present({ path, new: isNew, executable, hash: scalarOrList(hash), ...metaOf(meta, source) }), 'path'),
-  );
   const { containers, coverage, spanMs } = figures;
   const { sensor, since } = learned;
   const said = {
@@ -53,12 +44,7 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
       probation: probation && formatDuration(probation.forMs),
       startup: startupMs === undefined ? undefined : formatDuration(startupMs),
       images: some(images.map(({ id, repository, digest, signed }) => present({ id, repository, digest, signed }))),
-      processes: some(processes.map(present)),
-      network: some(
-        present({ listen: some(listen.map(present)), inbound: some(inbound.map(present)), outbound: some(outbound.map(present)) }),
-      ),
-      storage: writes.length > 0 ? { writes } : undefined,
-      settings: some(settingsOf(of('setting'), source)),
+      ...listsSaid(profile.entries, source),
       sessions,
       protect: some(present({ block: some(protect.block), respond: some(protect.respond) })),
       recycle: some(
@@ -66,8 +52,13 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
       ),
     }),
   };
+  return documentText(literal(said));
+}
+
+/** A document as text, with the schema it is checked by, its entries a line each. */
+export function documentText(said: unknown): string {
   // Entries may share a list in memory; each says it in full, for an alias is hard to read and easily too many.
-  const document = new Document(literal(said), { aliasDuplicateObjects: false });
+  const document = new Document(said, { aliasDuplicateObjects: false });
   for (const path of [
     ['metadata', 'learned'],
     ['spec', 'protect', 'block'],
@@ -88,6 +79,26 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
   inlineValues(document.getIn(['spec', 'protect', 'respond'], true));
   // A long line stays one line: a fold in the middle of a path is hard to read and harder to compare.
   return schemaLine(schemaUrl) + document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/** What entries say, as a document lists them under `spec`; `source` is that which goes without saying there. */
+export function listsSaid(entries: readonly Entry[], source: Source): Fields {
+  const of = <K extends EntryKind>(kind: K) => sorted(entries.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind));
+  const processes = of('process').map(entry => ({ exe: entry.exe, ...processLists(entry), ...metaOf(entry, source) }));
+  const listen = of('listen').map(({ protocol, port, exe, ...meta }) => ({ protocol, port, exe, ...metaOf(meta, source) }));
+  const inbound = of('inbound').map(({ protocol, port, from, ...meta }) => ({ protocol, port, from, ...metaOf(meta, source) }));
+  const outbound = of('outbound').map(({ protocol, port, to, exe, ...meta }) => ({ protocol, port, to, exe, ...metaOf(meta, source) }));
+  const writes = of('write').map(({ path, new: isNew, executable, hash, ...meta }) =>
+    bare(present({ path, new: isNew, executable, hash: scalarOrList(hash), ...metaOf(meta, source) }), 'path'),
+  );
+  return present({
+    processes: some(processes.map(present)),
+    network: some(
+      present({ listen: some(listen.map(present)), inbound: some(inbound.map(present)), outbound: some(outbound.map(present)) }),
+    ),
+    storage: writes.length > 0 ? { writes } : undefined,
+    settings: some(settingsOf(of('setting'), source)),
+  });
 }
 
 const listFields = ['file', 'applet', 'script', 'scriptFile', 'parent', 'user', 'loaders', 'hash'] as const;

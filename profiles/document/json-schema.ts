@@ -26,7 +26,7 @@ export function schemaText(): string {
 }
 
 function publish(): JsonSchema {
-  const all = documentKinds.map(kind => schemas[kind]) as unknown as readonly [z.ZodType, z.ZodType];
+  const all = documentKinds.map(kind => schemas[kind]) as unknown as readonly [z.ZodType, z.ZodType, z.ZodType];
   const { $schema, $defs, anyOf } = z.toJSONSchema(z.union(all), { io: 'input', reused: 'ref' }) as JsonSchema & {
     readonly anyOf: readonly JsonSchema[];
     readonly $defs: Readonly<Record<string, JsonSchema>>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { duration, lists, policies, text, time } from './spec-schema.js';
 
 export const apiVersion = 'knowngood.dev/v1';
-export const documentKinds = ['Profile', 'Fragment'] as const;
+export const documentKinds = ['Profile', 'Fragment', 'Exception'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Variables are written `${NAME}`. */
@@ -64,10 +64,31 @@ const fragmentSchema = z.strictObject({
   spec: fragmentSpec,
 });
 
-export const schemas = { Profile: documentSchema, Fragment: fragmentSchema } as const;
+const exceptionSchema = z.strictObject({
+  apiVersion: z.literal(apiVersion),
+  kind: z.literal('Exception'),
+  metadata: z.strictObject({
+    workload,
+    /** Kept when its lines change; else made of them. */
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]{5,62}$/, 'must be six and more small letters, digits or "-"')
+      .optional(),
+  }),
+  spec: z.strictObject({
+    owner: text.min(1, 'must not be empty'),
+    reason: text.min(1, 'must not be empty'),
+    ticket: text.min(1, 'must not be empty').optional(),
+    expires: time,
+    ...lists,
+  }),
+});
+
+export const schemas = { Profile: documentSchema, Fragment: fragmentSchema, Exception: exceptionSchema } as const;
 /** What a document of no known kind is held against. */
 export const anyKindSchema = documentSchema.extend({ kind: z.enum(documentKinds) });
 
 export type ProfileYaml = z.infer<typeof documentSchema>;
 export type FragmentYaml = z.infer<typeof fragmentSchema>;
+export type ExceptionYaml = z.infer<typeof exceptionSchema>;
 export type OverlaySpec = z.infer<typeof overlaySpec>;

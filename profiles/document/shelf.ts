@@ -8,27 +8,20 @@ export interface ProfileFile {
 
 /** Files that were given together, each read once and only when asked for. */
 export class Shelf {
-  readonly #texts: ReadonlyMap<string, ProfileFile>;
-  readonly #read = new Map<string, YamlFile>();
+  readonly #byPlace: ReadonlyMap<string, ProfileFile>;
+  readonly #read = new Map<ProfileFile, YamlFile>();
 
   constructor(files: readonly ProfileFile[]) {
-    this.#texts = new Map(files.map(one => [normalPlace(one.file), one]));
+    this.#byPlace = new Map(files.map(one => [normalPlace(one.file), one]));
   }
 
-  /** Undefined where it is not among the files. */
-  read(file: string): YamlFile | undefined {
-    const path = normalPlace(file);
-    const known = this.#read.get(path);
-    if (known) return known;
-    const given = this.#texts.get(path);
-    if (!given) return undefined;
-    const read = readYaml(given.text, given.file);
-    this.#read.set(path, read);
-    return read;
+  at(file: string): ProfileFile | undefined {
+    return this.#byPlace.get(normalPlace(file));
   }
-  /** Characters of a file. */
-  size(file: string): number {
-    return this.#texts.get(normalPlace(file))?.text.length ?? 0;
+  read(file: ProfileFile): YamlFile {
+    const known = this.#read.get(file) ?? readYaml(file.text, file.file);
+    this.#read.set(file, known);
+    return known;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Behaviour, Connect, Exec, ImageUse, Inbound, Listen, Send, Setting, Socket, Write } from '../../proto/behaviour.js';
+import { admitting } from '../exception.js';
 import type { Entry, InboundEntry, ListenEntry, OutboundEntry, ProcessEntry, Profile, SettingEntry } from '../profile.js';
 import type { GrowingMatcher, Phase, Verdict } from '../verdict.js';
 import { compare } from './compare.js';
@@ -17,7 +18,7 @@ export const ownProbe = 'recycler';
 const ownProbeAllowed: Verdict = { kind: 'allowed', entry: ownProbe };
 
 /** A profile made ready to judge. The cost of a verdict that allows does not grow with the number of entries. */
-export function compile(profile: Pick<Profile, 'entries' | 'images'>): GrowingMatcher {
+export function compile(profile: Pick<Profile, 'entries' | 'images' | 'exceptions'>): GrowingMatcher {
   return new Compiled(profile);
 }
 
@@ -40,9 +41,9 @@ class Compiled implements GrowingMatcher {
   readonly #settingList: Ready<SettingEntry>[] = [];
   readonly #images: ImageIndex;
 
-  constructor({ entries, images }: Pick<Profile, 'entries' | 'images'>) {
-    this.#images = new ImageIndex(images);
-    this.grow(entries);
+  constructor(profile: Pick<Profile, 'entries' | 'images' | 'exceptions'>) {
+    this.#images = new ImageIndex(profile.images);
+    this.grow(admitting(profile));
   }
 
   grow(entries: readonly Entry[]): void {

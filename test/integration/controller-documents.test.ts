@@ -301,3 +301,79 @@ t.test('a controller that is killed in the middle of a folder takes back what it
   await controller.again();
   t.same(await found(), whole('/bin/new'), 'what is done stays done');
 });
+
+t.test('what is exported names its schema to editors, and keeps how somebody has written it', { timeout: 60_000 }, async t => {
+  const { kg, folder } = await setScene(t, 'shop/web');
+  const out = join(folder, 'out');
+  const file = join(out, 'shop/web.yaml');
+  const line = /^# yaml-language-server: \$schema=(\S+)\n/;
+  t.match((await kg('profile', 'export', '--all', '-o', out)).lines, [{ workload: 'shop/web', file, changed: true }]);
+  const text = readFileSync(file, 'utf8');
+  const schema = join(dirname(file), line.exec(text)![1]!);
+  t.equal(schema, join(out, 'profile.schema.json'));
+  t.same(
+    JSON.parse(readFileSync(schema, 'utf8')),
+    (await kg('profile', 'schema')).lines[0],
+    'it is there, and the one that the command prints',
+  );
+  t.match((await kg('profile', 'export', 'shop/web', '-o', '-')).stdout, line, 'without a folder by its address');
+  t.equal((await kg('profile', 'lint', out)).code, 0);
+
+  const edited = text.replace(line, '# ours\n').replace('spec:', 'spec: # reviewed');
+  writeFileSync(file, edited);
+  t.match((await kg('profile', 'export', '--all', '-o', out)).lines, [{ changed: false }]);
+  t.equal(readFileSync(file, 'utf8'), edited, 'a file that says the same is left alone');
+  const applied = join(folder, 'more.yaml');
+  writeFileSync(applied, text.replace('  processes:', '  processes:\n    - { exe: /bin/more }'));
+  t.equal((await kg('profile', 'apply', applied)).code, 0);
+  t.match((await kg('profile', 'export', '--all', '-o', out)).lines, [{ changed: true }]);
+  const rewritten = readFileSync(file, 'utf8');
+  for (const kept of ['# ours\n', '# reviewed', '/bin/more']) t.ok(rewritten.includes(kept), kept);
+  t.match((await kg('profile', 'schema', '-o', join(folder, 'a/b.json'))).lines, [{ file: join(folder, 'a/b.json'), changed: true }]);
+});
+
+t.test('what a folder includes and lays over is what is stored', { timeout: 60_000 }, async t => {
+  const { kg, folder, controller } = await setScene(t, 'shop/web');
+  const write = (name: string, kind: string, ...lines: readonly string[]) => {
+    const file = join(folder, 'p', name);
+    mkdirSync(dirname(file), { recursive: true });
+    const metadata = kind === 'Profile' ? ['metadata: { workload: shop/web }'] : [];
+    writeFileSync(file, ['apiVersion: knowngood.dev/v1', `kind: ${kind}`, ...metadata, 'spec:', ...lines, ''].join('\n'));
+    return file;
+  };
+  const program = (exe: string) => `  processes: [ { exe: "${exe}" } ]`;
+  const overlays = ['  overlays:', '    production: { variables: { NAME: prod }, processes: [ { exe: /bin/extra } ] }'];
+  const web = write(
+    'shop/web.yaml',
+    'Profile',
+    '  include: [ ../shared/base.yaml ]',
+    '  variables: { NAME: }',
+    program('/bin/${NAME}'),
+    ...overlays,
+  );
+  write('shared/base.yaml', 'Fragment', program('/bin/shared'));
+  const whole = join(folder, 'p');
+  const exes = async () => (await controller.ok('GET', '/profiles/shop%2Fweb')).entries.map((entry: Line) => entry.exe).sort();
+  t.equal((await kg('profile', 'lint', whole)).code, 0);
+  const unset = await kg('profile', 'apply', whole);
+  t.equal(unset.code, 1);
+  t.match(failure(unset.stderr), { code: 'invalid', findings: [{ file: web, line: 7, code: 'unset-variable' }] });
+  t.equal((await kg('profile', 'apply', whole, '--environment', 'staging')).code, 1, 'which no document has');
+  t.same(await exes(), ['/bin/a'], 'and nothing was applied');
+  t.match((await kg('profile', 'apply', whole, '--environment', 'production')).lines, [{ workload: 'shop/web', change: 'updated' }]);
+  t.same(await exes(), ['/bin/extra', '/bin/prod', '/bin/shared']);
+  t.equal((await kg('profile', 'diff', whole, 'shop/web', '--environment', 'production', '--check')).code, 0);
+  const tested = await kg('profile', 'test', web, '--environment', 'production');
+  t.equal(tested.code, 1, 'by itself its fragment lies outside');
+  t.match(failure(tested.stderr), { findings: [{ code: 'include-missing' }] });
+  t.match((await kg('profile', 'export', 'shop/web', '-o', whole, '--environment', 'production')).lines, [{ file: web, changed: false }]);
+  t.equal((await kg('profile', 'remove', 'shop/web', await idOf(controller, '/bin/shared'))).code, 0);
+  const left = await kg('profile', 'export', 'shop/web', '-o', whole, '--environment', 'production');
+  t.equal(left.code, 4);
+  t.match(failure(left.stderr), { code: 'composed', message: new RegExp(web) });
+  t.equal((await kg('profile', 'diff', whole, 'shop/web', '--environment', 'production')).lines.length, 1);
+});
+
+async function idOf(controller: Awaited<ReturnType<typeof setScene>>['controller'], exe: string): Promise<string> {
+  return (await controller.ok('GET', '/profiles/shop%2Fweb')).entries.find((entry: Line) => entry.exe === exe).id;
+}

@@ -61,7 +61,7 @@ t.test('what somebody has put together is not written over', async t => {
   const armed = `${plain}  mode: protect\n  protect: { respond: { high: [ recycle ] } }\n`;
   t.equal(writeDocument(file, plain), 'same');
   t.equal(writeDocument(file, armed), 'composed');
-  t.equal(writeDocument(file, armed, 'prod'), 'same', 'it is compared as it is in the environment');
+  t.equal(writeDocument(file, armed, { environment: 'prod' }), 'same', 'it is compared as it is in the environment');
   t.equal(writeDocument(file, plain.replace('/bin/a', '/bin/b')), 'composed');
   rmSync(join(folder, 'f.yaml'));
   t.equal(writeDocument(file, plain), 'composed', 'and where a part of it is gone');
