@@ -52,7 +52,17 @@ t.test(
     await run(`${tag}-2`, next, '--health-cmd', 'false', '--health-interval', '1s', '--health-retries', '1');
     await has({ 'health-failure': 1, deploy: 1 });
 
-    const counts = { start: 4, stop: 1, reload: 1, 'crash-restart': 1, 'health-failure': 1, deploy: 1, 'scale-up': 1, session: 1 };
+    const counts = {
+      start: 4,
+      stop: 1,
+      reload: 1,
+      'crash-restart': 1,
+      'health-failure': 1,
+      deploy: 1,
+      'scale-up': 1,
+      session: 1,
+      healthy: 0,
+    };
     t.same(await lived(), counts);
     t.same(await toCome(), []);
     await stack.settled();
