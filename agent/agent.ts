@@ -35,6 +35,10 @@ import { forgetEvidence } from './recycle/evidence.js';
 import { Fronts } from './recycle/front/fronts.js';
 import { Listened, type ListenedMemory } from './recycle/listened.js';
 import type { Sensor } from './sensor/sensor.js';
+import type { HostFolder } from './session/host-folder.js';
+import { Openings } from './session/openings.js';
+import { personAt } from './session/person.js';
+import { Sessions } from './session/sessions.js';
 import { Watch } from './watch.js';
 
 export interface Parts {
@@ -57,6 +61,10 @@ export interface Parts {
   readonly rssBytes: () => number;
   /** Of a processor's time that this process has had, ms. */
   readonly spentMs: () => number;
+  /** What the commands on this host and the agent tell each other. */
+  readonly host: HostFolder;
+  /** Name of a user of the host. */
+  readonly userName: (uid: number) => string | undefined;
   readonly log: Logger;
 }
 
@@ -66,6 +74,7 @@ const namesMs = 100;
 const minutesMs = 10_000;
 const heartbeatMs = 5_000;
 const tidyMs = 30_000;
+const sessionsMs = 250;
 const stopGraceMs = 3_000;
 /** An agent that was away no longer than this was restarted between two marks of being alive. */
 const noGapUs = 50_000;
@@ -93,6 +102,9 @@ export class Agent {
   readonly #files: Files;
   readonly #settings = new SettingsTold();
   readonly #life = new Life();
+  readonly #sessions: Sessions;
+  readonly #openings: Openings;
+  #toldHere = '';
   /** What is there now was told; what comes from here on begins while we look. */
   #looking = false;
   readonly #timers: NodeJS.Timeout[] = [];
@@ -152,11 +164,42 @@ export class Agent {
       identity.remember('listened', memory),
     );
     const describe = new Describe(proc, this.#fleet);
+    const people = {
+      pids: () => proc.pids(),
+      bytes: proc.bytes.bind(proc),
+      containerOf: (pid: number) => proc.containerOf(pid),
+      userName: parts.userName,
+    };
+    this.#sessions = new Sessions({
+      tell: session => {
+        this.#outbox.add(session);
+        this.#tellHost();
+      },
+      personAt: (container, visit) => personAt(people, container, visit),
+      execOf: exec => engine.execOf(exec),
+      isAlive: pid => proc.bytes(pid, 'stat') !== undefined,
+      look: container => this.#files.look(container),
+      coverOf: (container, atUs) => {
+        const here = this.#fleet.here(container);
+        return here && this.#openings.coverOf(here, atUs);
+      },
+      nowUs,
+      runUs: this.#runUs,
+    });
+    this.#openings = new Openings({
+      read: nowMs => parts.host.opened(nowMs),
+      tell: session => this.#outbox.add(session),
+      isKnown: id => this.#fleet.get(id) !== undefined,
+      nowUs,
+    });
     this.#watch = new Watch({
       fleet: this.#fleet,
       dedupe: this.#dedupe,
       passed: id => this.#follow.isPassed(id),
-      describe: (observation, known) => describe.of(observation, known),
+      describe: (observation, known) => {
+        const described = describe.of(observation, known);
+        return described && known.assignment.workload !== canaryWorkload ? this.#sessions.saw(observation, described) : described;
+      },
       record: record => {
         this.#record(record, listened);
         if (record.kind === 'first') this.#files.ran(record.container, record.behaviour);
@@ -176,7 +219,11 @@ export class Agent {
       below: (folder, name) => proc.below(folder, name),
       spentMs: parts.spentMs,
       mountPoints: pid => proc.mounts(pid).map(mount => mount.point),
-      tell: (container, described) => this.#watch.tell(container, described, nowUs()),
+      tell: (container, described, changedUs) => {
+        const { behaviour } = described;
+        if (behaviour.kind === 'write' && behaviour.path !== undefined) this.#sessions.changed(container, behaviour.path, changedUs);
+        this.#watch.tell(container, described, nowUs());
+      },
       gap: gap => this.#watch.gap(gap),
       trouble: (container, error) => log.warn({ container }, `what it wrote cannot be looked at: ${error.message}`),
       nowUs,
@@ -196,6 +243,10 @@ export class Agent {
       },
       program: parts.canary,
       listenedPorts: workload => listened.portsOf(workload),
+      keptOpen: id => {
+        const here = this.#fleet.here(id);
+        return here ? this.#openings.keptOpen(here) : [];
+      },
       observations: id => this.#watch.lastOf(id),
       report: report => this.#desk.report(report),
     });
@@ -257,9 +308,12 @@ export class Agent {
     every(aliveMs, () => {
       this.#readClock();
       identity.alive(nowUs());
+      this.#openings.tick();
+      this.#tellHost();
     });
     every(tallyMs, () => this.#watch.tick());
     every(namesMs, () => this.#watch.giveUpNames());
+    every(sessionsMs, () => this.#sessions.tick());
     every(minutesMs, () => this.#tellMinutes());
     every(tidyMs, () => this.#fleet.tidy());
     every(heartbeatMs, () => void this.#heart.beat());
@@ -288,6 +342,7 @@ export class Agent {
     await sensor.stop();
     await this.#watch.lastNames();
     await this.#follow.stop();
+    this.#sessions.flush();
     this.#watch.tick();
     this.#tellMinutes();
     await this.#outbox.stop(stopGraceMs);
@@ -320,6 +375,7 @@ export class Agent {
     if (known) this.#fronts.lived(event, known.container);
     if (!known || !isWatched(known) || isOurs(known)) return;
     const { container, assignment } = known;
+    this.#sessions.heard(event, container);
     const beside = [...this.#fleet.present].some(
       one => one.container.id !== container.id && one.assignment.workload === assignment.workload && one.container.state === 'running',
     );
@@ -365,6 +421,21 @@ export class Agent {
     this.#parts.sensor.forgetPeers(addresses.map(({ address }) => address));
   }
 
+  /** For the commands on this host, which may have no controller to ask. A disk that takes nothing must not end the agent. */
+  #tellHost() {
+    const here = [...this.#fleet.present].flatMap(({ container }) => this.#fleet.here(container.id) ?? []);
+    const sessions = this.#sessions.told;
+    const now = JSON.stringify([here, sessions.map(({ id, atUs }) => `${id} ${atUs}`)]);
+    if (now === this.#toldHere) return;
+    try {
+      this.#parts.host.tellContainers(here);
+      this.#parts.host.tellSessions(sessions);
+      this.#toldHere = now;
+    } catch (error) {
+      this.#parts.log.debug(`what is here could not be written: ${(error as Error).message}`);
+    }
+  }
+
   #beatSoon() {
     if (this.#timers.length > 0) this.#heart.beatSoon();
   }
@@ -395,6 +466,7 @@ export class Agent {
         // What waits for its container's metadata is not yet judged: the engine tells of a container within a moment of its start.
         for (let waited = 0; this.#watch.pending > 0 && waited < 2_000; waited += 20) await new Promise(done => setTimeout(done, 20));
         this.#watch.tick();
+        this.#sessions.flush();
         this.#tellMinutes();
         return { kind: 'settled', outbox: spool.id, seq: await this.#outbox.settle() };
       },

@@ -1,4 +1,5 @@
 import { canaryWorkload, type RunningContainer } from '../proto/fleet.js';
+import type { HereContainer } from '../proto/opened.js';
 import type { ContainerRef } from '../proto/records.js';
 import { Addresses } from './container/addresses.js';
 import { type Assignment, assign, type Rule } from './container/assign.js';
@@ -107,6 +108,13 @@ export class Fleet {
     this.addresses.gone(id, nowUs);
     this.#remember({ ...this.#memory, places: leave(this.#memory.places, id) });
     return known;
+  }
+
+  /** A container as it is told on this host; undefined for what is not watched, and for our own. */
+  here(id: string): HereContainer | undefined {
+    const known = this.get(id);
+    if (!known || !isNoCanary(known)) return undefined;
+    return { id, name: known.container.name, workload: known.assignment.workload };
   }
 
   /** Forgets what went long ago. */

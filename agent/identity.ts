@@ -72,3 +72,15 @@ export class Identity {
     return join(this.stateDir, 'run', 'agent.json');
   }
 }
+
+/** Name of a user of this host; undefined where it has none, or is known elsewhere. */
+export function userName(uid: number): string | undefined {
+  try {
+    const line = readFileSync('/etc/passwd', 'utf8')
+      .split('\n')
+      .find(one => one.split(':')[2] === String(uid));
+    return line?.slice(0, line.indexOf(':'));
+  } catch {
+    return undefined;
+  }
+}

@@ -11,10 +11,11 @@ import { parseAssignFile } from './container/assign-file.js';
 import { EngineError } from './container/container.js';
 import { openEngine } from './container/engine.js';
 import { selectorsOf } from './container/selected.js';
-import { Identity } from './identity.js';
+import { Identity, userName } from './identity.js';
 import { Spool } from './outbox/spool.js';
 import { ProcFs } from './proc.js';
 import { needsRoot, openSensor } from './sensor/open-sensor.js';
+import { HostFolder } from './session/host-folder.js';
 
 /** Exit codes as of the command line: a wrong setting, a need missing, not permitted, something it rests on not reachable. */
 const exit = { missing: 1, unreachable: 6, wrong: 64, notPermitted: 77 };
@@ -78,6 +79,8 @@ async function main(): Promise<void> {
     spool,
     proc,
     canary: canaryProgram(process.arch),
+    host: new HostFolder(config.stateDir, process.getuid?.() ?? 0),
+    userName,
     nowUs,
     monotonicUs: () => performance.now() * 1_000,
     rssBytes: () => process.memoryUsage.rss(),

@@ -29,6 +29,8 @@ export interface OrdersOptions {
   readonly find: (id: string) => { readonly container: Container; readonly workload: string; readonly generation: number } | undefined;
   /** Ports on which the workload's containers were seen to listen. */
   readonly listenedPorts?: (workload: string) => readonly WantedPort[];
+  /** Why a person keeps a container as it is, in words; none where nobody does. */
+  readonly keptOpen?: (container: string) => readonly string[];
   /** The last behaviours seen of a container, newest last. */
   readonly observations?: (container: string) => readonly unknown[];
   readonly standing?: () => 'up' | 'down';
@@ -158,11 +160,21 @@ export class Orders {
     const [container, raw] = await Promise.all([engine.inspect(order.container), engine.inspectRaw(order.container)]);
     const said = asInspected(raw);
     const gathered = await gather(engine, proc, container, said, order.cause, this.#options.listenedPorts?.(workload) ?? []);
+    const sessions = [...gathered.sessions, ...(this.#options.keptOpen?.(container.id) ?? [])];
     const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
     const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
     const standing = this.#options.standing?.() ?? 'up';
     const why = order.action === 'adopt' ? await cannotPoint(this.#options.program) : undefined;
-    const facts = { ...gathered, workload, generation, stack, standing, budget, ...(why === undefined ? {} : { cannotPoint: why }) };
+    const facts = {
+      ...gathered,
+      sessions,
+      workload,
+      generation,
+      stack,
+      standing,
+      budget,
+      ...(why === undefined ? {} : { cannotPoint: why }),
+    };
     const plan = planRecycle(container, said, order, facts);
     return { plan, container, said, workload, generation };
   }

@@ -47,7 +47,7 @@ export interface LayersOf {
 }
 
 /** Files of a process that a sample rests on. */
-export type ProcessFile = 'stat' | 'status' | 'cmdline' | 'environ' | 'auxv' | 'uid_map' | `net/${NetFile}`;
+export type ProcessFile = 'stat' | 'status' | 'cmdline' | 'environ' | 'loginuid' | 'auxv' | 'uid_map' | `net/${NetFile}`;
 type NetFile = 'tcp' | 'tcp6' | 'udp' | 'udp6' | 'snmp' | 'sockstat' | 'sockstat6';
 type ProcessLink = 'exe' | 'root' | 'fd/0' | 'fd/1';
 

@@ -150,7 +150,7 @@ export class Watch {
   #tell(observation: Observation, known: Known) {
     const described = this.#options.describe(observation, known);
     const repeated = described && this.tell(observation.container, described, observation.atUs);
-    if (repeated !== undefined) this.#options.repeats?.(observation, repeated);
+    if (repeated !== undefined && described && !isOfPerson(described.behaviour)) this.#options.repeats?.(observation, repeated);
   }
 
   /** Something a container did, however it was found out. Its key where it was told before. */
@@ -177,4 +177,9 @@ export class Watch {
       });
     }
   }
+}
+
+/** What a person does is told each time: it belongs to the session it is done in. */
+function isOfPerson(behaviour: Behaviour): boolean {
+  return 'session' in behaviour && behaviour.session === 'exec';
 }

@@ -12,6 +12,7 @@ import { registerProfile } from './commands/profile.js';
 import { registerReady } from './commands/ready.js';
 import { registerRecycle } from './commands/recycle.js';
 import { registerRecycles } from './commands/recycles.js';
+import { registerSession } from './commands/session.js';
 import { registerStatus } from './commands/status.js';
 import { registerUp } from './commands/up.js';
 import { registerWhois } from './commands/whois.js';
@@ -37,6 +38,7 @@ const registers: readonly Register[] = [
   registerRecycles,
   registerAdopt,
   registerRelease,
+  registerSession,
   registerWhois,
   registerDoctor,
   registerDemo,

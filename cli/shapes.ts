@@ -103,6 +103,7 @@ export interface Alert {
     readonly origin?: string;
     readonly metadata?: string;
   };
+  readonly session?: Session;
   readonly nearest?: { readonly entry?: string; readonly differs?: readonly string[] };
   readonly count: number;
   readonly firstSeen: string;
@@ -114,6 +115,19 @@ export interface Alert {
     readonly why?: string;
     readonly at?: string;
   }[];
+}
+
+/** What somebody did in a container by the engine. */
+export interface Session {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly until?: string;
+  readonly argv?: readonly string[];
+  readonly commands: readonly string[];
+  readonly commandsTotal?: number;
+  readonly unsure?: readonly string[];
+  readonly files?: readonly string[];
 }
 
 export interface Recycle {

@@ -1,5 +1,5 @@
 import type { Output } from './output.js';
-import type { Alert, Host, Recycle, Sees } from './shapes.js';
+import type { Alert, Host, Recycle, Sees, Session } from './shapes.js';
 import { joined, plain, wrap } from './table.js';
 import { ago, span } from './time.js';
 
@@ -78,6 +78,7 @@ export function alertBlock(alert: Alert, out: Output, nowMs: number): string {
       ? ''
       : `nearest entry ${alert.nearest.entry}, which differs in ${(alert.nearest.differs ?? []).join(', ')}`,
   ].filter(fact => fact !== '');
+  const visit = alert.session === undefined ? [] : sessionLines(alert.session);
   const responses = (alert.responses ?? []).map(
     one =>
       `${one.kind} ${one.outcome ?? (one.order === undefined ? '' : 'ordered')}`.trim() +
@@ -95,8 +96,30 @@ export function alertBlock(alert: Alert, out: Output, nowMs: number): string {
       ' · ',
       out.how.columns - 9,
     ).map(line => indented(colour.dim(line))),
+    ...visit.flatMap(line => wrap(line, out.how.columns - 9)).map(indented),
     ...responses.flatMap(response => wrap(response, out.how.columns - 9)).map(indented),
   ].join('\n');
+}
+
+const linesShown = 12;
+
+/** What was done in a session, and for how long: the first command lines, and the files. */
+export function sessionLines({
+  from,
+  until,
+  commands,
+  commandsTotal = commands.length,
+  unsure = [],
+  files = [],
+}: Session): readonly string[] {
+  const shown = commands.slice(0, linesShown).map(line => `  ${plain(line)}`);
+  const more = commandsTotal > shown.length ? [`  and ${commandsTotal - shown.length} more`] : [];
+  return [
+    until === undefined ? 'it is open' : `it lasted ${span(Date.parse(until) - Date.parse(from))}`,
+    ...(shown.length > 0 ? ['commands:', ...shown, ...more] : []),
+    ...(unsure.length > 0 ? [`perhaps also: ${unsure.slice(0, linesShown).map(plain).join('; ')}`] : []),
+    ...(files.length > 0 ? [`changed meanwhile: ${files.slice(0, linesShown).map(plain).join(', ')}`] : []),
+  ];
 }
 
 const whose: Readonly<Record<string, string>> = {

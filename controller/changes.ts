@@ -6,6 +6,7 @@ import { isSame } from '../profiles/exception.js';
 import type { Probation } from '../profiles/probation.js';
 import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
 import { withProposals } from '../profiles/proposal.js';
+import { commandOf, withSessionCommands } from '../profiles/session.js';
 import type { Severity } from '../profiles/severity.js';
 import { startupProposal } from '../profiles/startup.js';
 import { lock } from '../profiles/stretch.js';
@@ -149,6 +150,17 @@ export function imageOf({ facts: { behaviour } }: Alert): ApprovedImage | undefi
   return { id: behaviour.id, ...(behaviour.repository && { repository: behaviour.repository }) };
 }
 
+/** The command of the session that an alert tells of, to be allowed as it is; a refusal where it ran none; undefined for every other alert. */
+export function commandIn({ id, workload, facts, session }: Alert): string | Refusal | undefined {
+  if (facts.reason !== 'session' || session === undefined) return undefined;
+  if (session.how === 'exec' && session.argv.length > 0) return commandOf(session.argv);
+  return refusal(
+    'unsupported',
+    `alert ${id} tells of a session that ran no command by which a profile could name it (${session.how})`,
+    `dismiss it, or say beforehand that somebody will come: knowngood session open ${workload} --for 30m --reason TEXT`,
+  );
+}
+
 /** What would have to be listed for these alerts of one workload not to be told again. */
 export function entriesFor(
   alerts: readonly Alert[],
@@ -180,9 +192,10 @@ export function withEntries(
   images: readonly ApprovedImage[],
   asked: Asked,
   at: string,
+  commands: readonly string[] = [],
 ): Profile {
   return allow(
-    profile,
+    withSessionCommands(profile, commands),
     entries.map(([, entry]) => entry),
     entries.map(([alert]) => alert.facts.key),
     { by: asked.by, why: asked.why, at },

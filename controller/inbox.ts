@@ -1,11 +1,12 @@
-import type { AlertRecord, Repeat } from '../proto/alerts.js';
+import type { AlertRecord } from '../proto/alerts.js';
 import type { Bus, Delivery } from '../proto/bus.js';
 import { decodeBatch, isMalformed } from '../proto/codec.js';
 import type { Batch } from '../proto/records.js';
+import { laterOf } from '../proto/session.js';
 import type { Names } from '../proto/subjects.js';
 import type { AlertLog } from './alert/log.js';
 import { cellKey } from './alert/state.js';
-import { type BatchEffect, type WeighOptions, weigh } from './judge/weigh.js';
+import { type BatchEffect, type TellAgain, type WeighOptions, weigh } from './judge/weigh.js';
 import { isOutage } from './outage.js';
 import type { ProfileStore } from './store/store.js';
 import { Attempts } from './trouble.js';
@@ -129,15 +130,17 @@ export class Inbox {
   /** Without a pause in between: a write that begins meanwhile has all of it or nothing. */
   #apply(batch: Batch, effect: BatchEffect) {
     effect.apply();
-    for (const { id, workload, repeat } of effect.repeats) this.#repeat(id, workload, repeat);
+    for (const again of effect.repeats) this.#repeat(again);
     this.#ledger.took(batch.host, batch.outbox, batch.seq);
   }
 
-  #repeat(id: string, workload: string, repeat: Repeat) {
+  #repeat({ id, workload, repeat, session }: TellAgain) {
     const key = `${id}/${cellKey(repeat.container.id, repeat.minute, repeat.runUs)}`;
-    const known = this.#repeats.get(key)?.repeat;
-    if (known && known.count >= repeat.count) return;
-    this.#repeats.set(key, { id, change: 'repeated', atUs: Math.round(this.options.now() * 1_000), workload, repeat });
+    const known = this.#repeats.get(key);
+    const isLater = session !== undefined && laterOf(known?.session, session) === session;
+    if (known?.repeat && known.repeat.count >= repeat.count && !isLater) return;
+    const record = { id, change: 'repeated' as const, atUs: Math.round(this.options.now() * 1_000), workload, repeat };
+    this.#repeats.set(key, { ...record, ...(session && { session }) });
   }
 
   #done(taken: Taken) {
@@ -214,7 +217,7 @@ export class Inbox {
       // What was learned before what rests on it: a kill in between leaves a union, never a count without its entry.
       await Promise.all(snapshots.map(({ state }) => store.save(state.workload)));
     } catch (error) {
-      for (const { id, workload, repeat } of repeats) this.#repeat(id, workload, repeat!);
+      for (const { id, workload, repeat, session } of repeats) this.#repeat({ id, workload, repeat: repeat!, ...(session && { session }) });
       for (const { state, shards } of snapshots) {
         state.dirty = true;
         state.memory.putBack(shards.map(([at]) => at));

@@ -6,6 +6,7 @@ import { PartCounts } from './alert/crowd.js';
 import type { Judgement } from './judge/judge.js';
 import { Marks, type Ranges } from './marks.js';
 import { Readiness } from './readiness.js';
+import { SessionBook, type SessionsDocument } from './sessions.js';
 import { Memory, maxRemembered } from './store/memory.js';
 
 /** What one workload's stored value holds beside its profile. */
@@ -17,6 +18,7 @@ export interface WorkloadDocument {
   readonly lives?: LivesDocument;
   /** Since when containers are ready, microseconds since the epoch; absent in what was stored before it was noted. */
   readonly ready?: readonly (readonly [container: string, atUs: number])[];
+  readonly sessions?: SessionsDocument;
 }
 
 /** Minutes in which agents may still count: what is older goes into totals. An agent that was cut off for longer loses counts, never behaviours. */
@@ -30,6 +32,7 @@ export class WorkloadState {
   readonly sightings: Sightings;
   readonly lives: Lives;
   readonly readiness: Readiness;
+  readonly sessions: SessionBook;
   readonly memory: Memory;
   /** Bucket revision of the stored document; 0 = never stored. */
   bucketRevision: number;
@@ -49,6 +52,7 @@ export class WorkloadState {
     this.sightings = stored ? Sightings.from(stored.document.sightings) : new Sightings();
     this.lives = new Lives(stored?.document.lives);
     this.readiness = new Readiness(stored?.document.ready);
+    this.sessions = new SessionBook(stored?.document.sessions);
     this.memory = memory;
     this.bucketRevision = stored?.revision ?? 0;
   }
@@ -90,6 +94,7 @@ export class WorkloadState {
       sightings: this.sightings.toJSON(),
       lives: this.lives.toJSON(),
       ready: this.readiness.toJSON(),
+      sessions: this.sessions.toJSON(),
     };
   }
 }

@@ -104,7 +104,7 @@ function programWarnings({ exe, parent, applet, script, file, scriptFile, hash }
 }
 
 function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>): readonly Warning[] {
-  const { entries, protect, recycle, images, mode, sessions } = draft;
+  const { entries, protect, recycle, images, mode } = draft;
   const later = (what: string): Warning => ({ code: 'not-enforced', message: `${what} by this version` });
   return [
     ...(entries.some(entry => entry.kind === 'process')
@@ -115,7 +115,6 @@ function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>): readonly War
       ? [later(`recycling by "${recycle.method}" is not performed`)]
       : []),
     ...images.flatMap(imageWarnings),
-    ...(sessions?.allow.length ? [later('"sessions" is not acted upon')] : []),
     ...(mode === 'protect' && Object.keys(protect.respond).length === 0 && Object.keys(protect.block).length === 0
       ? [{ code: 'nothing-armed', message: 'mode is "protect" and nothing is armed under "protect"' }]
       : []),

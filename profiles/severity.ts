@@ -24,7 +24,7 @@ const table: Readonly<Record<Reason, { readonly workload: Severity; readonly ses
   'unlisted-parent': { workload: 'medium', session: 'medium' },
   'unlisted-user': { workload: 'medium', session: 'medium' },
   'unlisted-script': { workload: 'medium', session: 'medium' },
-  session: { workload: 'low', session: 'low' },
+  session: { workload: 'medium', session: 'medium' },
   // An effect outside the container.
   'unlisted-destination': { workload: 'high', session: 'medium' },
   'metadata-address': { workload: 'high', session: 'high' },

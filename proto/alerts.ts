@@ -1,5 +1,6 @@
 import type { Behaviour, BehaviourKind } from './behaviour.js';
 import type { ContainerRef, Evidence, SensorKind } from './records.js';
+import type { SessionTold } from './session.js';
 
 /** Behaviour kinds, and what is no single behaviour: a person's session, a flood, somebody outside every container. */
 export type AlertKind = BehaviourKind | 'session' | 'flood' | 'escape';
@@ -78,6 +79,8 @@ export interface AlertRecord {
   readonly why?: string;
   /** With `responded`. */
   readonly response?: AlertResponse;
+  /** With `raised` and `repeated`, of an alert that tells of one: as it is by now. */
+  readonly session?: SessionTold;
 }
 
 /** A question to one agent, answered at once and never stored. */

@@ -1,6 +1,7 @@
 import { type AlertChange, type AlertFacts, type AlertRecord, type AlertResponse, alertKinds, type Repeat } from './alerts.js';
 import { containerFromWire, sensorKinds } from './codec-batch.js';
 import { behaviourToWire, decodeBehaviour, evidenceFromWire, evidenceToWire } from './codec-behaviour.js';
+import { sessionFromWire, sessionToWire } from './codec-session.js';
 import { type Malformed, schemaVersion } from './records.js';
 import { knowngood } from './schema.js';
 import { checkSchema, microseconds, minutes, oneOf, present, reading, required } from './wire.js';
@@ -9,7 +10,7 @@ const changes: readonly AlertChange[] = ['raised', 'repeated', 'allowed', 'dismi
 const responses: readonly AlertResponse['kind'][] = ['notify', 'kill', 'pause', 'contain', 'recycle', 'hold'];
 
 export function encodeAlertRecord(record: AlertRecord): Uint8Array {
-  const { facts, repeat, response, ...rest } = record;
+  const { facts, repeat, response, session, ...rest } = record;
   return knowngood.v1.AlertRecord.encode({
     ...rest,
     schema: schemaVersion,
@@ -25,6 +26,7 @@ export function encodeAlertRecord(record: AlertRecord): Uint8Array {
       : {}),
     ...(repeat ? { repeat } : {}),
     ...(response ? { response } : {}),
+    ...(session ? { session: sessionToWire(session) } : {}),
   }).finish();
 }
 
@@ -40,6 +42,7 @@ export function decodeAlertRecord(bytes: Uint8Array): AlertRecord | Malformed {
       ...(wire.facts ? { facts: factsFromWire(wire.facts) } : {}),
       ...(wire.repeat ? { repeat: repeatFromWire(wire.repeat) } : {}),
       ...(wire.response ? { response: responseFromWire(wire.response) } : {}),
+      ...(wire.session ? { session: sessionFromWire(wire.session) } : {}),
       ...present({ by: wire.by, why: wire.why }),
     };
   });

@@ -1,4 +1,5 @@
 import { behaviourToWire, decodeBehaviour, evidenceFromWire, evidenceToWire } from './codec-behaviour.js';
+import { sessionFromWire, sessionToWire } from './codec-session.js';
 import {
   type Batch,
   type ContainerRef,
@@ -119,6 +120,8 @@ function recordToWire(record: ObservationRecord): knowngood.v1.Record.$Propertie
       return { gap: gapToWire(record) };
     case 'life':
       return { life: record };
+    case 'session':
+      return { session: sessionToWire(record) };
   }
 }
 
@@ -159,6 +162,7 @@ function recordFromWire(wire: knowngood.v1.Record.$Properties): ObservationRecor
       atUs: microseconds(atUs, 'life.at_us'),
     };
   }
+  if (wire.session) return sessionFromWire(wire.session);
   throw new Error('record has no kind this build knows');
 }
 

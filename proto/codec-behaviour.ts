@@ -84,12 +84,12 @@ export function evidenceToWire(evidence: Evidence): WireEvidence {
 }
 
 export function evidenceFromWire(wire: WireEvidence): Evidence {
-  const { pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata } = wire;
+  const { pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata, sessionId } = wire;
   return {
     argv: wire.argv ?? [],
     argvTruncated: wire.argvTruncated ?? false,
     origin: oneOf(origins, wire.origin, 'evidence.origin'),
-    ...present({ pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata }),
+    ...present({ pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata, sessionId }),
     ...present({ session: sessionOf(wire.session), file: wire.file ? fileFacts(wire.file) : undefined }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Behaviour, Session } from './behaviour.js';
+import type { SessionTold } from './session.js';
 
 /** How an observation was made: as it happened, in a scan of what already ran, or by the sampling sensor. */
 export type Origin = 'live' | 'scan' | 'sampled';
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly socketShell?: boolean;
   /** Where the file's owner, mode or set-uid bit differs from the image's: in words. */
   readonly metadata?: string;
+  /** Of the session that it is a part of, which is told as a whole. */
+  readonly sessionId?: string;
 }
 
 /** The first sighting of a behaviour in a container: everything that is known about it. */
@@ -134,7 +137,7 @@ export interface Life {
   readonly atUs: number;
 }
 
-export type ObservationRecord = First | Tally | Minute | Gap | Life;
+export type ObservationRecord = First | Tally | Minute | Gap | Life | SessionTold;
 
 /** One message on the observations stream. Immutable once it has a seq. */
 export interface Batch {

@@ -69,6 +69,10 @@ export type EngineEvent =
       readonly network: { readonly id: string; readonly name: string };
       readonly atUs: number;
     }
+  /** Somebody was put through to its first process, or took leave by the keys for that; who goes without them is not told. */
+  | { readonly kind: 'attach' | 'detach'; readonly container: string; readonly atUs: number }
+  /** `docker cp` out of it, or into it. Of which file the engine does not tell. */
+  | { readonly kind: 'copied-out' | 'copied-in'; readonly container: string; readonly atUs: number }
   /** A `docker exec` was made or begun; `command` is its argv joined by spaces, as the engine says it. */
   | {
       readonly kind: 'exec-create' | 'exec-start' | 'exec-die';
@@ -78,12 +82,14 @@ export type EngineEvent =
       readonly execId?: string;
     };
 
+/** One `docker exec` as the engine tells of it. */
 export interface ExecInstance {
   readonly id: string;
   readonly running: boolean;
   readonly own: boolean;
   readonly argv: readonly string[];
   readonly pid: number;
+  readonly tty: boolean;
 }
 
 /** The engine as we use it. Every method rejects with `EngineError` (code `not-found | conflict | unreachable | refused`). */
@@ -115,6 +121,8 @@ export interface Engine {
   setRestartPolicy(id: string, policy: { readonly Name: string; readonly MaximumRetryCount?: number }): Promise<void>;
   /** Exec instances of a container with their argv. `own`: `exec` below has made it. */
   execs(id: string): Promise<readonly ExecInstance[]>;
+  /** One of them by its id; undefined once the engine has forgotten it. */
+  execOf(exec: string): Promise<ExecInstance | undefined>;
   /** Runs a program in the container, as its HEALTHCHECK is run, and tells its exit code; rejects when it is not done within `timeoutMs`. */
   exec(id: string, argv: readonly string[], timeoutMs: number, user?: string): Promise<number>;
   /** An image of the files in this tar archive; gives its id. The same archive under the same reference replaces it. */

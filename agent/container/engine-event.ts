@@ -2,6 +2,13 @@ import type { EngineEvent } from './container.js';
 
 type LifeKind = Extract<EngineEvent, { container: string; kind: 'create' | 'start' }>['kind'];
 const life: ReadonlySet<string> = new Set(['create', 'start', 'destroy', 'rename', 'pause', 'unpause', 'update']);
+/** Its words for what somebody does by it, and ours. */
+const visits: ReadonlyMap<string, 'attach' | 'detach' | 'copied-out' | 'copied-in'> = new Map([
+  ['attach', 'attach'],
+  ['detach', 'detach'],
+  ['archive-path', 'copied-out'],
+  ['extract-to-dir', 'copied-in'],
+]);
 const attaching: ReadonlySet<string> = new Set(['connect', 'disconnect']);
 
 /**
@@ -30,6 +37,8 @@ export function engineEvent(line: string): EngineEvent | undefined {
   if (action === 'kill') return { kind: 'kill', container, signal: numberIn(attributes['signal']), atUs };
   const health = /^health_status: (healthy|unhealthy)$/.exec(action)?.[1];
   if (health !== undefined) return { kind: health as 'healthy' | 'unhealthy', container, atUs };
+  const visit = visits.get(action);
+  if (visit !== undefined) return { kind: visit, container, atUs };
   const exec = /^exec_(create|start|die)(?:: ?(.*))?$/s.exec(action);
   if (exec === null) return undefined;
   const execId = attributes['execID'];
@@ -37,7 +46,8 @@ export function engineEvent(line: string): EngineEvent | undefined {
     kind: `exec-${exec[1] as 'create' | 'start' | 'die'}`,
     container,
     atUs,
-    command: exec[2] ?? '',
+    // A program without words after it has the space before them all the same.
+    command: (exec[2] ?? '').replace(/ $/, ''),
     ...(typeof execId === 'string' ? { execId } : {}),
   };
 }

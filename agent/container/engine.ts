@@ -126,6 +126,8 @@ class DockerEngine implements Engine {
     return found.filter(exec => exec !== undefined);
   }
 
+  execOf = (exec: string) => this.#exec(exec);
+
   async importImage(archive: Uint8Array, reference: string): Promise<string> {
     const [repo, tag = 'latest'] = reference.split(':');
     const progress = await call(() => this.#docker.importImage(Readable.from([archive]), { repo, tag }));
@@ -175,10 +177,10 @@ class DockerEngine implements Engine {
       const said = (await read(() => this.#docker.getExec(id).inspect())) as unknown as {
         Running: boolean;
         Pid?: number;
-        ProcessConfig?: { entrypoint?: string; arguments?: string[] | null };
+        ProcessConfig?: { entrypoint?: string; arguments?: string[] | null; tty?: boolean };
       };
       const argv = [said.ProcessConfig?.entrypoint ?? '', ...(said.ProcessConfig?.arguments ?? [])];
-      return { id, running: said.Running, own: this.#own.has(id), argv, pid: said.Pid ?? 0 };
+      return { id, running: said.Running, own: this.#own.has(id), argv, pid: said.Pid ?? 0, tty: said.ProcessConfig?.tty === true };
     } catch (error) {
       if (error instanceof EngineError && error.code === 'not-found') return undefined;
       throw error;

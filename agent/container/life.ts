@@ -8,7 +8,7 @@ const reloadCommand = /(?:^|\s)(?:reload|graceful)(?:\s|$)/;
 
 /** A container as far as its life goes. */
 export interface Living {
-  readonly container: Pick<Container, 'id' | 'healthcheck'>;
+  readonly container: Pick<Container, 'id' | 'healthcheck' | 'state' | 'startedAtUs'>;
   readonly workload: string;
   /** Another container of its workload runs on this host. */
   readonly beside: boolean;
@@ -61,6 +61,11 @@ export class Life {
         if (healthcheck.length > 0 && event.command === healthcheck.join(' ')) return [];
         return reloadCommand.test(event.command) ? ['session', 'reload'] : ['session'];
       }
+      case 'attach':
+        return container.state === 'running' && event.atUs > container.startedAtUs ? ['session'] : [];
+      case 'copied-in':
+      case 'copied-out':
+        return ['session'];
       default:
         return [];
     }

@@ -18,7 +18,8 @@ export interface FilesOptions {
   readonly spentMs: Walk['spentMs'];
   /** What is mounted in the mount namespace of a process, by mount point. */
   readonly mountPoints: (pid: number) => readonly string[];
-  readonly tell: (container: string, described: Described) => void;
+  /** `changedUs`: when what was found was changed last, by the host's clock. */
+  readonly tell: (container: string, described: Described, changedUs: number) => void;
   readonly gap: (gap: SensorGap) => void;
   readonly trouble: (container: string, error: Error) => void;
   readonly nowUs: () => number;
@@ -109,6 +110,11 @@ export class Files {
     this.#schedule();
   }
 
+  /** Looks at one container now; resolves when that is done, also where there is nothing to look at. */
+  async look(container: string): Promise<void> {
+    if (this.#watched.has(container) && !this.#stopping.signal.aborted) await this.#inTurn(container);
+  }
+
   /** Walks every container once, from now on. */
   async settle(): Promise<void> {
     const untilMs = performance.now() + settleMs;
@@ -186,7 +192,7 @@ export class Files {
         marks: watched.marks,
         bounds: walkBounds,
         made: madeByEngine(this.#pointsOf(watched)),
-        take: difference => this.#take(id, watched, difference, told),
+        take: (difference, changedMs) => this.#take(id, watched, difference, changedMs, told),
         below: this.#options.below,
         nowMs: () => this.#nowMs(),
         spentMs: this.#options.spentMs,
@@ -208,13 +214,13 @@ export class Files {
     this.#forget(id);
   }
 
-  #take(id: string, watched: Watched, difference: Difference, told: Set<string>): void {
+  #take(id: string, watched: Watched, difference: Difference, changedMs: number, told: Set<string>): void {
     const folded = watched.fold.of(difference);
     const { path, executable, change, hash } = folded.behaviour;
     const line = `${executable} ${change} ${hash ?? ''} ${path}`;
     if (told.has(line)) return;
     told.add(line);
-    if (this.#watched.get(id) === watched) this.#options.tell(id, describedOf(folded, watched.origin));
+    if (this.#watched.get(id) === watched) this.#options.tell(id, describedOf(folded, watched.origin), Math.round(changedMs * 1_000));
   }
 
   /** Read once, as early as can be: what is mounted later may be mounted to hide. */

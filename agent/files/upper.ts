@@ -24,7 +24,8 @@ export interface Walk {
   readonly marks: Marks;
   readonly bounds: WalkBounds;
   readonly made: (path: string) => Made;
-  readonly take: (difference: Difference) => void;
+  /** `changedMs`: when its inode was changed last, ms since the epoch. */
+  readonly take: (difference: Difference, changedMs: number) => void;
   /** The path of a name in an open folder of this process. */
   readonly below: (folder: number, name: string) => string;
   readonly nowMs: () => number;
@@ -177,14 +178,14 @@ class Walker {
         const isOpaque = this.#files.isOpaque(file);
         if (!isQuiet) {
           if (isOpaque)
-            this.#tell(frame, path, '', { type: 'folder', change: 'removed', program: false, words: 'with all that was in it' });
-          this.#tell(frame, path, '', this.#look.metadata(file, image));
+            this.#tell(frame, file, path, '', { type: 'folder', change: 'removed', program: false, words: 'with all that was in it' });
+          this.#tell(frame, file, path, '', this.#look.metadata(file, image));
         }
         layers = isOpaque ? [] : this.#files.layersOf(frame.layers, image);
         this.#enter(fd, path, { under: path, layers });
       } else {
         const newFolder = frame.newFolder ?? path;
-        if (!isQuiet) this.#tell(frame, path, image ? '' : frame.under, written('folder', file.stat, false), newFolder);
+        if (!isQuiet) this.#tell(frame, file, path, image ? '' : frame.under, written('folder', file.stat, false), newFolder);
         this.#enter(fd, path, { under: frame.under, layers, newFolder });
       }
     } catch (error) {
@@ -196,7 +197,7 @@ class Walker {
   async #file(frame: Frame, path: string, file: LayerFile): Promise<void> {
     try {
       const image = this.#imageOf(frame, file.name);
-      this.#tell(frame, path, image ? '' : frame.under, await this.#look.at(path, file, image));
+      this.#tell(frame, file, path, image ? '' : frame.under, await this.#look.at(path, file, image));
     } catch (error) {
       this.#gone(frame, file.name, error);
     }
@@ -212,8 +213,8 @@ class Walker {
     return frame.layers.length === 0 ? undefined : this.#files.inImage(frame.layers, name);
   }
 
-  #tell(frame: Frame, path: string, under: string, found: Found | undefined, newFolder = frame.newFolder): void {
-    if (found) this.#walk.take({ ...found, path, under, ...(newFolder !== undefined && { newFolder }) });
+  #tell(frame: Frame, { stat }: LayerFile, path: string, under: string, found: Found | undefined, newFolder = frame.newFolder): void {
+    if (found) this.#walk.take({ ...found, path, under, ...(newFolder !== undefined && { newFolder }) }, stat.ctimeMs);
   }
 }
 

@@ -165,7 +165,7 @@ export class Outbox {
         const each = encodeRecord(record);
         encoded.push(each);
         bytes += each.length;
-        for (const id of record.kind === 'gap' ? record.containers : [record.container]) {
+        for (const id of containersOf(record)) {
           const known = containers.has(id) ? undefined : containerOf(id);
           if (known) containers.set(id, known);
         }
@@ -199,7 +199,7 @@ export class Outbox {
     letGo.toUs = Math.max(letGo.toUs, isGap ? record.toUs : now);
     letGo.count += isGap ? (record.count ?? 1) : record.kind === 'tally' ? record.count : 1;
     if (!isGap || record.cause !== 'outbox') this.#letGoTotal++;
-    for (const id of isGap ? record.containers : [record.container]) if (letGo.containers.size < 1_000) letGo.containers.add(id);
+    for (const id of containersOf(record)) if (letGo.containers.size < 1_000) letGo.containers.add(id);
   }
 
   #takeGap(): ObservationRecord {
@@ -236,4 +236,10 @@ export class Outbox {
       while (this.#settled[0] && this.#settled[0].seq <= spool.ackedSeq) this.#settled.shift()!.done();
     }
   }
+}
+
+/** What is opened for a workload is of no container. */
+function containersOf(record: ObservationRecord): readonly string[] {
+  if (record.kind === 'gap') return record.containers;
+  return record.container === '' ? [] : [record.container];
 }

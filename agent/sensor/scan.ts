@@ -1,9 +1,12 @@
 import type { Process, ProcFs } from '../proc.js';
 import type { TcpSocket } from '../proc-text.js';
-import { programOf } from './sampling/program.js';
+import { isRuntime } from './runtime.js';
+import { programOf, programPath } from './sampling/program.js';
 import { parseStatLine } from './sampling/stat-line.js';
 import type { Observation, SessionTag, SocketObservation } from './sensor.js';
 import { sessionsOf } from './sessions.js';
+
+const tickMs = 10;
 
 /**
  * What already runs in some containers, as observations: every program as if it had just started, as far as that can still be told, and every
@@ -11,7 +14,10 @@ import { sessionsOf } from './sessions.js';
  */
 export function scanContainers(proc: ProcFs, containers: ReadonlySet<string>, atUs: number): readonly Observation[] {
   const observations: Observation[] = [];
-  for (const [container, processes] of proc.processesOf(containers)) {
+  const ownTicks = parseStatLine(proc.bytes('self', 'stat'))?.startTicks;
+  for (const [container, all] of proc.processesOf(containers)) {
+    // What it becomes is seen as it happens: whoever scans has begun to watch before.
+    const processes = ownTicks === undefined ? all : all.filter(({ pid, startTicks }) => !isHalfWay(proc, pid, ownTicks - startTicks));
     const tags = tagsOf(processes);
     for (const { pid } of firstOfEachProgram(proc, processes)) {
       const line = parseStatLine(proc.bytes(pid, 'stat'));
@@ -39,6 +45,12 @@ export function scanContainers(proc: ProcFs, containers: ReadonlySet<string>, at
     }
   }
   return observations;
+}
+
+/** Whether a process is the runtime on its way in, and was not yet there `ticks` before this agent. */
+function isHalfWay(proc: ProcFs, pid: number, ticks: number): boolean {
+  const line = parseStatLine(proc.bytes(pid, 'stat'));
+  return line !== undefined && isRuntime({ comm: line.comm, exe: programPath(proc, pid) }, ticks * tickMs);
 }
 
 /** A process that forked and runs what its parent ran started nothing: of each program the process that has run longest. */

@@ -1,6 +1,7 @@
 import type { Profile } from '../../profiles/profile.js';
 import type { Release } from '../../profiles/release.js';
 import { proposalOf, releaseFingerprint } from '../../profiles/release-proposal.js';
+import { isAllowedSession } from '../../profiles/session.js';
 import { isStarting, startupMsOf } from '../../profiles/startup.js';
 import type { Matcher } from '../../profiles/verdict.js';
 import { judge } from '../judge/judge.js';
@@ -31,6 +32,7 @@ export function releaseToldBy({ facts }: Pick<Alert, 'facts'>, { workload, relea
 export function isAllowedNow(alert: Alert, profile: Profile, matcher: Matcher, nowMs: number): boolean {
   const { facts, container } = alert;
   if (facts.reason === 'flood' || releaseToldBy(alert, profile)) return false;
+  if (alert.session) return isAllowedSession(profile.sessions, alert.session);
   const sighted = {
     behaviour: facts.behaviour,
     evidence: facts.evidence,

@@ -1,4 +1,5 @@
 import type { AlertRecord, Repeat } from '../../proto/alerts.js';
+import { laterOf, type SessionTold } from '../../proto/session.js';
 import { type Alert, type DatedResponse, maxContainers, maxResponses, noCounts, withCount } from './state.js';
 
 const usPerMinute = 60_000_000;
@@ -12,7 +13,7 @@ export function fold(alert: Alert | undefined, record: AlertRecord): Alert | und
   if (!alert) return undefined;
   switch (record.change) {
     case 'repeated':
-      return record.repeat ? repeated(alert, record.repeat) : alert;
+      return withSession(record.repeat ? repeated(alert, record.repeat) : alert, record.session);
     case 'responded':
       return record.response ? { ...alert, responses: withResponse(alert.responses, { ...record.response, atUs: record.atUs }) } : alert;
     case 'allowed':
@@ -22,7 +23,7 @@ export function fold(alert: Alert | undefined, record: AlertRecord): Alert | und
   }
 }
 
-function raised({ id, workload, atUs, facts }: AlertRecord): Alert | undefined {
+function raised({ id, workload, atUs, facts, session }: AlertRecord): Alert | undefined {
   if (!facts) return undefined;
   const { container, observedAtUs, runUs, host } = facts;
   return {
@@ -38,7 +39,13 @@ function raised({ id, workload, atUs, facts }: AlertRecord): Alert | undefined {
     firstSeenUs: observedAtUs,
     lastSeenUs: observedAtUs,
     responses: [],
+    ...(session && { session }),
   };
+}
+
+function withSession(alert: Alert, session: SessionTold | undefined): Alert {
+  if (session === undefined || laterOf(alert.session, session) !== session) return alert;
+  return { ...alert, session };
 }
 
 function repeated(alert: Alert, repeat: Repeat): Alert {

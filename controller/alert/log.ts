@@ -90,8 +90,9 @@ export class AlertLog {
 
 /** Lets JetStream drop a second copy within its window; correctness rests on the fold, not on this. */
 function messageId(record: AlertRecord): string {
-  const { id, change, repeat, response } = record;
-  if (repeat) return `${id}:${repeat.container.id}:${repeat.minute}:${repeat.runUs}:${repeat.count}:${repeat.lastAtUs}`;
+  const { id, change, repeat, response, session } = record;
+  const told = session === undefined ? '' : `:${session.atUs}`;
+  if (repeat) return `${id}:${repeat.container.id}:${repeat.minute}:${repeat.runUs}:${repeat.count}:${repeat.lastAtUs}${told}`;
   if (response) return `${id}:${response.kind}:${response.order ?? record.atUs}:${response.outcome ?? ''}`;
   return `${id}:${change}`;
 }

@@ -1,5 +1,6 @@
 import type { AlertFacts, AlertResponse } from '../../proto/alerts.js';
 import type { ContainerRef } from '../../proto/records.js';
+import type { SessionTold } from '../../proto/session.js';
 
 export type AlertStatus = 'open' | 'allowed' | 'dismissed' | 'resolved';
 
@@ -27,6 +28,8 @@ export interface Alert {
   readonly firstSeenUs: number;
   readonly lastSeenUs: number;
   readonly responses: readonly DatedResponse[];
+  /** Of an alert that tells of one: as it is by now. */
+  readonly session?: SessionTold;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sessionView } from '../session-view.js';
 import { timeOf } from '../time.js';
 import type { Alert } from './state.js';
 
@@ -24,6 +25,7 @@ export function alertView(alert: Alert) {
     sentence: facts.sentence,
     behaviour: { ...facts.behaviour, ...(facts.evidence.address === undefined ? {} : { address: facts.evidence.address }) },
     evidence: evidenceView(alert),
+    ...(alert.session === undefined ? {} : { session: sessionView(alert.session) }),
     ...(facts.nearest === undefined ? {} : { nearest: { entry: facts.nearest, differs: [...facts.differs] } }),
     ...(facts.nearest === undefined && facts.differs.length > 0 ? { differs: [...facts.differs] } : {}),
     count: alert.counts.total,
@@ -42,8 +44,24 @@ export function alertView(alert: Alert) {
 }
 
 function evidenceView({ facts }: Alert) {
-  const { argv, argvTruncated, pid, ppid, parentExe, uid, gid, tty, session, file, address, name, origin, socketShell, metadata } =
-    facts.evidence;
+  const {
+    argv,
+    argvTruncated,
+    pid,
+    ppid,
+    parentExe,
+    uid,
+    gid,
+    tty,
+    session,
+    file,
+    address,
+    name,
+    origin,
+    socketShell,
+    metadata,
+    sessionId,
+  } = facts.evidence;
   const user = { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) };
   return {
     argv: [...argv],
@@ -54,6 +72,7 @@ function evidenceView({ facts }: Alert) {
     ...(Object.keys(user).length === 0 ? {} : { user }),
     ...(tty === undefined ? {} : { tty }),
     ...(session === undefined ? {} : { session }),
+    ...(sessionId === undefined ? {} : { sessionId }),
     ...(file === undefined ? {} : { file }),
     ...(address === undefined ? {} : { address }),
     ...(name === undefined ? {} : { name }),

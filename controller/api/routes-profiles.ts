@@ -3,9 +3,10 @@ import { imageEntryId } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
 import { proposalOf } from '../../profiles/release-proposal.js';
 import { defaultStepMs } from '../../profiles/rollout.js';
+import { sessionEntryId } from '../../profiles/session.js';
 import { extend } from '../../profiles/stretch.js';
 import { releaseToldBy } from '../alert/close.js';
-import { entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
+import { commandIn, entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
 import { type ExceptionRequest, exceptionFor, withException } from '../exceptions.js';
 import { replicaOf } from '../judge/side.js';
@@ -156,7 +157,14 @@ export function profileRoutes(api: Api, services: Services): void {
     if (images.length > 0 && (expiresAt !== undefined || body.thisImage)) {
       throw new Problem(refusal('usage', 'an image is approved for good, and for itself', 'leave out --expires and --this-image'));
     }
-    const others = alerts.filter(alert => !images.some(one => one.alert === alert));
+    const commands = alerts.flatMap(alert => {
+      const command = granted(commandIn(alert));
+      return command === undefined ? [] : [{ alert, command }];
+    });
+    if (commands.length > 0 && (expiresAt !== undefined || body.thisImage || body.exception)) {
+      throw new Problem(refusal('usage', 'the command of a session is allowed for good', 'leave out --expires and --this-image'));
+    }
+    const others = alerts.filter(alert => ![...images, ...commands].some(one => one.alert === alert));
     const excepted = body.exception && exceptionAsked(body.exception, asked, expiresAt, images.length > 0);
     const limits = { thisImage: body.thisImage ?? false, ...(expiresAt === undefined || excepted ? {} : { expiresAt }) };
     const entries = granted(entriesFor(others, limits));
@@ -184,6 +192,7 @@ export function profileRoutes(api: Api, services: Services): void {
             approved.map(({ image }) => image),
             asked,
             at(),
+            commands.filter(({ alert }) => alert.workload === workload).map(({ command }) => command),
           );
         }),
       );
@@ -204,7 +213,13 @@ export function profileRoutes(api: Api, services: Services): void {
       entry: imageEntryId(image),
       revision: revisions.get(alert.workload)!,
     }));
-    return c.json({ items: [...items, ...approvals] } as never, 200);
+    const named = commands.map(({ alert, command }) => ({
+      alert: alert.id,
+      workload: alert.workload,
+      entry: sessionEntryId(command),
+      revision: revisions.get(alert.workload)!,
+    }));
+    return c.json({ items: [...items, ...approvals, ...named] } as never, 200);
   });
 
   api.openapi(lockRoute, async c => {

@@ -78,6 +78,7 @@ export const alertsQuery = z.object({
   limit: wholeNumber(1, 100_000).default(1_000),
 });
 export const recyclesQuery = z.object({ workload: several, since: moment, order: several, next: flag });
+export const sessionsQuery = z.object({ workload: several, since: moment });
 export const revisionQuery = z.object({ revision: wholeNumber(1, Number.MAX_SAFE_INTEGER).optional() });
 export const profilesQuery = z.object({ mode: z.enum(modes).optional() });
 

@@ -17,6 +17,7 @@ import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
 import { recycleRoutes } from './routes-recycle.js';
 import { replayRoutes } from './routes-replay.js';
+import { sessionRoutes } from './routes-sessions.js';
 import { statusRoutes } from './routes-status.js';
 import { unlearnRoutes } from './routes-unlearn.js';
 import { workloadRoutes } from './routes-workloads.js';
@@ -72,6 +73,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   imageRoutes(routes, services);
   replayRoutes(routes, services);
   recycleRoutes(routes, services);
+  sessionRoutes(routes, services);
   api.route(base, routes);
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

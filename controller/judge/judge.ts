@@ -11,6 +11,7 @@ import type { Release } from '../../profiles/release.js';
 import type { ProposedLine } from '../../profiles/release-proposal.js';
 import { couldTell, mayHaveMissed } from '../../profiles/sensor-sight.js';
 import { alertSentence } from '../../profiles/sentence.js';
+import { isOfSession } from '../../profiles/session.js';
 import { type Severity, severityOf } from '../../profiles/severity.js';
 import { isUnspoken } from '../../profiles/unspoken.js';
 import type { Matcher, Phase, Verdict } from '../../profiles/verdict.js';
@@ -32,7 +33,7 @@ export interface Sighted {
 /** What follows from a behaviour. Everything but `deviation` makes no noise. */
 export type Judgement =
   | { readonly kind: 'allowed'; readonly entry: EntryId }
-  /** Our own probes, images, and settings that the profile does not speak of: neither counted nor told. */
+  /** Our own probes, images, what is told as part of a session, and settings that the profile does not speak of: neither counted nor told. */
   | { readonly kind: 'aside' }
   /** For a person to decide: on the profile's list, without an alert while it learns. */
   | { readonly kind: 'asked'; readonly cause: 'ambient' }
@@ -149,7 +150,8 @@ function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict, nowMs: nu
       return hostile ? deviation(profile.workload, one, verdict) : { kind: 'unknown', field: verdict.field };
     case 'deviation':
       if (isUnspoken(profile, one.behaviour)) return { kind: 'aside' };
-      return hostile ? deviation(profile.workload, one, verdict) : judgeUnlisted(profile, one, verdict);
+      if (hostile) return deviation(profile.workload, one, verdict);
+      return isOfSession(one.behaviour, one.evidence) ? { kind: 'aside' } : judgeUnlisted(profile, one, verdict);
   }
 }
 

@@ -196,11 +196,12 @@ function judgeAll(
 }
 
 /**
- * Whether the same behaviour with other evidence would be judged otherwise (a shell on a socket; an image that a registry knows by now): then this
- * judgement is of this sighting alone.
+ * Whether the same behaviour with other evidence would be judged otherwise (a shell on a socket; an image that a registry knows by now; a session that
+ * is told as a whole): then this judgement is of this sighting alone.
  */
 function isByEvidence({ behaviour, evidence }: Pick<Remembered, 'behaviour' | 'evidence'>): boolean {
-  return behaviour.kind === 'image' || alwaysAsk(behaviour, evidence) !== alwaysAsk(behaviour);
+  if (behaviour.kind === 'image' || evidence.sessionId !== undefined) return true;
+  return alwaysAsk(behaviour, evidence) !== alwaysAsk(behaviour);
 }
 
 /** Judges, and lets the profile learn what it may. */

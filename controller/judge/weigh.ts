@@ -2,12 +2,14 @@ import type { Mode, Profile } from '../../profiles/profile.js';
 import type { AlertRecord, Repeat } from '../../proto/alerts.js';
 import { canaryWorkload } from '../../proto/fleet.js';
 import type { Batch, ContainerRef, First, Gap, Life, Minute, Tally } from '../../proto/records.js';
+import type { SessionTold } from '../../proto/session.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Hosts } from '../hosts.js';
 import type { ProfileStore } from '../store/store.js';
 import type { Workloads } from '../workloads.js';
 import { weighCanary } from './weigh-canary.js';
 import { weighFlood } from './weigh-flood.js';
+import { weighSession } from './weigh-session.js';
 import { weighWorkload } from './weigh-workload.js';
 
 const usPerMinute = 60_000_000;
@@ -27,6 +29,8 @@ export interface TellAgain {
   readonly id: string;
   readonly workload: string;
   readonly repeat: Repeat;
+  /** Of an alert that tells of one: as it is by now. */
+  readonly session?: SessionTold;
 }
 
 /** What a batch amounts to. `raise` is to be stored first; then `apply` puts the rest into memory, all at once. */
@@ -46,10 +50,17 @@ export interface Counted {
   readonly first?: First;
 }
 
+/** A session, and the container that it was in. */
+interface Visited {
+  readonly session: SessionTold;
+  readonly container?: ContainerRef;
+}
+
 interface Sorted {
   readonly counted: Map<string, readonly Counted[]>;
   readonly minutes: ReadonlyMap<string, readonly Minute[]>;
   readonly lives: ReadonlyMap<string, readonly Life[]>;
+  readonly sessions: ReadonlyMap<string, readonly Visited[]>;
   readonly gaps: readonly Gap[];
   readonly floods: readonly (readonly [ContainerRef, Gap])[];
   /** Records of containers that nobody has told of. */
@@ -60,10 +71,10 @@ interface Sorted {
 /** Judges a batch, learning where the profile learns. What it adds to profile and memory is a union: judged again it adds nothing. */
 export function weigh(options: WeighOptions, batch: Batch, nowMs: number): BatchEffect {
   const { workloads } = options;
-  const { counted, minutes, lives, gaps, floods, strangers, refOf } = sort(options.hosts, batch);
+  const { counted, minutes, lives, sessions, gaps, floods, strangers, refOf } = sort(options, batch);
   const canary = weighCanary(batch, counted.get(canaryWorkload) ?? [], nowMs);
   counted.delete(canaryWorkload);
-  const touched = [...new Set([...counted.keys(), ...minutes.keys(), ...lives.keys()])];
+  const touched = [...new Set([...counted.keys(), ...minutes.keys(), ...lives.keys(), ...sessions.keys()])];
   const parts = touched
     .filter(workload => !workloads.get(workload)?.marks.has(batch.outbox, batch.seq))
     .map(workload => {
@@ -74,10 +85,15 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
       }
       return { workload, ...weighWorkload(options, workload, batch, counted.get(workload) ?? [], nowMs) };
     });
+  const visits = parts.flatMap(({ workload }) =>
+    (sessions.get(workload) ?? []).flatMap(({ session, container }) =>
+      container ? [weighSession(options, batch, container, session, nowMs)] : [],
+    ),
+  );
   const flooded = floods.map(([container, gap]) => weighFlood(options, batch, container, gap, nowMs));
   return {
-    raise: [...canary, ...parts.flatMap(part => part.raise), ...flooded.flatMap(part => part.raise)],
-    repeats: [...parts.flatMap(part => part.repeats), ...flooded.flatMap(part => part.repeats)],
+    raise: [...canary, ...[...parts, ...visits, ...flooded].flatMap(part => part.raise)],
+    repeats: [...parts, ...visits, ...flooded].flatMap(part => part.repeats),
     apply() {
       for (const part of parts) {
         const state = workloads.of(part.workload);
@@ -87,6 +103,7 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
           state.saw(minute.minute);
         }
         for (const life of lives.get(part.workload) ?? []) state.lives.tell(life);
+        for (const { session, container } of sessions.get(part.workload) ?? []) state.sessions.tell(batch.host, session, container);
         for (const { workload, image } of batch.containers) if (workload === part.workload) state.lives.runs(image);
         state.marks.add(batch.outbox, batch.seq);
         state.dirty = true;
@@ -99,11 +116,12 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
   };
 }
 
-function sort(hosts: Hosts, batch: Batch): Sorted {
+function sort({ hosts, store }: WeighOptions, batch: Batch): Sorted {
   const containers = new Map(batch.containers.map(container => [container.id, container]));
   const counted = new Map<string, Counted[]>();
   const minutes = new Map<string, Minute[]>();
   const lives = new Map<string, Life[]>();
+  const sessions = new Map<string, Visited[]>();
   const gaps: Gap[] = [];
   const floods: [ContainerRef, Gap][] = [];
   const refOf = (id: string) => containers.get(id) ?? fromInventory(hosts, batch.host, id);
@@ -116,13 +134,21 @@ function sort(hosts: Hosts, batch: Batch): Sorted {
       if (container && container.workload !== canaryWorkload) floods.push([container, record]);
       continue;
     }
+    // What is opened for a workload is of no container; nobody begins a workload by opening it.
+    if (record.kind === 'session' && record.container === '') {
+      const { workload = '' } = record;
+      if (store.get(workload)) listed(sessions, workload).push({ session: record });
+      else strangers++;
+      continue;
+    }
     const container = refOf(record.container);
     if (!container) strangers++;
     else if (record.kind === 'minute') listed(minutes, container.workload).push(record);
     else if (record.kind === 'life') listed(lives, container.workload).push(record);
+    else if (record.kind === 'session') listed(sessions, container.workload).push({ session: record, container });
     else listed(counted, container.workload).push(countOf(container, record));
   }
-  return { counted, minutes, lives, gaps, floods, strangers, refOf };
+  return { counted, minutes, lives, sessions, gaps, floods, strangers, refOf };
 }
 
 /** A workload that was never seen begins with an empty profile, in the mode that its assignment rule says, else in the default one. */

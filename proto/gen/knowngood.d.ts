@@ -337,8 +337,11 @@ export namespace knowngood {
             /** Record life. */
             life?: (knowngood.v1.Life.$Properties|null);
 
+            /** Record session. */
+            session?: (knowngood.v1.Session.$Properties|null);
+
             /** Record body. */
-            body?: ("first"|"tally"|"minute"|"gap"|"life");
+            body?: ("first"|"tally"|"minute"|"gap"|"life"|"session");
 
             /**
              * Creates a new Record instance using the specified properties.
@@ -425,8 +428,11 @@ export namespace knowngood {
                 /** Record life */
                 life?: (knowngood.v1.Life.$Properties|null);
 
+                /** Record session */
+                session?: (knowngood.v1.Session.$Properties|null);
+
                 /** Record body */
-                body?: ("first"|"tally"|"minute"|"gap"|"life");
+                body?: ("first"|"tally"|"minute"|"gap"|"life"|"session");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -439,9 +445,10 @@ export namespace knowngood {
               minute?: knowngood.v1.Minute.$Shape|null;
               gap?: knowngood.v1.Gap.$Shape|null;
               life?: knowngood.v1.Life.$Shape|null;
+              session?: knowngood.v1.Session.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape })
+              ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null; session?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null; session?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape; session?: null }|{ body?: "session"; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session: knowngood.v1.Session.$Shape })
             );
         }
 
@@ -1073,6 +1080,332 @@ export namespace knowngood {
 
             /** Shape of a Life. */
             type $Shape = knowngood.v1.Life.$Properties;
+        }
+
+        /**
+         * Properties of a Session.
+         * @deprecated Use knowngood.v1.Session.$Properties instead.
+         */
+        interface ISession extends knowngood.v1.Session.$Properties {
+        }
+
+        /** Represents a Session. */
+        class Session {
+
+            /**
+             * Constructs a new Session.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Session.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Session id. */
+            id: string;
+
+            /** Session kind. */
+            kind: string;
+
+            /** Session container. */
+            container: string;
+
+            /** Session workload. */
+            workload?: (string|null);
+
+            /** Session argv. */
+            argv: string[];
+
+            /** Session tty. */
+            tty?: (boolean|null);
+
+            /** Session fromUs. */
+            fromUs: number;
+
+            /** Session untilUs. */
+            untilUs?: (number|null);
+
+            /** Session atUs. */
+            atUs: number;
+
+            /** Session commands. */
+            commands: string[];
+
+            /** Session commandsTotal. */
+            commandsTotal: number;
+
+            /** Session unsure. */
+            unsure: string[];
+
+            /** Session files. */
+            files: string[];
+
+            /** Session person. */
+            person?: (knowngood.v1.Person.$Properties|null);
+
+            /** Session direction. */
+            direction?: (string|null);
+
+            /** Session coveredBy. */
+            coveredBy?: (string|null);
+
+            /** Session by. */
+            by?: (string|null);
+
+            /** Session reason. */
+            reason?: (string|null);
+
+            /** Session keep. */
+            keep?: (boolean|null);
+
+            /**
+             * Creates a new Session instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Session instance
+             */
+            static create(properties: knowngood.v1.Session.$Shape): knowngood.v1.Session & knowngood.v1.Session.$Shape;
+            static create(properties?: knowngood.v1.Session.$Properties): knowngood.v1.Session;
+
+            /**
+             * Encodes the specified Session message. Does not implicitly {@link knowngood.v1.Session.verify|verify} messages.
+             * @param message Session message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Session.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Session message, length delimited. Does not implicitly {@link knowngood.v1.Session.verify|verify} messages.
+             * @param message Session message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Session.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Session message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Session & knowngood.v1.Session.$Shape} Session
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Session & knowngood.v1.Session.$Shape;
+
+            /**
+             * Decodes a Session message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Session & knowngood.v1.Session.$Shape} Session
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Session & knowngood.v1.Session.$Shape;
+
+            /**
+             * Creates a Session message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Session
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Session;
+
+            /**
+             * Creates a plain object from a Session message. Also converts values to other types if specified.
+             * @param message Session
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Session, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Session to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Session {
+
+            /** Properties of a Session. */
+            interface $Properties {
+
+                /** Session id */
+                id?: (string|null);
+
+                /** Session kind */
+                kind?: (string|null);
+
+                /** Session container */
+                container?: (string|null);
+
+                /** Session workload */
+                workload?: (string|null);
+
+                /** Session argv */
+                argv?: (string[]|null);
+
+                /** Session tty */
+                tty?: (boolean|null);
+
+                /** Session fromUs */
+                fromUs?: (number|null);
+
+                /** Session untilUs */
+                untilUs?: (number|null);
+
+                /** Session atUs */
+                atUs?: (number|null);
+
+                /** Session commands */
+                commands?: (string[]|null);
+
+                /** Session commandsTotal */
+                commandsTotal?: (number|null);
+
+                /** Session unsure */
+                unsure?: (string[]|null);
+
+                /** Session files */
+                files?: (string[]|null);
+
+                /** Session person */
+                person?: (knowngood.v1.Person.$Properties|null);
+
+                /** Session direction */
+                direction?: (string|null);
+
+                /** Session coveredBy */
+                coveredBy?: (string|null);
+
+                /** Session by */
+                by?: (string|null);
+
+                /** Session reason */
+                reason?: (string|null);
+
+                /** Session keep */
+                keep?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Session. */
+            type $Shape = knowngood.v1.Session.$Properties;
+        }
+
+        /**
+         * Properties of a Person.
+         * @deprecated Use knowngood.v1.Person.$Properties instead.
+         */
+        interface IPerson extends knowngood.v1.Person.$Properties {
+        }
+
+        /** Represents a Person. */
+        class Person {
+
+            /**
+             * Constructs a new Person.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Person.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Person name. */
+            name: string;
+
+            /** Person uid. */
+            uid?: (number|null);
+
+            /** Person how. */
+            how: string;
+
+            /**
+             * Creates a new Person instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Person instance
+             */
+            static create(properties: knowngood.v1.Person.$Shape): knowngood.v1.Person & knowngood.v1.Person.$Shape;
+            static create(properties?: knowngood.v1.Person.$Properties): knowngood.v1.Person;
+
+            /**
+             * Encodes the specified Person message. Does not implicitly {@link knowngood.v1.Person.verify|verify} messages.
+             * @param message Person message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Person.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Person message, length delimited. Does not implicitly {@link knowngood.v1.Person.verify|verify} messages.
+             * @param message Person message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Person.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Person message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Person & knowngood.v1.Person.$Shape} Person
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Person & knowngood.v1.Person.$Shape;
+
+            /**
+             * Decodes a Person message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Person & knowngood.v1.Person.$Shape} Person
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Person & knowngood.v1.Person.$Shape;
+
+            /**
+             * Creates a Person message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Person
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Person;
+
+            /**
+             * Creates a plain object from a Person message. Also converts values to other types if specified.
+             * @param message Person
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Person, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Person to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Person {
+
+            /** Properties of a Person. */
+            interface $Properties {
+
+                /** Person name */
+                name?: (string|null);
+
+                /** Person uid */
+                uid?: (number|null);
+
+                /** Person how */
+                how?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Person. */
+            type $Shape = knowngood.v1.Person.$Properties;
         }
 
         /**
@@ -2410,6 +2743,9 @@ export namespace knowngood {
             /** Evidence metadata. */
             metadata?: (string|null);
 
+            /** Evidence sessionId. */
+            sessionId?: (string|null);
+
             /**
              * Creates a new Evidence instance using the specified properties.
              * @param [properties] Properties to set
@@ -2524,6 +2860,9 @@ export namespace knowngood {
 
                 /** Evidence metadata */
                 metadata?: (string|null);
+
+                /** Evidence sessionId */
+                sessionId?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4194,6 +4533,9 @@ export namespace knowngood {
             /** AlertRecord response. */
             response?: (knowngood.v1.AlertResponse.$Properties|null);
 
+            /** AlertRecord session. */
+            session?: (knowngood.v1.Session.$Properties|null);
+
             /**
              * Creates a new AlertRecord instance using the specified properties.
              * @param [properties] Properties to set
@@ -4294,6 +4636,9 @@ export namespace knowngood {
                 /** AlertRecord response */
                 response?: (knowngood.v1.AlertResponse.$Properties|null);
 
+                /** AlertRecord session */
+                session?: (knowngood.v1.Session.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -4310,6 +4655,7 @@ export namespace knowngood {
               by?: string|null;
               why?: string|null;
               response?: knowngood.v1.AlertResponse.$Shape|null;
+              session?: knowngood.v1.Session.$Shape|null;
               $unknowns?: Uint8Array[];
             };
         }

@@ -987,7 +987,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.Minute.$Properties|null} [minute] Record minute
              * @property {knowngood.v1.Gap.$Properties|null} [gap] Record gap
              * @property {knowngood.v1.Life.$Properties|null} [life] Record life
-             * @property {"first"|"tally"|"minute"|"gap"|"life"} [body] Record body
+             * @property {knowngood.v1.Session.$Properties|null} [session] Record session
+             * @property {"first"|"tally"|"minute"|"gap"|"life"|"session"} [body] Record body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1007,9 +1008,10 @@ export const knowngood = $root.knowngood = (() => {
              *   minute?: knowngood.v1.Minute.$Shape|null;
              *   gap?: knowngood.v1.Gap.$Shape|null;
              *   life?: knowngood.v1.Life.$Shape|null;
+             *   session?: knowngood.v1.Session.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape })
+             *   ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null; session?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null; session?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape; session?: null }|{ body?: "session"; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session: knowngood.v1.Session.$Shape })
              * )} knowngood.v1.Record.$Shape
              */
 
@@ -1068,17 +1070,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Record.prototype.life = null;
 
+            /**
+             * Record session.
+             * @member {knowngood.v1.Session.$Properties|null|undefined} session
+             * @memberof knowngood.v1.Record
+             * @instance
+             */
+            Record.prototype.session = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Record body.
-             * @member {"first"|"tally"|"minute"|"gap"|"life"|undefined} body
+             * @member {"first"|"tally"|"minute"|"gap"|"life"|"session"|undefined} body
              * @memberof knowngood.v1.Record
              * @instance
              */
             $Object.defineProperty(Record.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["first", "tally", "minute", "gap", "life"]),
+                get: $util.oneOfGetter($oneOfFields = ["first", "tally", "minute", "gap", "life", "session"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1124,6 +1134,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.Gap.encode(message.gap, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.life != null && $Object.hasOwnProperty.call(message, "life"))
                     $root.knowngood.v1.Life.encode(message.life, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                    $root.knowngood.v1.Session.encode(message.session, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1216,6 +1228,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "life";
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.session = $root.knowngood.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                            message.body = "session";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1292,6 +1311,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Record.life: object expected");
                     message.life = $root.knowngood.v1.Life.fromObject(object.life, _depth + 1);
                 }
+                if (object.session != null) {
+                    if (!$util.isObject(object.session))
+                        throw $TypeError(".knowngood.v1.Record.session: object expected");
+                    message.session = $root.knowngood.v1.Session.fromObject(object.session, _depth + 1);
+                }
                 return message;
             };
 
@@ -1336,6 +1360,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.life = $root.knowngood.v1.Life.toObject(message.life, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "life";
+                }
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session")) {
+                    object.session = $root.knowngood.v1.Session.toObject(message.session, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "session";
                 }
                 return object;
             };
@@ -3202,6 +3231,1125 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Life;
+        })();
+
+        v1.Session = (function() {
+
+            /**
+             * Properties of a Session.
+             * @typedef {Object} knowngood.v1.Session.$Properties
+             * @property {string|null} [id] Session id
+             * @property {string|null} [kind] Session kind
+             * @property {string|null} [container] Session container
+             * @property {string|null} [workload] Session workload
+             * @property {Array.<string>|null} [argv] Session argv
+             * @property {boolean|null} [tty] Session tty
+             * @property {number|null} [fromUs] Session fromUs
+             * @property {number|null} [untilUs] Session untilUs
+             * @property {number|null} [atUs] Session atUs
+             * @property {Array.<string>|null} [commands] Session commands
+             * @property {number|null} [commandsTotal] Session commandsTotal
+             * @property {Array.<string>|null} [unsure] Session unsure
+             * @property {Array.<string>|null} [files] Session files
+             * @property {knowngood.v1.Person.$Properties|null} [person] Session person
+             * @property {string|null} [direction] Session direction
+             * @property {string|null} [coveredBy] Session coveredBy
+             * @property {string|null} [by] Session by
+             * @property {string|null} [reason] Session reason
+             * @property {boolean|null} [keep] Session keep
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Session.
+             * @memberof knowngood.v1
+             * @interface ISession
+             * @augments knowngood.v1.Session.$Properties
+             * @deprecated Use knowngood.v1.Session.$Properties instead.
+             */
+
+            /**
+             * Shape of a Session.
+             * @typedef {knowngood.v1.Session.$Properties} knowngood.v1.Session.$Shape
+             */
+
+            /**
+             * Constructs a new Session.
+             * @memberof knowngood.v1
+             * @classdesc Represents a Session.
+             * @constructor
+             * @param {knowngood.v1.Session.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Session = function (properties) {
+                this.argv = [];
+                this.commands = [];
+                this.unsure = [];
+                this.files = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Session id.
+             * @member {string} id
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.id = "";
+
+            /**
+             * Session kind.
+             * @member {string} kind
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.kind = "";
+
+            /**
+             * Session container.
+             * @member {string} container
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.container = "";
+
+            /**
+             * Session workload.
+             * @member {string|null|undefined} workload
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.workload = null;
+
+            /**
+             * Session argv.
+             * @member {Array.<string>} argv
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.argv = $util.emptyArray;
+
+            /**
+             * Session tty.
+             * @member {boolean|null|undefined} tty
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.tty = null;
+
+            /**
+             * Session fromUs.
+             * @member {number} fromUs
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.fromUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Session untilUs.
+             * @member {number|null|undefined} untilUs
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.untilUs = null;
+
+            /**
+             * Session atUs.
+             * @member {number} atUs
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.atUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Session commands.
+             * @member {Array.<string>} commands
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.commands = $util.emptyArray;
+
+            /**
+             * Session commandsTotal.
+             * @member {number} commandsTotal
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.commandsTotal = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Session unsure.
+             * @member {Array.<string>} unsure
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.unsure = $util.emptyArray;
+
+            /**
+             * Session files.
+             * @member {Array.<string>} files
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.files = $util.emptyArray;
+
+            /**
+             * Session person.
+             * @member {knowngood.v1.Person.$Properties|null|undefined} person
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.person = null;
+
+            /**
+             * Session direction.
+             * @member {string|null|undefined} direction
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.direction = null;
+
+            /**
+             * Session coveredBy.
+             * @member {string|null|undefined} coveredBy
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.coveredBy = null;
+
+            /**
+             * Session by.
+             * @member {string|null|undefined} by
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.by = null;
+
+            /**
+             * Session reason.
+             * @member {string|null|undefined} reason
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.reason = null;
+
+            /**
+             * Session keep.
+             * @member {boolean|null|undefined} keep
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.keep = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_workload", {
+                get: $util.oneOfGetter($oneOfFields = ["workload"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_tty", {
+                get: $util.oneOfGetter($oneOfFields = ["tty"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_untilUs", {
+                get: $util.oneOfGetter($oneOfFields = ["untilUs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_direction", {
+                get: $util.oneOfGetter($oneOfFields = ["direction"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_coveredBy", {
+                get: $util.oneOfGetter($oneOfFields = ["coveredBy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_by", {
+                get: $util.oneOfGetter($oneOfFields = ["by"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_reason", {
+                get: $util.oneOfGetter($oneOfFields = ["reason"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_keep", {
+                get: $util.oneOfGetter($oneOfFields = ["keep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Session instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Session
+             * @static
+             * @param {knowngood.v1.Session.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Session} Session instance
+             * @type {{
+             *   (properties: knowngood.v1.Session.$Shape): knowngood.v1.Session & knowngood.v1.Session.$Shape;
+             *   (properties?: knowngood.v1.Session.$Properties): knowngood.v1.Session;
+             * }}
+             */
+            Session.create = function(properties) {
+                return new Session(properties);
+            };
+
+            /**
+             * Encodes the specified Session message. Does not implicitly {@link knowngood.v1.Session.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Session
+             * @static
+             * @param {knowngood.v1.Session.$Properties} message Session message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Session.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container") && message.container !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.container);
+                if (message.workload != null && $Object.hasOwnProperty.call(message, "workload"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.workload);
+                if (message.argv != null && message.argv.length)
+                    for (let i = 0; i < message.argv.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.argv[i]);
+                if (message.tty != null && $Object.hasOwnProperty.call(message, "tty"))
+                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.tty);
+                if (message.fromUs != null && $Object.hasOwnProperty.call(message, "fromUs") && (typeof message.fromUs === "object" ? message.fromUs.low || message.fromUs.high : message.fromUs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint64(message.fromUs);
+                if (message.untilUs != null && $Object.hasOwnProperty.call(message, "untilUs"))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.untilUs);
+                if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs") && (typeof message.atUs === "object" ? message.atUs.low || message.atUs.high : message.atUs !== 0))
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.atUs);
+                if (message.commands != null && message.commands.length)
+                    for (let i = 0; i < message.commands.length; ++i)
+                        writer.uint32(/* id 10, wireType 2 =*/82).string(message.commands[i]);
+                if (message.commandsTotal != null && $Object.hasOwnProperty.call(message, "commandsTotal") && (typeof message.commandsTotal === "object" ? message.commandsTotal.low || message.commandsTotal.high : message.commandsTotal !== 0))
+                    writer.uint32(/* id 11, wireType 0 =*/88).uint64(message.commandsTotal);
+                if (message.unsure != null && message.unsure.length)
+                    for (let i = 0; i < message.unsure.length; ++i)
+                        writer.uint32(/* id 12, wireType 2 =*/98).string(message.unsure[i]);
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        writer.uint32(/* id 13, wireType 2 =*/106).string(message.files[i]);
+                if (message.person != null && $Object.hasOwnProperty.call(message, "person"))
+                    $root.knowngood.v1.Person.encode(message.person, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                if (message.direction != null && $Object.hasOwnProperty.call(message, "direction"))
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.direction);
+                if (message.coveredBy != null && $Object.hasOwnProperty.call(message, "coveredBy"))
+                    writer.uint32(/* id 16, wireType 2 =*/130).string(message.coveredBy);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    writer.uint32(/* id 17, wireType 2 =*/138).string(message.by);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    writer.uint32(/* id 18, wireType 2 =*/146).string(message.reason);
+                if (message.keep != null && $Object.hasOwnProperty.call(message, "keep"))
+                    writer.uint32(/* id 19, wireType 0 =*/152).bool(message.keep);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Session message, length delimited. Does not implicitly {@link knowngood.v1.Session.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Session
+             * @static
+             * @param {knowngood.v1.Session.$Properties} message Session message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Session.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a Session message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Session
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Session & knowngood.v1.Session.$Shape} Session
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Session.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Session();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.container = value;
+                            else
+                                delete message.container;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.workload = reader.stringVerify();
+                            message._workload = "workload";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.argv && message.argv.length))
+                                message.argv = [];
+                            message.argv.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            message.tty = reader.bool();
+                            message._tty = "tty";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.fromUs = value;
+                            else
+                                delete message.fromUs;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.untilUs = reader.uint64();
+                            message._untilUs = "untilUs";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atUs = value;
+                            else
+                                delete message.atUs;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.commands && message.commands.length))
+                                message.commands = [];
+                            message.commands.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.commandsTotal = value;
+                            else
+                                delete message.commandsTotal;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unsure && message.unsure.length))
+                                message.unsure = [];
+                            message.unsure.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.person = $root.knowngood.v1.Person.decode(reader, reader.size(), $undefined, _depth + 1, message.person);
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.direction = reader.stringVerify();
+                            message._direction = "direction";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.coveredBy = reader.stringVerify();
+                            message._coveredBy = "coveredBy";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.by = reader.stringVerify();
+                            message._by = "by";
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            message.reason = reader.stringVerify();
+                            message._reason = "reason";
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 0)
+                                break;
+                            message.keep = reader.bool();
+                            message._keep = "keep";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a Session message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Session
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Session & knowngood.v1.Session.$Shape} Session
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Session.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a Session message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Session
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Session} Session
+             */
+            Session.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Session)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Session: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Session();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.container != null)
+                    if (typeof object.container !== "string" || object.container.length)
+                        message.container = $String(object.container);
+                if (object.workload != null)
+                    message.workload = $String(object.workload);
+                if (object.argv) {
+                    if (!$Array.isArray(object.argv))
+                        throw $TypeError(".knowngood.v1.Session.argv: array expected");
+                    message.argv = $Array(object.argv.length);
+                    for (let i = 0; i < object.argv.length; ++i)
+                        message.argv[i] = $String(object.argv[i]);
+                }
+                if (object.tty != null)
+                    message.tty = $Boolean(object.tty);
+                if (object.fromUs != null)
+                    if (typeof object.fromUs === "object" ? object.fromUs.low || object.fromUs.high : $Number(object.fromUs) !== 0)
+                        if ($util.Long)
+                            message.fromUs = $util.Long.fromValue(object.fromUs, true);
+                        else if (typeof object.fromUs === "string")
+                            message.fromUs = $parseInt(object.fromUs, 10);
+                        else if (typeof object.fromUs === "number")
+                            message.fromUs = object.fromUs;
+                        else if (typeof object.fromUs === "object")
+                            message.fromUs = new $util.LongBits(object.fromUs.low >>> 0, object.fromUs.high >>> 0).toNumber(true);
+                if (object.untilUs != null)
+                    if ($util.Long)
+                        message.untilUs = $util.Long.fromValue(object.untilUs, true);
+                    else if (typeof object.untilUs === "string")
+                        message.untilUs = $parseInt(object.untilUs, 10);
+                    else if (typeof object.untilUs === "number")
+                        message.untilUs = object.untilUs;
+                    else if (typeof object.untilUs === "object")
+                        message.untilUs = new $util.LongBits(object.untilUs.low >>> 0, object.untilUs.high >>> 0).toNumber(true);
+                if (object.atUs != null)
+                    if (typeof object.atUs === "object" ? object.atUs.low || object.atUs.high : $Number(object.atUs) !== 0)
+                        if ($util.Long)
+                            message.atUs = $util.Long.fromValue(object.atUs, true);
+                        else if (typeof object.atUs === "string")
+                            message.atUs = $parseInt(object.atUs, 10);
+                        else if (typeof object.atUs === "number")
+                            message.atUs = object.atUs;
+                        else if (typeof object.atUs === "object")
+                            message.atUs = new $util.LongBits(object.atUs.low >>> 0, object.atUs.high >>> 0).toNumber(true);
+                if (object.commands) {
+                    if (!$Array.isArray(object.commands))
+                        throw $TypeError(".knowngood.v1.Session.commands: array expected");
+                    message.commands = $Array(object.commands.length);
+                    for (let i = 0; i < object.commands.length; ++i)
+                        message.commands[i] = $String(object.commands[i]);
+                }
+                if (object.commandsTotal != null)
+                    if (typeof object.commandsTotal === "object" ? object.commandsTotal.low || object.commandsTotal.high : $Number(object.commandsTotal) !== 0)
+                        if ($util.Long)
+                            message.commandsTotal = $util.Long.fromValue(object.commandsTotal, true);
+                        else if (typeof object.commandsTotal === "string")
+                            message.commandsTotal = $parseInt(object.commandsTotal, 10);
+                        else if (typeof object.commandsTotal === "number")
+                            message.commandsTotal = object.commandsTotal;
+                        else if (typeof object.commandsTotal === "object")
+                            message.commandsTotal = new $util.LongBits(object.commandsTotal.low >>> 0, object.commandsTotal.high >>> 0).toNumber(true);
+                if (object.unsure) {
+                    if (!$Array.isArray(object.unsure))
+                        throw $TypeError(".knowngood.v1.Session.unsure: array expected");
+                    message.unsure = $Array(object.unsure.length);
+                    for (let i = 0; i < object.unsure.length; ++i)
+                        message.unsure[i] = $String(object.unsure[i]);
+                }
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".knowngood.v1.Session.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i)
+                        message.files[i] = $String(object.files[i]);
+                }
+                if (object.person != null) {
+                    if (!$util.isObject(object.person))
+                        throw $TypeError(".knowngood.v1.Session.person: object expected");
+                    message.person = $root.knowngood.v1.Person.fromObject(object.person, _depth + 1);
+                }
+                if (object.direction != null)
+                    message.direction = $String(object.direction);
+                if (object.coveredBy != null)
+                    message.coveredBy = $String(object.coveredBy);
+                if (object.by != null)
+                    message.by = $String(object.by);
+                if (object.reason != null)
+                    message.reason = $String(object.reason);
+                if (object.keep != null)
+                    message.keep = $Boolean(object.keep);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Session message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Session
+             * @static
+             * @param {knowngood.v1.Session} message Session
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Session.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.argv = [];
+                    object.commands = [];
+                    object.unsure = [];
+                    object.files = [];
+                }
+                if (options.defaults) {
+                    object.id = "";
+                    object.kind = "";
+                    object.container = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.fromUs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.fromUs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atUs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atUs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.commandsTotal = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.commandsTotal = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.person = null;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container"))
+                    object.container = message.container;
+                if (message.workload != null && $Object.hasOwnProperty.call(message, "workload"))
+                    object.workload = message.workload;
+                if (message.argv && message.argv.length) {
+                    object.argv = $Array(message.argv.length);
+                    for (let j = 0; j < message.argv.length; ++j)
+                        object.argv[j] = message.argv[j];
+                }
+                if (message.tty != null && $Object.hasOwnProperty.call(message, "tty"))
+                    object.tty = message.tty;
+                if (message.fromUs != null && $Object.hasOwnProperty.call(message, "fromUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fromUs = typeof message.fromUs === "number" ? $BigInt(message.fromUs) : $util.Long.fromBits(message.fromUs.low >>> 0, message.fromUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.fromUs === "number")
+                        object.fromUs = options.longs === $String ? $String(message.fromUs) : message.fromUs;
+                    else
+                        object.fromUs = options.longs === $String ? $util.Long.prototype.toString.call(message.fromUs) : options.longs === $Number ? new $util.LongBits(message.fromUs.low >>> 0, message.fromUs.high >>> 0).toNumber(true) : message.fromUs;
+                if (message.untilUs != null && $Object.hasOwnProperty.call(message, "untilUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.untilUs = typeof message.untilUs === "number" ? $BigInt(message.untilUs) : $util.Long.fromBits(message.untilUs.low >>> 0, message.untilUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.untilUs === "number")
+                        object.untilUs = options.longs === $String ? $String(message.untilUs) : message.untilUs;
+                    else
+                        object.untilUs = options.longs === $String ? $util.Long.prototype.toString.call(message.untilUs) : options.longs === $Number ? new $util.LongBits(message.untilUs.low >>> 0, message.untilUs.high >>> 0).toNumber(true) : message.untilUs;
+                if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atUs = typeof message.atUs === "number" ? $BigInt(message.atUs) : $util.Long.fromBits(message.atUs.low >>> 0, message.atUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.atUs === "number")
+                        object.atUs = options.longs === $String ? $String(message.atUs) : message.atUs;
+                    else
+                        object.atUs = options.longs === $String ? $util.Long.prototype.toString.call(message.atUs) : options.longs === $Number ? new $util.LongBits(message.atUs.low >>> 0, message.atUs.high >>> 0).toNumber(true) : message.atUs;
+                if (message.commands && message.commands.length) {
+                    object.commands = $Array(message.commands.length);
+                    for (let j = 0; j < message.commands.length; ++j)
+                        object.commands[j] = message.commands[j];
+                }
+                if (message.commandsTotal != null && $Object.hasOwnProperty.call(message, "commandsTotal"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.commandsTotal = typeof message.commandsTotal === "number" ? $BigInt(message.commandsTotal) : $util.Long.fromBits(message.commandsTotal.low >>> 0, message.commandsTotal.high >>> 0, true).toBigInt();
+                    else if (typeof message.commandsTotal === "number")
+                        object.commandsTotal = options.longs === $String ? $String(message.commandsTotal) : message.commandsTotal;
+                    else
+                        object.commandsTotal = options.longs === $String ? $util.Long.prototype.toString.call(message.commandsTotal) : options.longs === $Number ? new $util.LongBits(message.commandsTotal.low >>> 0, message.commandsTotal.high >>> 0).toNumber(true) : message.commandsTotal;
+                if (message.unsure && message.unsure.length) {
+                    object.unsure = $Array(message.unsure.length);
+                    for (let j = 0; j < message.unsure.length; ++j)
+                        object.unsure[j] = message.unsure[j];
+                }
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = message.files[j];
+                }
+                if (message.person != null && $Object.hasOwnProperty.call(message, "person"))
+                    object.person = $root.knowngood.v1.Person.toObject(message.person, options, _depth + 1);
+                if (message.direction != null && $Object.hasOwnProperty.call(message, "direction"))
+                    object.direction = message.direction;
+                if (message.coveredBy != null && $Object.hasOwnProperty.call(message, "coveredBy"))
+                    object.coveredBy = message.coveredBy;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.keep != null && $Object.hasOwnProperty.call(message, "keep"))
+                    object.keep = message.keep;
+                return object;
+            };
+
+            /**
+             * Converts this Session to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Session
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Session.prototype.toJSON = function() {
+                return Session.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Session;
+        })();
+
+        v1.Person = (function() {
+
+            /**
+             * Properties of a Person.
+             * @typedef {Object} knowngood.v1.Person.$Properties
+             * @property {string|null} [name] Person name
+             * @property {number|null} [uid] Person uid
+             * @property {string|null} [how] Person how
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Person.
+             * @memberof knowngood.v1
+             * @interface IPerson
+             * @augments knowngood.v1.Person.$Properties
+             * @deprecated Use knowngood.v1.Person.$Properties instead.
+             */
+
+            /**
+             * Shape of a Person.
+             * @typedef {knowngood.v1.Person.$Properties} knowngood.v1.Person.$Shape
+             */
+
+            /**
+             * Constructs a new Person.
+             * @memberof knowngood.v1
+             * @classdesc Represents a Person.
+             * @constructor
+             * @param {knowngood.v1.Person.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Person = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Person name.
+             * @member {string} name
+             * @memberof knowngood.v1.Person
+             * @instance
+             */
+            Person.prototype.name = "";
+
+            /**
+             * Person uid.
+             * @member {number|null|undefined} uid
+             * @memberof knowngood.v1.Person
+             * @instance
+             */
+            Person.prototype.uid = null;
+
+            /**
+             * Person how.
+             * @member {string} how
+             * @memberof knowngood.v1.Person
+             * @instance
+             */
+            Person.prototype.how = "";
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Person.prototype, "_uid", {
+                get: $util.oneOfGetter($oneOfFields = ["uid"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Person instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Person
+             * @static
+             * @param {knowngood.v1.Person.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Person} Person instance
+             * @type {{
+             *   (properties: knowngood.v1.Person.$Shape): knowngood.v1.Person & knowngood.v1.Person.$Shape;
+             *   (properties?: knowngood.v1.Person.$Properties): knowngood.v1.Person;
+             * }}
+             */
+            Person.create = function(properties) {
+                return new Person(properties);
+            };
+
+            /**
+             * Encodes the specified Person message. Does not implicitly {@link knowngood.v1.Person.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Person
+             * @static
+             * @param {knowngood.v1.Person.$Properties} message Person message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Person.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.uid);
+                if (message.how != null && $Object.hasOwnProperty.call(message, "how") && message.how !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.how);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Person message, length delimited. Does not implicitly {@link knowngood.v1.Person.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Person
+             * @static
+             * @param {knowngood.v1.Person.$Properties} message Person message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Person.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a Person message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Person
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Person & knowngood.v1.Person.$Shape} Person
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Person.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Person();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.uid = reader.uint32();
+                            message._uid = "uid";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.how = value;
+                            else
+                                delete message.how;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a Person message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Person
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Person & knowngood.v1.Person.$Shape} Person
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Person.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a Person message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Person
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Person} Person
+             */
+            Person.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Person)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Person: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Person();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.uid != null)
+                    message.uid = object.uid >>> 0;
+                if (object.how != null)
+                    if (typeof object.how !== "string" || object.how.length)
+                        message.how = $String(object.how);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Person message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Person
+             * @static
+             * @param {knowngood.v1.Person} message Person
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Person.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.how = "";
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
+                    object.uid = message.uid;
+                if (message.how != null && $Object.hasOwnProperty.call(message, "how"))
+                    object.how = message.how;
+                return object;
+            };
+
+            /**
+             * Converts this Person to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Person
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Person.prototype.toJSON = function() {
+                return Person.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Person;
         })();
 
         v1.Behaviour = (function() {
@@ -6725,6 +7873,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [origin] Evidence origin
              * @property {boolean|null} [socketShell] Evidence socketShell
              * @property {string|null} [metadata] Evidence metadata
+             * @property {string|null} [sessionId] Evidence sessionId
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6877,6 +8026,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             Evidence.prototype.metadata = null;
 
+            /**
+             * Evidence sessionId.
+             * @member {string|null|undefined} sessionId
+             * @memberof knowngood.v1.Evidence
+             * @instance
+             */
+            Evidence.prototype.sessionId = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -6946,6 +8103,12 @@ export const knowngood = $root.knowngood = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Evidence.prototype, "_sessionId", {
+                get: $util.oneOfGetter($oneOfFields = ["sessionId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Creates a new Evidence instance using the specified properties.
              * @function create
@@ -7009,6 +8172,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 14, wireType 0 =*/112).bool(message.socketShell);
                 if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
                     writer.uint32(/* id 15, wireType 2 =*/122).string(message.metadata);
+                if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId"))
+                    writer.uint32(/* id 16, wireType 2 =*/130).string(message.sessionId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7175,6 +8340,13 @@ export const knowngood = $root.knowngood = (() => {
                             message._metadata = "metadata";
                             continue;
                         }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.sessionId = reader.stringVerify();
+                            message._sessionId = "sessionId";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7266,6 +8438,8 @@ export const knowngood = $root.knowngood = (() => {
                     message.socketShell = $Boolean(object.socketShell);
                 if (object.metadata != null)
                     message.metadata = $String(object.metadata);
+                if (object.sessionId != null)
+                    message.sessionId = $String(object.sessionId);
                 return message;
             };
 
@@ -7326,6 +8500,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.socketShell = message.socketShell;
                 if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
                     object.metadata = message.metadata;
+                if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId"))
+                    object.sessionId = message.sessionId;
                 return object;
             };
 
@@ -12757,6 +13933,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [by] AlertRecord by
              * @property {string|null} [why] AlertRecord why
              * @property {knowngood.v1.AlertResponse.$Properties|null} [response] AlertRecord response
+             * @property {knowngood.v1.Session.$Properties|null} [session] AlertRecord session
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12781,6 +13958,7 @@ export const knowngood = $root.knowngood = (() => {
              *   by?: string|null;
              *   why?: string|null;
              *   response?: knowngood.v1.AlertResponse.$Shape|null;
+             *   session?: knowngood.v1.Session.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} knowngood.v1.AlertRecord.$Shape
              */
@@ -12880,6 +14058,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             AlertRecord.prototype.response = null;
 
+            /**
+             * AlertRecord session.
+             * @member {knowngood.v1.Session.$Properties|null|undefined} session
+             * @memberof knowngood.v1.AlertRecord
+             * @instance
+             */
+            AlertRecord.prototype.session = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -12947,6 +14133,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.why);
                 if (message.response != null && $Object.hasOwnProperty.call(message, "response"))
                     $root.knowngood.v1.AlertResponse.encode(message.response, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                    $root.knowngood.v1.Session.encode(message.session, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13081,6 +14269,12 @@ export const knowngood = $root.knowngood = (() => {
                             message.response = $root.knowngood.v1.AlertResponse.decode(reader, reader.size(), $undefined, _depth + 1, message.response);
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.session = $root.knowngood.v1.Session.decode(reader, reader.size(), $undefined, _depth + 1, message.session);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13173,6 +14367,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.AlertRecord.response: object expected");
                     message.response = $root.knowngood.v1.AlertResponse.fromObject(object.response, _depth + 1);
                 }
+                if (object.session != null) {
+                    if (!$util.isObject(object.session))
+                        throw $TypeError(".knowngood.v1.AlertRecord.session: object expected");
+                    message.session = $root.knowngood.v1.Session.fromObject(object.session, _depth + 1);
+                }
                 return message;
             };
 
@@ -13206,6 +14405,7 @@ export const knowngood = $root.knowngood = (() => {
                     object.facts = null;
                     object.repeat = null;
                     object.response = null;
+                    object.session = null;
                 }
                 if (message.schema != null && $Object.hasOwnProperty.call(message, "schema"))
                     object.schema = message.schema;
@@ -13232,6 +14432,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.why = message.why;
                 if (message.response != null && $Object.hasOwnProperty.call(message, "response"))
                     object.response = $root.knowngood.v1.AlertResponse.toObject(message.response, options, _depth + 1);
+                if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
+                    object.session = $root.knowngood.v1.Session.toObject(message.session, options, _depth + 1);
                 return object;
             };
 

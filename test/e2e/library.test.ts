@@ -12,7 +12,7 @@ const label = `knowngood.test=${tag}`;
 
 /** What an intruder does who has come in, each with what must be told of it. */
 const intrusions: readonly { readonly what: string; readonly kind: string; act(container: string): Promise<unknown> }[] = [
-  { what: 'a shell', kind: 'exec', act: container => docker('exec', container, '/bin/sh', '-c', 'exit 0') },
+  { what: 'a shell', kind: 'session', act: container => docker('exec', container, '/bin/sh', '-c', 'exit 0') },
   {
     what: 'a program that was dropped',
     kind: 'exec',

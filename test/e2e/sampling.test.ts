@@ -10,7 +10,11 @@ import { Following } from '../support/following.js';
 import { root } from '../support/root.js';
 import { type Line, Stack, type StackOptions, until } from '../support/stack.js';
 
-type Told = 'seen' | 'unknown' | 'none' | { readonly sampled: readonly string[]; readonly severity?: string };
+type Told =
+  | 'seen'
+  | 'unknown'
+  | 'none'
+  | { readonly sampled: readonly string[]; readonly severity?: string; readonly beside?: readonly string[] };
 interface Row {
   readonly case: string;
   readonly held: Told;
@@ -200,11 +204,14 @@ class Judging {
     const first = () => this.alerts.since(before)[0];
     await until(`the alert of: ${title}`, 5_000, first).catch(error => this.t.fail(error.message));
     await this.stack.settled();
-    const [alert, ...more] = this.alerts.since(before);
+    const all = this.alerts.since(before);
+    const alert = all.find(other => expect !== 'none' && other.kind === expect['kind']) ?? all[0];
+    const more = all.filter(other => other !== alert);
+    const beside = typeof told === 'object' ? (told.beside ?? []) : [];
     this.t.same(
-      more.map(other => other.sentence),
-      [],
-      `${title}: one alert`,
+      more.map(other => other.kind),
+      beside,
+      `${title}: one alert, not ${more.map(other => other.sentence).join(' ')}`,
     );
     if (alert && expect !== 'none') this.#check(title, alert, expect, typeof told === 'object' ? told : { sampled: [] }, sensor);
   }

@@ -36,6 +36,7 @@ export const edges: readonly string[] = [
   'agent/layers.ts',
   'agent/contents.ts',
   'agent/identity.ts',
+  'agent/session/host-folder.ts',
   'agent/canary/program.ts',
   'agent/files/layer-file.ts',
   'agent/files/look.ts',

@@ -2,6 +2,7 @@ import type { Visibility } from '../../../proto/fleet.js';
 import type { Engine } from '../../container/container.js';
 import type { ProcFs } from '../../proc.js';
 import { parseStatus } from '../../proc-text.js';
+import { isRuntime } from '../runtime.js';
 import type { Observation, Sensor, SensorCounters, SensorGap } from '../sensor.js';
 import { Destinations } from './destinations.js';
 import { HiddenProcesses } from './hidden.js';
@@ -36,8 +37,6 @@ export interface SamplingSensorOptions {
 /** Processes looked at without giving others their turn. */
 const sliceProcesses = 64;
 const tickMs = 10;
-/** The runtime on its way into a container has its own name for a moment; whoever keeps it is no runtime. */
-const runtime = { name: /^(runc|crun|youki)\b/, forMs: 5_000 };
 /** No sample for this many intervals, and this long, is a gap of its own. */
 const stalled = { intervals: 5, ms: 5_000 };
 
@@ -170,7 +169,7 @@ export class SamplingSensor implements Sensor {
   #program(member: Member, sessions: (container: string) => Sessions): readonly Observation[] {
     const { proc, now, uptimeMs } = this.#options;
     const { container, pid, comm, startTicks } = member;
-    if (runtime.name.test(comm) && uptimeMs() - startTicks * tickMs < runtime.forMs) {
+    if (isRuntime({ comm, exe: programPath(proc, pid) }, uptimeMs() - startTicks * tickMs)) {
       this.#processes.forget(member);
       return [];
     }

@@ -186,7 +186,7 @@ t.test('every deviation has its reason, its severity and one sentence', async t 
       'high',
       'nginx started /usr/bin/nc, a program that the profile does not list.',
     ],
-    [anExec({ session: 'exec' }), {}, 'session', 'low', "A person's session started /usr/sbin/nginx."],
+    [anExec({ session: 'exec' }), {}, 'session', 'medium', "A person's session started /usr/sbin/nginx."],
     [
       { ...left, session: 'moved' },
       {},

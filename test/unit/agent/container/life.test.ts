@@ -12,7 +12,9 @@ const kill = (signal: number) => event({ kind: 'kill', signal });
 const exec = (command: string) => event({ kind: 'exec-start', command });
 
 function livedOf(events: readonly EngineEvent[], beside = false, life = new Life()) {
-  return events.flatMap(one => life.of(one, { container: { id: one.container, healthcheck }, workload: 'shop/web', beside }));
+  return events.flatMap(one =>
+    life.of(one, { container: { id: one.container, healthcheck, state: 'running', startedAtUs: 0 }, workload: 'shop/web', beside }),
+  );
 }
 
 t.test('what the engine tells of a container, as what its workload lived through', async t => {

@@ -390,7 +390,6 @@ spec:
       '"block.exec: on" is not performed by this version',
       '"block.connect: audit" is not performed by this version',
       '"signed" is not verified by this version, so no image of registry.corp/shop/web is approved: give an id or a digest, or leave "signed" away',
-      '"sessions" is not acted upon by this version',
     ],
   );
 });
