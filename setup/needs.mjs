@@ -95,7 +95,7 @@ export const needs = [
     for: [...tests, 'bench', 'kernel'],
   },
   { name: 'debootstrap', why: 'makes a bare machine to try it on', met: program('debootstrap'), packages: ['debootstrap'], for: ['soak'] },
-  { name: 'git', why: 'lists the files of a clone', met: program('git'), packages: ['git'], for: ['soak'] },
+  { name: 'git', why: 'applies the patches that we print', met: program('git'), packages: ['git'], for: tests },
   { name: 'qemu', why: 'runs other kernels', met: program('qemu-system-x86_64'), packages: ['qemu-system-x86'], for: ['soak'] },
   { name: 'mke2fs', why: 'makes the disk of another kernel', met: program('mke2fs'), packages: ['e2fsprogs'], for: ['soak'] },
   {
