@@ -25,8 +25,8 @@ export function documentsAt(paths: readonly string[]): readonly FoundFile[] {
         'look at the path; a folder is searched for .yaml files',
       );
     if (!statSync(path).isDirectory()) {
-      const root = isWithin(process.cwd(), path) ? process.cwd() : dirname(path);
-      return [{ file: path, text: readFileSync(path, 'utf8'), root }];
+      const text = readFileSync(path, 'utf8');
+      return [{ file: path, text, root: rootFor(path) }];
     }
     return readdirSync(path, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile() && /\.ya?ml$/.test(entry.name))
@@ -34,6 +34,15 @@ export function documentsAt(paths: readonly string[]): readonly FoundFile[] {
       .sort()
       .map(file => ({ file, text: readFileSync(file, 'utf8'), root: path }));
   });
+}
+
+function rootFor(path: string): string {
+  try {
+    if (isWithin(process.cwd(), path)) return process.cwd();
+  } catch {
+    // A folder above the current one is closed to this user: then only what lies beside the file counts.
+  }
+  return dirname(path);
 }
 
 /** Files that documents may include beside those that were named. */

@@ -31,9 +31,9 @@ export function readYaml(text: string, file: string): YamlFile {
     add('too-large', `the file has ${Buffer.byteLength(text)} bytes, more than ${maxBytes}`);
     return { documents: [], findings };
   }
-  const deep = tooDeep(text);
-  if (deep) {
-    add('too-deep', 'values are nested too deep', deep);
+  const excess = excessIn(text);
+  if (excess) {
+    add(excess.code, excess.message, excess);
     return { documents: [], findings };
   }
   const lines = new LineCounter();
@@ -64,11 +64,18 @@ export function readYaml(text: string, file: string): YamlFile {
   return { documents: findings.length > 0 ? [] : documents, findings };
 }
 
-/** Where nesting goes too deep, by the lexer, which does not recurse. */
-function tooDeep(text: string): Position | undefined {
+interface Excess extends Position {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Where nesting goes too deep, or aliases are too many, by the lexer: it does not recurse, and the parser looks up each alias in the whole document. */
+function excessIn(text: string): Excess | undefined {
   let depth = 0;
   let indicators = 0;
+  let aliases = 0;
   let line = 1;
+  const deep = (column: number): Excess => ({ code: 'too-deep', message: 'values are nested too deep', line, column });
   let isScalarNext = false;
   for (const token of new Lexer().lex(text)) {
     if (isScalarNext) isScalarNext = false;
@@ -76,8 +83,10 @@ function tooDeep(text: string): Position | undefined {
     else if (token === '[' || token === '{') depth++;
     else if (token === ']' || token === '}') depth--;
     else if (token === '-' || token === '?') indicators++;
-    else if (token.startsWith(' ') && token.trim() === '' && token.length > maxIndent) return { line, column: maxIndent };
-    if (depth > maxFlowDepth || indicators > maxIndicators) return { line, column: 1 };
+    else if (token.startsWith('*')) aliases++;
+    else if (token.startsWith(' ') && token.trim() === '' && token.length > maxIndent) return deep(maxIndent);
+    if (depth > maxFlowDepth || indicators > maxIndicators) return deep(1);
+    if (aliases > maxAliases) return { code: 'alias', message: `the file has more than ${maxAliases} aliases`, line, column: 1 };
     for (let i = token.indexOf('\n'); i >= 0; i = token.indexOf('\n', i + 1)) {
       line++;
       indicators = 0;

@@ -298,54 +298,6 @@ spec:
   );
 });
 
-t.test('a mutated document is read or refused, and soon', async t => {
-  const pieces = [
-    '[',
-    ']',
-    '{',
-    '}',
-    '- ',
-    ': ',
-    '&a ',
-    '*a',
-    '\n',
-    '  ',
-    '"',
-    "'",
-    '!!',
-    '|',
-    '>',
-    '?',
-    '%',
-    '#',
-    '\0',
-    '\ufeff',
-    '---\n',
-    '99999999999999999999',
-    '~',
-  ];
-  let slowest = 0;
-  t.doesNotThrow(() =>
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.nat(text.length), fc.nat(40), fc.constantFrom(...pieces)), { minLength: 1, maxLength: 6 }),
-        edits => {
-          const mutated = edits.reduce(
-            (document, [from, length, piece]) => document.slice(0, from) + piece + document.slice(from + length),
-            text,
-          );
-          const began = performance.now();
-          parseDocuments(mutated, file);
-          lint(mutated, file, noon);
-          slowest = Math.max(slowest, performance.now() - began);
-        },
-      ),
-      { numRuns: 400 },
-    ),
-  );
-  t.ok(slowest < 250, `the slowest took ${slowest} ms`);
-});
-
 t.test('a document never unlocks a profile, and keeps what it does not speak of', async t => {
   const entry = entryFrom({ kind: 'write', path: '/run/nginx.pid', source: 'learned' });
   const grave = { key: entry.id, entry, behaviour: 'writes /run/nginx.pid', cause: 'removed', by: 'ana', at: stamp.at } as const;
