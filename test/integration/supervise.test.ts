@@ -285,10 +285,9 @@ t.test('who may not use the engine is told so, and not that there is none', asyn
     import { engine } from '${folder}/setup/engine.mjs';
     await engine({ stateDir: '/nowhere', path: process.env.PATH, say: () => {}, env: {} }).catch(error => console.log(error.code, error.message));
   `;
-  // Without the runner's own preloads, which write where this user may not.
-  const { NODE_OPTIONS, ...env } = process.env;
-  const as = { uid: 65_534, gid: 65_534, cwd: '/' };
-  const ran = spawnSync(process.execPath, ['--input-type=module', '-e', code], { ...as, env, encoding: 'utf8' });
+  // Without the runner's own preloads, which lie and write where this user may not.
+  const node = ['-u', 'NODE_OPTIONS', 'setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups', process.execPath];
+  const ran = spawnSync('env', [...node, '--input-type=module', '-e', code], { cwd: '/', encoding: 'utf8' });
   t.equal(ran.stdout, 'denied this user may not use the Docker Engine at /var/run/docker.sock\n', ran.stderr);
 });
 
