@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { pack } from 'tar-stream';
+import { confined } from '../container/confined.js';
 
 export const programPath = '/knowngood-canary';
 
@@ -20,12 +21,7 @@ export function canaryBody(image: string, labels: Readonly<Record<string, string
     Labels: labels,
     HostConfig: {
       NetworkMode: 'none',
-      ReadonlyRootfs: true,
-      CapDrop: ['ALL'],
-      SecurityOpt: ['no-new-privileges'],
-      PidsLimit: 8,
-      Memory: 16 << 20,
-      LogConfig: { Type: 'none' },
+      ...confined,
     },
   };
 }

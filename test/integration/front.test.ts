@@ -157,6 +157,7 @@ t.test(
 
     const [behind] = await behindOf(name);
     const released = await host.recycle(behind!, { action: 'release' });
+    t.comment(`nobody served for ${released.downtimeMs} ms`);
     t.match(released, { outcome: 'done', name }, JSON.stringify(released.refused ?? released.steps.filter(step => !step.ok)));
     const after = await inspect(name);
     t.equal(after.Image, before.Image);

@@ -1,3 +1,4 @@
+import { confined } from '../../container/confined.js';
 import type { Inspected, Json } from '../../container/inspected.js';
 import { behindLabel, frontLabel, frontOfLabel, intent, stackLabel } from '../../container/intent.js';
 import type { CreateBody } from '../body.js';
@@ -34,12 +35,7 @@ export function frontBody(plain: CreateBody, { image, stack, place, workload }: 
         PortBindings: host['PortBindings'] ?? {},
         PublishAllPorts: host['PublishAllPorts'] ?? false,
         RestartPolicy: { Name: 'unless-stopped' },
-        ReadonlyRootfs: true,
-        CapDrop: ['ALL'],
-        SecurityOpt: ['no-new-privileges'],
-        PidsLimit: 8,
-        Memory: 16 << 20,
-        LogConfig: { Type: 'none' },
+        ...confined,
         Sysctls: { 'net.ipv4.ip_forward': '1' },
       },
       NetworkingConfig: { EndpointsConfig: mapped(endpointsOf(plain), ({ Links: _links, ...endpoint }) => endpoint) },
