@@ -1,5 +1,6 @@
 import type { Behaviour, FileOrigin } from '../proto/behaviour.js';
 import { ownOrigins } from './entry.js';
+import { isLoopback } from './match/address.js';
 import type { Profile } from './profile.js';
 
 /**
@@ -29,12 +30,25 @@ export function couldTell({ learned, entries }: Pick<Profile, 'learned' | 'entri
 
 /**
  * Whether the sensor that a profile was learned by may have missed this again and again, for it may be over before the next sample: a program of the
- * image itself that the workload starts. Who watches every program meets all of them at once.
+ * image itself that the workload starts; a call of a port that the workload serves, of which nothing stays behind here when the caller hangs up first.
+ * Who watches every program and call meets all of them at once. What a workload calls elsewhere is told all the same: it is where data leaves.
  */
-export function mayHaveMissed({ learned }: Pick<Profile, 'learned'>, behaviour: Behaviour): boolean {
-  if (learned.sensor !== 'sampling' || behaviour.kind !== 'exec') return false;
-  const { session, file, script, scriptFile } = behaviour;
-  return session !== 'exec' && isOwn(file) && (!script?.startsWith('/') || isOwn(scriptFile));
+export function mayHaveMissed({ learned, entries }: Pick<Profile, 'learned' | 'entries'>, behaviour: Behaviour): boolean {
+  if (learned.sensor !== 'sampling') return false;
+  const isServed = (port: number | undefined) =>
+    entries.some(entry => entry.kind === 'listen' && entry.protocol === 'tcp' && entry.port === port);
+  switch (behaviour.kind) {
+    case 'exec': {
+      const { session, file, script, scriptFile } = behaviour;
+      return session !== 'exec' && isOwn(file) && (!script?.startsWith('/') || isOwn(scriptFile));
+    }
+    case 'inbound':
+      return behaviour.protocol === 'tcp' && isServed(behaviour.port);
+    case 'connect':
+      return behaviour.protocol === 'tcp' && isLoopback(behaviour.peer ?? '') && isServed(behaviour.port);
+    default:
+      return false;
+  }
 }
 
 function isOwn(origin: FileOrigin | undefined): boolean {

@@ -1,10 +1,17 @@
+/** Lines of what tap says about one failure that are kept. */
+const longest = 40;
+
 /**
  * Reads what tap prints, line by line: which files ended, which assertions failed under which tests, and the totals.
  * A subtest's own line repeats the failure of what is in it, so only the innermost are listed.
  */
 export class TapReader {
+  /** Where each is, and what tap says about it. */
   failures = [];
   #onFile;
+  /** What the next lines say more about, while they do. */
+  #failed;
+  #block;
   #open = [];
   #totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -14,6 +21,8 @@ export class TapReader {
   }
 
   line(text) {
+    if (this.#isDetail(text)) return;
+    this.#failed = undefined;
     const total = /^# \{ (.*) \}$/.exec(text);
     if (total) {
       const count = key => Number(new RegExp(`\\b${key}: (\\d+)`).exec(total[1])?.[1] ?? 0);
@@ -36,6 +45,19 @@ export class TapReader {
     return this.#totals;
   }
 
+  /** What stands between `---` and `...` is about the line before, whatever it looks like. */
+  #isDetail(text) {
+    if (this.#block === undefined) {
+      const begin = /^( *)---$/.exec(text);
+      if (begin) this.#block = { end: `${begin[1]}...`, details: this.#failed?.details ?? [] };
+      return begin !== null;
+    }
+    const { end, details } = this.#block;
+    if (text === end) this.#block = undefined;
+    else if (text.trim() !== '' && details.length < longest) details.push(text);
+    return true;
+  }
+
   #ended(indent, ok, description) {
     const name = description.replace(/ # time=.*$/, '').replace(/ \{$/, '');
     const ms = Number(/ # time=([\d.]+)ms/.exec(description)?.[1] ?? 0);
@@ -45,7 +67,8 @@ export class TapReader {
     const around = this.#open.filter(one => one.indent < indent);
     if (!ok && !own?.failed) {
       for (const one of around) one.failed = true;
-      this.failures.push([...around.map(one => one.name), name].join(' > '));
+      this.#failed = { name: [...around.map(one => one.name), name].join(' > '), details: [] };
+      this.failures.push(this.#failed);
     }
     if (own !== undefined) this.#open = around;
     if (indent === 0) this.#onFile({ ok, name, ms });

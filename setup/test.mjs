@@ -23,7 +23,7 @@ export async function test(files, say) {
     if (done.code === 0) totals.passed += 1;
     else {
       totals.failed += 1;
-      failures.push(check.name);
+      failures.push({ name: check.name, details: [] });
       process.stdout.write(`${done.output.trim()}\n`);
     }
   }
@@ -32,7 +32,10 @@ export async function test(files, say) {
   totals.failed += tests.failed;
   totals.skipped += tests.skipped;
   failures.push(...tests.failures);
-  if (failures.length > 0) process.stdout.write(`\nfailed:\n${failures.map(name => `  ${name}\n`).join('')}(all of it: ${tests.log})\n`);
+  if (failures.length > 0) {
+    const told = failures.flatMap(({ name, details }) => [`  ${name}`, ...details]);
+    process.stdout.write(`${['\nfailed:', ...told, `(all of it: ${tests.log})`].join('\n')}\n`);
+  }
   let code = totals.failed > 0 || tests.code !== 0 ? 1 : 0;
   if (files.length === 0 && totals.passed + totals.failed < minimumTests) {
     say(`only ${totals.passed + totals.failed} tests ran, at least ${minimumTests} must`);
@@ -81,7 +84,7 @@ function runTap(files) {
       keep.write(`${text}\n`);
       reader.line(text);
     });
-    child.once('error', error => resolve({ ...reader.totals(), failures: [`tap: ${error.message}`], code: 1, log }));
+    child.once('error', error => resolve({ ...reader.totals(), failures: [{ name: `tap: ${error.message}`, details: [] }], code: 1, log }));
     child.once('close', code => keep.end(() => resolve({ ...reader.totals(), failures: reader.failures, code: code ?? 1, log })));
   });
 }

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../profiles/match/address.js';
 import type { Behaviour, Session } from '../../proto/behaviour.js';
 import type { Evidence } from '../../proto/records.js';
 import type { Container } from '../container/container.js';
@@ -53,10 +54,6 @@ function behaviourOf(observation: SocketObservation, { container, session, workl
 
 function isPublished(container: Container, { protocol, port }: SocketObservation): boolean {
   return container.published.some(published => published.port === port && published.protocol === (protocol === 'mptcp' ? 'tcp' : protocol));
-}
-
-function isLoopback(address: string): boolean {
-  return address === '::1' || address.startsWith('127.');
 }
 
 function evidenceOf({ address, name, pid, ppid, uid, gid, origin }: SocketObservation, session: Session | undefined): Evidence {

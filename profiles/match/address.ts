@@ -26,6 +26,11 @@ export function parseCidr(text: string): Cidr | undefined {
   return { ...maskAddress(address, bits), bits };
 }
 
+/** An address of the machine or container itself. */
+export function isLoopback(text: string): boolean {
+  return text === '::1' || text.startsWith('127.');
+}
+
 /** The one spelling of an address or CIDR; any other text comes back as it is. */
 export function canonicalPeer(text: string): string {
   const cidr = text.includes('/') ? parseCidr(text) : undefined;

@@ -101,14 +101,14 @@ async function tellsNothing(t: Test, title: string, options: typeof ebpf, profil
   await (before ? withWorkloads(run) : run());
 }
 
-/** Both run, are called, and have their health checks; gone when `during` is done. */
+/** Both run, are called now and then, and have their health checks; gone when `during` is done. Of a call that its caller ends samples see nothing. */
 async function withWorkloads(during: () => Promise<void>): Promise<void> {
   const run = (name: string, command: readonly string[], port: number, ...options: readonly string[]) =>
     docker(
       ...['run', '-d', '--name', `${tag}-${name}`, '--network', tag, '--label', label, '--label', `knowngood.workload=shop/${name}`],
-      ...['--health-cmd', `wget -q -O /dev/null http://127.0.0.1:${port}/`, '--health-interval', '500ms', ...options, image, ...command],
+      ...['--health-cmd', `wget -q -O /dev/null http://127.0.0.1:${port}/`, '--health-interval', '1500ms', ...options, image, ...command],
     );
-  const caller = (port: number, to: string) => `while true; do wget -q -O /dev/null http://${to}:${port}/; sleep 0.2; done`;
+  const caller = (port: number, to: string) => `while true; do wget -q -O /dev/null http://${to}:${port}/; sleep 1.5; done`;
   try {
     await run('web', ['/entry.sh'], 8080);
     await run('app', [process.execPath, 'server.js'], 8081, '-w', '/app');

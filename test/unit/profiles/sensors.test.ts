@@ -122,9 +122,11 @@ t.test('samples tell of what no entry comes near, and learn no wider line beside
   t.equal(entryOf({ kind: 'exec', user: 0 }, { source: 'learned' }, 'sampled'), undefined, 'which program it is, is never left open');
 });
 
-t.test('programs that samples may have missed are put on the list of what a person decides, not told one by one', async t => {
+t.test('programs and calls that samples may have missed are put on the list of what a person decides, not told one by one', async t => {
   const { locked } = learnedFrom([anExec()], 'sampling');
   const check = anExec({ exe: '/bin/date', session: 'health' });
+  const { locked: serving } = learnedFrom([anExec(), { kind: 'listen', protocol: 'tcp', port: 80, exe: '/usr/sbin/nginx' }], 'sampling');
+  const call: Behaviour = { kind: 'inbound', protocol: 'tcp', port: 80, peer: '172.18.0.9' };
   const table: readonly (readonly [string, Profile, Behaviour, Origin, Judgement['kind']])[] = [
     ['a program of the image', locked, check, 'live', 'asked'],
     ['one that samples see', locked, check, 'sampled', 'deviation'],
@@ -134,7 +136,13 @@ t.test('programs that samples may have missed are put on the list of what a pers
     ['one on a mount', locked, { ...check, file: 'mount' }, 'live', 'deviation'],
     ['a script that the image does not have', locked, { ...check, script: '/tmp/x', scriptFile: 'mount' }, 'live', 'deviation'],
     ['a tool of intruders', locked, { ...check, exe: '/usr/bin/nmap' }, 'live', 'deviation'],
-    ['a connection, whose end samples see', locked, aConnect(), 'live', 'deviation'],
+    ['a call of a port that is served', serving, call, 'live', 'asked'],
+    ['one that samples see', serving, call, 'sampled', 'deviation'],
+    ['of a port that nobody was seen to serve', serving, { ...call, port: 9 }, 'live', 'deviation'],
+    ['where eBPF has learned', { ...serving, learned: { sensor: 'ebpf' } }, call, 'live', 'deviation'],
+    ['a call of itself', serving, aConnect({ peer: '127.0.0.1', port: 80 }), 'live', 'asked'],
+    ['of a port of its own that nobody was seen to serve', serving, aConnect({ peer: '127.0.0.1', port: 9 }), 'live', 'deviation'],
+    ['a call of others', serving, aConnect({ port: 80 }), 'live', 'deviation'],
   ];
   for (const [title, profile, behaviour, origin, kind] of table) t.equal(judged(profile, behaviour, origin).judgement.kind, kind, title);
   const evidence = { argv: [], argvTruncated: false, origin: 'live' as const };

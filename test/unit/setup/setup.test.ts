@@ -29,7 +29,9 @@ const { missingFor, needs, thisMachine } = await load<{
 }>('needs.mjs');
 const { plan } = await load<{ plan(missing: readonly Need[], host: Readonly<Record<string, unknown>>): Plan }>('debian.mjs');
 const { TapReader } = await load<{
-  TapReader: new (onFile: (file: unknown) => void) => { line(text: string): void; totals(): unknown; readonly failures: readonly string[] };
+  TapReader: new (
+    onFile: (file: unknown) => void,
+  ) => { line(text: string): void; totals(): unknown; readonly failures: readonly unknown[] };
 }>('tap.mjs');
 const { tooOld } = await load<{ tooOld(version: string): string | undefined }>('node-version.mjs');
 const { which, pathWithSbin } = await load<{
@@ -156,6 +158,11 @@ t.test('the test run is read as it is printed: files, innermost failures, totals
         # Subtest: inner
             not ok 1 - one is two
               ---
+              diff: |
+                -1
+                +2
+                not ok 7 - as a text has it
+
               ...
             1..1
         not ok 2 - inner # time=2ms
@@ -180,8 +187,14 @@ not ok 3 - test/c.test.ts # time=5ms
   ]);
   t.same(
     reader.failures,
-    ['test/a.test.ts > outer > inner > one is two', 'test/c.test.ts'],
-    'a file that fails without an assertion is named itself',
+    [
+      {
+        name: 'test/a.test.ts > outer > inner > one is two',
+        details: ['diff: |', '  -1', '  +2', '  not ok 7 - as a text has it'].map(text => `${' '.repeat(14)}${text}`),
+      },
+      { name: 'test/c.test.ts', details: [] },
+    ],
+    'with what tap says about them; a file that fails without an assertion is named itself',
   );
   t.same(reader.totals(), { passed: 3, failed: 2, skipped: 2 });
 });
