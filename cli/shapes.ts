@@ -127,7 +127,9 @@ export interface Session {
   readonly commands: readonly string[];
   readonly commandsTotal?: number;
   readonly unsure?: readonly string[];
+  readonly unsureTotal?: number;
   readonly files?: readonly string[];
+  readonly filesTotal?: number;
 }
 
 export interface Recycle {

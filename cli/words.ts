@@ -110,16 +110,23 @@ export function sessionLines({
   commands,
   commandsTotal = commands.length,
   unsure = [],
+  unsureTotal = unsure.length,
   files = [],
+  filesTotal = files.length,
 }: Session): readonly string[] {
   const shown = commands.slice(0, linesShown).map(line => `  ${plain(line)}`);
   const more = commandsTotal > shown.length ? [`  and ${commandsTotal - shown.length} more`] : [];
   return [
     until === undefined ? 'it is open' : `it lasted ${span(Date.parse(until) - Date.parse(from))}`,
     ...(shown.length > 0 ? ['commands:', ...shown, ...more] : []),
-    ...(unsure.length > 0 ? [`perhaps also: ${unsure.slice(0, linesShown).map(plain).join('; ')}`] : []),
-    ...(files.length > 0 ? [`changed meanwhile: ${files.slice(0, linesShown).map(plain).join(', ')}`] : []),
+    ...(unsureTotal > 0 ? [`perhaps also: ${firstOf(unsure, unsureTotal, '; ')}`] : []),
+    ...(filesTotal > 0 ? [`changed meanwhile: ${firstOf(files, filesTotal, ', ')}`] : []),
   ];
+}
+
+function firstOf(all: readonly string[], total: number, between: string): string {
+  const shown = all.slice(0, linesShown).map(plain);
+  return [...shown, ...(total > shown.length ? [`and ${total - shown.length} more`] : [])].join(between);
 }
 
 const whose: Readonly<Record<string, string>> = {

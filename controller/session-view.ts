@@ -3,7 +3,7 @@ import { timeOf } from './time.js';
 
 /** A session as the API tells it; absent fields are left out. */
 export function sessionView({ id, how, argv, fromUs, untilUs, tty, commands, commandsTotal, ...rest }: SessionTold) {
-  const { unsure, files, person, direction, coveredBy, by, reason, keep } = rest;
+  const { unsure, unsureTotal, files, filesTotal, person, direction, coveredBy, by, reason, keep } = rest;
   return {
     id,
     kind: how,
@@ -15,7 +15,9 @@ export function sessionView({ id, how, argv, fromUs, untilUs, tty, commands, com
     commands: [...commands],
     commandsTotal,
     ...(unsure.length === 0 ? {} : { unsure: [...unsure] }),
+    ...(unsureTotal === undefined ? {} : { unsureTotal }),
     files: [...files],
+    ...(filesTotal === undefined ? {} : { filesTotal }),
     ...(tty === undefined ? {} : { tty }),
     ...(direction === undefined ? {} : { direction }),
     ...(person === undefined ? {} : { person: { ...person, guess: true } }),

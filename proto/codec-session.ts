@@ -11,7 +11,7 @@ export function sessionToWire(session: SessionTold): knowngood.v1.Session.$Prope
 
 /** Throws where a field is no word of ours. */
 export function sessionFromWire(wire: knowngood.v1.Session.$Properties): SessionTold {
-  const { workload, tty, untilUs, coveredBy, by, reason, keep } = wire;
+  const { workload, tty, untilUs, coveredBy, by, reason, keep, unsureTotal, filesTotal } = wire;
   const how = oneOf(sessionKinds, wire.kind, 'session.kind');
   const container = wire.container ?? '';
   if (!/^[0-9a-f]{64}$/.test(container) && (how !== 'opened' || container !== '' || !workload))
@@ -28,7 +28,7 @@ export function sessionFromWire(wire: knowngood.v1.Session.$Properties): Session
     commandsTotal: wire.commandsTotal ?? 0,
     unsure: wire.unsure ?? [],
     files: wire.files ?? [],
-    ...present({ workload, tty, coveredBy, by, reason }),
+    ...present({ workload, tty, coveredBy, by, reason, unsureTotal, filesTotal }),
     ...present({ direction: maybeOneOf(directions, wire.direction, 'session.direction') }),
     ...(untilUs === null || untilUs === undefined ? {} : { untilUs: microseconds(untilUs, 'session.until_us') }),
     ...(wire.person ? { person: personFromWire(wire.person) } : {}),

@@ -32,8 +32,12 @@ export interface SessionTold {
   readonly commandsTotal: number;
   /** Run meanwhile, and nobody can tell whether in this session, in another that was open, or by the container itself. */
   readonly unsure: readonly string[];
+  /** How many there were, where not all are listed; what is not listed counts each time. */
+  readonly unsureTotal?: number;
   /** Found changed meanwhile, by whomever. */
   readonly files: readonly string[];
+  /** How many there were, where not all are listed; what is not listed counts each time. */
+  readonly filesTotal?: number;
   readonly person?: Person;
   /** Of a copy: into the container, or out of it. */
   readonly direction?: 'in' | 'out';

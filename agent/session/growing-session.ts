@@ -50,6 +50,9 @@ export class GrowingSession {
   readonly #unsure: string[] = [];
   readonly #files = new Set<string>();
   #total = 0;
+  /** Past the room, and so not listed. */
+  #unsureLeft = 0;
+  #filesLeft = 0;
   #room = longest.all;
 
   constructor({ id, how, container, fromUs }: Begun) {
@@ -62,19 +65,27 @@ export class GrowingSession {
   /** A command line of it, secrets redacted. */
   ran(line: string): void {
     this.#total++;
-    this.#keep(this.#commands, line);
+    this.dirty = true;
+    this.#keep(this.#commands, shortened(line));
   }
 
   /** One that may be of it. */
   perhapsRan(line: string): void {
-    if (!this.#unsure.includes(line)) this.#keep(this.#unsure, line);
+    const text = shortened(line);
+    if (this.#unsure.includes(text)) return;
+    if (!this.#keep(this.#unsure, text)) this.#unsureLeft++;
+    this.dirty = true;
   }
 
   changed(path: string): void {
-    if (this.#files.has(path) || this.#files.size >= filesKept || path.length > this.#room) return;
+    if (this.#files.has(path)) return;
+    this.dirty = true;
+    if (this.#files.size >= filesKept || path.length > this.#room) {
+      this.#filesLeft++;
+      return;
+    }
     this.#room -= path.length;
     this.#files.add(path);
-    this.dirty = true;
   }
 
   end(atUs: number): void {
@@ -100,6 +111,8 @@ export class GrowingSession {
       commandsTotal: this.#total,
       unsure: [...this.#unsure],
       files: [...this.#files],
+      ...(this.#unsureLeft > 0 && { unsureTotal: this.#unsure.length + this.#unsureLeft }),
+      ...(this.#filesLeft > 0 && { filesTotal: this.#files.size + this.#filesLeft }),
       ...(untilUs !== undefined && { untilUs }),
       ...(tty !== undefined && { tty }),
       ...(person !== undefined && { person }),
@@ -108,11 +121,15 @@ export class GrowingSession {
     };
   }
 
-  #keep(lines: string[], line: string): void {
-    const text = line.length > longest.line ? `${line.slice(0, longest.line)}…` : line;
-    this.dirty = true;
-    if (text.length > this.#room) return;
+  /** Whether there was room for it. */
+  #keep(lines: string[], text: string): boolean {
+    if (text.length > this.#room) return false;
     this.#room -= text.length;
     lines.push(text);
+    return true;
   }
+}
+
+function shortened(line: string): string {
+  return line.length > longest.line ? `${line.slice(0, longest.line)}…` : line;
 }

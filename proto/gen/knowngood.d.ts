@@ -1158,6 +1158,12 @@ export namespace knowngood {
             /** Session keep. */
             keep?: (boolean|null);
 
+            /** Session unsureTotal. */
+            unsureTotal?: (number|null);
+
+            /** Session filesTotal. */
+            filesTotal?: (number|null);
+
             /**
              * Creates a new Session instance using the specified properties.
              * @param [properties] Properties to set
@@ -1284,6 +1290,12 @@ export namespace knowngood {
 
                 /** Session keep */
                 keep?: (boolean|null);
+
+                /** Session unsureTotal */
+                unsureTotal?: (number|null);
+
+                /** Session filesTotal */
+                filesTotal?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

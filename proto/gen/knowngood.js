@@ -3257,6 +3257,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [by] Session by
              * @property {string|null} [reason] Session reason
              * @property {boolean|null} [keep] Session keep
+             * @property {number|null} [unsureTotal] Session unsureTotal
+             * @property {number|null} [filesTotal] Session filesTotal
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -3444,6 +3446,22 @@ export const knowngood = $root.knowngood = (() => {
              */
             Session.prototype.keep = null;
 
+            /**
+             * Session unsureTotal.
+             * @member {number|null|undefined} unsureTotal
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.unsureTotal = null;
+
+            /**
+             * Session filesTotal.
+             * @member {number|null|undefined} filesTotal
+             * @memberof knowngood.v1.Session
+             * @instance
+             */
+            Session.prototype.filesTotal = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -3492,6 +3510,18 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Session.prototype, "_keep", {
                 get: $util.oneOfGetter($oneOfFields = ["keep"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_unsureTotal", {
+                get: $util.oneOfGetter($oneOfFields = ["unsureTotal"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Session.prototype, "_filesTotal", {
+                get: $util.oneOfGetter($oneOfFields = ["filesTotal"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3569,6 +3599,10 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 18, wireType 2 =*/146).string(message.reason);
                 if (message.keep != null && $Object.hasOwnProperty.call(message, "keep"))
                     writer.uint32(/* id 19, wireType 0 =*/152).bool(message.keep);
+                if (message.unsureTotal != null && $Object.hasOwnProperty.call(message, "unsureTotal"))
+                    writer.uint32(/* id 20, wireType 0 =*/160).uint64(message.unsureTotal);
+                if (message.filesTotal != null && $Object.hasOwnProperty.call(message, "filesTotal"))
+                    writer.uint32(/* id 21, wireType 0 =*/168).uint64(message.filesTotal);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3774,6 +3808,20 @@ export const knowngood = $root.knowngood = (() => {
                             message._keep = "keep";
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            message.unsureTotal = reader.uint64();
+                            message._unsureTotal = "unsureTotal";
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 0)
+                                break;
+                            message.filesTotal = reader.uint64();
+                            message._filesTotal = "filesTotal";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3920,6 +3968,24 @@ export const knowngood = $root.knowngood = (() => {
                     message.reason = $String(object.reason);
                 if (object.keep != null)
                     message.keep = $Boolean(object.keep);
+                if (object.unsureTotal != null)
+                    if ($util.Long)
+                        message.unsureTotal = $util.Long.fromValue(object.unsureTotal, true);
+                    else if (typeof object.unsureTotal === "string")
+                        message.unsureTotal = $parseInt(object.unsureTotal, 10);
+                    else if (typeof object.unsureTotal === "number")
+                        message.unsureTotal = object.unsureTotal;
+                    else if (typeof object.unsureTotal === "object")
+                        message.unsureTotal = new $util.LongBits(object.unsureTotal.low >>> 0, object.unsureTotal.high >>> 0).toNumber(true);
+                if (object.filesTotal != null)
+                    if ($util.Long)
+                        message.filesTotal = $util.Long.fromValue(object.filesTotal, true);
+                    else if (typeof object.filesTotal === "string")
+                        message.filesTotal = $parseInt(object.filesTotal, 10);
+                    else if (typeof object.filesTotal === "number")
+                        message.filesTotal = object.filesTotal;
+                    else if (typeof object.filesTotal === "object")
+                        message.filesTotal = new $util.LongBits(object.filesTotal.low >>> 0, object.filesTotal.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -4037,6 +4103,20 @@ export const knowngood = $root.knowngood = (() => {
                     object.reason = message.reason;
                 if (message.keep != null && $Object.hasOwnProperty.call(message, "keep"))
                     object.keep = message.keep;
+                if (message.unsureTotal != null && $Object.hasOwnProperty.call(message, "unsureTotal"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.unsureTotal = typeof message.unsureTotal === "number" ? $BigInt(message.unsureTotal) : $util.Long.fromBits(message.unsureTotal.low >>> 0, message.unsureTotal.high >>> 0, true).toBigInt();
+                    else if (typeof message.unsureTotal === "number")
+                        object.unsureTotal = options.longs === $String ? $String(message.unsureTotal) : message.unsureTotal;
+                    else
+                        object.unsureTotal = options.longs === $String ? $util.Long.prototype.toString.call(message.unsureTotal) : options.longs === $Number ? new $util.LongBits(message.unsureTotal.low >>> 0, message.unsureTotal.high >>> 0).toNumber(true) : message.unsureTotal;
+                if (message.filesTotal != null && $Object.hasOwnProperty.call(message, "filesTotal"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.filesTotal = typeof message.filesTotal === "number" ? $BigInt(message.filesTotal) : $util.Long.fromBits(message.filesTotal.low >>> 0, message.filesTotal.high >>> 0, true).toBigInt();
+                    else if (typeof message.filesTotal === "number")
+                        object.filesTotal = options.longs === $String ? $String(message.filesTotal) : message.filesTotal;
+                    else
+                        object.filesTotal = options.longs === $String ? $util.Long.prototype.toString.call(message.filesTotal) : options.longs === $Number ? new $util.LongBits(message.filesTotal.low >>> 0, message.filesTotal.high >>> 0).toNumber(true) : message.filesTotal;
                 return object;
             };
 

@@ -170,5 +170,11 @@ t.test('however much is done, a record of it stays small', async t => {
   for (let at = 0; at < 5_000; at++) scene.sessions.changed(id, `/tmp/${at}`, scene.nowUs);
   await scene.later();
   t.equal(scene.last?.commandsTotal, 5_000);
+  for (let at = 0; at < 100; at++) scene.run({ id: 'unknown', main: false }, ['who', `${at}`.padEnd(390)], '');
+  await scene.later();
+  const { files = [], filesTotal, unsure = [], unsureTotal } = scene.last ?? {};
+  t.ok(files.length > 0 && files.length < 5_000, 'the first files are listed');
+  t.same([filesTotal, unsureTotal], [5_000, 100], 'what is not listed is counted');
+  t.ok(unsure.length < 100);
   t.ok(JSON.stringify(scene.last).length < 20_000);
 });
