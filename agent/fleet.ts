@@ -90,6 +90,7 @@ export class Fleet {
       workload: assignment.workload,
       generation,
       startedAtUs,
+      class: assignment.class,
       ...mode,
       ...(revision && { revision }),
     };

@@ -63,6 +63,8 @@ export interface Workload {
     readonly low?: number;
     readonly expectedMore?: number;
     readonly units?: number;
+    /** What they are; of a job runs. */
+    readonly unit?: 'minute' | 'run';
     readonly waitingFor?: readonly string[];
   };
   readonly entries: { readonly processes: number; readonly network: number; readonly storage?: number; readonly settings?: number };

@@ -8,6 +8,8 @@ export interface LearnSettings {
   /** 0–1. */
   readonly coverage?: number;
   readonly replicas?: number;
+  /** Of a job. */
+  readonly runs?: number;
 }
 
 export interface Webhook {
@@ -46,6 +48,7 @@ export function parseConfig(env: Environment): Config {
     quietMs: duration(env, 'KNOWNGOOD_LEARN_QUIET'),
     coverage: number(env, 'KNOWNGOOD_LEARN_COVERAGE', 0, 1),
     replicas: number(env, 'KNOWNGOOD_LEARN_REPLICAS', 1, 10_000),
+    runs: number(env, 'KNOWNGOOD_LEARN_RUNS', 1, 128),
   };
   const webhook = parseWebhook(env);
   return {

@@ -180,7 +180,7 @@ export class Controller {
     // What a person is to decide by is kept with what waits for them.
     const kept = new Set([...linesOf(after), ...undecided(after).map(ask => ask.key)]);
     const state = workloads.get(workload);
-    for (const id of linesOf(before)) if (!kept.has(id)) state?.sightings.forget(id);
+    for (const id of linesOf(before)) if (!kept.has(id)) state?.forget(id);
     const nowMs = this.options.now();
     const closed = alerts.open(workload).flatMap(alert => {
       const change = closedBy(alert, before, after, store.matcher(workload), nowMs);

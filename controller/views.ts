@@ -1,5 +1,3 @@
-import { blindMs } from '../profiles/blind.js';
-import { type Coverage, coverageOf } from '../profiles/coverage.js';
 import { exportDocument } from '../profiles/document/export.js';
 import { formatDuration } from '../profiles/duration.js';
 import { effectiveSentence } from '../profiles/effective.js';
@@ -7,7 +5,6 @@ import { hardeningOf } from '../profiles/hardening.js';
 import { Lives } from '../profiles/lives.js';
 import { isOnProbation } from '../profiles/probation.js';
 import type { Profile } from '../profiles/profile.js';
-import { defaultLimits, waitingFor } from '../profiles/ready.js';
 import { deploysOf } from '../profiles/release.js';
 import { Sightings } from '../profiles/sightings.js';
 import type { CanaryState, Heartbeat } from '../proto/fleet.js';
@@ -15,6 +12,7 @@ import type { Alerts } from './alert/read-model.js';
 import type { LearnSettings } from './config.js';
 import { exceptionView } from './exceptions.js';
 import type { Hosts, Placed } from './hosts.js';
+import { coverageIn, gapsOf, learningOf } from './learning.js';
 import type { HostGap } from './ledger.js';
 import type { Orders } from './orders.js';
 import type { Proofs } from './proofs.js';
@@ -50,11 +48,13 @@ export class Views {
     const placed = hosts.running(workload);
     const lastAlertUs = alerts.lastSeenUs(workload);
     const environment = placed.find(one => one.container.environment !== undefined)?.container.environment;
+    const of = this.options.workloads.get(workload)?.class ?? placed[0]?.container.class;
     const owner = placed.find(one => one.container.owner !== undefined)?.container.owner;
     return {
       workload,
       ...(environment === undefined ? {} : { environment }),
       ...(owner === undefined ? {} : { owner }),
+      ...(of === undefined ? {} : { class: of }),
       mode,
       complete,
       ...(stretch === undefined ? {} : { learnsUntil: stretch.until }),
@@ -75,45 +75,19 @@ export class Views {
   }
 
   coverage(profile: Profile) {
-    const coverage = this.#coverageOf(profile, this.#sightings(profile.workload));
-    return { ...coverage, waitingFor: [...this.#reasons(profile, coverage), ...this.#advice(profile)] };
+    const { coverage, reasons, advice, runs } = learningOf(this.options, profile);
+    return { ...coverage, ...(runs && { runs }), waitingFor: [...reasons, ...advice] };
   }
 
   /** Whether it may leave learning; one that has left it need not ask. What was never lived through is advice, and holds nobody back. */
   ready(profile: Profile) {
-    const reasons = this.#reasons(profile, this.#coverageOf(profile, this.#sightings(profile.workload)));
-    return { workload: profile.workload, ready: reasons.length === 0, reasons, advice: this.#advice(profile) };
-  }
-
-  #advice(profile: Profile): readonly string[] {
-    return profile.complete ? [] : this.#lives(profile.workload).toCome(deploysOf(profile));
-  }
-
-  #reasons(profile: Profile, coverage: Coverage): readonly string[] {
-    if (profile.complete) return [];
-    const { alerts, now, learn, store } = this.options;
-    const sightings = this.#sightings(profile.workload);
-    const sinceMs = profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since);
-    const waiting = waitingFor(
-      {
-        coverage,
-        entries: profile.entries.length,
-        sinceMs,
-        blindMs: sinceMs === undefined ? 0 : blindMs(this.gaps(profile.workload), sinceMs, now()),
-        lastNewMs: lastNewMs(profile, sightings),
-        containers: sightings.observed().containers,
-        openAlerts: alerts.openCount(profile.workload),
-      },
-      { ...defaultLimits, ...learn },
-      now(),
-    );
-    const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
-    return [...full, ...waiting];
+    const { reasons, advice, runs } = learningOf(this.options, profile);
+    return { workload: profile.workload, ready: reasons.length === 0, reasons, advice, ...(runs && { runs }) };
   }
 
   profileLine(profile: Profile) {
     const { workload, mode, revision, complete, entries, updatedAt, by } = profile;
-    const { estimate } = this.#coverageOf(profile, this.#sightings(workload));
+    const { estimate } = coverageIn(this.options, profile);
     return { workload, mode, revision, complete, entries: entries.length, coverage: estimate, updatedAt, by };
   }
 
@@ -134,7 +108,7 @@ export class Views {
         ...learned,
         containers: observed.containers,
         containerMinutes: observed.containerMinutes,
-        coverage: this.#coverageOf(profile, sightings).estimate,
+        coverage: coverageIn(this.options, profile).estimate,
         lifeEvents: this.#lives(workload).counts(deploysOf(profile)),
         gaps: this.gaps(workload).map(gapView),
       },
@@ -172,18 +146,14 @@ export class Views {
   document(profile: Profile) {
     const sightings = this.#sightings(profile.workload);
     const { containers } = sightings.observed();
-    const { estimate, spanMs } = this.#coverageOf(profile, sightings);
+    const { estimate, spanMs } = coverageIn(this.options, profile);
     const figures = containers === 0 ? {} : { containers, coverage: estimate, spanMs };
     return { workload: profile.workload, revision: profile.revision, yaml: exportDocument(profile, figures) };
   }
 
   /** Stretches in which something of this workload may have been missed. */
   gaps(workload: string): readonly HostGap[] {
-    const { hosts, workloads } = this.options;
-    const placed = hosts.containers().filter(({ container }) => container.workload === workload);
-    const ids = new Set(placed.map(({ container }) => container.id));
-    const on = new Set(placed.map(({ host }) => host));
-    return workloads.ledger.gaps().filter(gap => (gap.containers.length === 0 ? on.has(gap.host) : gap.containers.some(id => ids.has(id))));
+    return gapsOf(this.options, workload);
   }
 
   whois({ host, container }: Placed) {
@@ -232,12 +202,6 @@ export class Views {
     );
     const { proven, provenAtMs, missing } = this.options.proofs.of(host, canary?.everyMs, sinceMs);
     return { proven, ...(provenAtMs === undefined ? {} : { provenAt: new Date(provenAtMs).toISOString() }), notProven: [...missing] };
-  }
-
-  /** Of what happens. What lies in the file system and how a container was started is found whole at any time: it says nothing of what is to come. */
-  #coverageOf({ entries }: Profile, sightings: Sightings): Coverage {
-    const happens = entries.filter(entry => entry.kind !== 'write' && entry.kind !== 'setting');
-    return coverageOf(sightings.incidences(happens.map(entry => entry.id)), sightings.observed());
   }
 
   #sightings(workload: string): Sightings {
@@ -298,9 +262,4 @@ function containerView({ host, container }: Placed) {
 function counts({ entries }: Profile) {
   const of = (...kinds: readonly string[]) => entries.filter(entry => kinds.includes(entry.kind)).length;
   return { processes: of('process'), network: of('listen', 'inbound', 'outbound'), storage: of('write'), settings: of('setting') };
-}
-
-function lastNewMs({ entries }: Profile, sightings: Sightings): number | undefined {
-  const times = entries.flatMap(entry => (entry.source === 'learned' ? Date.parse(sightings.of(entry.id)?.firstSeen ?? '') || [] : []));
-  return times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b));
 }

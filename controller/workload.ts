@@ -1,7 +1,9 @@
 import { admitting } from '../profiles/exception.js';
 import { Lives, type LivesDocument } from '../profiles/lives.js';
-import type { Profile } from '../profiles/profile.js';
+import type { EntryId, Profile } from '../profiles/profile.js';
+import { Runs, type RunsDocument } from '../profiles/runs.js';
 import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
+import type { ContainerRef, WorkloadClass } from '../proto/records.js';
 import { PartCounts } from './alert/crowd.js';
 import type { Judgement } from './judge/judge.js';
 import { Marks, type Ranges } from './marks.js';
@@ -19,6 +21,15 @@ export interface WorkloadDocument {
   /** Since when containers are ready, microseconds since the epoch; absent in what was stored before it was noted. */
   readonly ready?: readonly (readonly [container: string, atUs: number])[];
   readonly sessions?: SessionsDocument;
+  /** Of jobs. Absent in what was stored before they were counted. */
+  readonly runs?: RunsDocument;
+  readonly newest?: NewestClass;
+}
+
+/** What its newest container is, by the assignment rules. */
+interface NewestClass {
+  readonly class: WorkloadClass;
+  readonly startedAtUs: number;
 }
 
 /** Minutes in which agents may still count: what is older goes into totals. An agent that was cut off for longer loses counts, never behaviours. */
@@ -31,6 +42,7 @@ export class WorkloadState {
   readonly marks: Marks;
   readonly sightings: Sightings;
   readonly lives: Lives;
+  readonly runs: Runs;
   readonly readiness: Readiness;
   readonly sessions: SessionBook;
   readonly memory: Memory;
@@ -51,6 +63,8 @@ export class WorkloadState {
     this.marks = new Marks(stored?.document.marks);
     this.sightings = stored ? Sightings.from(stored.document.sightings) : new Sightings();
     this.lives = new Lives(stored?.document.lives);
+    this.runs = new Runs(stored?.document.runs);
+    this.#newest = stored?.document.newest;
     this.readiness = new Readiness(stored?.document.ready);
     this.sessions = new SessionBook(stored?.document.sessions);
     this.memory = memory;
@@ -75,6 +89,24 @@ export class WorkloadState {
     return made;
   }
 
+  /** Class of the newest container. */
+  get class(): WorkloadClass | undefined {
+    return this.#newest?.class;
+  }
+  #newest: NewestClass | undefined;
+
+  /** `nowUs` is the start of one that has none yet. */
+  runsIn({ class: of, startedAtUs }: ContainerRef, nowUs: number): void {
+    const atUs = startedAtUs === 0 ? nowUs : startedAtUs;
+    if (of !== undefined && atUs >= (this.#newest?.startedAtUs ?? 0)) this.#newest = { class: of, startedAtUs: atUs };
+  }
+
+  /** An entry is no longer in the profile. */
+  forget(entry: EntryId): void {
+    this.sightings.forget(entry);
+    this.runs.forget(entry);
+  }
+
   saw(minute: number): void {
     this.dirty = true;
     if (minute > this.#newestMinute) this.#newestMinute = minute;
@@ -95,6 +127,8 @@ export class WorkloadState {
       lives: this.lives.toJSON(),
       ready: this.readiness.toJSON(),
       sessions: this.sessions.toJSON(),
+      runs: this.runs.toJSON(),
+      ...(this.#newest && { newest: this.#newest }),
     };
   }
 }

@@ -4,6 +4,7 @@
  * Turing (Good 1953) put in place of that chance, for whole sampling units as in Chao & Jost 2012, Ecology 93(12). Entries that came together count once.
  * Two units are asked, the minute and the hour, and the worse answer stands: what comes in a burst of ten minutes is in ten of them, and still came once.
  * Replicas share their minutes: what three of them do at the same time was seen once.
+ * A job is asked by its runs, for it does nothing in between: then it is the chance that the next run shows nothing new.
  * All of it speaks of more of the same: what happens weekly is not in a day, whatever the estimate says. That is why `ready` asks for more.
  */
 export interface Coverage {
@@ -14,8 +15,9 @@ export interface Coverage {
   readonly high: number;
   /** Entries still to come: a lower bound ("at least"), whole; 0 where nothing can be said. */
   readonly expectedMore: number;
-  /** Minutes that were observed, of however many containers. */
+  /** Minutes that were observed, of however many containers; of a job the runs that ended. */
   readonly units: number;
+  readonly unit: 'minute' | 'run';
   /** Ms from the first to the last unit: what the estimate rests on. */
   readonly spanMs: number;
 }
@@ -35,6 +37,11 @@ export interface Watched {
   readonly spanMs: number;
 }
 
+/** The runs of a job that one entry was seen in; three stand for as many or more. */
+export interface RunIncidence {
+  readonly runs: readonly string[];
+}
+
 type Unit = 'minutes' | 'hours';
 const minutesIn: Readonly<Record<Unit, number>> = { minutes: 1, hours: 60 };
 
@@ -45,16 +52,33 @@ const leastTwice = 2;
 
 export function coverageOf(incidences: readonly Incidence[], { minutes, hours, spanMs }: Watched): Coverage {
   const seen = incidences.filter(one => one.minutes > 0);
-  if (minutes < 2 || seen.length === 0) return { estimate: 0, low: 0, high: 1, expectedMore: 0, units: minutes, spanMs };
+  if (minutes < 2 || seen.length === 0) return unsaid('minute', minutes, spanMs);
   const asked = hours < 2 ? [newsBy('minutes', seen, minutes)] : [newsBy('minutes', seen, minutes), newsBy('hours', seen, hours)];
+  return said('minute', asked, minutes, spanMs);
+}
+
+/** The same of the runs of a job. */
+export function coverageOfRuns(incidences: readonly RunIncidence[], runs: number, spanMs: number): Coverage {
+  const seen = incidences.filter(one => one.runs.length > 0);
+  if (runs < 2 || seen.length === 0) return unsaid('run', runs, spanMs);
+  const times = (count: number) => new Set(seen.flatMap(one => (one.runs.length === count ? [one.runs.join('; ')] : []))).size;
+  return said('run', [{ once: times(1), twice: times(2), units: runs }], runs, spanMs);
+}
+
+function unsaid(unit: Coverage['unit'], units: number, spanMs: number): Coverage {
+  return { estimate: 0, low: 0, high: 1, expectedMore: 0, units, unit, spanMs };
+}
+
+function said(unit: Coverage['unit'], asked: readonly News[], units: number, spanMs: number): Coverage {
   const [fewest, most] = asked.map(({ once }) => once).reduce(([a, b], once) => [Math.min(a, once), Math.max(b, once)], [Infinity, 0]);
-  const chance = (news: number) => Math.min(1, Math.max(0, 1 - news / minutes));
+  const chance = (news: number) => Math.min(1, Math.max(0, 1 - news / units));
   return {
     estimate: chance(most),
     low: chance(poissonBounds(most).high),
     high: chance(poissonBounds(fewest).low),
     expectedMore: Math.min(...asked.map(leastUnseen)),
-    units: minutes,
+    units,
+    unit,
     spanMs,
   };
 }

@@ -21,6 +21,8 @@ export interface LivesDocument {
 
 /** What a person can bring about while a workload learns. A failing health check and a session are counted, and not asked for. */
 const worthLiving: readonly LifeEvent[] = ['start', 'stop', 'reload', 'crash-restart', 'deploy', 'scale-up'];
+/** A job is not reloaded, and may be alone. */
+const worthLivingOfJob: readonly LifeEvent[] = ['start', 'stop', 'deploy'];
 const maxNewest = 64;
 const maxImages = 256;
 
@@ -58,9 +60,9 @@ export class Lives {
   }
 
   /** What learning has not seen yet and a person could bring about, in words: advice, it holds nobody back. */
-  toCome(releases = 0): readonly string[] {
+  toCome(releases = 0, isJob = false): readonly string[] {
     const counts = this.counts(releases);
-    return worthLiving.filter(event => counts[event] === 0).map(event => `${event}: never lived through`);
+    return (isJob ? worthLivingOfJob : worthLiving).filter(event => counts[event] === 0).map(event => `${event}: never lived through`);
   }
 
   toJSON(): LivesDocument {

@@ -11,9 +11,20 @@ export interface LearningLimits {
   readonly coverage: number;
   /** Containers that must have been observed. */
   readonly replicas: number;
+  /** Of a job, instead of time, quiet and coverage: whole runs, … */
+  readonly runs: number;
+  /** … the last of which showed nothing new. */
+  readonly quietRuns: number;
 }
 
-export const defaultLimits: LearningLimits = { minMs: 24 * 3_600_000, quietMs: 3_600_000, coverage: 0.995, replicas: 1 };
+export const defaultLimits: LearningLimits = {
+  minMs: 24 * 3_600_000,
+  quietMs: 3_600_000,
+  coverage: 0.995,
+  replicas: 1,
+  runs: 10,
+  quietRuns: 3,
+};
 
 /** How far learning has come. Times in ms since the epoch. */
 export interface Learning {
@@ -28,12 +39,44 @@ export interface Learning {
   readonly containers: number;
   /** Alerts that nobody has decided on. */
   readonly openAlerts: number;
+  /** Of a workload whose containers do one thing and end; absent of every other. */
+  readonly runs?: LearnedRuns;
+}
+
+/** Whole runs of a job, watched from start to end. */
+export interface LearnedRuns {
+  readonly whole: number;
+  /** Of these the last ones that showed nothing new. */
+  readonly quiet: number;
+  /** Others, in which something may have been missed. */
+  readonly withGaps: number;
 }
 
 /** What learning still waits for, in words; nothing left = it may end. */
 export function waitingFor(learning: Learning, limits: LearningLimits, nowMs: number): readonly string[] {
-  const { coverage, entries, sinceMs, blindMs, lastNewMs, containers, openAlerts } = learning;
+  const { entries, sinceMs, containers, openAlerts, runs } = learning;
   if (sinceMs === undefined || entries === 0) return ['nothing has been observed yet'];
+  const waiting: string[] = [...(runs ? waitingForRuns(runs, limits) : waitingForTime(learning, sinceMs, limits, nowMs))];
+  if (containers < limits.replicas) waiting.push(`replicas: ${containers} of ${limits.replicas} observed`);
+  // A profile that learns only tells of what is hostile: somebody may be in there, and in the profile.
+  if (openAlerts > 0) waiting.push(`alerts: ${openAlerts} open, of what is never learned by itself`);
+  return waiting;
+}
+
+/** A job does nothing between its runs: time says nothing of it. */
+function waitingForRuns({ whole, quiet, withGaps }: LearnedRuns, limits: LearningLimits): readonly string[] {
+  if (whole >= limits.runs && quiet >= limits.quietRuns) return [];
+  const gaps = withGaps === 0 ? '' : `, not counting ${withGaps} with gaps`;
+  const wants = whole < limits.runs ? '' : `, wants ${limits.quietRuns}`;
+  return [`runs: ${whole} of ${limits.runs}, the last ${quiet} showed nothing new${wants}${gaps}`];
+}
+
+function waitingForTime(
+  { coverage, blindMs, lastNewMs }: Learning,
+  sinceMs: number,
+  limits: LearningLimits,
+  nowMs: number,
+): readonly string[] {
   const waiting: string[] = [];
   const watched = nowMs - sinceMs - blindMs;
   const quiet = nowMs - (lastNewMs ?? sinceMs);
@@ -43,9 +86,6 @@ export function waitingFor(learning: Learning, limits: LearningLimits, nowMs: nu
     );
   if (quiet < limits.quietMs) waiting.push(`quiet: the last new entry is ${roughly(quiet)} old, wants ${roughly(limits.quietMs)}`);
   if (coverage.estimate < limits.coverage) waiting.push(`coverage: ${percent(coverage.estimate)} of ${percent(limits.coverage)}`);
-  if (containers < limits.replicas) waiting.push(`replicas: ${containers} of ${limits.replicas} observed`);
-  // A profile that learns only tells of what is hostile: somebody may be in there, and in the profile.
-  if (openAlerts > 0) waiting.push(`alerts: ${openAlerts} open, of what is never learned by itself`);
   return waiting;
 }
 

@@ -11,6 +11,7 @@ import {
   type ObservationRecord,
   type SensorKind,
   schemaVersion,
+  workloadClasses,
 } from './records.js';
 import { knowngood } from './schema.js';
 import { checkSchema, isMalformed, maybeOneOf, microseconds, minutes, oneOf, present, reading, required } from './wire.js';
@@ -191,7 +192,11 @@ export function containerFromWire(wire: knowngood.v1.ContainerRef.$Properties): 
     workload: required(wire.workload || undefined, 'container.workload'),
     generation: wire.generation ?? 1,
     startedAtUs: microseconds(wire.startedAtUs, 'container.started_at_us'),
-    ...present({ mode: maybeOneOf(['learn', 'alert', 'protect'] as const, wire.mode, 'container.mode'), revision: wire.revision }),
+    ...present({
+      mode: maybeOneOf(['learn', 'alert', 'protect'] as const, wire.mode, 'container.mode'),
+      revision: wire.revision,
+      class: maybeOneOf(workloadClasses, wire.class, 'container.class'),
+    }),
   };
 }
 

@@ -11,15 +11,13 @@ import {
   type RunningContainer,
   type Sight,
   type Visibility,
-  type WorkloadClass,
 } from './fleet.js';
-import { type Malformed, schemaVersion } from './records.js';
+import { type Malformed, schemaVersion, workloadClasses } from './records.js';
 import { knowngood } from './schema.js';
 import { checkSchema, maybeOneOf, microseconds, oneOf, present, reading, required } from './wire.js';
 
 const wire = knowngood.v1;
 
-const classes: readonly WorkloadClass[] = ['service', 'job', 'ci', 'sandbox', 'platform', 'ignore'];
 const methods: readonly Method[] = ['front', 'host-dnat', 'proxy', 'queue', 'in-place', 'none'];
 const causes: readonly Cause[] = ['person', 'schedule', 'alert', 'tampered'];
 const outcomes: readonly Outcome[] = ['done', 'undone', 'refused', 'failed', 'expired'];
@@ -84,7 +82,7 @@ function running(c: knowngood.v1.RunningContainer.$Properties): RunningContainer
     imageName: c.imageName ?? '',
     workload: c.workload ?? '',
     ...present({ environment: c.environment, owner: c.owner }),
-    class: oneOf(classes, c.class, 'class'),
+    class: oneOf(workloadClasses, c.class, 'class'),
     rule: c.rule ?? '',
     labelsIgnored: c.labelsIgnored ?? [],
     generation: c.generation ?? 1,

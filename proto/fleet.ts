@@ -1,4 +1,4 @@
-import type { GapCause, LostKind, SensorKind } from './records.js';
+import type { GapCause, LostKind, SensorKind, WorkloadClass } from './records.js';
 
 /** What a sensor can see on its host; `no` and `partly` carry the reason. */
 export type Sight = { readonly sees: 'yes' } | { readonly sees: 'partly' | 'no'; readonly why: string };
@@ -76,8 +76,6 @@ export interface OpenGap {
   readonly of?: LostKind;
   readonly containers: readonly string[];
 }
-
-export type WorkloadClass = 'service' | 'job' | 'ci' | 'sandbox' | 'platform' | 'ignore';
 
 export interface RunningContainer {
   readonly id: string;

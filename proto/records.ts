@@ -5,6 +5,9 @@ import type { SessionTold } from './session.js';
 export type Origin = 'live' | 'scan' | 'sampled';
 export type SensorKind = 'ebpf' | 'sampling';
 
+export const workloadClasses = ['service', 'job', 'ci', 'sandbox', 'platform', 'ignore'] as const;
+export type WorkloadClass = (typeof workloadClasses)[number];
+
 /** The container an observation is of, as its agent knew it when the batch was sealed. */
 export interface ContainerRef {
   /** 64 hex digits. */
@@ -23,6 +26,8 @@ export interface ContainerRef {
   readonly mode?: 'learn' | 'alert' | 'protect';
   /** What the label `org.opencontainers.image.revision` of its image says. */
   readonly revision?: string;
+  /** By the assignment rules. Absent where its agent does not tell. */
+  readonly class?: WorkloadClass;
 }
 
 /** What supports an alert: raw, as observed, secrets in argv already redacted on the host. */

@@ -1,4 +1,5 @@
-import { canaryWorkload, frontWorkload, type WorkloadClass } from '../../proto/fleet.js';
+import { canaryWorkload, frontWorkload } from '../../proto/fleet.js';
+import type { WorkloadClass } from '../../proto/records.js';
 import type { Container } from './container.js';
 import { canaryLabel, frontOf, stackLabel } from './intent.js';
 import { nameByRole, type Roles, repositoryOf, roleOf } from './role.js';

@@ -9,6 +9,8 @@ interface Ready {
   readonly reasons: readonly string[];
   /** What it has not lived through: good to know, no reason to wait. */
   readonly advice?: readonly string[];
+  /** Of a job. */
+  readonly runs?: { readonly whole: number; readonly quiet: number };
 }
 
 export const registerReady: Register = (program, run) => {
@@ -23,6 +25,7 @@ export const registerReady: Register = (program, run) => {
         context.out.one(found, () =>
           [
             found.ready ? `${workload} may leave learning` : `${workload} learns on`,
+            ...(found.ready && found.runs ? [`  runs: ${found.runs.whole}, the last ${found.runs.quiet} showed nothing new`] : []),
             ...[...found.reasons, ...(found.advice ?? [])].map(one => `  ${one}`),
           ].join('\n'),
         );

@@ -116,11 +116,11 @@ function coverage(one: Workload): string {
 
 /** With what it rests on, and what is still missing at least. */
 function coverageInFull(one: Workload): string {
-  const { low, expectedMore = 0, units = 0 } = one.coverage ?? {};
+  const { low, expectedMore = 0, units = 0, unit = 'minute' } = one.coverage ?? {};
   const said = coverage(one);
   if (low === undefined || !said.endsWith('%')) return said;
   const more = expectedMore === 0 ? '' : `; ${expectedMore} or more entries still to come`;
-  return `${said}, at least ${percent(low)}, of ${counted(units, 'minute')}${more}`;
+  return `${said}, at least ${percent(low)}, of ${counted(units, unit)}${more}`;
 }
 
 /** Rounded down: 99.99 % is not 100 %. */

@@ -1,5 +1,6 @@
 import { alwaysAsk } from '../../profiles/always-ask.js';
 import { isExcepted } from '../../profiles/exception.js';
+import { isJob } from '../../profiles/job.js';
 import { isOnProbation } from '../../profiles/probation.js';
 import type { AlwaysAsk } from '../../profiles/profile.js';
 import { reasonOf } from '../../profiles/reason.js';
@@ -70,6 +71,7 @@ export function weighWorkload(
           atUs,
           ...(phase && { phase }),
         });
+        if (isJob(container.class)) state.runs.saw(judgement.entry, container.id, atUs);
         state.saw(minute);
       }
       workloads.ledger.addUnknown(unknown);

@@ -1,3 +1,4 @@
+import { isJob } from '../../profiles/job.js';
 import type { Mode, Profile } from '../../profiles/profile.js';
 import type { AlertRecord, Repeat } from '../../proto/alerts.js';
 import { canaryWorkload } from '../../proto/fleet.js';
@@ -97,6 +98,12 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
     apply() {
       for (const part of parts) {
         const state = workloads.of(part.workload);
+        for (const ref of batch.containers) if (ref.workload === part.workload) state.runsIn(ref, nowMs * 1_000);
+        for (const { event, container, atUs } of lives.get(part.workload) ?? []) {
+          if (!isJob(refOf(container)?.class)) continue;
+          if (event === 'start') state.runs.began({ host: batch.host, container, atUs });
+          if (event === 'stop') state.runs.ended({ host: batch.host, container, atUs });
+        }
         part.apply();
         for (const minute of minutes.get(part.workload) ?? []) {
           state.sightings.observe(minute);
@@ -191,8 +198,8 @@ function countOf(container: ContainerRef, record: First | Tally): Counted {
 function fromInventory(hosts: Hosts, host: string, id: string): ContainerRef | undefined {
   const known = hosts.get(host)?.containers.find(container => container.id === id);
   if (!known) return undefined;
-  const { name, image, imageName, workload, generation, startedAtUs } = known;
-  return { id, name, image, imageName, workload, generation, startedAtUs };
+  const { name, image, imageName, workload, generation, startedAtUs, class: of } = known;
+  return { id, name, image, imageName, workload, generation, startedAtUs, class: of };
 }
 
 function listed<V>(map: Map<string, V[]>, key: string): V[] {

@@ -198,6 +198,9 @@ export namespace knowngood {
             /** ContainerRef revision. */
             revision?: (string|null);
 
+            /** ContainerRef class. */
+            class?: (string|null);
+
             /**
              * Creates a new ContainerRef instance using the specified properties.
              * @param [properties] Properties to set
@@ -294,6 +297,9 @@ export namespace knowngood {
 
                 /** ContainerRef revision */
                 revision?: (string|null);
+
+                /** ContainerRef class */
+                "class"?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

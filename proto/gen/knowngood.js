@@ -519,6 +519,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {number|null} [startedAtUs] ContainerRef startedAtUs
              * @property {string|null} [mode] ContainerRef mode
              * @property {string|null} [revision] ContainerRef revision
+             * @property {string|null} ["class"] ContainerRef class
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -622,6 +623,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             ContainerRef.prototype.revision = null;
 
+            /**
+             * ContainerRef class.
+             * @member {string|null|undefined} class
+             * @memberof knowngood.v1.ContainerRef
+             * @instance
+             */
+            ContainerRef.prototype["class"] = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -634,6 +643,12 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(ContainerRef.prototype, "_revision", {
                 get: $util.oneOfGetter($oneOfFields = ["revision"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ContainerRef.prototype, "_class", {
+                get: $util.oneOfGetter($oneOfFields = ["class"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -687,6 +702,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.mode);
                 if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
                     writer.uint32(/* id 9, wireType 2 =*/74).string(message.revision);
+                if (message["class"] != null && $Object.hasOwnProperty.call(message, "class"))
+                    writer.uint32(/* id 10, wireType 2 =*/82).string(message["class"]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -821,6 +838,13 @@ export const knowngood = $root.knowngood = (() => {
                             message._revision = "revision";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message["class"] = reader.stringVerify();
+                            message._class = "class";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -904,6 +928,8 @@ export const knowngood = $root.knowngood = (() => {
                     message.mode = $String(object.mode);
                 if (object.revision != null)
                     message.revision = $String(object.revision);
+                if (object["class"] != null)
+                    message["class"] = $String(object["class"]);
                 return message;
             };
 
@@ -960,6 +986,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.mode = message.mode;
                 if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
                     object.revision = message.revision;
+                if (message["class"] != null && $Object.hasOwnProperty.call(message, "class"))
+                    object["class"] = message["class"];
                 return object;
             };
 

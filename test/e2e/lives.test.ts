@@ -71,3 +71,35 @@ t.test(
     t.same(await lived(), counts, 'a controller that was killed knows them');
   },
 );
+
+t.test('`docker run --rm` is a job, of which learning counts the runs and not the time', { timeout: 120_000 }, async t => {
+  const [label, of] = [`${tag}-job`, `knowngood-test-job:${tag}`];
+  await makeImage(of, { files: { '/job.sh': 'sleep 1\ncp /job.sh /tmp/copy\n' }, changes: ['CMD ["sh", "/job.sh"]'] });
+  t.teardown(() => docker('image', 'rm', '-f', of));
+  const env = { KNOWNGOOD_CANARY: 'off', KNOWNGOOD_LEARN_RUNS: '4' };
+  const stack = await Stack.start({ label: `knowngood.test=${label}`, env });
+  t.teardown(() => stack.stop());
+  const run = () =>
+    docker('run', '--rm', '--network', 'none', '--label', `knowngood.test=${label}`, '--label', 'knowngood.workload=shop/job', of);
+  const ready = async () => (await stack.kg('ready', 'shop/job')).lines[0];
+  const hasRuns = (whole: number) =>
+    until(`${whole} runs`, 20_000, async () => {
+      const now = await ready();
+      return now?.runs?.whole === whole ? now : undefined;
+    });
+  for (const n of [1, 2, 3]) {
+    await run();
+    await hasRuns(n);
+  }
+  t.match((await ready()).reasons, [/^runs: 3 of 4, the last \d showed nothing new$/]);
+  await run();
+  await hasRuns(4);
+  // What a first run leaves in its files may be found in a later one only.
+  for (let more = 5; more < 12 && !(await ready()).ready; more++) {
+    await run();
+    await hasRuns(more);
+  }
+  t.match(await ready(), { ready: true, reasons: [] });
+  t.match((await stack.ok('workloads', 'shop/job'))[0], { class: 'job', coverage: { unit: 'run' } });
+  t.match((await stack.kg('profile', 'show', 'shop/job')).lines[0].entries, [{ exe: '/bin/busybox' }]);
+});

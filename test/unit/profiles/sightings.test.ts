@@ -234,7 +234,7 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
   const hour = 3_600_000;
   const now = 1000 * hour;
   const learning: Learning = {
-    coverage: { estimate: 0.9999, low: 0.999, high: 1, expectedMore: 0, units: 1560, spanMs: 26 * hour },
+    coverage: { estimate: 0.9999, low: 0.999, high: 1, expectedMore: 0, units: 1560, unit: 'minute', spanMs: 26 * hour },
     entries: 20,
     sinceMs: now - 26 * hour,
     blindMs: 0,
@@ -268,7 +268,7 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
       'replicas: 1 of 2 observed',
     ],
   );
-  t.same(waitingFor(learning, { minMs: 0, quietMs: 0, coverage: 1, replicas: 1 }, now), ['coverage: 99.99 % of 100 %']);
+  t.same(waitingFor(learning, { ...defaultLimits, minMs: 0, quietMs: 0, coverage: 1, replicas: 1 }, now), ['coverage: 99.99 % of 100 %']);
 });
 
 t.test('what lies in several gaps at once was missed once, and only what lies in the time that is asked about', async t => {
