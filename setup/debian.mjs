@@ -1,14 +1,14 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { run } from './shell.mjs';
 
 /**
  * What to do about missing needs on this kind of host. Decides only; `install` performs.
  *
- * @param {readonly {name: string, packages: readonly string[], take?: Readonly<Record<string, string>>}[]} missing
+ * @param {readonly {name: string, packages: readonly string[], before?: Readonly<Record<string, string>>, take?: Readonly<Record<string, string>>}[]} missing
  * @param {{debian: boolean, root: boolean, systemd: boolean, mayInstall: boolean, binDir: string}} host
- * @returns {{kind: 'nothing'} | {kind: 'refuse', message: string, commands: readonly string[]} | {kind: 'install', packages: readonly string[], take: readonly {package: string, files: Readonly<Record<string, string>>}[]}}
+ * @returns {{kind: 'nothing'} | {kind: 'refuse', message: string, commands: readonly string[]} | {kind: 'install', packages: readonly string[], before: Readonly<Record<string, string>>, take: readonly {package: string, files: Readonly<Record<string, string>>}[]}}
  */
 export function plan(missing, host) {
   if (missing.length === 0) return { kind: 'nothing' };
@@ -37,7 +37,8 @@ export function plan(missing, host) {
       commands,
     };
   }
-  return { kind: 'install', packages, take };
+  const before = Object.assign({}, ...missing.filter(need => !taken.includes(need)).map(need => need.before));
+  return { kind: 'install', packages, before, take };
 }
 
 /** This host, as `plan` wants to know it. */
@@ -58,6 +59,10 @@ export async function install(steps, host, say) {
   await freshLists([...steps.packages, ...steps.take.map(one => one.package)], say);
   if (steps.packages.length > 0) {
     say(`installing ${steps.packages.join(' ')}`);
+    for (const [path, text] of Object.entries(steps.before).filter(([path]) => !existsSync(path))) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
     const quiet = host.systemd ? undefined : keepServicesDown();
     try {
       await apt(['install', '-y', '--no-install-recommends', ...steps.packages], say);

@@ -7,6 +7,7 @@ import { which } from './shell.mjs';
  * - `met`: is it there? `machine` is `{ path, exists, isStatic }`: a PATH text, and tests for a file and for a program without libraries.
  * - `packages`: the Debian packages that bring it.
  * - `for`: the commands that want it.
+ * - `before`: files that the packages find when they are installed, by path; one that is there stays as it is.
  * - `take`: on a host with systemd only these files are taken out of the packages, so that no service of theirs starts there.
  */
 const stack = ['up', 'demo', 'test', 'bench', 'soak'];
@@ -68,6 +69,15 @@ export const needs = [
     packages: ['redis-tools', 'redis-server'],
     for: tests,
     take: { 'usr/bin/redis-check-rdb': 'redis-server' },
+  },
+  {
+    name: 'postgres',
+    why: 'is a service whose profile ships',
+    met: file('/usr/lib/postgresql'),
+    packages: ['postgresql'],
+    for: tests,
+    // No database of the machine's own, and so no service of it.
+    before: { '/etc/postgresql-common/createcluster.d/knowngood.conf': 'create_main_cluster = false\n' },
   },
   { name: 'ps', why: 'is what the engine lists processes with', met: program('ps'), packages: ['procps'], for: tests },
   { name: 'bpftool', why: 'takes a hook away in a test', met: program('bpftool'), packages: ['bpftool'], for: tests },

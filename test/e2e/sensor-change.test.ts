@@ -40,7 +40,7 @@ t.test('workloads as they are, learned by one sensor and judged by the other, te
   const programs = ['/usr/sbin/nginx', process.execPath];
   await makeImage(image, {
     applets: ['sh', 'sleep', 'mkdir', 'wget', 'true', 'id'],
-    files: { ...nginx, ...node, ...Object.assign({}, ...programs.map(withLibraries)) },
+    files: { ...nginx, ...node, ...Object.assign({}, ...programs.map(program => withLibraries(program))) },
   });
   t.teardown(() => docker('image', 'rm', '-f', image));
   await docker('network', 'create', '--internal', tag);

@@ -16,6 +16,8 @@ export interface ImageOptions {
   readonly applets?: readonly string[];
   /** Path in the image → text, or a file of this host to copy. Mode 0755. */
   readonly files?: Readonly<Record<string, string | { readonly from: string }>>;
+  /** Path in the image → a folder of this host to copy, with owners and modes as they are there; needs root. */
+  readonly folders?: Readonly<Record<string, string>>;
   /** Lines as of a Dockerfile: `VOLUME /data`, `CMD ["sh"]`. */
   readonly changes?: readonly string[];
 }
@@ -58,21 +60,26 @@ export async function makeImage(reference: string, options: ImageOptions = {}): 
       else await copyFile(content.from, join(root, path));
       await chmod(join(root, path), 0o755);
     }
-    return await imported(root, reference, options.changes ?? []);
+    for (const [path, from] of Object.entries(options.folders ?? {})) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await run('cp', ['-a', from, join(root, path)]);
+    }
+    return await imported(root, reference, options.changes ?? [], options.folders !== undefined);
   } finally {
     await rm(root, { recursive: true, force: true });
   }
 }
 
-/** The program and every library it is linked with, as `files` of an image that runs it. */
-export function withLibraries(program: string): Readonly<Record<string, { readonly from: string }>> {
+/** The program and every library it is linked with, as `files` of an image that runs it. `at`: where it lies there. */
+export function withLibraries(program: string, at = program): Readonly<Record<string, { readonly from: string }>> {
   const libraries = [...execFileSync('ldd', [program], { encoding: 'utf8' }).matchAll(/(?:=> )?(\/\S+) \(/g)].map(match => match[1]!);
-  return Object.fromEntries([program, ...libraries].map(path => [path, { from: path }]));
+  return { ...Object.fromEntries(libraries.map(path => [path, { from: path }])), [at]: { from: program } };
 }
 
-function imported(root: string, reference: string, changes: readonly string[]): Promise<string> {
+function imported(root: string, reference: string, changes: readonly string[], keepsOwners: boolean): Promise<string> {
   return new Promise((resolve, reject) => {
-    const tar = spawn('tar', ['--numeric-owner', '--owner=0', '--group=0', '-C', root, '-c', '.'], {
+    const owners = keepsOwners ? [] : ['--owner=0', '--group=0'];
+    const tar = spawn('tar', ['--numeric-owner', ...owners, '-C', root, '-c', '.'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const load = spawn('docker', ['import', ...changes.flatMap(change => ['--change', change]), '-', reference], {

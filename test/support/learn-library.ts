@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit } from 'yaml';
 import { root } from './root.js';
 import { Running, type Service, services } from './services.js';
 import { Stack } from './stack.js';
@@ -37,7 +37,7 @@ try {
 }
 
 /** What holds of the program wherever it runs: not of which image it was learned, nor how that container was started. */
-function shipped(file: string, { binary, version, note }: Service): string {
+function shipped(file: string, { binary, version, variables = {}, note }: Service): string {
   const { stdout, stderr } = spawnSync(binary, [...version], { encoding: 'utf8' });
   const document = parseDocument(readFileSync(file, 'utf8'));
   for (const path of [
@@ -47,12 +47,23 @@ function shipped(file: string, { binary, version, note }: Service): string {
   ])
     document.deleteIn(path);
   document.commentBefore = [
-    `Learned by knowngood from ${binary}: ${/\d+\.\d+\.\d+/.exec(`${stdout}${stderr}`)?.[0]}, in an image of that program and its libraries alone:`,
+    `Learned by knowngood from ${binary}: ${/\d+\.\d+(\.\d+)?/.exec(`${stdout}${stderr}`)?.[0]}, in an image of that program and its libraries alone:`,
     `${days} times load, reload, reopened logs and a restart. Callers are "any": the port was published.`,
     ...(note === undefined ? [] : [note]),
     'Look at what it admits, then see what it would say of what was observed: knowngood profile test',
   ]
     .map(line => ` ${line}`)
     .join('\n');
+  const parts = Object.entries(variables);
+  if (parts.length > 0) document.setIn(['spec', 'variables'], variables);
+  visit(document, {
+    Scalar(key, node) {
+      if (key !== 'value' || typeof node.value !== 'string' || !node.value.startsWith('/')) return;
+      const text = parts.reduce((path, [name, part]) => path.replaceAll(`/${part}/`, `/\${${name}}/`), node.value);
+      if (text === node.value) return;
+      node.value = text;
+      node.type = 'QUOTE_DOUBLE';
+    },
+  });
   return document.toString({ lineWidth: 150 });
 }

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { docker, type ImageOptions, makeImage } from './image.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { docker, type ImageOptions, makeImage, withLibraries } from './image.js';
+import { postgres } from './postgres.js';
 import { until } from './stack.js';
 
 /** A service as Debian ships it, and a working day of it. */
@@ -10,9 +11,13 @@ export interface Service {
   /** The program, from which its version is asked. */
   readonly binary: string;
   readonly version: readonly string[];
+  /** Parts of its paths that are other in another version, by the name of the profile's variable for it. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** What whoever takes its profile has to change. */
   readonly note?: string;
-  readonly files: NonNullable<ImageOptions['files']>;
+  image(): ImageOptions;
+  /** Who runs it; absent = root. */
+  readonly user?: string;
   readonly command: readonly string[];
   readonly port: number;
   /** One round of what its clients do; `port` is published on this host's loopback interface. */
@@ -24,12 +29,6 @@ export interface Service {
 const passwd = 'root:x:0:0::/root:/bin/sh\nwww-data:x:33:33::/var/www:/bin/sh\n';
 const group = 'root:x:0:\nwww-data:x:33:\n';
 const rounds = 50;
-
-/** A program of this host with the libraries that it names. */
-function withLibraries(binary: string, at = binary): Readonly<Record<string, { readonly from: string }>> {
-  const named = execFileSync('ldd', [binary], { encoding: 'utf8' }).match(/\/\S+/g) ?? [];
-  return { ...Object.fromEntries(named.map(path => [path, { from: path }])), [at]: { from: binary } };
-}
 
 const nginxConfiguration = `user www-data;
 worker_processes 2;
@@ -57,16 +56,18 @@ export const services = (): readonly Service[] => [
     name: 'nginx',
     binary: '/usr/sbin/nginx',
     version: ['-v'],
-    files: {
-      ...withLibraries('/usr/sbin/nginx'),
-      '/etc/passwd': passwd,
-      '/etc/group': group,
-      '/etc/nginx/nginx.conf': nginxConfiguration,
-      '/var/www/index.html': '<p>a page</p>\n',
-      '/var/log/nginx/.keep': '',
-      '/var/lib/nginx/.keep': '',
-      '/run/.keep': '',
-    },
+    image: () => ({
+      files: {
+        ...withLibraries('/usr/sbin/nginx'),
+        '/etc/passwd': passwd,
+        '/etc/group': group,
+        '/etc/nginx/nginx.conf': nginxConfiguration,
+        '/var/www/index.html': '<p>a page</p>\n',
+        '/var/log/nginx/.keep': '',
+        '/var/lib/nginx/.keep': '',
+        '/run/.keep': '',
+      },
+    }),
     command: ['/usr/sbin/nginx', '-g', 'daemon off;'],
     port: 80,
     load: port => repeated(() => get(port, '/index.html')),
@@ -81,7 +82,7 @@ export const services = (): readonly Service[] => [
     name: 'redis',
     binary: '/usr/bin/redis-server',
     version: ['--version'],
-    files: { ...withLibraries('/usr/bin/redis-server'), '/etc/passwd': passwd, '/etc/group': group, '/data/.keep': '' },
+    image: () => ({ files: { ...withLibraries('/usr/bin/redis-server'), '/etc/passwd': passwd, '/etc/group': group, '/data/.keep': '' } }),
     command: ['/usr/bin/redis-server', '--port', '6379', '--protected-mode', 'no', '--dir', '/data', '--appendonly', 'yes'],
     port: 6379,
     load: port => repeated(n => redis(port, `SET key${n} ${'v'.repeat(100)}`, `GET key${n}`, 'INCR calls')),
@@ -97,13 +98,15 @@ export const services = (): readonly Service[] => [
     binary: process.execPath,
     version: ['--version'],
     note: 'The script is that of a small server: put your own in its place, and whom it calls under outbound.',
-    files: {
-      ...withLibraries(process.execPath, '/usr/bin/node'),
-      '/etc/passwd': passwd,
-      '/etc/group': group,
-      '/app/server.js': nodeServer,
-      '/var/log/.keep': '',
-    },
+    image: () => ({
+      files: {
+        ...withLibraries(process.execPath, '/usr/bin/node'),
+        '/etc/passwd': passwd,
+        '/etc/group': group,
+        '/app/server.js': nodeServer,
+        '/var/log/.keep': '',
+      },
+    }),
     command: ['/usr/bin/node', '/app/server.js'],
     port: 3000,
     load: port => repeated(n => get(port, `/item/${n}`)),
@@ -111,6 +114,7 @@ export const services = (): readonly Service[] => [
       await docker('kill', '-s', 'HUP', container);
     },
   },
+  postgres(),
 ];
 
 /** A container of a service, reached through a published port. */
@@ -123,8 +127,9 @@ export class Running {
 
   static async start(service: Service, tag: string, labels: readonly string[]): Promise<Running> {
     const image = `knowngood-library-${service.name}:${tag}`;
-    await makeImage(image, { files: service.files });
-    const run = ['-d', '--name', `${tag}-${service.name}`, '-p', `127.0.0.1::${service.port}`];
+    await makeImage(image, service.image());
+    const user = service.user === undefined ? [] : ['--user', service.user];
+    const run = ['-d', '--name', `${tag}-${service.name}`, '-p', `127.0.0.1::${service.port}`, ...user];
     const container = await docker('run', ...run, ...labels.flatMap(label => ['--label', label]), image, ...service.command);
     return new Running(service, container, image);
   }
@@ -185,8 +190,4 @@ function redis(port: number, ...commands: readonly string[]): Promise<void> {
       if (lines >= commands.length) socket.end(() => done());
     });
   });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise(done => setTimeout(done, ms));
 }

@@ -19,6 +19,7 @@ type Plan = {
   readonly message?: string;
   readonly commands?: readonly string[];
   readonly packages?: readonly string[];
+  readonly before?: unknown;
   readonly take?: unknown;
 };
 const load = async <T>(name: string) => (await import(pathToFileURL(resolve(import.meta.dirname, '../../../setup', name)).href)) as T;
@@ -116,6 +117,7 @@ t.test('busybox counts only when it needs no libraries', async t => {
 
 const host = { debian: true, root: true, systemd: false, mayInstall: true, binDir: '/s/bin' };
 const nats = needs.find(need => need.name === 'nats-server')!;
+const postgres = needs.find(need => need.name === 'postgres')!;
 const engine = needs.find(need => need.name === 'engine')!;
 
 t.test('as root on Debian the packages are installed, each once', async t => {
@@ -127,8 +129,17 @@ t.test('with systemd only the binary is taken, so that no service appears', asyn
   t.same(plan([nats, engine], { ...host, systemd: true }), {
     kind: 'install',
     packages: ['docker.io', 'iptables'],
+    before: {},
     take: [{ package: 'nats-server', files: { 'usr/sbin/nats-server': 'nats-server' } }],
   });
+});
+
+t.test('no database of the machine’s own comes with the one that is tested', async t => {
+  for (const systemd of [true, false]) {
+    t.same(plan([nats, postgres], { ...host, systemd }).before, {
+      '/etc/postgresql-common/createcluster.d/knowngood.conf': 'create_main_cluster = false\n',
+    });
+  }
 });
 
 t.test('where nothing may be installed, the exact commands are told', async t => {
