@@ -3,8 +3,9 @@ import { type Doubt, withDoubts, withoutDoubts } from '../profiles/doubt.js';
 import { allow, remove, revert } from '../profiles/edit.js';
 import { entryOf } from '../profiles/entry.js';
 import { isSame } from '../profiles/exception.js';
+import { generalise } from '../profiles/generalise.js';
 import type { Probation } from '../profiles/probation.js';
-import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy } from '../profiles/profile.js';
+import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy, Sighting } from '../profiles/profile.js';
 import { withProposals } from '../profiles/proposal.js';
 import { commandOf, withSessionCommands } from '../profiles/session.js';
 import type { Severity } from '../profiles/severity.js';
@@ -30,6 +31,8 @@ export interface Doubted {
   readonly doubts: readonly Doubt[];
   /** Whether a line was seen while a container started, and never otherwise in all the time it was watched. */
   readonly isOfStartAlone?: (entry: EntryId) => boolean;
+  /** What was seen of a line: what wider ones are proposed by. */
+  readonly seenOf?: (entry: EntryId) => Sighting | undefined;
   readonly at: string;
 }
 
@@ -85,14 +88,16 @@ export function locked(profile: Profile, asked: Asked, at: string, doubtsOf: (pr
 
 /**
  * What learning ends with, without what a person should look at first. A profile that was locked before was looked at, and whoever has it learn for a
- * stretch wants what comes in it: there all is new late. What only starts were seen to need is proposed to hold for them alone.
+ * stretch wants what comes in it: there all is new late. What only starts were seen to need is proposed to hold for them alone,
+ * and wider lines where several were seen of a kind.
  */
 function doubted(learning: Profile, next: Profile, doubtsOf: (profile: Profile) => Doubted): Profile {
   if (learning.complete) return next;
-  const { doubts, at, isOfStartAlone } = doubtsOf(learning);
+  const { doubts, at, isOfStartAlone, seenOf } = doubtsOf(learning);
   const held = learning.stretch && !learning.stretch.first ? next : withDoubts(next, doubts, at);
   const proposal = isOfStartAlone && startupProposal(held, isOfStartAlone, at);
-  return proposal ? withProposals(held, [proposal]) : held;
+  const folds = seenOf ? generalise(held, seenOf, at).proposals : [];
+  return withProposals(held, [...(proposal ? [proposal] : []), ...folds]);
 }
 
 /** Why a profile may not stand so: protection that is promised and not there is worse than none. */

@@ -31,6 +31,7 @@ export function doubtedOf(
   return {
     doubts: doubts(profile, seen, { ...defaultLimits, ...learn }),
     at: new Date(nowMs).toISOString(),
+    ...(sightings && { seenOf: seen.of }),
     ...(sightings && isWatched && { isOfStartAlone: entry => sightings.isOfStartAlone(entry) }),
   };
 }

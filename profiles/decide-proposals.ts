@@ -1,6 +1,6 @@
 import { allow, graveOf, type Stamp, stamped } from './edit.js';
 import type { Profile } from './profile.js';
-import type { Proposal } from './proposal.js';
+import type { Proposal, Rejected } from './proposal.js';
 
 /** A no to a proposal is remembered so long: of the oldest beyond it, which may be made again, a person is only asked once more. */
 const maxRejected = 1_000;
@@ -40,7 +40,10 @@ export function reject(profile: Profile, refused: readonly Proposal[], stamp: St
   );
   return without(
     stamped(profile, stamp, {
-      rejected: [...(profile.rejected ?? []), ...refused.map(one => ({ proposal: one.id, ...imagesOf(one), by, at }))].slice(-maxRejected),
+      rejected: [
+        ...(profile.rejected ?? []),
+        ...refused.map(one => ({ proposal: one.id, ...imagesOf(one), ...linesOf(one), by, at })),
+      ].slice(-maxRejected),
       alwaysAsk: [...profile.alwaysAsk.filter(ask => !graves.has(ask.key)), ...graves.values()],
     }),
     refused,
@@ -49,6 +52,10 @@ export function reject(profile: Profile, refused: readonly Proposal[], stamp: St
 
 function imagesOf({ images }: Proposal): { readonly images?: readonly string[] } {
   return images.length === 0 ? {} : { images: images.flatMap(({ id }) => id ?? []) };
+}
+
+function linesOf({ kind, adds }: Proposal): Pick<Rejected, 'lines'> {
+  return kind === 'fold' ? { lines: adds.map(entry => entry.id) } : {};
 }
 
 function without(profile: Profile, decided: readonly Proposal[]): Profile {

@@ -1,5 +1,6 @@
 import { withImages } from './approved-image.js';
 import { sentenceOf } from './entry-sentence.js';
+import { relation } from './match/relation.js';
 import type { AlwaysAsk, ApprovedImage, Entry, EntryId, Profile } from './profile.js';
 import { stillProposed } from './proposal.js';
 
@@ -55,7 +56,9 @@ export function remove(profile: Profile, ids: readonly EntryId[], stamp: Stamp, 
  */
 export function revert(profile: Profile, old: Profile, stamp: Stamp): Profile {
   const listed = new Set(old.entries.map(entry => entry.id));
-  const graves = profile.entries.filter(entry => !listed.has(entry.id)).map(entry => graveOf(entry, stamp));
+  // What a line of then admits is not taken out, whatever narrower line admits it now.
+  const isTaken = (entry: Entry) => !listed.has(entry.id) && !old.entries.some(line => relation(entry, line) === 'within');
+  const graves = profile.entries.filter(isTaken).map(entry => graveOf(entry, stamp));
   const asked = new Map([...graves, ...profile.alwaysAsk, ...old.alwaysAsk].map(ask => [ask.key, ask]));
   for (const id of listed) asked.delete(id);
   const { mode, complete, stretch, revision, exceptions } = profile;

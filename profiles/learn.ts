@@ -5,6 +5,7 @@ import { entryOf } from './entry.js';
 import { type Facts, noFacts } from './facts.js';
 import { compile } from './match/compile.js';
 import type { ApprovedImage, Entry, EntryId, Profile } from './profile.js';
+import { unlimited } from './refusals.js';
 
 /** Why a behaviour was not learned: a person must allow it first, one has refused it, or too little of it was seen. */
 export type RefusedCause = 'hostile' | 'ambient' | 'removed' | 'unseen';
@@ -88,9 +89,4 @@ function graveyardOf({ alwaysAsk: asked }: Profile): (behaviour: Behaviour, entr
     keys.has(keyHash(behaviour)) ||
     (entry !== undefined && keys.has(entry.id)) ||
     removed.verdict(behaviour, '', 0, 'startup').kind === 'allowed';
-}
-
-function unlimited(entry: Entry): Entry {
-  const { expiresAt: _expiresAt, image: _image, ...line } = entry;
-  return line as Entry;
 }

@@ -1,11 +1,13 @@
 import { approvalKey } from './approved-image.js';
 import { mergeExceptions } from './exception.js';
 import type { AlwaysAsk, Entry, Profile, Source } from './profile.js';
+import { isFoldSafe } from './proposal.js';
 
 const weight: Readonly<Record<Source, number>> = { learned: 0, library: 1, alert: 2, person: 3 };
 
 /**
- * Two profiles of one workload as one: the union of what they list, without what either has removed. Commutative, associative and
+ * Two profiles of one workload as one: the union of what they list, without what either has removed, which is refused where a line of the other
+ * that says more would admit it (`match/refusing.ts`). Commutative, associative and
  * idempotent. An entry that both list holds as long as the one that holds longer. Mode and policies are those of the one changed last;
  * learning has ended only where it has ended in both.
  */
@@ -15,6 +17,7 @@ export function merge(a: Profile, b: Profile): Profile {
   const asked = union([...a.alwaysAsk, ...b.alwaysAsk], ask => ask.key, earlierAsk);
   const refused = new Set(asked.filter(ask => ask.cause === 'removed').map(ask => ask.key));
   const entries = union([...a.entries, ...b.entries], entry => entry.id, longer).filter(entry => !refused.has(entry.id));
+  const proposals = latest.proposals?.filter(one => one.kind !== 'fold' || isFoldSafe(one, asked));
   const since = [a.learned.since, b.learned.since].filter(time => time !== undefined).sort()[0];
   const sensor = [a.learned.sensor, b.learned.sensor].filter(one => one !== undefined).sort()[0];
   return {
@@ -25,6 +28,7 @@ export function merge(a: Profile, b: Profile): Profile {
     learned: { ...(sensor && { sensor }), ...(since && { since }) },
     entries,
     alwaysAsk: asked,
+    ...(proposals && { proposals }),
     ...((a.exceptions || b.exceptions) && { exceptions: mergeExceptions(a.exceptions ?? [], b.exceptions ?? []) }),
   };
 }

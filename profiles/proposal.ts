@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { approvalKey, withImages } from './approved-image.js';
 import { entryId } from './entry.js';
-import type { ApprovedImage, Entry, EntryId, Profile } from './profile.js';
+import type { AlwaysAsk, ApprovedImage, Entry, EntryId, Profile } from './profile.js';
+import { askedWithin } from './refusals.js';
 
 /** `release`: what is new in one; `fold`: a wider line in the place of several; `startup`: lines that only a start was ever seen to need. */
 export type ProposalKind = 'release' | 'fold' | 'startup';
@@ -30,6 +31,8 @@ export interface Rejected {
   readonly proposal: string;
   /** Ids of images that it would have approved. */
   readonly images?: readonly string[];
+  /** Of a wider line: its id, in the place of whatever lines. */
+  readonly lines?: readonly EntryId[];
   readonly by: string;
   /** RFC 3339. */
   readonly at: string;
@@ -54,27 +57,44 @@ export function proposalFrom(spec: Omit<Proposal, 'id'>): Proposal {
 
 /** The profile with these proposals beside those that wait already; none that was rejected, or would change nothing. */
 export function withProposals(profile: Profile, proposals: readonly Proposal[]): Profile {
-  const known = new Set([...(profile.proposals ?? []), ...proposalsRejected(profile)].map(one => one.id));
+  const waiting = profile.proposals ?? [];
+  const known = new Set(waiting.map(one => one.id));
   const fresh = stillProposed(
-    proposals.filter(({ id }) => !known.has(id)),
+    proposals.filter(one => !known.has(one.id) && !isRejected(one, profile)),
     profile,
   );
-  return fresh.length === 0 ? profile : { ...profile, proposals: [...(profile.proposals ?? []), ...fresh] };
+  if (fresh.length === 0) return profile;
+  const folded = new Set(fresh.filter(isFold).flatMap(({ adds }) => adds.map(entry => entry.id)));
+  // A wider line that takes the place of more by now is one proposal still.
+  const others = waiting.filter(one => !isFold(one) || !one.adds.some(entry => folded.has(entry.id)));
+  return { ...profile, proposals: [...others, ...fresh] };
 }
 
-function proposalsRejected({ rejected = [] }: Profile): readonly Pick<Proposal, 'id'>[] {
-  return rejected.map(({ proposal }) => ({ id: proposal }));
+/** Whether a person said no to it; to a wider line, whatever lines it is to take the place of by now. */
+export function isRejected(proposal: Proposal, { rejected = [] }: Pick<Profile, 'rejected'>): boolean {
+  const lines = new Set(rejected.flatMap(one => one.lines ?? []));
+  return rejected.some(one => one.proposal === proposal.id) || (isFold(proposal) && proposal.adds.some(entry => lines.has(entry.id)));
+}
+
+function isFold({ kind }: Proposal): boolean {
+  return kind === 'fold';
+}
+
+/** Whether a wider line would admit nothing that a person refused, or has yet to decide. */
+export function isFoldSafe({ adds }: Pick<Proposal, 'adds'>, asked: readonly AlwaysAsk[]): boolean {
+  return adds.every(entry => askedWithin(entry, asked) === undefined);
 }
 
 /** What of these would still change a profile that lists this: without lines that it has by now, or that they were to take the place of and are gone. */
 export function stillProposed(
   proposals: readonly Proposal[],
-  { entries, images }: Pick<Profile, 'entries' | 'images'>,
+  { entries, images, alwaysAsk }: Pick<Profile, 'entries' | 'images' | 'alwaysAsk'>,
 ): readonly Proposal[] {
   const listed = new Set(entries.map(entry => entry.id));
   return proposals.flatMap(proposal => {
     const removes = proposal.removes.filter(id => listed.has(id));
     if (removes.length === 0 && proposal.removes.length > 0) return [];
+    if (isFold(proposal) && (removes.length < proposal.removes.length || !isFoldSafe(proposal, alwaysAsk))) return [];
     const adds = proposal.adds.filter(entry => !listed.has(entry.id));
     const approves = withImages(images, proposal.images).slice(images.length);
     if (adds.length + removes.length + approves.length === 0) return [];

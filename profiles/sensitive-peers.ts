@@ -2,7 +2,7 @@ import type { Connect, Send } from '../proto/behaviour.js';
 import type { Facts } from './facts.js';
 
 /** Where clouds hand out the credentials of a machine or task. */
-const metadataAddresses: ReadonlySet<string> = new Set([
+export const metadataAddresses: ReadonlySet<string> = new Set([
   '169.254.169.254', // AWS, Azure, Google, OpenStack, Oracle, DigitalOcean
   '169.254.170.2', // AWS: credentials of a task
   '169.254.170.23', // AWS: credentials of a pod
@@ -27,7 +27,7 @@ const engineSockets: ReadonlySet<string> = new Set([
 ]);
 
 /** Docker's API without TLS. */
-const enginePorts: ReadonlySet<number> = new Set([2375]);
+export const enginePorts: ReadonlySet<number> = new Set([2375]);
 
 /** What makes a destination one to ask about, or undefined. */
 export function sensitivePeer(call: Connect | Send, facts: Facts): 'metadata-address' | 'engine-socket' | undefined {

@@ -1,11 +1,16 @@
 import type { Behaviour, Connect, Exec, Send, Setting, Write } from '../proto/behaviour.js';
+import { removedField } from './match/refusing.js';
 import type { Reason } from './reason.js';
 import { settingShown } from './setting-value.js';
 import type { Verdict } from './verdict.js';
 
 /** The alert in one sentence: who did what, and what is wrong with it. Never quotes a command line, which may hold secrets. */
 export function alertSentence(behaviour: Behaviour, reason: Reason, verdict?: Verdict): string {
-  return `${whatHappened(behaviour)}${whyTold(behaviour, reason, verdict)}.`;
+  return `${whatHappened(behaviour)}${wasRemoved(verdict) ? ', which a person took out of the profile' : whyTold(behaviour, reason, verdict)}.`;
+}
+
+function wasRemoved(verdict: Verdict | undefined): boolean {
+  return verdict?.kind === 'deviation' && verdict.differs.includes(removedField);
 }
 
 function whatHappened(behaviour: Behaviour): string {

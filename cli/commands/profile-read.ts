@@ -4,8 +4,9 @@ import { segment } from '../client.js';
 import type { Register } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { numberFlag, wordFlag } from '../flags.js';
+import { proposalWords } from '../proposal-words.js';
 import { rolloutWords } from '../rollout-words.js';
-import type { Entry, Profile, Proposal } from '../shapes.js';
+import type { Entry, Profile } from '../shapes.js';
 import { plain, table, wrap } from '../table.js';
 import { ago } from '../time.js';
 import { counted, shortIds } from '../words.js';
@@ -131,20 +132,16 @@ function describe(found: Profile, columns: number): string {
     ...(started.length > 0
       ? ['', `${counted(started.length, 'setting')} as it was started: knowngood profile show ${found.workload} --yaml`]
       : []),
-    ...(found.proposals ?? []).flatMap(one => ['', ...proposed(one, columns)]),
+    ...(found.proposals ?? []).flatMap(one => ['', ...proposalWords(one, lineOf(found), columns)]),
     ...(excepted.length > 0 ? ['', table(['EXCEPTION', 'OWNER', 'UNTIL', 'MAY DO'], excepted, columns)] : []),
     ...(asked.length > 0 ? ['', table(['NEVER LEARNED', 'WHAT'], asked, columns)] : []),
   ].join('\n');
 }
 
-/** What it is, then the lines it would add and take away. */
-function proposed({ id, what, adds = [], removes = [], seen }: Proposal, columns: number): readonly string[] {
-  const where =
-    seen === undefined || seen.containers.length === 0
-      ? ''
-      : `; seen ${counted(seen.count, 'time')} in ${counted(seen.containers.length, 'container')} on ${counted(seen.hosts.length, 'host')}`;
-  const rows = [...adds.map(one => ['+', one.id, plain(one.line)]), ...removes.map(one => ['-', one, ''])];
-  return [`PROPOSAL ${id}: ${plain(what)}${where}`, ...(rows.length > 0 ? [table([], rows, columns)] : [])];
+/** The words for a line of a profile, by its id. */
+export function lineOf({ entries }: Profile): (id: string) => string {
+  const lines = new Map(entries.map(entry => [entry.id, entryInWords(entry)]));
+  return id => lines.get(id) ?? '';
 }
 
 function livedThrough({ learned }: Profile): readonly string[] {

@@ -6,6 +6,7 @@ import { registerProfileCompare } from './profile-compare.js';
 import { registerProfileDecide } from './profile-decide.js';
 import { registerProfileExport } from './profile-export.js';
 import { registerProfileFiles } from './profile-files.js';
+import { registerProfileGeneralise } from './profile-generalise.js';
 import { registerProfileRead } from './profile-read.js';
 import { registerProfileSchema } from './profile-schema.js';
 import { registerProfileTest } from './profile-test.js';
@@ -23,6 +24,7 @@ export const registerProfile: Register = (program: Command, run: Run) => {
   registerProfileCompare(profile, run);
   registerProfileChange(profile, run);
   registerProfileDecide(profile, run);
+  registerProfileGeneralise(profile, run);
   registerProfileTest(profile, run);
   registerProfileUnlearn(profile, run);
 };

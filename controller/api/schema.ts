@@ -186,6 +186,10 @@ export const proposalsBody = z.strictObject({
   proposals: z.array(z.string().min(1)).min(1).max(1_000).optional().openapi({ description: 'ids; absent = every one that waits' }),
   ...written,
 });
+export const generaliseBody = z.strictObject({
+  dryRun: z.boolean().optional().openapi({ description: 'only tell what would be proposed' }),
+  ...written,
+});
 export const revertBody = z.strictObject({ to: z.number().int().min(1), ...written });
 export const recycleBody = z.strictObject({
   targets: z.array(z.string().min(1)).min(1).max(1_000),

@@ -13,6 +13,7 @@ import { askRoutes } from './routes-ask.js';
 import { deployRoutes } from './routes-deploy.js';
 import { evidenceRoutes } from './routes-evidence.js';
 import { exceptionRoutes } from './routes-exceptions.js';
+import { generaliseRoutes } from './routes-generalise.js';
 import { imageRoutes } from './routes-image.js';
 import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
@@ -68,6 +69,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   profileRoutes(routes, services);
   exceptionRoutes(routes, services);
   proposalRoutes(routes, services);
+  generaliseRoutes(routes, services);
   unlearnRoutes(routes, services);
   askRoutes(routes, services);
   deployRoutes(routes, services);

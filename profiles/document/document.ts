@@ -2,8 +2,9 @@ import { parseDuration } from '../duration.js';
 import type { Stamp } from '../edit.js';
 import { sentenceOf } from '../entry-sentence.js';
 import type { Finding, Position } from '../finding.js';
+import { relation } from '../match/relation.js';
 import { type Probation, probationFrom } from '../probation.js';
-import type { ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy, Source } from '../profile.js';
+import type { AlwaysAsk, ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy, Source } from '../profile.js';
 import { stillProposed } from '../proposal.js';
 import { type Composing, compose, environmentsOf, type Part } from './compose.js';
 import { entriesOf } from './entries.js';
@@ -102,7 +103,12 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
   const { workload, images, learned, entries, sessions, protect, recycle, startupMs } = draft;
   const mode = draft.mode ?? previous?.mode ?? 'alert';
   const ids = new Set(entries.map(entry => entry.id));
-  const proposals = stillProposed(previous?.proposals ?? [], { entries, images });
+  // What the document lists is allowed now, whatever was asked or removed before; what it lists anew is so as widely as it says.
+  const known = new Set(previous?.entries.map(entry => entry.id));
+  const fresh = entries.filter(entry => !known.has(entry.id));
+  const isSettled = ({ key, entry }: AlwaysAsk) => ids.has(key) || (entry && fresh.some(line => relation(entry, line) === 'within'));
+  const alwaysAsk = (previous?.alwaysAsk ?? []).filter(ask => !isSettled(ask));
+  const proposals = stillProposed(previous?.proposals ?? [], { entries, images, alwaysAsk });
   // The same word again begins nothing anew: it is over when it is over.
   const isSame = draft.probation === undefined || draft.probation.forMs === previous?.probation?.forMs;
   const probation = isSame ? previous?.probation : probationFrom(draft.probation!.forMs, Date.parse(at));
@@ -116,8 +122,7 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
     images,
     learned: { ...previous?.learned, ...learned },
     entries,
-    // What the document lists is allowed now, whatever was asked or removed before.
-    alwaysAsk: (previous?.alwaysAsk ?? []).filter(ask => !ids.has(ask.key)),
+    alwaysAsk,
     ...(proposals.length > 0 && { proposals }),
     ...(previous?.rejected && { rejected: previous.rejected }),
     ...(previous?.releases && { releases: previous.releases }),

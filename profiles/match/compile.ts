@@ -9,6 +9,7 @@ import { firstLive, isLive, type Ready, ready } from './live.js';
 import { deviation } from './nearest.js';
 import { ByProgram, PeerIndex } from './peer-index.js';
 import { ProgramIndex } from './program-index.js';
+import { refusing } from './refusing.js';
 import { admittedBy } from './setting.js';
 import { slot } from './slot.js';
 import { WriteIndex } from './write-index.js';
@@ -18,8 +19,8 @@ export const ownProbe = 'recycler';
 const ownProbeAllowed: Verdict = { kind: 'allowed', entry: ownProbe };
 
 /** A profile made ready to judge. The cost of a verdict that allows does not grow with the number of entries. */
-export function compile(profile: Pick<Profile, 'entries' | 'images' | 'exceptions'>): GrowingMatcher {
-  return new Compiled(profile);
+export function compile(profile: Pick<Profile, 'entries' | 'images' | 'exceptions'> & Partial<Pick<Profile, 'alwaysAsk'>>): GrowingMatcher {
+  return refusing(profile, lines => new Compiled(lines));
 }
 
 class Compiled implements GrowingMatcher {

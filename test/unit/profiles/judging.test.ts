@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
 import { alwaysAsk } from '../../../profiles/always-ask.js';
-import { allow, remove, revert } from '../../../profiles/edit.js';
+import { allow, remove } from '../../../profiles/edit.js';
 import { entryFrom, entryId, entryOf } from '../../../profiles/entry.js';
 import { sentenceOf } from '../../../profiles/entry-sentence.js';
 import type { Facts } from '../../../profiles/facts.js';
 import { learn } from '../../../profiles/learn.js';
-import { compile } from '../../../profiles/match/compile.js';
-import { merge } from '../../../profiles/merge.js';
 import type { Profile } from '../../../profiles/profile.js';
 import type { Behaviour } from '../../../proto/behaviour.js';
-import { keyHash } from '../../../proto/behaviour-key.js';
-import { aConnect, anExec, anImage, anyBehaviour, aProfile, noon } from '../../support/behaviours.js';
+import { aConnect, anExec, anImage, anyBehaviour, aProfile } from '../../support/behaviours.js';
 
 const stamp = { by: 'ana', at: '2026-01-02T00:00:00.000Z', why: 'reviewed' };
 const nginx = '/usr/sbin/nginx';
@@ -159,94 +156,6 @@ t.test('facts that make a behaviour hostile keep it from being learned, and imag
   t.same(learn(aProfile(), [{ kind: 'image', id: anImage, repository: 'shop/web' }]).profile.images, [
     { id: anImage, repository: 'shop/web' },
   ]);
-});
-
-/** Behaviours of which no line admits another's: without callers from anywhere, and without names beside addresses. */
-const apart = anyBehaviour.filter(
-  behaviour => !('peer' in behaviour && (behaviour.peer === 'any' || ('name' in behaviour && behaviour.name !== ''))),
-);
-
-/** What a person and the workload do to a profile, one after the other. */
-type Step =
-  | { readonly do: 'learn' | 'remove' | 'relearnable' | 'merge'; readonly behaviour: Behaviour }
-  | { readonly do: 'allow'; readonly behaviour: Behaviour; readonly expires: boolean }
-  /** So many steps back; the behaviour is replayed with the others. */
-  | { readonly do: 'revert'; readonly behaviour: Behaviour; readonly back: number };
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('learn' as const), behaviour: apart }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constantFrom('remove' as const, 'relearnable' as const, 'merge' as const), behaviour: apart }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('allow' as const), behaviour: apart, expires: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('revert' as const), behaviour: apart, back: fc.nat(8) }) },
-);
-
-t.test('replaying what was accepted never alerts, replaying what was refused always does', async t => {
-  const expiresAt = new Date(noon).toISOString();
-  t.doesNotThrow(() =>
-    fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 25 }), fc.array(apart, { maxLength: 10 }), (steps, strangers) => {
-        let profile = aProfile();
-        /** What the rules say of each line, kept without the profile: until when it is accepted, or that it is refused. */
-        const accepted = new Map<string, number>();
-        const refused = new Set<string>();
-        const revisions: { profile: Profile; accepted: ReadonlyMap<string, number>; refused: ReadonlySet<string> }[] = [];
-        for (const step of steps) {
-          revisions.push({ profile, accepted: new Map(accepted), refused: new Set(refused) });
-          const { behaviour } = step;
-          const id = entryOf(behaviour, { source: 'person' })!.id;
-          switch (step.do) {
-            case 'learn':
-              profile = learn(profile, [behaviour]).profile;
-              if (alwaysAsk(behaviour) === undefined && !refused.has(id) && !accepted.has(id)) accepted.set(id, Number.POSITIVE_INFINITY);
-              break;
-            case 'allow': {
-              const entry = entryOf(behaviour, { source: 'person', ...(step.expires && { expiresAt }) })!;
-              profile = allow(profile, [entry], [keyHash(behaviour)], stamp);
-              refused.delete(id);
-              accepted.set(id, step.expires ? noon : Number.POSITIVE_INFINITY);
-              break;
-            }
-            case 'remove':
-            case 'relearnable':
-              if (accepted.has(id) && step.do === 'remove') refused.add(id);
-              profile = remove(profile, [id], stamp, step.do === 'remove' ? 'never' : 'allowed').profile;
-              accepted.delete(id);
-              break;
-            case 'revert': {
-              const old = revisions.at(-1 - step.back) ?? revisions[0]!;
-              profile = revert(profile, old.profile, stamp);
-              for (const one of [...accepted.keys(), ...old.refused]) refused.add(one);
-              accepted.clear();
-              for (const [one, until] of old.accepted) {
-                refused.delete(one);
-                accepted.set(one, until);
-              }
-              break;
-            }
-            case 'merge': {
-              const other = learn(aProfile(), [behaviour]).profile;
-              profile = merge(profile, other);
-              if (alwaysAsk(behaviour) === undefined && !refused.has(id)) accepted.set(id, Number.POSITIVE_INFINITY);
-            }
-          }
-        }
-        const locked = compile(profile);
-        for (const behaviour of [...steps.map(step => step.behaviour), ...strangers]) {
-          // In a session the parent says nothing: another line may admit it.
-          if ('session' in behaviour && behaviour.session === 'exec') continue;
-          const until = accepted.get(entryOf(behaviour, { source: 'person' })!.id);
-          for (const at of [noon - 1, noon, noon + 1]) {
-            const expected = until !== undefined && at < until ? 'allowed' : 'deviation';
-            const { kind } = locked.verdict(behaviour, anImage, at);
-            assert.equal(kind, expected, JSON.stringify(behaviour));
-          }
-        }
-      }),
-      { numRuns: 600 },
-    ),
-  );
 });
 
 t.test('what a person removed is not learned again, not even as a narrower line, until it is allowed', async t => {
