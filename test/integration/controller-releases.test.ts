@@ -132,7 +132,7 @@ t.test(
     const { controller } = stage;
     const kg = (...args: readonly string[]) => runCli([...args, '--url', controller.url, '--state-dir', controller.stateDir]);
     const shown = await kg('profile', 'show', told[0]!.workload);
-    t.match(shown.stdout, new RegExp(`PROPOSAL ${proposal.id}: release r13 .*; seen 6 times in 2 containers on 2 hosts\n *\\+ `));
+    t.match(shown.stdout, new RegExp(`PROPOSAL ${proposal.id}: release r13 .*; seen 6 times in 2 containers\\s+on 2 hosts\n *\\+ `));
     const refused = await kg('profile', 'allow', alert.id, '--json');
     t.match(
       [refused.code, JSON.parse(refused.stderr)],
