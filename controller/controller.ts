@@ -182,6 +182,7 @@ export class Controller {
     // What a person is to decide by is kept with what waits for them.
     const kept = new Set([...linesOf(after), ...undecided(after).map(ask => ask.key)]);
     const state = workloads.get(workload);
+    for (const [entry, others] of foldedBy(before, after)) state?.sightings.join(entry, others);
     for (const id of linesOf(before)) if (!kept.has(id)) state?.forget(id);
     const nowMs = this.options.now();
     const closed = alerts.open(workload).flatMap(alert => {
@@ -202,6 +203,14 @@ interface Kept {
 /** Those it lists, and those that wait for a person. */
 function linesOf({ entries, proposals = [], rollout }: Profile): readonly EntryId[] {
   return [...entries, ...proposals.flatMap(one => one.adds), ...(rollout?.takesAway ?? [])].map(entry => entry.id);
+}
+
+/** Lines that came in the place of others, as was proposed, each with those. */
+function foldedBy({ proposals = [] }: Profile, { entries }: Profile): readonly (readonly [EntryId, readonly EntryId[]])[] {
+  const listed = new Set(entries.map(entry => entry.id));
+  return proposals
+    .filter(({ kind, removes }) => kind === 'fold' && !removes.some(id => listed.has(id)))
+    .flatMap(({ adds, removes }) => adds.filter(({ id }) => listed.has(id)).map(({ id }) => [id, removes] as const));
 }
 
 function withoutCredentials(natsUrl: string): string {

@@ -1,6 +1,9 @@
 import { sentenceOf } from './entry-sentence.js';
 import type { Candidate } from './fold/candidate.js';
+import { foldLists } from './fold/lists.js';
+import { foldPaths } from './fold/paths.js';
 import { foldPeers } from './fold/peers.js';
+import { foldPorts } from './fold/ports.js';
 import type { EntryId, Profile, Sighting } from './profile.js';
 import { isRejected, type Proposal, proposalFrom } from './proposal.js';
 import { askedWithin } from './refusals.js';
@@ -35,7 +38,7 @@ export function generalise(profile: Profile, seenOf: (entry: EntryId) => Sightin
   const listed = new Set(profile.entries.map(entry => entry.id));
   const proposals: Proposal[] = [];
   const passedOver: PassedOver[] = [];
-  for (const find of [foldPeers]) {
+  for (const find of [foldPeers, foldPorts, foldPaths, foldLists]) {
     for (const one of find(left)) {
       if (listed.has(one.adds.id)) continue;
       const proposal = proposalOf(one, at);

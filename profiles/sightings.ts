@@ -122,16 +122,19 @@ export class Sightings {
   }
 
   absorb(other: Sightings): void {
-    for (const [entry, theirs] of other.#lines) {
-      const line = this.#line(entry, theirs);
-      line.cells.absorb(theirs.cells);
-      if (theirs.startup) line.startup = true;
-      if (theirs.steady) line.steady = true;
-    }
+    for (const [entry, theirs] of other.#lines) this.#absorb(entry, theirs);
     this.#observed.absorb(other.#observed);
     this.#observedBy = smallest([...this.#observedBy, ...other.#observedBy]);
     if (other.#first !== undefined) this.#first = Math.min(this.#first ?? other.#first, other.#first);
     if (other.#last !== undefined) this.#last = Math.max(this.#last ?? other.#last, other.#last);
+  }
+
+  /** What was seen of these entries was seen of that one, too, which stands in their place. */
+  join(entry: EntryId, others: readonly EntryId[]): void {
+    for (const other of others) {
+      const theirs = this.#lines.get(other);
+      if (theirs && other !== entry) this.#absorb(entry, theirs);
+    }
   }
 
   /** Drops what was seen of an entry that is no longer in the profile. */
@@ -206,6 +209,13 @@ export class Sightings {
     sightings.#first = first;
     sightings.#last = last;
     return sightings;
+  }
+
+  #absorb(entry: EntryId, theirs: Line): void {
+    const line = this.#line(entry, theirs);
+    line.cells.absorb(theirs.cells);
+    if (theirs.startup) line.startup = true;
+    if (theirs.steady) line.steady = true;
   }
 
   #line(entry: EntryId, { containers, hosts, firstUs, lastUs, by }: Omit<Line, 'cells'>): Line {

@@ -119,3 +119,26 @@ t.test('a no is remembered, and what was removed stays refused', { timeout: 90_0
   });
   t.equal((await controller.call('POST', `${web}/generalise`, { revision: 1 })).status, 409);
 });
+
+t.test('what was seen of lines is told of the one that stands in their place', { timeout: 60_000 }, async t => {
+  const { controller, settled, ...stage } = await setStage(t);
+  const agent = stage.agent('host-a');
+  const replicas = [1, 2].map(n => aContainer({ n, startedAtUs: us - 60_000_000 }));
+  await agent.beat(replicas.map(one => aRunning(one)));
+  const did = ['ls', 'cat', 'date', 'id'].map(applet => anExec({ exe: '/bin/busybox', applet }));
+  await agent.tell(
+    replicas,
+    replicas.flatMap(one => did.map((behaviour, at) => aFirst(one, behaviour, us + at))),
+  );
+  await settled();
+  await controller.ok('POST', `${web}/lock`, {});
+  const { proposals } = await controller.ok('GET', web);
+  t.match(proposals, [{ kind: 'fold', what: /and nothing else$/, adds: [{ applet: ['cat', 'date', 'id', 'ls'] }] }]);
+  await controller.ok('POST', `${web}/approve`, {});
+  const [entry, ...more] = (await controller.ok('GET', web)).entries;
+  t.same(more, []);
+  t.match(entry, {
+    source: 'learned',
+    sightings: { containers: replicas.map(one => one.id), firstSeen: new Date(us / 1_000).toISOString() },
+  });
+});

@@ -7,6 +7,8 @@ import type { Behaviour } from '../../proto/behaviour.js';
 /** A line in the place of several: what it covers, told without asking the code that is under test. */
 interface Wide {
   covers(behaviour: Behaviour): boolean;
+  /** The lines that it lists in one; absent of a network. */
+  readonly lists?: ReadonlySet<EntryId>;
 }
 
 /** What people and the workload have said of each line, kept without a profile: until when (ms) it is accepted, or that it is refused. */
@@ -63,8 +65,7 @@ export class History {
 
   folded({ adds, removes }: Proposal): void {
     for (const entry of adds) {
-      const one = this.seen.get(removes[0]!)!;
-      this.wide.set(entry.id, { covers: behaviour => networkOf(behaviour) !== '' && networkOf(behaviour) === networkOf(one) });
+      this.wide.set(entry.id, entry.kind === 'process' ? this.#listing(removes) : networkAround(this.seen.get(removes[0]!)!));
       this.accepted.set(entry.id, Number.POSITIVE_INFINITY);
     }
     for (const id of removes) this.accepted.delete(id);
@@ -75,7 +76,10 @@ export class History {
     const id = this.#idOf(behaviour);
     const lives = (line: EntryId) => atMs < (this.accepted.get(line) ?? Number.NEGATIVE_INFINITY);
     if (lives(id)) return true;
-    return !this.isRefused(behaviour) && [...this.wide].some(([line, { covers }]) => lives(line) && covers(behaviour));
+    if (this.refused.has(id)) return false;
+    const over = [...this.wide].filter(([, { covers }]) => covers(behaviour)).map(([line]) => line);
+    const against = over.filter(line => this.refused.has(line));
+    return over.some(line => lives(line) && against.every(other => this.#isWithin(line, other)));
   }
 
   isRefused(behaviour: Behaviour): boolean {
@@ -84,7 +88,14 @@ export class History {
     );
   }
 
+  #listing(ids: readonly EntryId[]): Wide {
+    const lists = new Set(ids.flatMap(id => [...(this.wide.get(id)?.lists ?? [id])]));
+    return { lists, covers: behaviour => lists.has(this.#idOf(behaviour)) };
+  }
+
   #isWithin(id: EntryId, line: EntryId): boolean {
+    const [some, all] = [this.wide.get(id)?.lists, this.wide.get(line)?.lists];
+    if (some && all) return [...some].every(one => all.has(one));
     const behaviour = this.seen.get(id);
     return id === line || (behaviour !== undefined && this.wide.get(line)?.covers(behaviour) === true);
   }
@@ -94,6 +105,10 @@ export class History {
     this.seen.set(id, behaviour);
     return id;
   }
+}
+
+function networkAround(one: Behaviour): Wide {
+  return { covers: behaviour => networkOf(behaviour) !== '' && networkOf(behaviour) === networkOf(one) };
 }
 
 /** What all calls to, or from, one /24 by the same program and port share; empty for everything else. */

@@ -12,7 +12,7 @@ import type { Profile } from '../../../profiles/profile.js';
 import { withProposals } from '../../../profiles/proposal.js';
 import type { Behaviour } from '../../../proto/behaviour.js';
 import { keyHash } from '../../../proto/behaviour-key.js';
-import { anImage, anyBehaviour, aProfile, noon } from '../../support/behaviours.js';
+import { anExec, anImage, anyBehaviour, aProfile, noon } from '../../support/behaviours.js';
 import { History } from '../../support/history.js';
 
 const stamp = { by: 'ana', at: '2026-01-02T00:00:00.000Z', why: 'reviewed' };
@@ -22,7 +22,7 @@ const apart = anyBehaviour.filter(
   behaviour => !('peer' in behaviour && (behaviour.peer === 'any' || ('name' in behaviour && behaviour.name !== ''))),
 );
 
-/** Calls to and from few addresses of one network. */
+/** Calls to and from few addresses of one network, and a program that is called by few names. */
 const address = fc.constantFrom('10.0.0.1', '10.0.0.2', '10.0.0.3', '10.0.0.4', '10.0.0.5');
 const neighbour: fc.Arbitrary<Behaviour> = fc.oneof(
   fc.record({
@@ -36,6 +36,9 @@ const neighbour: fc.Arbitrary<Behaviour> = fc.oneof(
     session: fc.constant('main' as const),
   }),
   fc.record({ kind: fc.constant('inbound' as const), protocol: fc.constant('tcp' as const), port: fc.constant(80), peer: address }),
+  fc
+    .tuple(fc.constantFrom('ls', 'cat', 'date', 'id', 'tar'), fc.constantFrom(0, 101))
+    .map(([applet, user]) => anExec({ exe: '/bin/busybox', applet, user })),
 );
 const any = fc.oneof({ weight: 2, arbitrary: apart }, { weight: 3, arbitrary: neighbour });
 
