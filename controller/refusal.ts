@@ -15,7 +15,6 @@ export type RefusalCode =
   | 'no-alert'
   | 'no-entry'
   | 'no-order'
-  | 'no-evidence'
   | 'no-revision'
   | 'no-exception'
   | 'excepted'

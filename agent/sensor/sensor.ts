@@ -107,7 +107,7 @@ export interface SocketObservation extends Observed {
   readonly address: string;
   /** The other side's port for connect and send; the container's own for listen and inbound. 0 where the protocol has none. */
   readonly port: number;
-  /** Of connect and send: the name whose address it is as the container was last told; `''`: it was told of none. */
+  /** Of connect and send: the name whose address it is as the container was last told, while that holds; `''`: it was told of none. */
   readonly name?: string;
   /** Path of the program at it, where the kernel could tell. */
   readonly exe?: string;

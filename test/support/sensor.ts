@@ -8,6 +8,7 @@ import type { Known } from '../../agent/fleet.js';
 import { ProcFs } from '../../agent/proc.js';
 import type { Budget } from '../../agent/sensor/ebpf/budget.js';
 import { EbpfSensor } from '../../agent/sensor/ebpf/ebpf-sensor.js';
+import type { Validity } from '../../agent/sensor/names.js';
 import type { ExecObservation, Observation, SensorGap, SocketObservation } from '../../agent/sensor/sensor.js';
 import type { Exec } from '../../proto/behaviour.js';
 import type { Evidence } from '../../proto/records.js';
@@ -23,6 +24,7 @@ export interface WatchingOptions {
   readonly budget?: Budget;
   readonly steads?: boolean;
   readonly remembers?: boolean;
+  readonly validity?: Validity;
   /** Of which observations more than their count is kept. */
   readonly keeps?: (observation: Observation) => boolean;
 }
@@ -74,6 +76,7 @@ export class Watching {
     budget,
     steads = false,
     remembers = false,
+    validity,
     keeps = () => true,
   }: WatchingOptions = {}): Promise<Watching> {
     const watching = new Watching(
@@ -84,6 +87,7 @@ export class Watching {
         steads,
         ...(ringBytes !== undefined && { ringBytes }),
         ...(budget && { budget }),
+        ...(validity && { validity }),
       }),
       remembers,
       keeps,

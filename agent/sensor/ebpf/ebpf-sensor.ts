@@ -1,8 +1,7 @@
 import type { Visibility } from '../../../proto/fleet.js';
 import type { ProcFs } from '../../proc.js';
-import { parseDnsAnswer } from '../dns-answer.js';
 import { LatePorts } from '../late-port.js';
-import { Names } from '../names.js';
+import { Names, type Validity } from '../names.js';
 import { scanContainers } from '../scan.js';
 import type { Label, Observation, Repeated, Sensor, SensorCounters, SensorGap, SessionTag } from '../sensor.js';
 import { WallClock } from '../wall-clock.js';
@@ -13,7 +12,6 @@ import { Links } from './links.js';
 import { type Decoded, decodeRecord } from './record.js';
 import type { Ring } from './ring.js';
 import { Running } from './running.js';
-import type { AnswerRecord } from './socket-record.js';
 import type { RecordKind } from './totals.js';
 import { loadWhatIsTaken, programs, visibilityOf } from './visibility.js';
 
@@ -23,6 +21,8 @@ export interface EbpfSensorOptions {
   /** Of the ring for programs; the one for sockets is a quarter of it. A power of two from 4,096 on. */
   readonly ringBytes?: number;
   readonly budget?: Budget;
+  /** How long names hold. */
+  readonly validity?: Validity;
   readonly proc: ProcFs;
   /** Microseconds since the epoch. */
   readonly now: () => number;
@@ -42,6 +42,10 @@ const twoMinutesUs = 120_000_000;
 const linksEvery = 5;
 /** Checks between two looks for containers that are gone. */
 const forgetEvery = 60;
+/** Checks between two looks for names that hold no longer: who counts under one may do so for as long again. */
+const expireEvery = 5;
+/** The program without which no answer of a name server is heard. */
+const hears = 'on_ingress';
 /** Sessions remembered with the command that opened them. Forgetting one costs the command, never the session. */
 const rememberedSessions = 4096;
 
@@ -51,7 +55,6 @@ export class EbpfSensor implements Sensor {
   readonly #options: EbpfSensorOptions;
   readonly #clock = new WallClock();
   readonly #sessions = new Map<string, SessionTag>();
-  readonly #names = new Names();
   #take: (observations: readonly Observation[]) => void = () => {};
   #gap: (gap: SensorGap) => void = () => {};
   #repeat: (repeated: readonly Repeated[]) => void = () => {};
@@ -86,7 +89,7 @@ export class EbpfSensor implements Sensor {
     this.#count();
   }
   forgetPeers(addresses: readonly string[]): void {
-    this.#forget(addresses);
+    this.#running?.known.forget(this.#options.now(), ({ address }) => address !== undefined && addresses.includes(address));
   }
 
   async start(): Promise<void> {
@@ -106,9 +109,19 @@ export class EbpfSensor implements Sensor {
       this.#options.steads,
     );
     try {
-      const links = new Links(loaded, cgroup2, gap => this.#gap(gap), this.#options.now());
+      const links = new Links(
+        loaded,
+        cgroup2,
+        gap => {
+          this.#running?.hearing.missedAll();
+          this.#gap(gap);
+        },
+        this.#options.now(),
+      );
       this.#visibility = visibilityOf(links.refused);
-      this.#running = new Running(loaded, links, ringBytes, new LatePorts(proc, late => this.#take([late])), gap => this.#gap(gap));
+      const latePorts = new LatePorts(proc, late => this.#take([late]));
+      const names = new Names(this.#options.validity);
+      this.#running = new Running(loaded, links, ringBytes, latePorts, names, gap => this.#gap(gap));
     } catch (error) {
       loaded.object.close();
       throw error;
@@ -242,10 +255,11 @@ export class EbpfSensor implements Sensor {
         }
         this.#seen++;
         if (decoded.kind === 'answer') {
-          this.#hear(decoded, ring.bytes);
+          running.hearing.hear(decoded, ring.bytes, this.#options.now());
           return;
         }
-        const observation = this.#completed(decoded);
+        const name = decoded.kind === 'socket' ? running.hearing.nameOf(decoded.observation, ring.bytes, from, offsetUs) : undefined;
+        const observation = this.#completed(running, decoded, name);
         if (observation.kind === 'listen' && observation.port === 0 && decoded.kind === 'socket')
           running.latePorts.add(observation, decoded.inode);
         else observations.push(observation);
@@ -253,31 +267,18 @@ export class EbpfSensor implements Sensor {
     let taken = read(running.programs, running.programs.end(), sliceRecords);
     if (taken < sliceRecords) taken += read(running.sockets, socketsEnd, sliceRecords - taken);
     if (observations.length > 0) this.#take(observations);
-    const answersLost = running.totals.lost('answer');
-    if (answersLost > running.answersLost) this.#names.missed();
-    running.answersLost = answersLost;
     return taken;
   }
 
   /** With what was remembered of its session, and the name it asked for. */
-  #completed(decoded: Extract<Decoded, { kind: 'exec' | 'socket' }>): Observation {
+  #completed(running: Running, decoded: Extract<Decoded, { kind: 'exec' | 'socket' }>, name: string | undefined): Observation {
     const { observation } = decoded;
     const session = observation.session && this.#session(observation.session, decoded);
     if (decoded.kind === 'exec') {
-      if (decoded.opens && session?.main) this.#names.begin(observation.container);
+      if (decoded.opens && session?.main && !running.links.refused.has(hears)) running.hearing.begin(observation.container);
       return session ? { ...decoded.observation, session } : decoded.observation;
     }
-    const { kind, container, address, protocol } = decoded.observation;
-    const asks = (kind === 'connect' || kind === 'send') && protocol !== 'unix';
-    const name = asks ? this.#names.nameOf(container, address) : undefined;
     return { ...decoded.observation, ...(session && { session }), ...(name !== undefined && { name }) };
-  }
-
-  #hear({ container, said: [from, to] }: AnswerRecord, bytes: Buffer): void {
-    const answer = parseDnsAnswer(bytes.subarray(from, to));
-    if (!answer) return;
-    const renamed = this.#names.hear(container, answer);
-    if (renamed.length > 0) this.#forget(renamed, container);
   }
 
   #session(session: SessionTag, decoded: Decoded): SessionTag {
@@ -294,14 +295,12 @@ export class EbpfSensor implements Sensor {
   #count(): void {
     const running = this.#running;
     if (!running) return;
-    const repeated = running.known.collect(this.#options.now(), this.#clock.offsetUs());
+    const offsetUs = this.#clock.offsetUs();
+    const repeated = running.known.collect(this.#options.now(), offsetUs);
     if (repeated.length === 0) return;
+    running.hearing.repeated(repeated, offsetUs);
     this.#seen += repeated.reduce((sum, { count }) => sum + count, 0);
     this.#repeat(repeated);
-  }
-
-  #forget(addresses: readonly string[], container?: string): void {
-    this.#running?.known.forget(this.#options.now(), ({ address }) => address !== undefined && addresses.includes(address), container);
   }
 
   #check(): void {
@@ -310,11 +309,14 @@ export class EbpfSensor implements Sensor {
     if (!running) return;
     this.#count();
     running.losses.check(this.#options.now(), this.#clock.offsetUs());
-    if (++running.checks % linksEvery === 0 && running.links.check(this.#options.now()))
+    if (++running.checks % expireEvery === 0) running.hearing.expire(this.#options.now(), this.#clock.offsetUs());
+    if (running.checks % linksEvery === 0 && running.links.check(this.#options.now()))
       this.#visibility = visibilityOf(running.links.refused);
     if (running.checks % forgetEvery > 0 && !running.gone) return;
     running.gone = false;
-    const present = new Set(this.#options.proc.containerCgroups().values());
+    const cgroups = this.#options.proc.containerCgroups();
+    running.hearing.forget(new Set(cgroups.keys()));
+    const present = new Set(cgroups.values());
     running.lineages.forget(present);
     running.losses.forget(present);
   }

@@ -37,6 +37,7 @@ export class Losses {
   readonly #byContainer = new Map<string, Map<RecordKind, number>>();
   readonly #told = new Map<string, Told>();
   readonly #open = new Map<string, Open>();
+  readonly #one = Buffer.alloc(lossesBytes);
   #malformed = 0;
   #unexplained = 0;
   #seenLost = 0;
@@ -61,6 +62,13 @@ export class Losses {
     const lost = this.#byContainer.get(container);
     if (kind !== undefined) return lost?.get(kind) ?? 0;
     return [...(lost?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  }
+
+  /** What was lost of one kind of the container with this cgroup: one look, where `lostOf` looks at all. */
+  lostAt(cgroupKey: Buffer, kind: RecordKind): number {
+    const value = this.#one;
+    if (!readMap(this.#lost, cgroupKey, value)) return 0;
+    return causes.reduce((sum, _, at) => sum + Number(value.readBigUInt64LE(countAt(at, kinds.indexOf(kind)))), 0);
   }
 
   /**
@@ -131,8 +139,8 @@ export class Losses {
       const byKind = new Map<RecordKind, number>();
       for (const [at, cause] of causes.entries()) {
         for (const [number, kind] of kinds.entries()) {
-          const from = (at * kinds.length + number) * stretchBytes;
-          const count = Number(value.readBigUInt64LE(from + 16));
+          const from = stretchAt(at, number);
+          const count = Number(value.readBigUInt64LE(countAt(at, number)));
           if (count === 0 || kind === '') continue;
           byKind.set(kind, (byKind.get(kind) ?? 0) + count);
           const [fromUs, toUs] = [0, 8].map(offset => Number(value.readBigUInt64LE(from + offset) / 1000n)) as [number, number];
@@ -169,4 +177,12 @@ export class Losses {
     open.count += count;
     this.#gap({ id: open.id, cause, fromUs: open.fromUs, toUs: nowUs, count: open.count, containers: [] });
   }
+}
+
+/** `struct stretch`: from, to, count. */
+function stretchAt(cause: number, kind: number): number {
+  return (cause * kinds.length + kind) * stretchBytes;
+}
+function countAt(cause: number, kind: number): number {
+  return stretchAt(cause, kind) + 16;
 }

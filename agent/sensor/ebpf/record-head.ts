@@ -47,6 +47,16 @@ export function identityAt(bytes: Buffer, at: number): string | undefined {
   return bytes.readBigUInt64LE(at) === 0n ? undefined : bytes.toString('latin1', at, at + 16);
 }
 
+/** The container's cgroup, as the key of a map of the kernel. */
+export function cgroupKeyAt(bytes: Buffer, from: number): Buffer {
+  return bytes.subarray(from + 16, from + 24);
+}
+
+/** When it was made, microseconds of the monotonic clock. */
+export function monotonicUsAt(bytes: Buffer, from: number): number {
+  return bytes.readUInt32LE(from) / 1000 + bytes.readUInt32LE(from + 4) * 4294967.296;
+}
+
 /** What every record begins with. */
 export function observedIn(bytes: Buffer, from: number, offsetUs: number) {
   const flags = flagsOf(bytes, from);
@@ -54,7 +64,7 @@ export function observedIn(bytes: Buffer, from: number, offsetUs: number) {
   const session = bytes.readBigUInt64LE(from + 24);
   return {
     container: bytes.toString('hex', from + 32, from + 64),
-    atUs: Math.round(bytes.readUInt32LE(from) / 1000 + bytes.readUInt32LE(from + 4) * 4294967.296 + offsetUs),
+    atUs: Math.round(monotonicUsAt(bytes, from) + offsetUs),
     origin: 'live' as const,
     ...((flags & flag.idsUnknown) === 0 && {
       pid: bytes.readUInt32LE(from + 68),

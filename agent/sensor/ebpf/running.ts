@@ -1,6 +1,8 @@
 import type { LatePorts } from '../late-port.js';
+import type { Names } from '../names.js';
 import type { SensorGap } from '../sensor.js';
 import { socketRingBytes } from './budget.js';
+import { Hearing } from './hearing.js';
 import { Known } from './known.js';
 import { Lineages } from './lineages.js';
 import type { Links } from './links.js';
@@ -21,18 +23,18 @@ export class Running {
   readonly losses: Losses;
   readonly known: Known;
   readonly lineages: Lineages;
+  readonly hearing: Hearing;
   readonly latePorts: LatePorts;
   idle: Promise<void> = Promise.resolve();
   lastTurnUs = 0;
   checks = 0;
   /** A container went: what the kernel knows it by may soon be another's. */
   gone = false;
-  answersLost = 0;
   seenBefore = 0;
   timer: NodeJS.Timeout | undefined;
   batch: NodeJS.Timeout | undefined;
 
-  constructor(loaded: Loaded, links: Links, ringBytes: number, latePorts: LatePorts, gap: (gap: SensorGap) => void) {
+  constructor(loaded: Loaded, links: Links, ringBytes: number, latePorts: LatePorts, names: Names, gap: (gap: SensorGap) => void) {
     const { object } = loaded;
     this.loaded = loaded;
     this.links = links;
@@ -43,6 +45,7 @@ export class Running {
     this.losses = new Losses(loaded, this.totals, gap);
     this.known = new Known(object.mapFd('known'), this.totals);
     this.lineages = new Lineages(object, this.totals);
+    this.hearing = new Hearing(names, this.losses, this.totals, this.known);
     this.latePorts = latePorts;
   }
 

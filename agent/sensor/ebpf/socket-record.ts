@@ -1,7 +1,7 @@
 import { v4Text, v6Text } from '../address.js';
 import { textOf } from '../kernel-text.js';
 import type { SocketObservation } from '../sensor.js';
-import { flag, flagsOf, headBytes, observedIn, type Part, pathText } from './record-head.js';
+import { flag, flagsOf, headBytes, monotonicUsAt, observedIn, type Part, pathText } from './record-head.js';
 
 /** Where the record's own fields begin: address, family, port, protocol, sizes of what follows it, inode. */
 const fields = headBytes;
@@ -17,6 +17,8 @@ export interface SocketRecord {
 /** What a name server said to a container, as it came over the wire. */
 export interface AnswerRecord {
   readonly container: string;
+  /** Of the monotonic clock. */
+  readonly atUs: number;
   readonly server: string;
   readonly said: Part;
 }
@@ -53,7 +55,12 @@ export function answerIn(bytes: Buffer, from: number, length: number): AnswerRec
   if (typeof parts === 'string') return parts;
   const family = bytes.readUInt16LE(from + fields + 16);
   if (family !== families.inet && family !== families.inet6) return `no name server is reached by address family ${family}`;
-  return { container: bytes.toString('hex', from + 32, from + 64), server: addressText(bytes, from, family), said: parts.peer };
+  return {
+    container: bytes.toString('hex', from + 32, from + 64),
+    atUs: monotonicUsAt(bytes, from),
+    server: addressText(bytes, from, family),
+    said: parts.peer,
+  };
 }
 
 function partsOf(bytes: Buffer, from: number, length: number): { readonly exe: Part; readonly peer: Part } | string {
