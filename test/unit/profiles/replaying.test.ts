@@ -12,15 +12,16 @@ import type { Profile } from '../../../profiles/profile.js';
 import { withProposals } from '../../../profiles/proposal.js';
 import type { Behaviour } from '../../../proto/behaviour.js';
 import { keyHash } from '../../../proto/behaviour-key.js';
-import { anExec, anImage, anyBehaviour, aProfile, noon } from '../../support/behaviours.js';
+import { aConnect, anExec, anImage, anyBehaviour, aProfile, noon } from '../../support/behaviours.js';
 import { History } from '../../support/history.js';
+import { recorded } from '../../support/recorded.js';
 
 const stamp = { by: 'ana', at: '2026-01-02T00:00:00.000Z', why: 'reviewed' };
 
 /** Behaviours of which no line that was learned admits another's: without callers from anywhere, and without names beside addresses. */
-const apart = anyBehaviour.filter(
-  behaviour => !('peer' in behaviour && (behaviour.peer === 'any' || ('name' in behaviour && behaviour.name !== ''))),
-);
+const isApart = (behaviour: Behaviour) =>
+  !('peer' in behaviour && (behaviour.peer === 'any' || ('name' in behaviour && behaviour.name !== '')));
+const apart = anyBehaviour.filter(isApart);
 
 /** Calls to and from few addresses of one network, and a program that is called by few names. */
 const address = fc.constantFrom('10.0.0.1', '10.0.0.2', '10.0.0.3', '10.0.0.4', '10.0.0.5');
@@ -49,26 +50,34 @@ type Step =
   /** So many steps back. */
   | { readonly do: 'revert'; readonly back: number }
   | { readonly do: 'generalise' | 'approve' | 'reject' | 'remove-wider' };
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ do: fc.constant('learn' as const), behaviour: any }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constantFrom('remove' as const, 'relearnable' as const, 'merge' as const, 'merge-refusal' as const),
-      behaviour: any,
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('merge-refusal' as const), behaviour: neighbour }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('allow' as const), behaviour: any, expires: fc.boolean() }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('revert' as const), back: fc.nat(8) }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constantFrom('generalise' as const, 'generalise' as const, 'approve' as const, 'approve' as const, 'reject' as const),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove-wider' as const) }) },
-);
+const stepOf = (any: fc.Arbitrary<Behaviour>): fc.Arbitrary<Step> =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.record({ do: fc.constant('learn' as const), behaviour: any }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        do: fc.constantFrom('remove' as const, 'relearnable' as const, 'merge' as const, 'merge-refusal' as const),
+        behaviour: any,
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('merge-refusal' as const), behaviour: neighbour }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('allow' as const), behaviour: any, expires: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('revert' as const), back: fc.nat(8) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        do: fc.constantFrom('generalise' as const, 'generalise' as const, 'approve' as const, 'approve' as const, 'reject' as const),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('remove-wider' as const) }) },
+  );
+
+/** Begins every other history: addresses of one network, folded. */
+const folded: readonly Step[] = [
+  ...['10.0.0.1', '10.0.0.2', '10.0.0.3'].map(peer => ({ do: 'learn' as const, behaviour: aConnect({ peer, port: 443, name: '' }) })),
+  { do: 'generalise' },
+  { do: 'approve' },
+];
 
 const seenInTwo = () => ({
   containers: ['a', 'b'],
@@ -122,11 +131,16 @@ function after(profile: Profile, step: Exclude<Step, { do: 'revert' }>, history:
   }
 }
 
-t.test('replaying what was accepted never alerts, replaying what was refused always does', { timeout: 120_000 }, async t => {
-  const had = { folds: 0, refusedWithin: 0 };
-  t.doesNotThrow(() =>
-    fc.assert(
-      fc.property(fc.array(anyStep, { maxLength: 40, size: 'max' }), fc.array(any, { maxLength: 10 }), (steps, strangers) => {
+/** Every history that random steps make of these behaviours is replayed; what it came to. */
+function replayed(any: fc.Arbitrary<Behaviour>, numRuns: number, begin: readonly Step[] = []) {
+  const had = { folds: 0, refusedWithin: 0, accepted: 0, refused: 0 };
+  fc.assert(
+    fc.property(
+      fc.constantFrom([], begin),
+      fc.array(stepOf(any), { maxLength: 40, size: 'max' }),
+      fc.array(any, { maxLength: 10 }),
+      (first, then, strangers) => {
+        const steps = [...first, ...then];
         let profile = aProfile();
         let history = new History();
         const revisions: { readonly profile: Profile; readonly history: History }[] = [];
@@ -148,15 +162,31 @@ t.test('replaying what was accepted never alerts, replaying what was refused alw
           if ('session' in behaviour && behaviour.session === 'exec') continue;
           for (const at of [noon - 1, noon, noon + 1]) {
             const expected = history.isAccepted(behaviour, at) ? 'allowed' : 'deviation';
+            had[expected === 'allowed' ? 'accepted' : 'refused'] += 1;
             assert.equal(locked.verdict(behaviour, anImage, at).kind, expected, JSON.stringify(behaviour));
           }
           const isWithin = [...history.wide].some(([line, { covers }]) => history.accepted.has(line) && covers(behaviour));
           if (isWithin) had.folds += 1;
           if (isWithin && history.isRefused(behaviour)) had.refusedWithin += 1;
         }
-      }),
-      { numRuns: 2_500 },
+      },
     ),
+    { numRuns },
   );
+  return had;
+}
+
+t.test('replaying what was accepted never alerts, replaying what was refused always does', { timeout: 120_000 }, async t => {
+  const had = replayed(any, 2_500, folded);
   t.ok(had.folds > 50 && had.refusedWithin > 0, `it comes to folds, and to refusals within them: ${JSON.stringify(had)}`);
+});
+
+t.test('so it is with what was recorded of services, and of intruders in them', { timeout: 120_000 }, async t => {
+  for (const [service, { days, intruder }] of recorded()) {
+    const behaviours = [...days, ...intruder]
+      .map(({ behaviour }) => behaviour)
+      .filter(one => isApart(one) && one.kind !== 'write' && entryOf(one, { source: 'learned' }) !== undefined);
+    const had = replayed(fc.constantFrom(...behaviours), 500);
+    t.ok(had.accepted > 1_000 && had.refused > 1_000, `${service}: ${behaviours.length} behaviours, ${JSON.stringify(had)}`);
+  }
 });
