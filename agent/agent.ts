@@ -32,6 +32,7 @@ import { publisher } from './outbox/publish.js';
 import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
 import { forgetEvidence } from './recycle/evidence.js';
+import { evidenceListed, evidencePart } from './recycle/evidence-answers.js';
 import { Fronts } from './recycle/front/fronts.js';
 import { Listened, type ListenedMemory } from './recycle/listened.js';
 import type { Sensor } from './sensor/sensor.js';
@@ -457,7 +458,7 @@ export class Agent {
   }
 
   #answering(): Answering {
-    const { sensor, spool } = this.#parts;
+    const { sensor, spool, config } = this.#parts;
     return {
       settle: async () => {
         await sensor.drain();
@@ -478,6 +479,8 @@ export class Agent {
         const plan = await this.#orders.plan(container, method as Method | undefined, action as Action | undefined);
         return { kind: 'plan', json: JSON.stringify(plan) };
       },
+      'evidence-list': ask => evidenceListed(config.stateDir, ask),
+      'evidence-part': ask => evidencePart(config.stateDir, ask),
     };
   }
 

@@ -6,6 +6,7 @@ import { registerDemo } from './commands/demo.js';
 import { registerDeploy } from './commands/deploy.js';
 import { registerDoctor } from './commands/doctor.js';
 import { registerDown } from './commands/down.js';
+import { registerEvidence } from './commands/evidence.js';
 import { registerExceptions } from './commands/exceptions.js';
 import { registerMode } from './commands/mode.js';
 import { registerProfile } from './commands/profile.js';
@@ -36,6 +37,7 @@ const registers: readonly Register[] = [
   registerExceptions,
   registerRecycle,
   registerRecycles,
+  registerEvidence,
   registerAdopt,
   registerRelease,
   registerSession,

@@ -134,6 +134,22 @@ export interface Session {
   readonly filesTotal?: number;
 }
 
+/** What an agent kept of a retired container. */
+export interface Evidence {
+  readonly id: string;
+  readonly at: string;
+  readonly workload: string;
+  readonly host: string;
+  readonly container: { readonly id: string; readonly name: string; readonly image: string };
+  readonly alert?: string;
+  readonly order?: string;
+  readonly bytes: number;
+  readonly files: number;
+  readonly truncated: boolean;
+  readonly sha256: string;
+  readonly expiresAt: string;
+}
+
 export interface Recycle {
   readonly order: string;
   readonly workload: string;

@@ -10,6 +10,7 @@ import { createApi, listen } from './api/server.js';
 import { tokenAt } from './api/token.js';
 import type { Config } from './config.js';
 import { doubtedOf } from './doubted.js';
+import { EvidenceDesk } from './evidence.js';
 import { Hosts } from './hosts.js';
 import { Inbox } from './inbox.js';
 import { isOver, Orders } from './orders.js';
@@ -128,6 +129,7 @@ export class Controller {
       inbox,
       orders,
       recycler,
+      evidence: new EvidenceDesk({ bus, names, hosts }),
       rollouts,
       scheduler,
       store,

@@ -15,6 +15,7 @@ export type RefusalCode =
   | 'no-alert'
   | 'no-entry'
   | 'no-order'
+  | 'no-evidence'
   | 'no-revision'
   | 'no-exception'
   | 'excepted'

@@ -86,11 +86,18 @@ export interface AlertRecord {
 /** A question to one agent, answered at once and never stored. */
 export type Ask =
   | { readonly kind: 'settle' | 'canary' }
-  | { readonly kind: 'plan'; readonly container: string; readonly method?: string; readonly action?: string };
+  | { readonly kind: 'plan'; readonly container: string; readonly method?: string; readonly action?: string }
+  /** What was kept of retired containers, the newest `limit`; of these workloads, or of all where none is named. */
+  | { readonly kind: 'evidence-list'; readonly workloads: readonly string[]; readonly sinceMs?: number; readonly limit: number }
+  /** Bytes of one from `offset` on: of the content with this sha256, or of its manifest. */
+  | { readonly kind: 'evidence-part'; readonly id: string; readonly file?: string; readonly offset: number };
 export type Answer =
   /** Every earlier observation is in a batch up to `seq`, acknowledged by JetStream. */
   | { readonly kind: 'settled'; readonly outbox: string; readonly seq: number }
   | { readonly kind: 'plan'; readonly json: string }
   /** The canary has run; what it did is on its way like everything else. */
   | { readonly kind: 'canary-ran'; readonly atUs: number }
+  | { readonly kind: 'evidence-list'; readonly json: string }
+  /** `total` and `sha256` are of all of it, the latter as it was written down when it was kept. */
+  | { readonly kind: 'evidence-part'; readonly data: Uint8Array; readonly total: number; readonly sha256: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };

@@ -178,11 +178,20 @@ export function decodeReport(bytes: Uint8Array): Report | Malformed {
 }
 
 export function encodeAsk(ask: Ask): Uint8Array {
-  return wire.Ask.encode(
-    ask.kind === 'plan'
-      ? { plan: { container: ask.container, ...present({ method: ask.method, action: ask.action }) } }
-      : { [ask.kind]: {} },
-  ).finish();
+  return wire.Ask.encode(askToWire(ask)).finish();
+}
+
+function askToWire(ask: Ask): Parameters<typeof wire.Ask.encode>[0] {
+  switch (ask.kind) {
+    case 'plan':
+      return { plan: { container: ask.container, ...present({ method: ask.method, action: ask.action }) } };
+    case 'evidence-list':
+      return { evidenceList: { workloads: [...ask.workloads], limit: ask.limit, ...present({ sinceMs: ask.sinceMs }) } };
+    case 'evidence-part':
+      return { evidencePart: { id: ask.id, offset: ask.offset, ...present({ file: ask.file }) } };
+    default:
+      return { [ask.kind]: {} };
+  }
 }
 
 export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
@@ -192,6 +201,14 @@ export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
     if (ask.canary) return { kind: 'canary' };
     if (ask.plan)
       return { kind: 'plan', container: ask.plan.container ?? '', ...present({ method: ask.plan.method, action: ask.plan.action }) };
+    if (ask.evidenceList) {
+      const { workloads, sinceMs, limit } = ask.evidenceList;
+      return { kind: 'evidence-list', workloads: workloads ?? [], limit: limit ?? 0, ...present({ sinceMs }) };
+    }
+    if (ask.evidencePart) {
+      const { id, file, offset } = ask.evidencePart;
+      return { kind: 'evidence-part', id: id ?? '', offset: offset ?? 0, ...present({ file }) };
+    }
     throw new Error('asks nothing this build knows');
   });
 }
@@ -204,6 +221,10 @@ export function encodeAnswer(answer: Answer): Uint8Array {
       return wire.Answer.encode({ planJson: answer.json }).finish();
     case 'canary-ran':
       return wire.Answer.encode({ canaryRanAtUs: answer.atUs }).finish();
+    case 'evidence-list':
+      return wire.Answer.encode({ evidenceJson: answer.json }).finish();
+    case 'evidence-part':
+      return wire.Answer.encode({ evidencePart: { data: answer.data, total: answer.total, sha256: answer.sha256 } }).finish();
     case 'refused':
       return wire.Answer.encode({ refused: { code: answer.code, message: answer.message } }).finish();
   }
@@ -216,6 +237,11 @@ export function decodeAnswer(bytes: Uint8Array): Answer | Malformed {
     if (answer.planJson) return { kind: 'plan', json: answer.planJson };
     if (answer.canaryRanAtUs) return { kind: 'canary-ran', atUs: answer.canaryRanAtUs };
     if (answer.refused) return { kind: 'refused', code: answer.refused.code ?? '', message: answer.refused.message ?? '' };
+    if (answer.evidenceJson) return { kind: 'evidence-list', json: answer.evidenceJson };
+    if (answer.evidencePart) {
+      const { data, total, sha256 } = answer.evidencePart;
+      return { kind: 'evidence-part', data: data ?? new Uint8Array(), total: total ?? 0, sha256: sha256 ?? '' };
+    }
     throw new Error('answers nothing this build knows');
   });
 }

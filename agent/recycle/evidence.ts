@@ -42,6 +42,8 @@ const processesKept = 512;
 /** Of one order, the same however often it is made: a repeat after a kill writes over it. */
 export const evidenceId = (order: string): string => `ev-${createHash('sha256').update(order, 'utf8').digest('hex').slice(0, 16)}`;
 
+const isEvidenceId = (text: string): boolean => /^ev-[0-9a-f]{16}$/.test(text);
+
 /** Processes of the container and their sockets, now. The environment is not kept: it holds secrets. */
 export function liveOf(proc: ProcFs, container: string): Live {
   const processes = processesOf(proc, container)
@@ -91,19 +93,43 @@ export async function keepEvidence(
 export async function listEvidence(stateDir: string): Promise<readonly (Manifest & { readonly sha256: string })[]> {
   const names = await readdir(join(stateDir, 'evidence')).catch(() => []);
   const read = await Promise.all(
-    names
-      .filter(name => /^ev-[0-9a-f]{16}$/.test(name))
-      .map(async name => {
-        try {
-          const folder = join(stateDir, 'evidence', name);
-          const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-          return { ...manifest, sha256: await readFile(join(folder, 'sha256'), 'utf8') };
-        } catch {
-          return undefined;
-        }
-      }),
+    names.filter(isEvidenceId).map(async name => {
+      try {
+        const folder = join(stateDir, 'evidence', name);
+        const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+        return { ...manifest, sha256: await readFile(join(folder, 'sha256'), 'utf8') };
+      } catch {
+        return undefined;
+      }
+    }),
   );
   return read.filter(manifest => manifest !== undefined).sort((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/**
+ * At most `most` bytes from `offset` on, of the content with the hash `file` or of the manifest; with all its bytes' count and hash, as these were
+ * written down. undefined where there is no such thing, or it is no regular name of one.
+ */
+export async function readEvidence(
+  stateDir: string,
+  { id, file, offset }: { readonly id: string; readonly file?: string; readonly offset: number },
+  most: number,
+): Promise<{ readonly data: Uint8Array; readonly total: number; readonly sha256: string } | undefined> {
+  if (!isEvidenceId(id)) return undefined;
+  const folder = join(stateDir, 'evidence', id);
+  const sha256 = file ?? (await readFile(join(folder, 'sha256'), 'utf8').catch(() => ''));
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+  const path = file === undefined ? join(folder, 'manifest.json') : join(folder, 'files', file);
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(() => undefined);
+  if (!handle) return undefined;
+  try {
+    const { size } = await handle.stat();
+    const data = Buffer.alloc(Math.max(0, Math.min(most, size - offset)));
+    const { bytesRead } = await handle.read(data, 0, data.length, offset);
+    return { data: data.subarray(0, bytesRead), total: size, sha256 };
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Removes what has expired; never more. */

@@ -12,6 +12,7 @@ const statuses = {
   'no-alert': 404,
   'no-entry': 404,
   'no-order': 404,
+  'no-evidence': 404,
   'no-revision': 404,
   'no-exception': 404,
   conflict: 409,

@@ -79,6 +79,22 @@ export const alertsQuery = z.object({
 });
 export const recyclesQuery = z.object({ workload: several, since: moment, order: several, next: flag });
 export const sessionsQuery = z.object({ workload: several, since: moment });
+export const evidenceQuery = z.object({ workload: several, since: moment, limit: wholeNumber(1, 1_000).default(1_000) });
+export const evidenceParam = z.object({
+  id: z
+    .string()
+    .regex(/^ev-[0-9a-f]{16}$/, 'is no id of evidence, which is ev- and 16 hex digits')
+    .openapi({ param: { name: 'id', in: 'path' }, example: 'ev-2238ebb4066b6c7c' }),
+});
+export const evidencePartQuery = z.object({
+  host: z.string().min(1).optional().openapi({ description: 'where it is, as the first part said' }),
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex')
+    .optional()
+    .openapi({ description: 'SHA-256 of a content in it; without it the manifest' }),
+  offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
+});
 export const revisionQuery = z.object({ revision: wholeNumber(1, Number.MAX_SAFE_INTEGER).optional() });
 export const profilesQuery = z.object({ mode: z.enum(modes).optional() });
 
@@ -233,4 +249,8 @@ export const documentShape = z.object({ workload: z.string(), revision: z.number
 export const recycleShape = z.looseObject({}).openapi('Recycle');
 export const changedShape = z.looseObject({ workload: z.string(), revision: z.number() });
 export const anyShape = open;
+export const evidencePartShape = z
+  .object({ host: z.string(), data: z.string().openapi({ description: 'base64' }), total: z.number(), sha256: z.string() })
+  .openapi('EvidencePart');
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
+export const evidenceShape = <T extends z.ZodType>(item: T) => listOf(item).extend({ silent: z.array(z.string()) });

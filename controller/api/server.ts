@@ -11,6 +11,7 @@ import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
 import { deployRoutes } from './routes-deploy.js';
+import { evidenceRoutes } from './routes-evidence.js';
 import { exceptionRoutes } from './routes-exceptions.js';
 import { generaliseRoutes } from './routes-generalise.js';
 import { imageRoutes } from './routes-image.js';
@@ -76,6 +77,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   replayRoutes(routes, services);
   recycleRoutes(routes, services);
   sessionRoutes(routes, services);
+  evidenceRoutes(routes, services);
   api.route(base, routes);
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

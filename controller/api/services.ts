@@ -1,5 +1,6 @@
 import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
+import type { EvidenceDesk } from '../evidence.js';
 import type { Hosts } from '../hosts.js';
 import type { Inbox } from '../inbox.js';
 import type { Orders } from '../orders.js';
@@ -29,6 +30,7 @@ export interface Services {
   readonly inbox: Inbox;
   readonly orders: Orders;
   readonly recycler: Recycler;
+  readonly evidence: EvidenceDesk;
   readonly rollouts: Rollouts;
   readonly scheduler: Scheduler;
   readonly store: ProfileStore;

@@ -5178,8 +5178,14 @@ export namespace knowngood {
             /** Ask canary. */
             canary?: (knowngood.v1.Empty.$Properties|null);
 
+            /** Ask evidenceList. */
+            evidenceList?: (knowngood.v1.AskEvidenceList.$Properties|null);
+
+            /** Ask evidencePart. */
+            evidencePart?: (knowngood.v1.AskEvidencePart.$Properties|null);
+
             /** Ask body. */
-            body?: ("settle"|"plan"|"canary");
+            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart");
 
             /**
              * Creates a new Ask instance using the specified properties.
@@ -5260,8 +5266,14 @@ export namespace knowngood {
                 /** Ask canary */
                 canary?: (knowngood.v1.Empty.$Properties|null);
 
+                /** Ask evidenceList */
+                evidenceList?: (knowngood.v1.AskEvidenceList.$Properties|null);
+
+                /** Ask evidencePart */
+                evidencePart?: (knowngood.v1.AskEvidencePart.$Properties|null);
+
                 /** Ask body */
-                body?: ("settle"|"plan"|"canary");
+                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5272,9 +5284,11 @@ export namespace knowngood {
               settle?: knowngood.v1.Empty.$Shape|null;
               plan?: knowngood.v1.AskPlan.$Shape|null;
               canary?: knowngood.v1.Empty.$Shape|null;
+              evidenceList?: knowngood.v1.AskEvidenceList.$Shape|null;
+              evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settle?: null; plan?: null; canary?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape })
+              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape })
             );
         }
 
@@ -5491,6 +5505,236 @@ export namespace knowngood {
         }
 
         /**
+         * Properties of an AskEvidenceList.
+         * @deprecated Use knowngood.v1.AskEvidenceList.$Properties instead.
+         */
+        interface IAskEvidenceList extends knowngood.v1.AskEvidenceList.$Properties {
+        }
+
+        /** Represents an AskEvidenceList. */
+        class AskEvidenceList {
+
+            /**
+             * Constructs a new AskEvidenceList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AskEvidenceList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskEvidenceList workloads. */
+            workloads: string[];
+
+            /** AskEvidenceList sinceMs. */
+            sinceMs?: (number|null);
+
+            /** AskEvidenceList limit. */
+            limit: number;
+
+            /**
+             * Creates a new AskEvidenceList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AskEvidenceList instance
+             */
+            static create(properties: knowngood.v1.AskEvidenceList.$Shape): knowngood.v1.AskEvidenceList & knowngood.v1.AskEvidenceList.$Shape;
+            static create(properties?: knowngood.v1.AskEvidenceList.$Properties): knowngood.v1.AskEvidenceList;
+
+            /**
+             * Encodes the specified AskEvidenceList message. Does not implicitly {@link knowngood.v1.AskEvidenceList.verify|verify} messages.
+             * @param message AskEvidenceList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AskEvidenceList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AskEvidenceList message, length delimited. Does not implicitly {@link knowngood.v1.AskEvidenceList.verify|verify} messages.
+             * @param message AskEvidenceList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AskEvidenceList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskEvidenceList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskEvidenceList & knowngood.v1.AskEvidenceList.$Shape} AskEvidenceList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AskEvidenceList & knowngood.v1.AskEvidenceList.$Shape;
+
+            /**
+             * Decodes an AskEvidenceList message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskEvidenceList & knowngood.v1.AskEvidenceList.$Shape} AskEvidenceList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AskEvidenceList & knowngood.v1.AskEvidenceList.$Shape;
+
+            /**
+             * Creates an AskEvidenceList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AskEvidenceList
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AskEvidenceList;
+
+            /**
+             * Creates a plain object from an AskEvidenceList message. Also converts values to other types if specified.
+             * @param message AskEvidenceList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AskEvidenceList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AskEvidenceList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AskEvidenceList {
+
+            /** Properties of an AskEvidenceList. */
+            interface $Properties {
+
+                /** AskEvidenceList workloads */
+                workloads?: (string[]|null);
+
+                /** AskEvidenceList sinceMs */
+                sinceMs?: (number|null);
+
+                /** AskEvidenceList limit */
+                limit?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskEvidenceList. */
+            type $Shape = knowngood.v1.AskEvidenceList.$Properties;
+        }
+
+        /**
+         * Properties of an AskEvidencePart.
+         * @deprecated Use knowngood.v1.AskEvidencePart.$Properties instead.
+         */
+        interface IAskEvidencePart extends knowngood.v1.AskEvidencePart.$Properties {
+        }
+
+        /** Represents an AskEvidencePart. */
+        class AskEvidencePart {
+
+            /**
+             * Constructs a new AskEvidencePart.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AskEvidencePart.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskEvidencePart id. */
+            id: string;
+
+            /** AskEvidencePart file. */
+            file?: (string|null);
+
+            /** AskEvidencePart offset. */
+            offset: number;
+
+            /**
+             * Creates a new AskEvidencePart instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AskEvidencePart instance
+             */
+            static create(properties: knowngood.v1.AskEvidencePart.$Shape): knowngood.v1.AskEvidencePart & knowngood.v1.AskEvidencePart.$Shape;
+            static create(properties?: knowngood.v1.AskEvidencePart.$Properties): knowngood.v1.AskEvidencePart;
+
+            /**
+             * Encodes the specified AskEvidencePart message. Does not implicitly {@link knowngood.v1.AskEvidencePart.verify|verify} messages.
+             * @param message AskEvidencePart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AskEvidencePart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AskEvidencePart message, length delimited. Does not implicitly {@link knowngood.v1.AskEvidencePart.verify|verify} messages.
+             * @param message AskEvidencePart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AskEvidencePart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskEvidencePart message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskEvidencePart & knowngood.v1.AskEvidencePart.$Shape} AskEvidencePart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AskEvidencePart & knowngood.v1.AskEvidencePart.$Shape;
+
+            /**
+             * Decodes an AskEvidencePart message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskEvidencePart & knowngood.v1.AskEvidencePart.$Shape} AskEvidencePart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AskEvidencePart & knowngood.v1.AskEvidencePart.$Shape;
+
+            /**
+             * Creates an AskEvidencePart message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AskEvidencePart
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AskEvidencePart;
+
+            /**
+             * Creates a plain object from an AskEvidencePart message. Also converts values to other types if specified.
+             * @param message AskEvidencePart
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AskEvidencePart, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AskEvidencePart to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AskEvidencePart {
+
+            /** Properties of an AskEvidencePart. */
+            interface $Properties {
+
+                /** AskEvidencePart id */
+                id?: (string|null);
+
+                /** AskEvidencePart file */
+                file?: (string|null);
+
+                /** AskEvidencePart offset */
+                offset?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskEvidencePart. */
+            type $Shape = knowngood.v1.AskEvidencePart.$Properties;
+        }
+
+        /**
          * Properties of an Answer.
          * @deprecated Use knowngood.v1.Answer.$Properties instead.
          */
@@ -5521,8 +5765,14 @@ export namespace knowngood {
             /** Answer canaryRanAtUs. */
             canaryRanAtUs?: (number|null);
 
+            /** Answer evidenceJson. */
+            evidenceJson?: (string|null);
+
+            /** Answer evidencePart. */
+            evidencePart?: (knowngood.v1.EvidencePart.$Properties|null);
+
             /** Answer body. */
-            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs");
+            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart");
 
             /**
              * Creates a new Answer instance using the specified properties.
@@ -5606,8 +5856,14 @@ export namespace knowngood {
                 /** Answer canaryRanAtUs */
                 canaryRanAtUs?: (number|null);
 
+                /** Answer evidenceJson */
+                evidenceJson?: (string|null);
+
+                /** Answer evidencePart */
+                evidencePart?: (knowngood.v1.EvidencePart.$Properties|null);
+
                 /** Answer body */
-                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs");
+                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5619,10 +5875,127 @@ export namespace knowngood {
               planJson?: string|null;
               refused?: knowngood.v1.Refusal.$Shape|null;
               canaryRanAtUs?: number|null;
+              evidenceJson?: string|null;
+              evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number })
+              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape })
             );
+        }
+
+        /**
+         * Properties of an EvidencePart.
+         * @deprecated Use knowngood.v1.EvidencePart.$Properties instead.
+         */
+        interface IEvidencePart extends knowngood.v1.EvidencePart.$Properties {
+        }
+
+        /** Represents an EvidencePart. */
+        class EvidencePart {
+
+            /**
+             * Constructs a new EvidencePart.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.EvidencePart.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EvidencePart data. */
+            data: Uint8Array;
+
+            /** EvidencePart total. */
+            total: number;
+
+            /** EvidencePart sha256. */
+            sha256: string;
+
+            /**
+             * Creates a new EvidencePart instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EvidencePart instance
+             */
+            static create(properties: knowngood.v1.EvidencePart.$Shape): knowngood.v1.EvidencePart & knowngood.v1.EvidencePart.$Shape;
+            static create(properties?: knowngood.v1.EvidencePart.$Properties): knowngood.v1.EvidencePart;
+
+            /**
+             * Encodes the specified EvidencePart message. Does not implicitly {@link knowngood.v1.EvidencePart.verify|verify} messages.
+             * @param message EvidencePart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.EvidencePart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified EvidencePart message, length delimited. Does not implicitly {@link knowngood.v1.EvidencePart.verify|verify} messages.
+             * @param message EvidencePart message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.EvidencePart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EvidencePart message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.EvidencePart & knowngood.v1.EvidencePart.$Shape} EvidencePart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.EvidencePart & knowngood.v1.EvidencePart.$Shape;
+
+            /**
+             * Decodes an EvidencePart message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.EvidencePart & knowngood.v1.EvidencePart.$Shape} EvidencePart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.EvidencePart & knowngood.v1.EvidencePart.$Shape;
+
+            /**
+             * Creates an EvidencePart message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EvidencePart
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.EvidencePart;
+
+            /**
+             * Creates a plain object from an EvidencePart message. Also converts values to other types if specified.
+             * @param message EvidencePart
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.EvidencePart, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EvidencePart to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EvidencePart {
+
+            /** Properties of an EvidencePart. */
+            interface $Properties {
+
+                /** EvidencePart data */
+                data?: (Uint8Array|null);
+
+                /** EvidencePart total */
+                total?: (number|null);
+
+                /** EvidencePart sha256 */
+                sha256?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EvidencePart. */
+            type $Shape = knowngood.v1.EvidencePart.$Properties;
         }
 
         /**

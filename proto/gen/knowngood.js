@@ -16063,7 +16063,9 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.Empty.$Properties|null} [settle] Ask settle
              * @property {knowngood.v1.AskPlan.$Properties|null} [plan] Ask plan
              * @property {knowngood.v1.Empty.$Properties|null} [canary] Ask canary
-             * @property {"settle"|"plan"|"canary"} [body] Ask body
+             * @property {knowngood.v1.AskEvidenceList.$Properties|null} [evidenceList] Ask evidenceList
+             * @property {knowngood.v1.AskEvidencePart.$Properties|null} [evidencePart] Ask evidencePart
+             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"} [body] Ask body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16081,9 +16083,11 @@ export const knowngood = $root.knowngood = (() => {
              *   settle?: knowngood.v1.Empty.$Shape|null;
              *   plan?: knowngood.v1.AskPlan.$Shape|null;
              *   canary?: knowngood.v1.Empty.$Shape|null;
+             *   evidenceList?: knowngood.v1.AskEvidenceList.$Shape|null;
+             *   evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape })
+             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape })
              * )} knowngood.v1.Ask.$Shape
              */
 
@@ -16126,17 +16130,33 @@ export const knowngood = $root.knowngood = (() => {
              */
             Ask.prototype.canary = null;
 
+            /**
+             * Ask evidenceList.
+             * @member {knowngood.v1.AskEvidenceList.$Properties|null|undefined} evidenceList
+             * @memberof knowngood.v1.Ask
+             * @instance
+             */
+            Ask.prototype.evidenceList = null;
+
+            /**
+             * Ask evidencePart.
+             * @member {knowngood.v1.AskEvidencePart.$Properties|null|undefined} evidencePart
+             * @memberof knowngood.v1.Ask
+             * @instance
+             */
+            Ask.prototype.evidencePart = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Ask body.
-             * @member {"settle"|"plan"|"canary"|undefined} body
+             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|undefined} body
              * @memberof knowngood.v1.Ask
              * @instance
              */
             $Object.defineProperty(Ask.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary"]),
+                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -16178,6 +16198,10 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.AskPlan.encode(message.plan, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.canary != null && $Object.hasOwnProperty.call(message, "canary"))
                     $root.knowngood.v1.Empty.encode(message.canary, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.evidenceList != null && $Object.hasOwnProperty.call(message, "evidenceList"))
+                    $root.knowngood.v1.AskEvidenceList.encode(message.evidenceList, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.evidencePart != null && $Object.hasOwnProperty.call(message, "evidencePart"))
+                    $root.knowngood.v1.AskEvidencePart.encode(message.evidencePart, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16256,6 +16280,20 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "canary";
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidenceList = $root.knowngood.v1.AskEvidenceList.decode(reader, reader.size(), $undefined, _depth + 1, message.evidenceList);
+                            message.body = "evidenceList";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidencePart = $root.knowngood.v1.AskEvidencePart.decode(reader, reader.size(), $undefined, _depth + 1, message.evidencePart);
+                            message.body = "evidencePart";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -16322,6 +16360,16 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Ask.canary: object expected");
                     message.canary = $root.knowngood.v1.Empty.fromObject(object.canary, _depth + 1);
                 }
+                if (object.evidenceList != null) {
+                    if (!$util.isObject(object.evidenceList))
+                        throw $TypeError(".knowngood.v1.Ask.evidenceList: object expected");
+                    message.evidenceList = $root.knowngood.v1.AskEvidenceList.fromObject(object.evidenceList, _depth + 1);
+                }
+                if (object.evidencePart != null) {
+                    if (!$util.isObject(object.evidencePart))
+                        throw $TypeError(".knowngood.v1.Ask.evidencePart: object expected");
+                    message.evidencePart = $root.knowngood.v1.AskEvidencePart.fromObject(object.evidencePart, _depth + 1);
+                }
                 return message;
             };
 
@@ -16356,6 +16404,16 @@ export const knowngood = $root.knowngood = (() => {
                     object.canary = $root.knowngood.v1.Empty.toObject(message.canary, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "canary";
+                }
+                if (message.evidenceList != null && $Object.hasOwnProperty.call(message, "evidenceList")) {
+                    object.evidenceList = $root.knowngood.v1.AskEvidenceList.toObject(message.evidenceList, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "evidenceList";
+                }
+                if (message.evidencePart != null && $Object.hasOwnProperty.call(message, "evidencePart")) {
+                    object.evidencePart = $root.knowngood.v1.AskEvidencePart.toObject(message.evidencePart, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "evidencePart";
                 }
                 return object;
             };
@@ -16875,6 +16933,638 @@ export const knowngood = $root.knowngood = (() => {
             return AskPlan;
         })();
 
+        v1.AskEvidenceList = (function() {
+
+            /**
+             * Properties of an AskEvidenceList.
+             * @typedef {Object} knowngood.v1.AskEvidenceList.$Properties
+             * @property {Array.<string>|null} [workloads] AskEvidenceList workloads
+             * @property {number|null} [sinceMs] AskEvidenceList sinceMs
+             * @property {number|null} [limit] AskEvidenceList limit
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskEvidenceList.
+             * @memberof knowngood.v1
+             * @interface IAskEvidenceList
+             * @augments knowngood.v1.AskEvidenceList.$Properties
+             * @deprecated Use knowngood.v1.AskEvidenceList.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskEvidenceList.
+             * @typedef {knowngood.v1.AskEvidenceList.$Properties} knowngood.v1.AskEvidenceList.$Shape
+             */
+
+            /**
+             * Constructs a new AskEvidenceList.
+             * @memberof knowngood.v1
+             * @classdesc Represents an AskEvidenceList.
+             * @constructor
+             * @param {knowngood.v1.AskEvidenceList.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskEvidenceList = function (properties) {
+                this.workloads = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskEvidenceList workloads.
+             * @member {Array.<string>} workloads
+             * @memberof knowngood.v1.AskEvidenceList
+             * @instance
+             */
+            AskEvidenceList.prototype.workloads = $util.emptyArray;
+
+            /**
+             * AskEvidenceList sinceMs.
+             * @member {number|null|undefined} sinceMs
+             * @memberof knowngood.v1.AskEvidenceList
+             * @instance
+             */
+            AskEvidenceList.prototype.sinceMs = null;
+
+            /**
+             * AskEvidenceList limit.
+             * @member {number} limit
+             * @memberof knowngood.v1.AskEvidenceList
+             * @instance
+             */
+            AskEvidenceList.prototype.limit = 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AskEvidenceList.prototype, "_sinceMs", {
+                get: $util.oneOfGetter($oneOfFields = ["sinceMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AskEvidenceList instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.AskEvidenceList
+             * @static
+             * @param {knowngood.v1.AskEvidenceList.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.AskEvidenceList} AskEvidenceList instance
+             * @type {{
+             *   (properties: knowngood.v1.AskEvidenceList.$Shape): knowngood.v1.AskEvidenceList & knowngood.v1.AskEvidenceList.$Shape;
+             *   (properties?: knowngood.v1.AskEvidenceList.$Properties): knowngood.v1.AskEvidenceList;
+             * }}
+             */
+            AskEvidenceList.create = function(properties) {
+                return new AskEvidenceList(properties);
+            };
+
+            /**
+             * Encodes the specified AskEvidenceList message. Does not implicitly {@link knowngood.v1.AskEvidenceList.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.AskEvidenceList
+             * @static
+             * @param {knowngood.v1.AskEvidenceList.$Properties} message AskEvidenceList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskEvidenceList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.workloads != null && message.workloads.length)
+                    for (let i = 0; i < message.workloads.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.workloads[i]);
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sinceMs);
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified AskEvidenceList message, length delimited. Does not implicitly {@link knowngood.v1.AskEvidenceList.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.AskEvidenceList
+             * @static
+             * @param {knowngood.v1.AskEvidenceList.$Properties} message AskEvidenceList message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskEvidenceList.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an AskEvidenceList message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.AskEvidenceList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskEvidenceList & knowngood.v1.AskEvidenceList.$Shape} AskEvidenceList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskEvidenceList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.AskEvidenceList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.workloads && message.workloads.length))
+                                message.workloads = [];
+                            message.workloads.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.sinceMs = reader.uint64();
+                            message._sinceMs = "sinceMs";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an AskEvidenceList message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.AskEvidenceList
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskEvidenceList & knowngood.v1.AskEvidenceList.$Shape} AskEvidenceList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskEvidenceList.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an AskEvidenceList message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.AskEvidenceList
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.AskEvidenceList} AskEvidenceList
+             */
+            AskEvidenceList.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.AskEvidenceList)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.AskEvidenceList: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.AskEvidenceList();
+                if (object.workloads) {
+                    if (!$Array.isArray(object.workloads))
+                        throw $TypeError(".knowngood.v1.AskEvidenceList.workloads: array expected");
+                    message.workloads = $Array(object.workloads.length);
+                    for (let i = 0; i < object.workloads.length; ++i)
+                        message.workloads[i] = $String(object.workloads[i]);
+                }
+                if (object.sinceMs != null)
+                    if ($util.Long)
+                        message.sinceMs = $util.Long.fromValue(object.sinceMs, true);
+                    else if (typeof object.sinceMs === "string")
+                        message.sinceMs = $parseInt(object.sinceMs, 10);
+                    else if (typeof object.sinceMs === "number")
+                        message.sinceMs = object.sinceMs;
+                    else if (typeof object.sinceMs === "object")
+                        message.sinceMs = new $util.LongBits(object.sinceMs.low >>> 0, object.sinceMs.high >>> 0).toNumber(true);
+                if (object.limit != null)
+                    if ($Number(object.limit) !== 0)
+                        message.limit = object.limit >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskEvidenceList message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.AskEvidenceList
+             * @static
+             * @param {knowngood.v1.AskEvidenceList} message AskEvidenceList
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskEvidenceList.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.workloads = [];
+                if (options.defaults)
+                    object.limit = 0;
+                if (message.workloads && message.workloads.length) {
+                    object.workloads = $Array(message.workloads.length);
+                    for (let j = 0; j < message.workloads.length; ++j)
+                        object.workloads[j] = message.workloads[j];
+                }
+                if (message.sinceMs != null && $Object.hasOwnProperty.call(message, "sinceMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sinceMs = typeof message.sinceMs === "number" ? $BigInt(message.sinceMs) : $util.Long.fromBits(message.sinceMs.low >>> 0, message.sinceMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.sinceMs === "number")
+                        object.sinceMs = options.longs === $String ? $String(message.sinceMs) : message.sinceMs;
+                    else
+                        object.sinceMs = options.longs === $String ? $util.Long.prototype.toString.call(message.sinceMs) : options.longs === $Number ? new $util.LongBits(message.sinceMs.low >>> 0, message.sinceMs.high >>> 0).toNumber(true) : message.sinceMs;
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                    object.limit = message.limit;
+                return object;
+            };
+
+            /**
+             * Converts this AskEvidenceList to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.AskEvidenceList
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskEvidenceList.prototype.toJSON = function() {
+                return AskEvidenceList.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AskEvidenceList;
+        })();
+
+        v1.AskEvidencePart = (function() {
+
+            /**
+             * Properties of an AskEvidencePart.
+             * @typedef {Object} knowngood.v1.AskEvidencePart.$Properties
+             * @property {string|null} [id] AskEvidencePart id
+             * @property {string|null} [file] AskEvidencePart file
+             * @property {number|null} [offset] AskEvidencePart offset
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskEvidencePart.
+             * @memberof knowngood.v1
+             * @interface IAskEvidencePart
+             * @augments knowngood.v1.AskEvidencePart.$Properties
+             * @deprecated Use knowngood.v1.AskEvidencePart.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskEvidencePart.
+             * @typedef {knowngood.v1.AskEvidencePart.$Properties} knowngood.v1.AskEvidencePart.$Shape
+             */
+
+            /**
+             * Constructs a new AskEvidencePart.
+             * @memberof knowngood.v1
+             * @classdesc Represents an AskEvidencePart.
+             * @constructor
+             * @param {knowngood.v1.AskEvidencePart.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskEvidencePart = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskEvidencePart id.
+             * @member {string} id
+             * @memberof knowngood.v1.AskEvidencePart
+             * @instance
+             */
+            AskEvidencePart.prototype.id = "";
+
+            /**
+             * AskEvidencePart file.
+             * @member {string|null|undefined} file
+             * @memberof knowngood.v1.AskEvidencePart
+             * @instance
+             */
+            AskEvidencePart.prototype.file = null;
+
+            /**
+             * AskEvidencePart offset.
+             * @member {number} offset
+             * @memberof knowngood.v1.AskEvidencePart
+             * @instance
+             */
+            AskEvidencePart.prototype.offset = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AskEvidencePart.prototype, "_file", {
+                get: $util.oneOfGetter($oneOfFields = ["file"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AskEvidencePart instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.AskEvidencePart
+             * @static
+             * @param {knowngood.v1.AskEvidencePart.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.AskEvidencePart} AskEvidencePart instance
+             * @type {{
+             *   (properties: knowngood.v1.AskEvidencePart.$Shape): knowngood.v1.AskEvidencePart & knowngood.v1.AskEvidencePart.$Shape;
+             *   (properties?: knowngood.v1.AskEvidencePart.$Properties): knowngood.v1.AskEvidencePart;
+             * }}
+             */
+            AskEvidencePart.create = function(properties) {
+                return new AskEvidencePart(properties);
+            };
+
+            /**
+             * Encodes the specified AskEvidencePart message. Does not implicitly {@link knowngood.v1.AskEvidencePart.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.AskEvidencePart
+             * @static
+             * @param {knowngood.v1.AskEvidencePart.$Properties} message AskEvidencePart message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskEvidencePart.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.file);
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset") && (typeof message.offset === "object" ? message.offset.low || message.offset.high : message.offset !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.offset);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified AskEvidencePart message, length delimited. Does not implicitly {@link knowngood.v1.AskEvidencePart.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.AskEvidencePart
+             * @static
+             * @param {knowngood.v1.AskEvidencePart.$Properties} message AskEvidencePart message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskEvidencePart.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an AskEvidencePart message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.AskEvidencePart
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskEvidencePart & knowngood.v1.AskEvidencePart.$Shape} AskEvidencePart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskEvidencePart.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.AskEvidencePart();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.file = reader.stringVerify();
+                            message._file = "file";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.offset = value;
+                            else
+                                delete message.offset;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an AskEvidencePart message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.AskEvidencePart
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskEvidencePart & knowngood.v1.AskEvidencePart.$Shape} AskEvidencePart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskEvidencePart.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an AskEvidencePart message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.AskEvidencePart
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.AskEvidencePart} AskEvidencePart
+             */
+            AskEvidencePart.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.AskEvidencePart)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.AskEvidencePart: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.AskEvidencePart();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.file != null)
+                    message.file = $String(object.file);
+                if (object.offset != null)
+                    if (typeof object.offset === "object" ? object.offset.low || object.offset.high : $Number(object.offset) !== 0)
+                        if ($util.Long)
+                            message.offset = $util.Long.fromValue(object.offset, true);
+                        else if (typeof object.offset === "string")
+                            message.offset = $parseInt(object.offset, 10);
+                        else if (typeof object.offset === "number")
+                            message.offset = object.offset;
+                        else if (typeof object.offset === "object")
+                            message.offset = new $util.LongBits(object.offset.low >>> 0, object.offset.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskEvidencePart message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.AskEvidencePart
+             * @static
+             * @param {knowngood.v1.AskEvidencePart} message AskEvidencePart
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskEvidencePart.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.offset = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.offset = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    object.file = message.file;
+                if (message.offset != null && $Object.hasOwnProperty.call(message, "offset"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.offset = typeof message.offset === "number" ? $BigInt(message.offset) : $util.Long.fromBits(message.offset.low >>> 0, message.offset.high >>> 0, true).toBigInt();
+                    else if (typeof message.offset === "number")
+                        object.offset = options.longs === $String ? $String(message.offset) : message.offset;
+                    else
+                        object.offset = options.longs === $String ? $util.Long.prototype.toString.call(message.offset) : options.longs === $Number ? new $util.LongBits(message.offset.low >>> 0, message.offset.high >>> 0).toNumber(true) : message.offset;
+                return object;
+            };
+
+            /**
+             * Converts this AskEvidencePart to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.AskEvidencePart
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskEvidencePart.prototype.toJSON = function() {
+                return AskEvidencePart.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AskEvidencePart;
+        })();
+
         v1.Answer = (function() {
 
             /**
@@ -16884,7 +17574,9 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [planJson] Answer planJson
              * @property {knowngood.v1.Refusal.$Properties|null} [refused] Answer refused
              * @property {number|null} [canaryRanAtUs] Answer canaryRanAtUs
-             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"} [body] Answer body
+             * @property {string|null} [evidenceJson] Answer evidenceJson
+             * @property {knowngood.v1.EvidencePart.$Properties|null} [evidencePart] Answer evidencePart
+             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"} [body] Answer body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16903,9 +17595,11 @@ export const knowngood = $root.knowngood = (() => {
              *   planJson?: string|null;
              *   refused?: knowngood.v1.Refusal.$Shape|null;
              *   canaryRanAtUs?: number|null;
+             *   evidenceJson?: string|null;
+             *   evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number })
+             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape })
              * )} knowngood.v1.Answer.$Shape
              */
 
@@ -16956,17 +17650,33 @@ export const knowngood = $root.knowngood = (() => {
              */
             Answer.prototype.canaryRanAtUs = null;
 
+            /**
+             * Answer evidenceJson.
+             * @member {string|null|undefined} evidenceJson
+             * @memberof knowngood.v1.Answer
+             * @instance
+             */
+            Answer.prototype.evidenceJson = null;
+
+            /**
+             * Answer evidencePart.
+             * @member {knowngood.v1.EvidencePart.$Properties|null|undefined} evidencePart
+             * @memberof knowngood.v1.Answer
+             * @instance
+             */
+            Answer.prototype.evidencePart = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Answer body.
-             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|undefined} body
+             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|undefined} body
              * @memberof knowngood.v1.Answer
              * @instance
              */
             $Object.defineProperty(Answer.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs"]),
+                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -17010,6 +17720,10 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.Refusal.encode(message.refused, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.canaryRanAtUs != null && $Object.hasOwnProperty.call(message, "canaryRanAtUs"))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.canaryRanAtUs);
+                if (message.evidenceJson != null && $Object.hasOwnProperty.call(message, "evidenceJson"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.evidenceJson);
+                if (message.evidencePart != null && $Object.hasOwnProperty.call(message, "evidencePart"))
+                    $root.knowngood.v1.EvidencePart.encode(message.evidencePart, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17095,6 +17809,20 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "canaryRanAtUs";
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidenceJson = reader.stringVerify();
+                            message.body = "evidenceJson";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidencePart = $root.knowngood.v1.EvidencePart.decode(reader, reader.size(), $undefined, _depth + 1, message.evidencePart);
+                            message.body = "evidencePart";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -17167,6 +17895,13 @@ export const knowngood = $root.knowngood = (() => {
                         message.canaryRanAtUs = object.canaryRanAtUs;
                     else if (typeof object.canaryRanAtUs === "object")
                         message.canaryRanAtUs = new $util.LongBits(object.canaryRanAtUs.low >>> 0, object.canaryRanAtUs.high >>> 0).toNumber(true);
+                if (object.evidenceJson != null)
+                    message.evidenceJson = $String(object.evidenceJson);
+                if (object.evidencePart != null) {
+                    if (!$util.isObject(object.evidencePart))
+                        throw $TypeError(".knowngood.v1.Answer.evidencePart: object expected");
+                    message.evidencePart = $root.knowngood.v1.EvidencePart.fromObject(object.evidencePart, _depth + 1);
+                }
                 return message;
             };
 
@@ -17212,6 +17947,16 @@ export const knowngood = $root.knowngood = (() => {
                     if (options.oneofs)
                         object.body = "canaryRanAtUs";
                 }
+                if (message.evidenceJson != null && $Object.hasOwnProperty.call(message, "evidenceJson")) {
+                    object.evidenceJson = message.evidenceJson;
+                    if (options.oneofs)
+                        object.body = "evidenceJson";
+                }
+                if (message.evidencePart != null && $Object.hasOwnProperty.call(message, "evidencePart")) {
+                    object.evidencePart = $root.knowngood.v1.EvidencePart.toObject(message.evidencePart, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "evidencePart";
+                }
                 return object;
             };
 
@@ -17227,6 +17972,324 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Answer;
+        })();
+
+        v1.EvidencePart = (function() {
+
+            /**
+             * Properties of an EvidencePart.
+             * @typedef {Object} knowngood.v1.EvidencePart.$Properties
+             * @property {Uint8Array|null} [data] EvidencePart data
+             * @property {number|null} [total] EvidencePart total
+             * @property {string|null} [sha256] EvidencePart sha256
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EvidencePart.
+             * @memberof knowngood.v1
+             * @interface IEvidencePart
+             * @augments knowngood.v1.EvidencePart.$Properties
+             * @deprecated Use knowngood.v1.EvidencePart.$Properties instead.
+             */
+
+            /**
+             * Shape of an EvidencePart.
+             * @typedef {knowngood.v1.EvidencePart.$Properties} knowngood.v1.EvidencePart.$Shape
+             */
+
+            /**
+             * Constructs a new EvidencePart.
+             * @memberof knowngood.v1
+             * @classdesc Represents an EvidencePart.
+             * @constructor
+             * @param {knowngood.v1.EvidencePart.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EvidencePart = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EvidencePart data.
+             * @member {Uint8Array} data
+             * @memberof knowngood.v1.EvidencePart
+             * @instance
+             */
+            EvidencePart.prototype.data = $util.newBuffer([]);
+
+            /**
+             * EvidencePart total.
+             * @member {number} total
+             * @memberof knowngood.v1.EvidencePart
+             * @instance
+             */
+            EvidencePart.prototype.total = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * EvidencePart sha256.
+             * @member {string} sha256
+             * @memberof knowngood.v1.EvidencePart
+             * @instance
+             */
+            EvidencePart.prototype.sha256 = "";
+
+            /**
+             * Creates a new EvidencePart instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.EvidencePart
+             * @static
+             * @param {knowngood.v1.EvidencePart.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.EvidencePart} EvidencePart instance
+             * @type {{
+             *   (properties: knowngood.v1.EvidencePart.$Shape): knowngood.v1.EvidencePart & knowngood.v1.EvidencePart.$Shape;
+             *   (properties?: knowngood.v1.EvidencePart.$Properties): knowngood.v1.EvidencePart;
+             * }}
+             */
+            EvidencePart.create = function(properties) {
+                return new EvidencePart(properties);
+            };
+
+            /**
+             * Encodes the specified EvidencePart message. Does not implicitly {@link knowngood.v1.EvidencePart.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.EvidencePart
+             * @static
+             * @param {knowngood.v1.EvidencePart.$Properties} message EvidencePart message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EvidencePart.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.data);
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && (typeof message.total === "object" ? message.total.low || message.total.high : message.total !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.total);
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.sha256);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified EvidencePart message, length delimited. Does not implicitly {@link knowngood.v1.EvidencePart.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.EvidencePart
+             * @static
+             * @param {knowngood.v1.EvidencePart.$Properties} message EvidencePart message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EvidencePart.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an EvidencePart message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.EvidencePart
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.EvidencePart & knowngood.v1.EvidencePart.$Shape} EvidencePart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EvidencePart.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.EvidencePart();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.data = value;
+                            else
+                                delete message.data;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sha256 = value;
+                            else
+                                delete message.sha256;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an EvidencePart message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.EvidencePart
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.EvidencePart & knowngood.v1.EvidencePart.$Shape} EvidencePart
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EvidencePart.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an EvidencePart message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.EvidencePart
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.EvidencePart} EvidencePart
+             */
+            EvidencePart.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.EvidencePart)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.EvidencePart: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.EvidencePart();
+                if (object.data != null)
+                    if (object.data.length)
+                        if (typeof object.data === "string")
+                            $util.base64.decode(object.data, message.data = $util.newBuffer($util.base64.length(object.data)), 0);
+                        else if (object.data.length >= 0)
+                            message.data = object.data;
+                if (object.total != null)
+                    if (typeof object.total === "object" ? object.total.low || object.total.high : $Number(object.total) !== 0)
+                        if ($util.Long)
+                            message.total = $util.Long.fromValue(object.total, true);
+                        else if (typeof object.total === "string")
+                            message.total = $parseInt(object.total, 10);
+                        else if (typeof object.total === "number")
+                            message.total = object.total;
+                        else if (typeof object.total === "object")
+                            message.total = new $util.LongBits(object.total.low >>> 0, object.total.high >>> 0).toNumber(true);
+                if (object.sha256 != null)
+                    if (typeof object.sha256 !== "string" || object.sha256.length)
+                        message.sha256 = $String(object.sha256);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EvidencePart message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.EvidencePart
+             * @static
+             * @param {knowngood.v1.EvidencePart} message EvidencePart
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EvidencePart.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.data = "";
+                    else {
+                        object.data = [];
+                        if (options.bytes !== $Array)
+                            object.data = $util.newBuffer(object.data);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.total = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.total = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.sha256 = "";
+                }
+                if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
+                    object.data = options.bytes === $String ? $util.base64.encode(message.data, 0, message.data.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.data) : message.data;
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.total = typeof message.total === "number" ? $BigInt(message.total) : $util.Long.fromBits(message.total.low >>> 0, message.total.high >>> 0, true).toBigInt();
+                    else if (typeof message.total === "number")
+                        object.total = options.longs === $String ? $String(message.total) : message.total;
+                    else
+                        object.total = options.longs === $String ? $util.Long.prototype.toString.call(message.total) : options.longs === $Number ? new $util.LongBits(message.total.low >>> 0, message.total.high >>> 0).toNumber(true) : message.total;
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                    object.sha256 = message.sha256;
+                return object;
+            };
+
+            /**
+             * Converts this EvidencePart to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.EvidencePart
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EvidencePart.prototype.toJSON = function() {
+                return EvidencePart.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EvidencePart;
         })();
 
         v1.Settled = (function() {

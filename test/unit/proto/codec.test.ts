@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import t from 'tap';
+import type { Answer, Ask } from '../../../proto/alerts.js';
 import { type Behaviour, fileOrigins, type Protocol, sessions } from '../../../proto/behaviour.js';
 import { canonicalKey, keyHash } from '../../../proto/behaviour-key.js';
 import {
   decodeAlertRecord,
+  decodeAnswer,
+  decodeAsk,
   decodeBatch,
   decodeHeartbeat,
   decodeOrder,
   decodeReport,
+  encodeAnswer,
+  encodeAsk,
   encodeBatch,
   encodeRecord,
   encodeSealed,
@@ -147,6 +152,34 @@ t.test('one broken record is named and costs its neighbours nothing', async t =>
 t.test('an unknown schema is refused whole, saying what to do', async t => {
   const bytes = encodeSealed({ schema: 9, host: 'h', outbox: 'o', seq: 1, runUs: 1, sensor: 'ebpf', containers: [] }, []);
   t.same(decodeBatch(bytes), { where: 'batch', why: 'schema 9; this build reads 1: upgrade the older side' });
+});
+
+t.test('a question to an agent and its answer come back as they went', async t => {
+  const asks: readonly Ask[] = [
+    { kind: 'settle' },
+    { kind: 'canary' },
+    { kind: 'plan', container: 'a'.repeat(64), method: 'front', action: 'adopt' },
+    { kind: 'evidence-list', workloads: [], limit: 1 },
+    { kind: 'evidence-list', workloads: ['shop/web', 'ß'], sinceMs: 1_800_000_000_000, limit: 1_000 },
+    { kind: 'evidence-part', id: 'ev-0123456789abcdef', offset: 0 },
+    { kind: 'evidence-part', id: 'ev-0123456789abcdef', file: 'b'.repeat(64), offset: 2 ** 40 },
+  ];
+  for (const ask of asks) t.same(decodeAsk(encodeAsk(ask)), ask);
+  const answers: readonly Answer[] = [
+    { kind: 'settled', outbox: 'a', seq: 7 },
+    { kind: 'plan', json: '{}' },
+    { kind: 'canary-ran', atUs: 5 },
+    { kind: 'evidence-list', json: '[]' },
+    { kind: 'evidence-part', data: new Uint8Array([0, 255]), total: 2 ** 40, sha256: 'c'.repeat(64) },
+    { kind: 'evidence-part', data: new Uint8Array(), total: 0, sha256: 'c'.repeat(64) },
+    { kind: 'refused', code: 'no-evidence', message: 'there is none' },
+  ];
+  for (const answer of answers) {
+    const { data, ...back } = decodeAnswer(encodeAnswer(answer)) as { data?: Uint8Array };
+    t.same({ ...back, ...(data && { data: new Uint8Array(data) }) }, answer);
+  }
+  for (const broken of [new Uint8Array(), new Uint8Array([0xff, 1])])
+    t.ok(isMalformed(decodeAsk(broken)) && isMalformed(decodeAnswer(broken)));
 });
 
 t.test('whatever bytes come, every decoder answers with a value', async t => {

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import t from 'tap';
+import { extract } from 'tar-stream';
+import { docker, makeImage } from '../support/image.js';
+import { runCli, Stack } from '../support/stack.js';
+
+const tag = `kgevidence${process.pid}`;
+const image = `knowngood-test-evidence:${tag}`;
+const label = `knowngood.test=${tag}`;
+/** More than one part of what is read at a time. */
+const large = 1_300_000;
+
+/** Name → content of what is in an archive. */
+async function entriesOf(file: string): Promise<ReadonlyMap<string, Buffer>> {
+  const found = new Map<string, Buffer>();
+  const tar = extract();
+  tar.on('entry', ({ name }, stream, next) => {
+    const chunks: Buffer[] = [];
+    stream
+      .on('data', chunk => chunks.push(chunk))
+      .on('end', () => {
+        found.set(name, Buffer.concat(chunks));
+        next();
+      });
+  });
+  const read = new Promise((done, failed) => tar.on('finish', done).on('error', failed));
+  tar.end(readFileSync(file));
+  await read;
+  return found;
+}
+
+t.test(
+  'what is kept of a retired container is listed, shown and taken along, each content held against its hash',
+  { timeout: 240_000 },
+  async t => {
+    await makeImage(image, { applets: ['sh', 'sleep', 'nc', 'head'] });
+    t.teardown(() => docker('image', 'rm', '-f', image));
+    const folder = mkdtempSync(join(tmpdir(), 'kg-evidence-'));
+    t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+    const stack = await Stack.start({ label, env: { KNOWNGOOD_CANARY: 'off', KNOWNGOOD_WALK: 'off' } });
+    t.teardown(() => stack.stop());
+    const text = (...args: readonly string[]) => runCli([...args, '--state-dir', stack.stateDir], stack.env);
+    t.same(await stack.ok('evidence', 'list'), [], 'nothing yet');
+
+    const container = await docker(
+      'run',
+      '-d',
+      '--name',
+      tag,
+      '--label',
+      label,
+      '--label',
+      'knowngood.workload=shop/web',
+      image,
+      'sleep',
+      '100000',
+    );
+    t.teardown(() => docker('rm', '-f', tag).catch(() => undefined));
+    await stack.settled();
+    // Its session ends, and what it started stays.
+    const intrude = `echo key > /etc/authorized; head -c ${large} /dev/urandom > /tmp/tool; sleep 91234 & nc -l -p 4444 & `;
+    await docker('exec', container, 'sh', '-c', `{ ${intrude} } > /dev/null 2>&1 < /dev/null`);
+    await stack.settled();
+    const [recycled] = await stack.ok('recycle', tag, '--why', 'an intruder');
+    t.match(recycled, { outcome: 'done', evidence: /^ev-[0-9a-f]{16}$/ });
+    const id: string = recycled.evidence;
+
+    await t.test('list', async t => {
+      const listed = await stack.ok('evidence', 'list', '--since', '10m', '--workload', 'shop/web');
+      t.match(listed, [
+        {
+          id,
+          workload: 'shop/web',
+          host: 'test-host',
+          container: { id: container, name: tag },
+          order: recycled.order,
+          files: Number,
+          truncated: false,
+          sha256: /^[0-9a-f]{64}$/,
+        },
+      ]);
+      t.equal(listed.length, 1);
+      t.ok(listed[0].bytes >= large && listed[0].files >= 2 && listed[0].expiresAt > listed[0].at);
+      t.same(await stack.ok('evidence', 'list', '--workload', 'shop/other'), []);
+      t.match((await text('evidence', 'list')).stdout, new RegExp(`${id} +shop/web +test-host +${tag}`));
+    });
+
+    await t.test('show', async t => {
+      const [shown] = await stack.ok('evidence', 'show', id);
+      t.ok(
+        shown.processes.some((one: { argv: string[] }) => one.argv.includes('91234')),
+        'what ran',
+      );
+      t.match(shown.sockets, [{ state: 'listening', local: { port: 4444 } }]);
+      const changed = new Map(shown.changed.map((one: { path: string }) => [one.path, one]));
+      t.match(changed.get('/tmp/tool'), { type: 'file', bytes: large, sha256: /^[0-9a-f]{64}$/ });
+      const { stdout } = await text('evidence', 'show', id);
+      for (const words of [/processes \(\d+\)/, /listens on \S*:4444/, /\/etc\/authorized 4 B/, /\/tmp\/tool 1\.2 MiB/])
+        t.match(stdout, words);
+    });
+
+    const archive = join(folder, 'new', 'intruder.tar');
+    await t.test('export', async t => {
+      t.match(await stack.ok('evidence', 'export', id, '-o', archive), [{ id, file: archive, files: Number }]);
+      t.equal(statSync(archive).mode & 0o777, 0o600);
+      const entries = await entriesOf(archive);
+      const manifest = entries.get(`${id}/manifest.json`)!;
+      t.equal(createHash('sha256').update(manifest).digest('hex'), entries.get(`${id}/sha256`)!.toString());
+      const tool = JSON.parse(manifest.toString()).changed.find((one: { path: string }) => one.path === '/tmp/tool');
+      const content = entries.get(`${id}/files/${tool.sha256}`)!;
+      t.same([content.length, createHash('sha256').update(content).digest('hex')], [large, tool.sha256]);
+      t.same(readdirSync(join(folder, 'new')), ['intruder.tar'], 'and nothing beside it');
+    });
+
+    await t.test('what is not there, or cannot be', async t => {
+      for (const [args, code, error] of [
+        [['show', 'ev-0123456789abcdef'], 3, 'no-evidence'],
+        [['export', 'ev-0123456789abcdef', '-o', join(folder, 'none.tar')], 3, 'no-evidence'],
+        [['show', '../../etc/passwd'], 64, 'usage'],
+        [['list', '--since', 'yesterday'], 64, 'usage'],
+        [['export', id, '-o', `${folder}/`], 64, 'usage'],
+      ] as const) {
+        const ran = await stack.kg('evidence', ...args);
+        t.equal(ran.code, code, `${args.join(' ')}: ${ran.stderr}`);
+        t.match(ran.stderr, `"code":"${error}"`);
+      }
+      t.notOk(existsSync(join(folder, 'none.tar')));
+    });
+
+    await t.test('what somebody changed since is not passed on', async t => {
+      const kept = join(stack.stateDir, 'evidence', id);
+      const [file] = readdirSync(join(kept, 'files')).sort(
+        (a, b) => statSync(join(kept, 'files', b)).size - statSync(join(kept, 'files', a)).size,
+      );
+      appendFileSync(join(kept, 'files', file!), 'x');
+      const changed = await stack.kg('evidence', 'export', id, '-o', join(folder, 'changed.tar'));
+      t.same([changed.code, existsSync(join(folder, 'changed.tar'))], [1, false]);
+      t.match(changed.stderr, /hash-wrong.*is not what was kept/);
+      t.same(readdirSync(folder), ['new']);
+      appendFileSync(join(kept, 'manifest.json'), ' ');
+      t.match(await stack.kg('evidence', 'show', id), { code: 1, stderr: /hash-wrong.*the manifest of ev-/ });
+    });
+  },
+);
