@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Bus } from '../proto/bus.js';
 import { type Action, canaryWorkload, frontWorkload, type Method, type Visibility } from '../proto/fleet.js';
+import { repositoryOf } from '../proto/image-name.js';
 import type { ObservationRecord } from '../proto/records.js';
 import { Names } from '../proto/subjects.js';
 import { type Answering, answerTo } from './answers.js';
@@ -13,7 +14,6 @@ import type { Rule } from './container/assign.js';
 import type { Container, Engine, EngineEvent } from './container/container.js';
 import { Follow } from './container/follow.js';
 import { Life } from './container/life.js';
-import { repositoryOf } from './container/role.js';
 import { isSelected, type Selector } from './container/selected.js';
 import { SettingsTold } from './container/settings-told.js';
 import { Dedupe } from './dedupe.js';

@@ -73,6 +73,8 @@ export interface Workload {
   readonly alwaysAsk?: number;
   readonly hardening?: readonly string[];
   readonly containers: readonly ContainerLine[];
+  /** Of images that nobody approved, while it learns. */
+  readonly heldAside?: readonly { readonly imageName: string; readonly containers: readonly string[]; readonly behaviours: number }[];
   readonly recycle?: {
     readonly method?: string;
     readonly maxAge?: string;

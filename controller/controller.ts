@@ -13,6 +13,7 @@ import { doubtedOf } from './doubted.js';
 import { EvidenceDesk } from './evidence.js';
 import { Hosts } from './hosts.js';
 import { Inbox } from './inbox.js';
+import { learnHeld } from './judge/learn-held.js';
 import { isOver, Orders } from './orders.js';
 import { Proofs } from './proofs.js';
 import { proveNow } from './prove.js';
@@ -185,6 +186,7 @@ export class Controller {
     for (const [entry, others] of foldedBy(before, after)) state?.sightings.join(entry, others);
     for (const id of linesOf(before)) if (!kept.has(id)) state?.forget(id);
     const nowMs = this.options.now();
+    if (state && learnHeld(store, state, workloads, nowMs)) await store.save(workload);
     const closed = alerts.open(workload).flatMap(alert => {
       const change = closedBy(alert, before, after, store.matcher(workload), nowMs);
       return change ? [{ id: alert.id, change }] : [];

@@ -1,7 +1,9 @@
 import { doubts } from '../profiles/doubt.js';
+import { isForeign } from '../profiles/foreign-image.js';
 import type { Profile } from '../profiles/profile.js';
 import { defaultLimits } from '../profiles/ready.js';
 import { startupMsOf } from '../profiles/startup.js';
+import { repositoryOf } from '../proto/image-name.js';
 import type { Doubted } from './changes.js';
 import type { ViewOptions } from './views.js';
 
@@ -21,6 +23,8 @@ export function doubtedOf(
       .running(profile.workload)
       // A host that is sampled sees little of what its containers do: that it told nothing says nothing.
       .filter(({ host }) => hosts.get(host)?.sensor !== 'sampling')
+      // Nor that one told nothing of which nothing is learned.
+      .filter(({ container: { image, imageName } }) => !isForeign(profile, { id: image, repository: repositoryOf(imageName) }))
       .map(({ container }) => ({ id: container.id, startedAtMs: container.startedAtUs / 1_000 })),
     sinceMs: profile.learned.since === undefined ? nowMs : Date.parse(profile.learned.since),
     nowMs,

@@ -11,6 +11,7 @@ import type { CanaryState, Heartbeat } from '../proto/fleet.js';
 import type { Alerts } from './alert/read-model.js';
 import type { LearnSettings } from './config.js';
 import { exceptionView } from './exceptions.js';
+import type { HeldImage } from './held.js';
 import type { Hosts, Placed } from './hosts.js';
 import { coverageIn, gapsOf, learningOf } from './learning.js';
 import type { HostGap } from './ledger.js';
@@ -67,6 +68,7 @@ export class Views {
       hardening: [...hardeningOf(profile.entries)],
       openAlerts: alerts.openCount(workload),
       ...(lastAlertUs === undefined ? {} : { lastAlertAt: timeOf(lastAlertUs) }),
+      heldAside: (this.options.workloads.get(workload)?.held.images() ?? []).map(heldView),
       containers: placed.map(containerView),
       recycle: this.#recycle(profile, placed),
       effective: this.#effective(profile),
@@ -248,6 +250,11 @@ export function gapView({ id, host, cause, of, fromUs, toUs, count, containers }
     ...(count === undefined ? {} : { count }),
     containers: [...containers],
   };
+}
+
+/** What a foreign image's containers do is not learned until a person approves it. */
+function heldView({ id, imageName, containers, counts, letGo }: HeldImage) {
+  return { image: id, imageName, containers: [...containers], behaviours: counts.length, letGo };
 }
 
 function canaryView({ ranAtUs, why }: CanaryState) {

@@ -5,6 +5,7 @@ import { Runs, type RunsDocument } from '../profiles/runs.js';
 import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
 import type { ContainerRef, WorkloadClass } from '../proto/records.js';
 import { PartCounts } from './alert/crowd.js';
+import { Held, type HeldImage } from './held.js';
 import type { Judgement } from './judge/judge.js';
 import { Marks, type Ranges } from './marks.js';
 import { Readiness } from './readiness.js';
@@ -24,6 +25,8 @@ export interface WorkloadDocument {
   /** Of jobs. Absent in what was stored before they were counted. */
   readonly runs?: RunsDocument;
   readonly newest?: NewestClass;
+  /** Of foreign images. */
+  readonly held?: readonly HeldImage[];
 }
 
 /** What its newest container is, by the assignment rules. */
@@ -43,6 +46,7 @@ export class WorkloadState {
   readonly sightings: Sightings;
   readonly lives: Lives;
   readonly runs: Runs;
+  readonly held: Held;
   readonly readiness: Readiness;
   readonly sessions: SessionBook;
   readonly memory: Memory;
@@ -64,6 +68,7 @@ export class WorkloadState {
     this.sightings = stored ? Sightings.from(stored.document.sightings) : new Sightings();
     this.lives = new Lives(stored?.document.lives);
     this.runs = new Runs(stored?.document.runs);
+    this.held = new Held(stored?.document.held);
     this.#newest = stored?.document.newest;
     this.readiness = new Readiness(stored?.document.ready);
     this.sessions = new SessionBook(stored?.document.sessions);
@@ -128,6 +133,7 @@ export class WorkloadState {
       ready: this.readiness.toJSON(),
       sessions: this.sessions.toJSON(),
       runs: this.runs.toJSON(),
+      held: this.held.images(),
       ...(this.#newest && { newest: this.#newest }),
     };
   }

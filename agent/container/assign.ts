@@ -1,8 +1,9 @@
 import { canaryWorkload, frontWorkload } from '../../proto/fleet.js';
+import { repositoryOf } from '../../proto/image-name.js';
 import type { WorkloadClass } from '../../proto/records.js';
 import type { Container } from './container.js';
 import { canaryLabel, frontOf, stackLabel } from './intent.js';
-import { nameByRole, type Roles, repositoryOf, roleOf } from './role.js';
+import { nameByRole, type Roles, roleOf } from './role.js';
 
 /** What a container must be for a rule to speak of it: every named field must match. Text may hold `*` and `?` globs. */
 export interface Match {

@@ -83,6 +83,16 @@ function inFull(one: Workload, out: Output, nowMs: number): string {
       'waits for',
       (one.coverage?.waitingFor ?? []).flatMap(what => wrap(what, room)),
     ),
+    ...row(
+      'set aside',
+      (one.heldAside ?? []).flatMap(({ imageName, containers: of, behaviours }) =>
+        wrap(
+          `${counted(behaviours, 'behaviour')} of ${counted(of.length, 'container')} of ${imageName}, an image of another repository: ` +
+            'not learned until somebody allows its alert',
+          room,
+        ),
+      ),
+    ),
     ...row('alerts', [one.openAlerts === 0 ? 'none open' : `${one.openAlerts} open: knowngood alerts --workload ${one.workload}`]),
     ...row(
       'containers',

@@ -26,6 +26,8 @@ export interface Sighted {
   readonly image: string;
   /** Absent where its container was no longer starting. */
   readonly phase?: Phase;
+  /** Its image joins the workload only by a person's word: nothing is learned from it. */
+  readonly foreign?: boolean;
   /** In whose time it was done. */
   readonly release?: Release;
 }
@@ -37,6 +39,8 @@ export type Judgement =
   | { readonly kind: 'aside' }
   /** For a person to decide: on the profile's list, without an alert while it learns. */
   | { readonly kind: 'asked'; readonly cause: 'ambient' }
+  /** Done in a container of a foreign image while the profile learns: neither learned nor told, but kept until somebody approves the image. */
+  | { readonly kind: 'held' }
   /** Too little of it was seen (`field`), or the profile can hold no more: neither learned nor told, but counted. */
   | { readonly kind: 'unknown'; readonly field: string }
   | Proposed
@@ -87,13 +91,16 @@ export function judge(
     return { judgements, learned: ambient.length + proposed.length === 0 ? nothingLearned : { ...nothingLearned, ambient, proposed } };
   }
   // What an entry admits already is not offered to learning: it may be wider than what learning would make of it.
-  const fresh = sighted.filter((one, at) => !isSettled(profile, one, verdicts[at]!) || one.behaviour.kind === 'image');
+  const fresh = sighted.filter(
+    (one, at) => !isAside(one, verdicts[at]!) && (!isSettled(profile, one, verdicts[at]!) || one.behaviour.kind === 'image'),
+  );
   const evidence = new Map(fresh.map(one => [one.behaviour, one.evidence]));
   const learned = sift(profile, [...evidence.keys()], behaviour => evidence.get(behaviour)!, known);
   const refused = new Map(learned.refused.map(({ behaviour, cause }) => [behaviour, cause]));
   const ambient: Behaviour[] = [];
   const judgements = sighted.map((one, at): Judgement => {
     const verdict = verdicts[at]!;
+    if (isAside(one, verdict)) return judgeForeign(profile, one, verdict, nowMs);
     const cause = refused.get(one.behaviour);
     if (isSettled(profile, one, verdict) || cause !== undefined) return refusedOrAllowed(profile, one, verdict, cause, ambient, nowMs);
     const entry = entryOf(one.behaviour, { source: 'learned' }, one.evidence.origin);
@@ -109,6 +116,21 @@ export function judge(
 function isSettled({ learned }: Profile, { behaviour, evidence }: Sighted, verdict: Verdict): boolean {
   if (verdict.kind !== 'unknown') return verdict.kind === 'allowed';
   return evidence.origin !== 'live' && learned.sensor !== 'sampling' && alwaysAsk(behaviour, evidence) === undefined;
+}
+
+/** Of an image that is approved by its digest only its own word tells. */
+function isAside({ foreign, behaviour }: Sighted, verdict: Verdict): boolean {
+  return foreign === true && !(behaviour.kind === 'image' && verdict.kind === 'allowed');
+}
+
+/** What is hostile is told as ever. */
+function judgeForeign(profile: Profile, one: Sighted, verdict: Verdict, nowMs: number): Judgement {
+  const { behaviour, evidence } = one;
+  if (behaviour.kind === 'image') {
+    const told = deviation(profile.workload, one, verdict);
+    return { ...told, sentence: `${told.sentence.slice(0, -1)}: what it does is not learned until somebody does.` };
+  }
+  return alwaysAsk(behaviour, evidence) === 'hostile' ? judgeLocked(profile, one, verdict, nowMs) : { kind: 'held' };
 }
 
 function refusedOrAllowed(

@@ -8,6 +8,7 @@ import type { Alerts } from '../alert/read-model.js';
 import type { Hosts } from '../hosts.js';
 import type { ProfileStore } from '../store/store.js';
 import type { Workloads } from '../workloads.js';
+import { foreignIn } from './judge-counted.js';
 import { weighCanary } from './weigh-canary.js';
 import { weighFlood } from './weigh-flood.js';
 import { weighSession } from './weigh-session.js';
@@ -98,20 +99,26 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
     apply() {
       for (const part of parts) {
         const state = workloads.of(part.workload);
-        for (const ref of batch.containers) if (ref.workload === part.workload) state.runsIn(ref, nowMs * 1_000);
+        const isOfForeign = foreignIn(options.store, part.workload);
+        const joins = (container: string) => {
+          const ref = refOf(container);
+          return ref === undefined || !isOfForeign(ref);
+        };
+        for (const ref of batch.containers) if (ref.workload === part.workload && joins(ref.id)) state.runsIn(ref, nowMs * 1_000);
         for (const { event, container, atUs } of lives.get(part.workload) ?? []) {
-          if (!isJob(refOf(container)?.class)) continue;
+          if (!isJob(refOf(container)?.class) || !joins(container)) continue;
           if (event === 'start') state.runs.began({ host: batch.host, container, atUs });
           if (event === 'stop') state.runs.ended({ host: batch.host, container, atUs });
         }
         part.apply();
         for (const minute of minutes.get(part.workload) ?? []) {
+          if (!joins(minute.container)) continue;
           state.sightings.observe(minute);
           state.saw(minute.minute);
         }
-        for (const life of lives.get(part.workload) ?? []) state.lives.tell(life);
+        for (const life of lives.get(part.workload) ?? []) if (joins(life.container)) state.lives.tell(life);
         for (const { session, container } of sessions.get(part.workload) ?? []) state.sessions.tell(batch.host, session, container);
-        for (const { workload, image } of batch.containers) if (workload === part.workload) state.lives.runs(image);
+        for (const { id, workload, image } of batch.containers) if (workload === part.workload && joins(id)) state.lives.runs(image);
         state.marks.add(batch.outbox, batch.seq);
         state.dirty = true;
       }

@@ -25,6 +25,18 @@ t.test(
     };
     const alerts = () => stack.ok('alerts', '--workload', 'shop/web', '--kind', 'image');
     const learned = await start('learned', first);
+    const exes = async () => (await stack.ok('profile', 'show', 'shop/web'))[0]!.entries.map(({ exe }: { exe?: string }) => exe);
+    const known = await exes();
+    await start('guest', second);
+    t.match(
+      await alerts(),
+      [{ reason: 'new-image', status: 'open', container: { name: `${tag}-guest` } }],
+      'a foreign one is told at once',
+    );
+    t.same(await exes(), known, 'and nothing is learned of it');
+    t.match(await stack.ok('workloads', 'shop/web'), [{ heldAside: [{ imageName: second, containers: { length: 1 } }] }]);
+    await docker('rm', '-f', `${tag}-guest`);
+    for (const { id } of await alerts()) await stack.kg('alerts', 'dismiss', id);
     await stack.ok('mode', 'shop/web', 'alert');
     const images = async () => (await stack.ok('profile', 'show', 'shop/web'))[0]!.images.map(({ id }: { id: string }) => id);
     t.same(await images(), [learned]);

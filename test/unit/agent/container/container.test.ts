@@ -11,11 +11,12 @@ import { enter, leave, noPlaces, placeOf } from '../../../../agent/container/gen
 import { asInspected } from '../../../../agent/container/inspected.js';
 import { intent, placeName, temporaryName } from '../../../../agent/container/intent.js';
 import { Lines } from '../../../../agent/container/lines.js';
-import { repositoryOf, roleOf } from '../../../../agent/container/role.js';
+import { roleOf } from '../../../../agent/container/role.js';
 import { isSelected, selectorsOf } from '../../../../agent/container/selected.js';
 import { settingsOf } from '../../../../agent/container/settings.js';
 import { SettingsTold } from '../../../../agent/container/settings-told.js';
 import { Waiting } from '../../../../agent/container/waiting.js';
+import { repositoryOf } from '../../../../proto/image-name.js';
 
 const fixture = (at: number) =>
   asInspected(JSON.parse(readFileSync(join(import.meta.dirname, `../../../fixtures/inspect/${at}.json`), 'utf8')).said);
