@@ -7,6 +7,7 @@ import { defaultLimits, type LearnedRuns, waitingFor } from '../profiles/ready.j
 import { deploysOf } from '../profiles/release.js';
 import { learnedRuns, type Run, Runs } from '../profiles/runs.js';
 import { Sightings } from '../profiles/sightings.js';
+import { cycleInWords, WatchedHours } from '../profiles/watched-hours.js';
 import type { HostGap } from './ledger.js';
 import type { ViewOptions } from './views.js';
 import type { WorkloadState } from './workload.js';
@@ -76,6 +77,7 @@ function reasonsOf(options: Asked, profile: Profile, coverage: Coverage, runs: L
   const { alerts, now, learn, store, workloads } = options;
   const sightings = workloads.get(profile.workload)?.sightings ?? new Sightings();
   const sinceMs = profile.learned.since === undefined ? undefined : Date.parse(profile.learned.since);
+  const missing = missingOf(options, profile, runs !== undefined);
   const waiting = waitingFor(
     {
       coverage,
@@ -86,12 +88,25 @@ function reasonsOf(options: Asked, profile: Profile, coverage: Coverage, runs: L
       containers: sightings.observed().containers,
       openAlerts: alerts.openCount(profile.workload),
       ...(runs && { runs }),
+      ...(missing !== undefined && { cycle: missing }),
     },
     { ...defaultLimits, ...learn },
     now(),
   );
   const full = store.isFull(profile.workload) ? ['room: the profile is as large as it may be, nothing more is learned'] : [];
   return [...full, ...waiting];
+}
+
+/**
+ * What of its cycle a workload was not watched in. A day, where the profile says nothing; but who lets learning end in less than a day asks for no whole
+ * one, and a job sleeps through it.
+ */
+function missingOf(options: Asked, { workload, cycle: declared }: Profile, isJob: boolean): string | undefined {
+  const asksForDays = (options.learn.minMs ?? defaultLimits.minMs) >= defaultLimits.minMs;
+  const cycle = declared ?? (asksForDays && !isJob ? '24h' : undefined);
+  if (cycle === undefined) return undefined;
+  const hours = options.workloads.get(workload)?.hours ?? new WatchedHours();
+  return cycleInWords(cycle, hours.missing(cycle, gapsOf(options, workload)));
 }
 
 /** Stretches in which something of a workload may have been missed. */

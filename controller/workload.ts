@@ -3,6 +3,7 @@ import { Lives, type LivesDocument } from '../profiles/lives.js';
 import type { EntryId, Profile } from '../profiles/profile.js';
 import { Runs, type RunsDocument } from '../profiles/runs.js';
 import { Sightings, type SightingsDocument } from '../profiles/sightings.js';
+import { WatchedHours, type WatchedHoursDocument } from '../profiles/watched-hours.js';
 import type { ContainerRef, WorkloadClass } from '../proto/records.js';
 import { PartCounts } from './alert/crowd.js';
 import { Held, type HeldImage } from './held.js';
@@ -27,6 +28,7 @@ export interface WorkloadDocument {
   readonly newest?: NewestClass;
   /** Of foreign images. */
   readonly held?: readonly HeldImage[];
+  readonly hours?: WatchedHoursDocument;
 }
 
 /** What its newest container is, by the assignment rules. */
@@ -47,6 +49,7 @@ export class WorkloadState {
   readonly lives: Lives;
   readonly runs: Runs;
   readonly held: Held;
+  readonly hours: WatchedHours;
   readonly readiness: Readiness;
   readonly sessions: SessionBook;
   readonly memory: Memory;
@@ -68,6 +71,7 @@ export class WorkloadState {
     this.sightings = stored ? Sightings.from(stored.document.sightings) : new Sightings();
     this.lives = new Lives(stored?.document.lives);
     this.runs = new Runs(stored?.document.runs);
+    this.hours = new WatchedHours(stored?.document.hours);
     this.held = new Held(stored?.document.held);
     this.#newest = stored?.document.newest;
     this.readiness = new Readiness(stored?.document.ready);
@@ -134,6 +138,7 @@ export class WorkloadState {
       sessions: this.sessions.toJSON(),
       runs: this.runs.toJSON(),
       held: this.held.images(),
+      hours: this.hours.toJSON(),
       ...(this.#newest && { newest: this.#newest }),
     };
   }

@@ -34,7 +34,7 @@ export function diff(from: ProfileSpec, to: ProfileSpec): readonly Difference[] 
 }
 
 /** What a document says of a profile; one without a mode leaves it as it is, which is no difference. */
-export type ProfileSpec = Pick<Profile, 'images' | 'entries' | 'protect' | 'recycle' | 'sessions' | 'startupMs'> &
+export type ProfileSpec = Pick<Profile, 'images' | 'entries' | 'protect' | 'recycle' | 'sessions' | 'startupMs' | 'cycle'> &
   Partial<Pick<Profile, 'mode'>> & { readonly probation?: { readonly forMs: number } };
 
 export interface WorkloadDifference extends Difference {
@@ -85,11 +85,21 @@ function policyDifferences(from: ProfileSpec, to: ProfileSpec): readonly Differe
 }
 
 /** Every policy that is set, by its path, in words. */
-function policies({ mode, probation, startupMs, images, protect, recycle, sessions }: ProfileSpec): Readonly<Record<string, string>> {
+function policies({
+  mode,
+  probation,
+  startupMs,
+  cycle,
+  images,
+  protect,
+  recycle,
+  sessions,
+}: ProfileSpec): Readonly<Record<string, string>> {
   const lines: [string, string | undefined][] = [
     [modePath, mode],
     [probationPath, probation && formatDuration(probation.forMs)],
     ['spec.startup', startupMs === undefined ? undefined : formatDuration(startupMs)],
+    ['spec.cycle', cycle],
     ...images.map(({ id, repository, digest, signed }): [string, string] => {
       const name = [id, repository, digest].filter(Boolean).join(' ');
       return [`spec.images.${name}`, signed === undefined ? name : `${name}, ${signed ? '' : 'not '}signed`];

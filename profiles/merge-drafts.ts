@@ -46,6 +46,7 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
   const { workload, images, learned, entries } = merge(one!, other!);
   const probation = a.probation ?? b.probation;
   const startupMs = a.startupMs ?? b.startupMs;
+  const cycle = a.cycle ?? b.cycle;
   const mode = a.mode ?? b.mode;
   const commands = new Set([...(a.sessions?.allow ?? []), ...(b.sessions?.allow ?? [])].map(({ command }) => command));
   return {
@@ -53,6 +54,7 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
     ...(mode && { mode }),
     ...(probation && { probation }),
     ...(startupMs !== undefined && { startupMs }),
+    ...(cycle && { cycle }),
     images,
     learned,
     entries,

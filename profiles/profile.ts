@@ -7,6 +7,7 @@ import type { Proposal, Rejected } from './proposal.js';
 import type { Reason } from './reason.js';
 import type { Release } from './release.js';
 import type { Severity } from './severity.js';
+import type { Cycle } from './watched-hours.js';
 
 export type Mode = 'learn' | 'alert' | 'protect';
 export const modes: readonly Mode[] = ['learn', 'alert', 'protect'];
@@ -145,6 +146,8 @@ export interface Profile {
   readonly recycle: RecyclePolicy;
   /** How long lines of `phase: startup` hold after a container began, where it is not ready sooner; absent = 60 s. */
   readonly startupMs?: number;
+  /** What learning waits to see whole; absent = a day, and of a job none. */
+  readonly cycle?: Cycle;
   /** What is new and may wait is told once a day, until then: see `probation.ts`. */
   readonly probation?: Probation;
   /** What it takes away still holds in some containers. */

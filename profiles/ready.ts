@@ -41,6 +41,8 @@ export interface Learning {
   readonly openAlerts: number;
   /** Of a workload whose containers do one thing and end; absent of every other. */
   readonly runs?: LearnedRuns;
+  /** What of its cycle was not watched yet, in words; absent where nothing is missing or none is asked for. */
+  readonly cycle?: string;
 }
 
 /** Whole runs of a job, watched from start to end. */
@@ -57,6 +59,7 @@ export function waitingFor(learning: Learning, limits: LearningLimits, nowMs: nu
   const { entries, sinceMs, containers, openAlerts, runs } = learning;
   if (sinceMs === undefined || entries === 0) return ['nothing has been observed yet'];
   const waiting: string[] = [...(runs ? waitingForRuns(runs, limits) : waitingForTime(learning, sinceMs, limits, nowMs))];
+  if (learning.cycle !== undefined) waiting.push(`cycle: ${learning.cycle}`);
   if (containers < limits.replicas) waiting.push(`replicas: ${containers} of ${limits.replicas} observed`);
   // A profile that learns only tells of what is hostile: somebody may be in there, and in the profile.
   if (openAlerts > 0) waiting.push(`alerts: ${openAlerts} open, of what is never learned by itself`);

@@ -114,6 +114,7 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
         for (const minute of minutes.get(part.workload) ?? []) {
           if (!joins(minute.container)) continue;
           state.sightings.observe(minute);
+          state.hours.observe(minute.minute, minute.observedMs);
           state.saw(minute.minute);
         }
         for (const life of lives.get(part.workload) ?? []) if (joins(life.container)) state.lives.tell(life);

@@ -6,6 +6,7 @@ import { relation } from '../match/relation.js';
 import { type Probation, probationFrom } from '../probation.js';
 import type { AlwaysAsk, ApprovedImage, Entry, EntryId, Mode, Profile, RecyclePolicy, SessionPolicy, Source } from '../profile.js';
 import { stillProposed } from '../proposal.js';
+import type { Cycle } from '../watched-hours.js';
 import { type Composing, compose, environmentsOf, type Part } from './compose.js';
 import { entriesOf } from './entries.js';
 import { type ExceptionDocument, exceptionOf } from './exception-document.js';
@@ -21,6 +22,7 @@ export interface Draft {
   /** How long; what it does not say is left as it is. */
   readonly probation?: Pick<Probation, 'forMs'>;
   readonly startupMs?: number;
+  readonly cycle?: Cycle;
   readonly images: readonly ApprovedImage[];
   readonly learned: Profile['learned'];
   readonly entries: readonly Entry[];
@@ -100,7 +102,7 @@ export function parseFile(given: ProfileFile, composing: Composing): ParsedDocum
 
 /** The profile a document makes, one revision after the one it takes the place of. */
 export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profile): Profile {
-  const { workload, images, learned, entries, sessions, protect, recycle, startupMs } = draft;
+  const { workload, images, learned, entries, sessions, protect, recycle, startupMs, cycle } = draft;
   const mode = draft.mode ?? previous?.mode ?? 'alert';
   const ids = new Set(entries.map(entry => entry.id));
   // What the document lists is allowed now, whatever was asked or removed before; what it lists anew is so as widely as it says.
@@ -133,6 +135,7 @@ export function profileOf(draft: Draft, { by, at, why }: Stamp, previous?: Profi
     recycle,
     ...(probation && { probation }),
     ...(startupMs !== undefined && { startupMs }),
+    ...(cycle && { cycle }),
     updatedAt: at,
     by,
     why,
@@ -150,6 +153,7 @@ function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
   const probation = last('probation');
   const probationMs = probation === undefined ? undefined : parseDuration(probation);
   const startup = last('startup');
+  const cycle = last('cycle');
   const startupMs = startup === undefined ? undefined : parseDuration(startup);
   const { maxAge, method } = together(spec => spec.recycle);
   const maxAgeMs = maxAge === undefined ? undefined : parseDuration(maxAge);
@@ -159,6 +163,7 @@ function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
     workload: metadata.workload,
     ...(mode && { mode }),
     ...(probationMs !== undefined && { probation: { forMs: probationMs } }),
+    ...(cycle && { cycle }),
     ...(startupMs !== undefined && { startupMs }),
     images: parts.length > 1 ? [...new Map(images.map(image => [JSON.stringify(image), image])).values()] : images,
     learned: { ...(sensor && { sensor }), ...(since && { since }) },

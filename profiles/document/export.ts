@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A profile as its document. Entries in an order of their own, so that two exports differ only where the profiles do. */
 export function exportDocument(profile: Draft, figures: LearnedFigures = {}): string {
-  const { workload, mode, probation, startupMs, images, sessions, protect, recycle, learned } = profile;
+  const { workload, mode, probation, startupMs, cycle, images, sessions, protect, recycle, learned } = profile;
   const isLearned = profile.entries.some(entry => entry.source === 'learned') || Object.keys({ ...learned, ...figures }).length > 0;
   const source: Source = isLearned ? 'learned' : 'person';
   const { containers, coverage, spanMs } = figures;
@@ -43,6 +43,7 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
       mode,
       probation: probation && formatDuration(probation.forMs),
       startup: startupMs === undefined ? undefined : formatDuration(startupMs),
+      cycle,
       images: some(images.map(({ id, repository, digest, signed }) => present({ id, repository, digest, signed }))),
       ...listsSaid(profile.entries, source),
       sessions,

@@ -3,6 +3,7 @@ import { fileOrigins } from '../../proto/behaviour.js';
 import { parseDuration } from '../duration.js';
 import { canonicalPeer, parseAddress, parseCidr } from '../match/address.js';
 import { modes } from '../profile.js';
+import { cycles } from '../watched-hours.js';
 
 const protocols = ['tcp', 'udp', 'mptcp', 'udplite', 'sctp', 'icmp', 'raw', 'packet', 'unix'] as const;
 const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'] as const;
@@ -102,6 +103,7 @@ export const policies = {
   mode: z.enum(modes).optional(),
   probation: duration.optional(),
   startup: duration.optional(),
+  cycle: z.enum(cycles, 'must be 24h or 7d').optional(),
   images: z
     .array(
       z.strictObject({

@@ -356,7 +356,7 @@ t.test('the published schema names every key of each kind of document', async t 
     return Object.keys(properties.spec.properties);
   };
   const lists = ['processes', 'network', 'storage', 'settings'];
-  const policies = ['mode', 'probation', 'startup', 'images', 'sessions', 'protect', 'recycle'];
+  const policies = ['mode', 'probation', 'startup', 'cycle', 'images', 'sessions', 'protect', 'recycle'];
   t.same(keysOf('Profile'), ['include', 'variables', ...policies, ...lists, 'overlays']);
   t.same(keysOf('Exception'), ['owner', 'reason', 'ticket', 'expires', ...lists]);
   t.same(keysOf('Fragment'), ['include', 'variables', ...lists, 'sessions']);
