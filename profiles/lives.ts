@@ -3,6 +3,7 @@ import { type LifeEvent, lifeEvents } from '../proto/records.js';
 /** One thing that a container went through. */
 export interface Lived {
   readonly event: LifeEvent;
+  /** `''` for what the calendar brings to all of them. */
   readonly container: string;
   /** Microseconds since the epoch. */
   readonly atUs: number;
@@ -19,8 +20,11 @@ export interface LivesDocument {
   readonly images: readonly string[];
 }
 
-/** What a person can bring about while a workload learns. A failing health check and a session are counted, and not asked for. */
-const worthLiving: readonly LifeEvent[] = ['start', 'stop', 'reload', 'crash-restart', 'deploy', 'scale-up'];
+/**
+ * What a person can bring about while a workload learns, or wait for. A failing health check, a session, a backup and a rotated log are counted, and
+ * not asked for: not every workload has them.
+ */
+const worthLiving: readonly LifeEvent[] = ['start', 'stop', 'reload', 'crash-restart', 'deploy', 'scale-up', 'week-end', 'month-end'];
 /** A job is not reloaded, and may be alone. */
 const worthLivingOfJob: readonly LifeEvent[] = ['start', 'stop', 'deploy'];
 const maxNewest = 64;

@@ -30,17 +30,24 @@ export class WatchedHours {
     this.#open = new Map(open.map(([hour, minutes]) => [hour, new Set(minutes)]));
   }
 
-  /** Minutes since the epoch; of one that was hardly observed nothing is said. */
-  observe(minute: number, observedMs: number): void {
+  /** Hours since the epoch, the latest last. */
+  get whole(): readonly number[] {
+    return this.#whole;
+  }
+
+  /** Minutes since the epoch; of one that was hardly observed nothing is said. Whether an hour is whole by it. */
+  observe(minute: number, observedMs: number): boolean {
     const hour = Math.floor(minute / 60);
-    if (observedMs < 30_000 || this.#whole.includes(hour)) return;
+    if (observedMs < 30_000 || this.#whole.includes(hour)) return false;
     const minutes = this.#open.get(hour) ?? new Set();
     this.#open.set(hour, minutes.add(minute % 60));
-    if (minutes.size >= 60 - mayMissMinutes) {
+    const isWhole = minutes.size >= 60 - mayMissMinutes;
+    if (isWhole) {
       this.#open.delete(hour);
       this.#whole = [...this.#whole, hour].sort((a, b) => a - b).slice(-maxWhole);
     }
     if (this.#open.size > maxOpen) this.#open.delete(Math.min(...this.#open.keys()));
+    return isWhole;
   }
 
   /** Hours of a cycle that were never watched whole; one that lies in gaps was not. */

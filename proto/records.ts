@@ -119,7 +119,7 @@ export interface Gap {
   readonly containers: readonly string[];
 }
 
-/** What a workload lives through beside what its programs do. `deploy` (another image) is reckoned by whoever reads; it is never told. */
+/** What a workload lives through. Those from `deploy` on that no engine tells of are reckoned by whoever reads, and never told: see `lives.ts`. */
 export const lifeEvents = [
   'start',
   'stop',
@@ -130,6 +130,10 @@ export const lifeEvents = [
   'scale-up',
   'session',
   'healthy',
+  'backup',
+  'log-rotation',
+  'week-end',
+  'month-end',
 ] as const;
 export type LifeEvent = (typeof lifeEvents)[number];
 

@@ -1,4 +1,5 @@
 import { isJob } from '../../profiles/job.js';
+import { maintenanceOf } from '../../profiles/maintenance.js';
 import { isOnProbation } from '../../profiles/probation.js';
 import type { AlertRecord } from '../../proto/alerts.js';
 import { keyHash } from '../../proto/behaviour-key.js';
@@ -16,6 +17,8 @@ import { isReadiness, phasesOf } from './phases.js';
 import { noteReleases } from './releases.js';
 import { sidesOf } from './side.js';
 import type { Counted, TellAgain, WeighOptions } from './weigh.js';
+
+const minuteUs = 60_000_000;
 
 export interface WorkloadEffect {
   readonly raise: readonly AlertRecord[];
@@ -50,6 +53,11 @@ export function weighWorkload(
       for (const [one, judgement] of weighed) {
         const { container, key, minute, count, lastAtUs: atUs, first } = one;
         if (judgement.kind === 'held' && !state.held.add(one, batch)) workloads.ledger.addLetGo(count);
+        if (judgement.kind === 'held') continue;
+        const what = first ?? state.memory.get(key);
+        const maintenance = what && maintenanceOf(what.behaviour, what.evidence);
+        // Once a minute: all that one backup runs is one.
+        if (maintenance) state.lives.tell({ event: maintenance, container: container.id, atUs: minute * minuteUs });
         if (judgement.kind !== 'allowed' && judgement.kind !== 'proposed') continue;
         const { host, runUs } = batch;
         const origin = first?.evidence.origin ?? 'live';

@@ -1,5 +1,6 @@
 import { isJob } from '../../profiles/job.js';
 import type { Mode, Profile } from '../../profiles/profile.js';
+import { turnsIn } from '../../profiles/turns.js';
 import type { AlertRecord, Repeat } from '../../proto/alerts.js';
 import { canaryWorkload } from '../../proto/fleet.js';
 import type { Batch, ContainerRef, First, Gap, Life, Minute, Tally } from '../../proto/records.js';
@@ -114,7 +115,8 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
         for (const minute of minutes.get(part.workload) ?? []) {
           if (!joins(minute.container)) continue;
           state.sightings.observe(minute);
-          state.hours.observe(minute.minute, minute.observedMs);
+          if (state.hours.observe(minute.minute, minute.observedMs))
+            for (const turn of turnsIn(state.hours.whole)) state.lives.tell({ ...turn, container: '' });
           state.saw(minute.minute);
         }
         for (const life of lives.get(part.workload) ?? []) if (joins(life.container)) state.lives.tell(life);

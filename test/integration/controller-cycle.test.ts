@@ -48,4 +48,6 @@ t.test('learning waits for a whole day, or for a week that is declared, and says
   t.match((await controller.ok('GET', '/profiles/shop%2Fweb/document')).yaml, /\n {2}cycle: 7d\n/);
   for (let day = 7; day >= 1; day--) await watch(today - day, 0, 24);
   t.same(await cycle(), []);
+  const { lifeEvents } = (await controller.ok('GET', '/profiles/shop%2Fweb')).learned;
+  t.ok(lifeEvents['week-end'] >= 1, 'a week has a Saturday and a Sunday');
 });

@@ -161,7 +161,9 @@ t.test('a pipeline is told whether a profile may leave learning, and what speaks
     const ran = await ready();
     return ran.code === 0 ? ran : undefined;
   });
-  const advice = ['start', 'stop', 'reload', 'crash-restart', 'deploy', 'scale-up'].map(event => `${event}: never lived through`);
+  const advice = ['start', 'stop', 'reload', 'crash-restart', 'deploy', 'scale-up', 'week-end', 'month-end'].map(
+    event => `${event}: never lived through`,
+  );
   t.same(old.lines, [{ workload: 'shop/web', ready: true, reasons: [], advice }], 'advice holds nobody back');
   await see(program('b'));
   await settled();

@@ -40,13 +40,18 @@ t.test('another image is a deploy, and what is still to come is named', async t 
   const lives = new Lives();
   t.same(
     lives.toCome(),
-    ['start', 'stop', 'reload', 'crash-restart', 'deploy', 'scale-up'].map(event => `${event}: never lived through`),
+    ['start', 'stop', 'reload', 'crash-restart', 'deploy', 'scale-up', 'week-end', 'month-end'].map(
+      event => `${event}: never lived through`,
+    ),
   );
   for (const image of ['sha256:a', 'sha256:a', '']) lives.runs(image);
   t.equal(lives.counts().deploy, 0);
   lives.runs('sha256:b');
   for (const event of ['start', 'stop', 'reload', 'scale-up'] as const) lives.tell({ event, container: 'c', atUs: 1 });
   t.equal(copy(lives).counts().deploy, 1);
-  t.same(copy(lives).toCome(), ['crash-restart: never lived through']);
+  t.same(
+    copy(lives).toCome(),
+    ['crash-restart', 'week-end', 'month-end'].map(event => `${event}: never lived through`),
+  );
   t.equal(lives.counts()['health-failure'], 0, 'nobody is asked to bring about a failing health check, or a session');
 });
