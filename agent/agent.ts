@@ -5,7 +5,7 @@ import { repositoryOf } from '../proto/image-name.js';
 import type { ObservationRecord } from '../proto/records.js';
 import { Names } from '../proto/subjects.js';
 import { type Answering, answerTo } from './answers.js';
-import { knownBy } from './behaviour/known-by.js';
+import { knownBy, labelOf } from './behaviour/known-by.js';
 import { Canary } from './canary/canary.js';
 import { ClockWatch } from './clock-watch.js';
 import type { AgentConfig } from './config.js';
@@ -207,9 +207,7 @@ export class Agent {
       },
       repeats: (observation, key) => {
         const identity = knownBy(observation);
-        if (identity === undefined) return;
-        const { container } = observation;
-        sensor.remember(identity, { container, key, ...(observation.kind !== 'exec' && { address: observation.address }) });
+        if (identity !== undefined) sensor.remember(identity, labelOf(observation, key));
       },
       nowUs,
       runUs: this.#runUs,

@@ -1,4 +1,4 @@
-import type { Observation } from '../sensor/sensor.js';
+import type { Label, Observation } from '../sensor/sensor.js';
 import { appletOf, scriptOf } from './script.js';
 
 /**
@@ -12,4 +12,11 @@ export function knownBy(observation: Observation): string | undefined {
   if (applet === undefined || observation.argvTruncated !== false) return undefined;
   if (script.kind === 'none' && applet === '') return observation.identity;
   return script.kind === 'none' || script.kind === 'inline' ? observation.commandIdentity : undefined;
+}
+
+/** Under what the sensor counts it from now on. */
+export function labelOf(observation: Observation, key: string): Label {
+  const { kind, container } = observation;
+  if (kind === 'exec') return { container, key };
+  return { container, key, address: observation.address, ...((kind === 'connect' || kind === 'send') && { calls: true as const }) };
 }

@@ -138,6 +138,8 @@ export interface Label {
   readonly key: string;
   /** The address at the other side: what it stands for may change. */
   readonly address?: string;
+  /** It is the container that calls that address. */
+  readonly calls?: true;
 }
 
 /** How often something that was reported before was seen again, in one minute. */

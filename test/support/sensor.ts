@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { knownBy } from '../../agent/behaviour/known-by.js';
+import { knownBy, labelOf } from '../../agent/behaviour/known-by.js';
 import type { Container } from '../../agent/container/container.js';
 import { openEngine } from '../../agent/container/engine.js';
 import { Describe } from '../../agent/describe.js';
@@ -63,10 +63,8 @@ export class Watching {
   #remember(observation: Observation): void {
     const identity = knownBy(observation);
     if (identity === undefined) return;
-    const { container } = observation;
     const key = Buffer.from(identity, 'latin1').toString('hex');
-    if (this.#met.has(key))
-      this.sensor.remember(identity, { container, key, ...(observation.kind !== 'exec' && { address: observation.address }) });
+    if (this.#met.has(key)) this.sensor.remember(identity, labelOf(observation, key));
     else this.#met.add(key);
   }
 

@@ -59,10 +59,10 @@ export class Hearing {
     return this.#names.called(container, address, atUs - offsetUs);
   }
 
-  /** What the kernel itself has counted keeps a name as well; also calls that come from the address, which are counted alike. */
+  /** Calls that the kernel itself has counted keep a name as well. */
   repeated(repeated: readonly Repeated[], offsetUs: number): void {
-    for (const { container, address, lastAtUs } of repeated)
-      if (address !== undefined) this.#names.called(container, address, lastAtUs - offsetUs);
+    for (const { container, address, calls, lastAtUs } of repeated)
+      if (calls && address !== undefined) this.#names.called(container, address, lastAtUs - offsetUs);
   }
 
   /** `nowUs`: the time of day. */
