@@ -24,6 +24,8 @@ t.test(
     const random = seeded(seed);
     await makeActorImage(image);
     t.teardown(() => docker('image', 'rm', '-f', image));
+    // After the stack, which may be putting it back.
+    t.teardown(() => docker('rm', '-f', `${tag}-recycled`));
     // Whether each thing that was done is told is what is asked here: one by one, however many there are.
     const stack = await Stack.start({ label: `knowngood.test=${tag}`, env: { KNOWNGOOD_CROWD: '100000' } });
     t.teardown(() => stack.stop());
@@ -32,7 +34,6 @@ t.test(
     t.teardown(() => subject.remove());
     // What is recycled stands beside what is counted, so that the generator's own list stays one container's.
     await docker('run', '-d', '--name', `${tag}-recycled`, ...labels, 'knowngood.workload=shop/recycled', image, '/bin/sleep', '100000');
-    t.teardown(() => docker('rm', '-f', `${tag}-recycled`));
     await until('both workloads', 20_000, async () => ((await stack.ok('workloads')).length === 2 ? true : undefined));
 
     const killed: Record<string, number> = {};
