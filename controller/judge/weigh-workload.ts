@@ -54,8 +54,7 @@ export function weighWorkload(
         const { container, key, minute, count, lastAtUs: atUs, first } = one;
         if (judgement.kind === 'held' && !state.held.add(one, batch)) workloads.ledger.addLetGo(count);
         if (judgement.kind === 'held') continue;
-        const what = first ?? state.memory.get(key);
-        const maintenance = what && maintenanceOf(what.behaviour, what.evidence);
+        const maintenance = first && maintenanceOf(first.behaviour, first.evidence);
         // Once a minute: all that one backup runs is one.
         if (maintenance) state.lives.tell({ event: maintenance, container: container.id, atUs: minute * minuteUs });
         if (judgement.kind !== 'allowed' && judgement.kind !== 'proposed') continue;
