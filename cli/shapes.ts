@@ -185,6 +185,14 @@ export interface Plan {
   readonly persistencePossible?: readonly string[];
   readonly create?: { readonly Labels?: Readonly<Record<string, string>> };
   readonly refused?: { readonly code: string; readonly message: string };
+  /** Where its profile has windows or freezes. */
+  readonly when?: {
+    readonly open: boolean;
+    readonly windows?: string;
+    readonly why?: string;
+    readonly nextAt?: string;
+    readonly onAlert: string;
+  };
 }
 
 /** A change that takes lines away, on its way from container to container. */

@@ -27,6 +27,7 @@ export type RefusalCode =
   | 'invalid'
   | 'budget'
   | 'stale'
+  | 'window'
   | 'silent'
   | 'too-large'
   | 'media-type'

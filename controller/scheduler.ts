@@ -1,5 +1,6 @@
 import { formatDuration } from '../profiles/duration.js';
 import type { Profile } from '../profiles/profile.js';
+import { timesAt, windowsInWords } from '../profiles/recycle-times.js';
 import type { Order } from '../proto/fleet.js';
 import type { Hosts, Placed } from './hosts.js';
 import { deadlineMs, isOver, type Orders, orderId, type Recycle } from './orders.js';
@@ -30,6 +31,10 @@ export interface NextRecycle {
   readonly canKeep: boolean;
   /** Why it cannot. */
   readonly why?: string;
+  /** When its windows are open, where it has any. */
+  readonly windows?: string;
+  /** Since when a container is older than it should be, or when it will be, and why it is kept until `nextAt`. */
+  readonly waits?: { readonly dueAt: string; readonly why: string };
 }
 
 interface Due extends Placed {
@@ -51,6 +56,7 @@ export class Scheduler {
       if (profile.recycle.maxAgeMs === undefined) continue;
       const due = this.#next(profile);
       if (!due || due.dueMs > now() || orders.running(profile.workload)) continue;
+      if (timesAt(profile.recycle, now()).kind === 'closed') continue;
       if (keptBy(due.container).length > 0 || hosts.isSilent(due.host)) continue;
       const paced = take(this.#paceOf(due.host), now());
       if (paced === 'spent') continue;
@@ -66,11 +72,15 @@ export class Scheduler {
       .all()
       .filter(profile => profile.recycle.maxAgeMs !== undefined && (workloads?.includes(profile.workload) ?? true))
       .map(profile => {
-        const due = this.#next(profile);
+        const due = this.#next(profile)?.dueMs;
         const why = this.#whyNot(profile);
+        const windows = windowsInWords(profile.recycle);
+        const times = due === undefined ? undefined : timesAt(profile.recycle, Math.max(due, now()));
         return {
           workload: profile.workload,
-          ...(due ? { nextAt: new Date(due.dueMs).toISOString() } : {}),
+          ...(due === undefined ? {} : { nextAt: time(times?.kind === 'closed' ? times.nextMs : due) }),
+          ...(times?.kind === 'closed' ? { waits: { dueAt: time(due!), why: times.why } } : {}),
+          ...(windows === undefined ? {} : { windows }),
           every: formatDuration(profile.recycle.maxAgeMs!),
           budgetLeft: allowance.left(profile.workload),
           canKeep: why === undefined,
@@ -81,20 +91,24 @@ export class Scheduler {
 
   nextAtMs(workload: string): number | undefined {
     const profile = this.options.store.get(workload);
-    return profile?.recycle.maxAgeMs === undefined ? undefined : this.#next(profile)?.dueMs;
+    const due = profile?.recycle.maxAgeMs === undefined ? undefined : this.#next(profile)?.dueMs;
+    if (due === undefined) return undefined;
+    const times = timesAt(profile!.recycle, Math.max(due, this.options.now()));
+    return times.kind === 'closed' ? times.nextMs : due;
   }
 
   #next(profile: Profile): Due | undefined {
     const { hosts, now } = this.options;
-    const { workload } = profile;
-    const maxAgeMs = profile.recycle.maxAgeMs!;
+    const { workload, recycle } = profile;
+    const maxAgeMs = recycle.maxAgeMs!;
+    const schedule = { maxAgeMs, ...(recycle.jitter === undefined ? {} : { jitter: recycle.jitter }) };
     const key = `${maxAgeMs}/${workload}`;
     const setAtMs = this.#setAt.get(key) ?? now();
     this.#setAt.set(key, setAtMs);
     let next: Due | undefined;
     for (const placed of hosts.running(workload)) {
       const { attempt, notBeforeMs } = this.#tries(placed.container.id);
-      const dueMs = Math.max(dueAtMs(placed.container, maxAgeMs, setAtMs), notBeforeMs);
+      const dueMs = Math.max(dueAtMs(placed.container, schedule, setAtMs), notBeforeMs);
       if (!next || dueMs < next.dueMs) next = { ...placed, dueMs, attempt };
     }
     return next;
@@ -157,3 +171,5 @@ export class Scheduler {
     };
   }
 }
+
+const time = (ms: number): string => new Date(ms).toISOString();

@@ -1,6 +1,7 @@
 import { formatDuration } from './duration.js';
 import { sentenceOf } from './entry-sentence.js';
 import type { Entry, EntryId, EntryKind, Profile } from './profile.js';
+import { freezeInWords, percent, windowInWords } from './recycle-times.js';
 
 /** One thing that differs between two profiles. `path` is where a document holds it. */
 export interface Difference {
@@ -110,7 +111,12 @@ function policies({
       [...how].sort().join(', '),
     ]),
     ['spec.recycle.maxAge', recycle.maxAgeMs === undefined ? undefined : formatDuration(recycle.maxAgeMs)],
+    ['spec.recycle.jitter', recycle.jitter === undefined ? undefined : percent(recycle.jitter)],
     ['spec.recycle.method', recycle.method],
+    ['spec.recycle.windows', recycle.windows?.map(windowInWords).join('; ')],
+    ['spec.recycle.timeZone', recycle.timeZone],
+    ['spec.recycle.freeze', recycle.freeze?.map(freezeInWords).join('; ')],
+    ['spec.recycle.onAlert', recycle.onAlert],
     ...(sessions?.allow ?? []).map(({ command }): [string, string] => [`spec.sessions.allow.${command}`, command]),
   ];
   return Object.fromEntries(lines.filter((line): line is [string, string] => line[1] !== undefined));

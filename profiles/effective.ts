@@ -1,5 +1,6 @@
 import { formatDuration } from './duration.js';
 import type { Profile, Stage } from './profile.js';
+import { windowsInWords } from './recycle-times.js';
 import { severities } from './severity.js';
 
 /** What is known beside the profile about what it may still do. */
@@ -29,7 +30,7 @@ export function effectiveSentence(
   parts.push(...others);
   const recycles = [
     ...(on.length > 0 ? [`on ${on.join(', ')}`] : []),
-    ...(recycle.maxAgeMs === undefined ? [] : [`every ${spaced(recycle.maxAgeMs)}`]),
+    ...(recycle.maxAgeMs === undefined ? [] : [`every ${spaced(recycle.maxAgeMs)}${within(windowsInWords(recycle))}`]),
   ];
   if (recycles.length > 0) {
     if (budget) recycles.push(`${budget.left} of ${budget.of} left`);
@@ -62,6 +63,10 @@ function otherResponses(respond: Profile['protect']['respond']): readonly string
     const on = severities.filter(severity => respond[severity]?.includes(kind));
     return on.length > 0 ? [`${words[kind]} on ${on.join(', ')}`] : [];
   });
+}
+
+function within(windows: string | undefined): string {
+  return windows === undefined ? '' : ` within ${windows}`;
 }
 
 function spaced(ms: number): string {

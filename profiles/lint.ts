@@ -8,6 +8,7 @@ import { type Finding, findingText, type Position } from './finding.js';
 import { parseCidr } from './match/address.js';
 import { globBase, literalOf } from './match/path.js';
 import type { ApprovedImage, Entry, ProcessEntry } from './profile.js';
+import { freezeInWords, isPast } from './recycle-times.js';
 
 /** Programs that run whatever they are given: listing one without its script or applet lists everything. */
 const interpreters =
@@ -51,7 +52,7 @@ function warningsOf({ draft, file, position, entryAt }: ProfileDocument, nowMs: 
   const placed = (at: Position, { code, message }: Warning): Finding => ({ file, ...at, severity: 'warning', code, message });
   return [
     ...draft.entries.flatMap(entry => entryWarnings(entry, nowMs).map(warning => placed(entryAt.get(entry.id) ?? position, warning))),
-    ...policyWarnings({ draft }).map(warning => placed(position, warning)),
+    ...policyWarnings({ draft }, nowMs).map(warning => placed(position, warning)),
   ];
 }
 
@@ -103,7 +104,7 @@ function programWarnings({ exe, parent, applet, script, file, scriptFile, hash }
   return warnings;
 }
 
-function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>): readonly Warning[] {
+function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>, nowMs: number): readonly Warning[] {
   const { entries, protect, recycle, images, mode } = draft;
   const later = (what: string): Warning => ({ code: 'not-enforced', message: `${what} by this version` });
   return [
@@ -114,6 +115,9 @@ function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>): readonly War
     ...(recycle.method && recycle.method !== 'in-place' && recycle.method !== 'front'
       ? [later(`recycling by "${recycle.method}" is not performed`)]
       : []),
+    ...(recycle.freeze ?? [])
+      .filter(freeze => isPast(recycle, freeze, nowMs))
+      .map(freeze => ({ code: 'expired', message: `the freeze ${freezeInWords(freeze)} is over and may go` })),
     ...images.flatMap(imageWarnings),
     ...(mode === 'protect' && Object.keys(protect.respond).length === 0 && Object.keys(protect.block).length === 0
       ? [{ code: 'nothing-armed', message: 'mode is "protect" and nothing is armed under "protect"' }]

@@ -88,10 +88,37 @@ export type Entry = ProcessEntry | ListenEntry | InboundEntry | OutboundEntry | 
 export type ResponseKind = 'notify' | 'kill' | 'pause' | 'contain' | 'recycle';
 
 export interface RecyclePolicy {
-  /** Milliseconds a container may live; absent = no schedule. ±20 % jitter, seeded per container. */
+  /** Milliseconds a container may live; absent = no schedule. */
   readonly maxAgeMs?: number;
+  /** How far a life may differ from it, 0–0.5, drawn once per container; absent = 0.2. */
+  readonly jitter?: number;
+  /** When a recycle may begin; absent = at any time. */
+  readonly windows?: readonly RecycleWindow[];
+  /** Whose clock windows and freezes mean; absent = UTC. */
+  readonly timeZone?: string;
+  /** When none may begin, whatever the windows say. */
+  readonly freeze?: readonly Freeze[];
+  /** Whether what an alert asks for waits for windows and freezes, too; absent = `anytime`. */
+  readonly onAlert?: 'anytime' | 'windows';
   /** How; only `in-place` and `front` are performed by this version. */
   readonly method?: Exclude<Method, 'none'>;
+}
+
+/** Times of day, `02:00`; one that ends before it begins ends on the next day. */
+export interface RecycleWindow {
+  /** On which days it begins; absent = on each. */
+  readonly days?: readonly Day[];
+  readonly from: string;
+  /** Not included; up to `24:00`. */
+  readonly to: string;
+}
+export type Day = 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat';
+
+/** Each end a date, which is wholly in it, or a time (RFC 3339; the end not included). */
+export interface Freeze {
+  readonly from: string;
+  readonly to: string;
+  readonly reason?: string;
 }
 
 /** What protect arms. */

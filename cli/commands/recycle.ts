@@ -14,6 +14,7 @@ interface Options {
   readonly wait: boolean;
   readonly why?: string;
   readonly capture: boolean;
+  readonly anyTime?: boolean;
 }
 
 const waitMs = 120_000;
@@ -29,6 +30,7 @@ export const registerRecycle: Register = (program, run) => {
     .option('--no-wait', 'print the order and leave; it is carried out all the same')
     .option('--why <text>', 'kept in the report')
     .option('--no-capture', 'keep no evidence of the old container')
+    .option('--any-time', 'also outside of the windows of its profile, and in a freeze')
     .description('replace containers by fresh ones of the same image and settings')
     .addHelpText('after', example('recycle shop/web --plan', 'shows what a recycle of shop/web would do, and what stays'))
     .action(
@@ -39,6 +41,7 @@ export const registerRecycle: Register = (program, run) => {
           ...(options.plan ? { plan: true } : {}),
           ...(options.method === undefined ? {} : { method: wordFlag('--method', options.method, methods) }),
           ...(options.capture ? {} : { capture: false }),
+          ...(options.anyTime ? { anyTime: true } : {}),
           wait: options.wait,
           timeoutMs,
           ...signed(context, options.why),
@@ -82,8 +85,15 @@ export function planText(plan: Plan, out: Output): string {
     ...line('because  ', plan.because),
     ...plan.steps.flatMap((step, at) => line(`${at + 1}. `.padStart(9), step)),
     ...reasons(plan).flatMap(([reason, paths]) => line('differs  ', `${paths.join(', ')}: ${reason}`)),
+    ...(plan.when === undefined ? [] : line('when     ', whenText(plan.when))),
     ...stays.flatMap(one => line('stays    ', `${one}, with whatever was written there`)),
   ].join('\n');
+}
+
+function whenText({ open, windows, why, nextAt, onAlert }: NonNullable<Plan['when']>): string {
+  const now = open ? 'may begin now' : `not before ${nextAt}: ${why}`;
+  const alerts = onAlert === 'anytime' ? 'what an alert asks for is done at any time' : 'what an alert asks for waits as well';
+  return `${now}${open && windows !== undefined ? ` (${windows})` : ''}; ${alerts}`;
 }
 
 /** Paths that differ, by the reason why they may. */

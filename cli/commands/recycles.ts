@@ -3,7 +3,7 @@ import type { Register } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { follow } from '../follow.js';
 import type { Recycle } from '../shapes.js';
-import { table } from '../table.js';
+import { plain, table, wrap } from '../table.js';
 import { momentFlag, span } from '../time.js';
 import { recycleBlock } from '../words.js';
 import { example } from './example.js';
@@ -21,6 +21,8 @@ interface Next {
   readonly every?: string | number;
   readonly budgetLeft?: number;
   readonly canKeep?: boolean;
+  readonly why?: string;
+  readonly waits?: { readonly dueAt: string; readonly why: string };
 }
 
 export const registerRecycles: Register = (program, run) => {
@@ -68,9 +70,14 @@ export const registerRecycles: Register = (program, run) => {
 
 function scheduled(next: readonly Next[], columns: number): string {
   const every = (one: Next) => (typeof one.every === 'number' ? span(one.every) : (one.every ?? '-'));
-  return table(
+  const rows = table(
     ['WORKLOAD', 'NEXT', 'EVERY', 'BUDGET LEFT', 'CAN KEEP'],
     next.map(one => [one.workload, one.nextAt ?? '-', every(one), String(one.budgetLeft ?? '-'), one.canKeep === false ? 'no' : 'yes']),
     columns,
   );
+  const reasons = next.flatMap(({ workload, waits, why }) => [
+    ...(waits === undefined ? [] : [`${workload} is due ${waits.dueAt} and waits: ${waits.why}`]),
+    ...(why === undefined ? [] : [`${workload}: ${why}`]),
+  ]);
+  return [rows, ...reasons.flatMap(reason => wrap(plain(reason), columns))].join('\n');
 }

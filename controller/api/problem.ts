@@ -24,6 +24,7 @@ const statuses = {
   invalid: 422,
   budget: 422,
   stale: 422,
+  window: 422,
   silent: 422,
   excepted: 422,
   'too-large': 422,

@@ -1,7 +1,9 @@
 import type { z } from '@hono/zod-openapi';
 import type { Action } from '../../proto/fleet.js';
+import type { Placed } from '../hosts.js';
 import type { Recycle } from '../orders.js';
 import { workloadOf } from '../orders.js';
+import { plannedWithin, refusedByTimes } from '../recycle-times.js';
 import { recycleView } from '../recycle-view.js';
 import { follow } from './follow.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
@@ -38,17 +40,22 @@ const live = route(
 );
 
 export function recycleRoutes(api: Api, services: Services): void {
-  const { hosts, orders, recycler, scheduler, signal, now, onTrouble } = services;
+  const { hosts, orders, recycler, scheduler, store, signal, now, onTrouble } = services;
   const nameOf = (id: string) => hosts.containers().find(placed => placed.container.id === id)?.container;
   const view = (one: Recycle) => recycleView(one, nameOf);
+  const policyOf = ({ container }: Placed) => store.get(container.workload)?.recycle ?? {};
 
   /** Plans, orders that were sent, or how they ended. */
   const carryOut = async (action: Action, body: z.infer<typeof recycleBody>): Promise<readonly unknown[]> => {
-    const { method } = body;
+    const { method, anyTime = false } = body;
     const placed = granted(recycler.targets(body.targets));
     if (body.plan) {
       const plans = await Promise.all(placed.map(one => recycler.plan(one, action, method)));
-      return plans.map(plan => granted(plan));
+      if (action !== 'recycle') return plans.map(plan => granted(plan));
+      return plans.map((plan, at) => plannedWithin(granted(plan), policyOf(placed[at]!), now(), anyTime));
+    }
+    if (action === 'recycle' && !anyTime) {
+      for (const one of placed) granted(refusedByTimes(one.container.workload, policyOf(one), now()));
     }
     const request = { action, capture: body.capture ?? true, asked: askedBy(body), ...(method === undefined ? {} : { method }) };
     const wanted = recycler.orders(placed, request);

@@ -198,10 +198,11 @@ export const recycleBody = z.strictObject({
   wait: z.boolean().optional(),
   timeoutMs,
   capture: z.boolean().optional(),
+  anyTime: z.boolean().optional().openapi({ description: 'also outside of the windows, and in a freeze' }),
   ...written,
 });
 /** As for a recycle; the only way is a front. */
-export const adoptBody = recycleBody.omit({ method: true });
+export const adoptBody = recycleBody.omit({ method: true, anyTime: true });
 export const scheduleBody = z.strictObject({
   maxAge: z
     .string()

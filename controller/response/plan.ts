@@ -1,4 +1,5 @@
 import type { Profile, ResponseKind } from '../../profiles/profile.js';
+import type { Times } from '../../profiles/recycle-times.js';
 import { type Severity, severities } from '../../profiles/severity.js';
 import type { RunningContainer } from '../../proto/fleet.js';
 import type { Alert } from '../alert/state.js';
@@ -28,6 +29,8 @@ export interface Situation {
   readonly recycledFor: number;
   /** The first budget that is spent, in words; undefined while there is one left everywhere. */
   readonly spent: string | undefined;
+  /** Whether the windows of its profile are open, and no freeze holds. */
+  readonly times: Times;
 }
 
 /** What protect does at this severity: what is armed for it, and for every severity below. */
@@ -43,7 +46,7 @@ export function armsRecycle(profile: Profile): boolean {
 }
 
 /** Decides only; `respond.ts` performs. */
-export function planResponse({ alert, profile, container, hostSilent, running, recycledFor, spent }: Situation): Decision {
+export function planResponse({ alert, profile, container, hostSilent, running, recycledFor, spent, times }: Situation): Decision {
   if (alert.status !== 'open' || !armed(profile, alert.facts.severity as Severity).includes('recycle')) return { kind: 'none' };
   if (!container) return { kind: 'none' };
   if (running?.container === container.id) return { kind: 'covered', order: running.id };
@@ -60,6 +63,9 @@ export function planResponse({ alert, profile, container, hostSilent, running, r
     );
   }
   if (spent !== undefined) return holdForNow(`${spent} is spent`);
+  // Whoever came in is not to have until the next window, unless a person said so.
+  if (times.kind === 'closed' && profile.recycle.onAlert === 'windows')
+    return holdForNow(`${times.why}, until ${new Date(times.nextMs).toISOString()}`);
   if (hostSilent) return holdForNow(`host ${alert.host} is silent`);
   if (running) return { kind: 'wait', order: running.id };
   return { kind: 'recycle' };

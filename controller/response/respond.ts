@@ -1,3 +1,5 @@
+import type { Profile } from '../../profiles/profile.js';
+import { timesAt } from '../../profiles/recycle-times.js';
 import type { Severity } from '../../profiles/severity.js';
 import type { AlertResponse } from '../../proto/alerts.js';
 import type { Order } from '../../proto/fleet.js';
@@ -167,7 +169,7 @@ export class Responder {
     return { kind: 'hold', why: passing ?? refused.message, passes: passing !== undefined };
   }
 
-  #decide(alert: Alert, profile: Parameters<typeof armed>[0]): Decision {
+  #decide(alert: Alert, profile: Profile): Decision {
     const { alerts, hosts, orders, now } = this.options;
     const placed = hosts.running(alert.workload).find(({ container }) => container.id === alert.container.id);
     const running = orders.running(alert.workload);
@@ -183,6 +185,7 @@ export class Responder {
       running: running && { id: running.id, container: running.order?.container ?? running.report?.oldId ?? '' },
       recycledFor: same.length,
       spent: new Allowance(orders.all(), now()).spent(alert.workload, alert.host),
+      times: timesAt(profile.recycle, now()),
     });
   }
 

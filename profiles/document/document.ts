@@ -155,7 +155,7 @@ function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
   const startup = last('startup');
   const cycle = last('cycle');
   const startupMs = startup === undefined ? undefined : parseDuration(startup);
-  const { maxAge, method } = together(spec => spec.recycle);
+  const { maxAge, jitter, ...recycle } = together(spec => spec.recycle);
   const maxAgeMs = maxAge === undefined ? undefined : parseDuration(maxAge);
   const commands = specs.flatMap(spec => spec.sessions?.allow ?? []);
   const images = specs.flatMap(spec => spec.images ?? []).map(image => defined(image));
@@ -172,7 +172,12 @@ function draftOf({ metadata }: ProfileYaml, parts: readonly Part[]) {
       sessions: { allow: parts.length > 1 ? [...new Map(commands.map(one => [one.command, one])).values()] : commands },
     }),
     protect: { respond: together(spec => spec.protect?.respond), block: together(spec => spec.protect?.block) },
-    recycle: { ...(maxAgeMs !== undefined && { maxAgeMs }), ...(method && { method }) },
+    recycle: {
+      ...(maxAgeMs !== undefined && { maxAgeMs }),
+      ...(jitter !== undefined && { jitter: Number(jitter.slice(0, -1)) / 100 }),
+      // The schema leaves away what is absent, at every depth.
+      ...(defined(recycle) as RecyclePolicy),
+    },
   };
   return { draft, entryAt, warnings };
 }

@@ -1,6 +1,7 @@
 import { Document, isMap, isSeq, type Node } from 'yaml';
 import { formatDuration } from '../duration.js';
 import type { Entry, EntryKind, Source } from '../profile.js';
+import { percent } from '../recycle-times.js';
 import { settingShown } from '../setting-value.js';
 import type { Draft } from './document.js';
 import { schemaLine, schemaUrl } from './json-schema.js';
@@ -49,7 +50,15 @@ export function exportDocument(profile: Draft, figures: LearnedFigures = {}): st
       sessions,
       protect: some(present({ block: some(protect.block), respond: some(protect.respond) })),
       recycle: some(
-        present({ maxAge: recycle.maxAgeMs === undefined ? undefined : formatDuration(recycle.maxAgeMs), method: recycle.method }),
+        present({
+          maxAge: recycle.maxAgeMs === undefined ? undefined : formatDuration(recycle.maxAgeMs),
+          jitter: recycle.jitter === undefined ? undefined : percent(recycle.jitter),
+          method: recycle.method,
+          windows: recycle.windows,
+          timeZone: recycle.timeZone,
+          freeze: recycle.freeze,
+          onAlert: recycle.onAlert,
+        }),
       ),
     }),
   };
@@ -63,9 +72,12 @@ export function documentText(said: unknown): string {
   for (const path of [
     ['metadata', 'learned'],
     ['spec', 'protect', 'block'],
-    ['spec', 'recycle'],
   ])
     inline(document.getIn(path, true));
+  if (document.hasIn(['spec', 'recycle', 'windows']) || document.hasIn(['spec', 'recycle', 'freeze'])) {
+    inlineItems(document.getIn(['spec', 'recycle', 'windows'], true));
+    inlineItems(document.getIn(['spec', 'recycle', 'freeze'], true));
+  } else inline(document.getIn(['spec', 'recycle'], true));
   for (const path of [
     ['spec', 'images'],
     ['spec', 'processes'],

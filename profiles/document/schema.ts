@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { duration, lists, policies, text, time } from './spec-schema.js';
+import { duration, text, time } from './scalars.js';
+import { lists, policies } from './spec-schema.js';
 
 export const apiVersion = 'knowngood.dev/v1';
 export const documentKinds = ['Profile', 'Fragment', 'Exception'] as const;

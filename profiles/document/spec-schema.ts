@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { fileOrigins } from '../../proto/behaviour.js';
-import { parseDuration } from '../duration.js';
 import { canonicalPeer, parseAddress, parseCidr } from '../match/address.js';
 import { modes } from '../profile.js';
 import { cycles } from '../watched-hours.js';
+import { recycle } from './recycle-schema.js';
+import { duration, text, time } from './scalars.js';
 
 const protocols = ['tcp', 'udp', 'mptcp', 'udplite', 'sctp', 'icmp', 'raw', 'packet', 'unix'] as const;
-const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'] as const;
 const responses = ['notify', 'kill', 'pause', 'contain', 'recycle'] as const;
 const blocking = ['on', 'audit', 'off'] as const;
 
@@ -14,7 +14,6 @@ function oneOrMore<T extends z.ZodType>(item: T) {
   return z.union([item, z.array(item)]);
 }
 
-export const text = z.string().max(4096, 'must be at most 4096 characters');
 // What has no place in a file system (memfd) has a name of its own.
 const program = text.regex(/^(\/|memfd:)/, 'must be an absolute path');
 const parent = text.regex(/^(\/|memfd:|start$)/, 'must be an absolute path, or "start" for the container runtime');
@@ -32,10 +31,6 @@ const port = z
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in 64 lower-case hex digits');
 const imageId = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be an image id: "sha256:" and 64 hex digits');
 const imageDigest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'must be the digest of an image in a registry: "sha256:" and 64 hex digits');
-export const duration = z
-  .string('must be a duration such as 90s, 10m, 24h or 7d')
-  .refine(value => parseDuration(value) !== undefined, 'must be a duration such as 90s, 10m, 24h or 7d');
-export const time = z.string('must be a time such as 2026-01-31T12:00:00Z').refine(isTime, 'must be a time such as 2026-01-31T12:00:00Z');
 const caller = text.refine(isCaller, 'must be "any", "workload:<name>", an address or a CIDR');
 const destination = text.refine(
   isDestination,
@@ -123,12 +118,8 @@ export const policies = {
       respond: z.strictObject({ low: respond, medium: respond, high: respond, critical: respond }).optional(),
     })
     .optional(),
-  recycle: z.strictObject({ maxAge: duration.optional(), method: z.enum(methods).optional() }).optional(),
+  recycle: recycle.optional(),
 };
-
-function isTime(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
-}
 
 function isCaller(value: string): boolean {
   if (value === 'any' || /^workload:./.test(value)) return true;

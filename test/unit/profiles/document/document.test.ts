@@ -12,7 +12,7 @@ import { maxBytes } from '../../../../profiles/document/yaml.js';
 import { entryFrom, entryOf } from '../../../../profiles/entry.js';
 import { findingText } from '../../../../profiles/finding.js';
 import { lint } from '../../../../profiles/lint.js';
-import type { Entry, Profile } from '../../../../profiles/profile.js';
+import type { Entry, Profile, RecyclePolicy } from '../../../../profiles/profile.js';
 import type { FileOrigin } from '../../../../proto/behaviour.js';
 import { anImage, anyBehaviour, aProfile, noon } from '../../../support/behaviours.js';
 
@@ -137,6 +137,40 @@ t.test('every mistake is told at its place, with what was probably meant', async
   }
 });
 
+t.test('when containers are recycled', async t => {
+  const written = (recycle: string) =>
+    `apiVersion: knowngood.dev/v1\nkind: Profile\nmetadata: { workload: a }\nspec:\n  recycle: ${recycle}\n`;
+  const said =
+    '{ maxAge: 24h, jitter: 5%, windows: [ { days: [mon], from: 22:00, to: 04:30 } ], timeZone: Europe/Berlin, onAlert: windows }';
+  t.same(parseDocuments(written(said), file).documents[0]?.draft.recycle, {
+    maxAgeMs: 86_400_000,
+    jitter: 0.05,
+    windows: [{ days: ['mon'], from: '22:00', to: '04:30' }],
+    timeZone: 'Europe/Berlin',
+    onAlert: 'windows',
+  });
+  const table = [
+    ['{ timeZone: Europe/Berlni }', '5:24 "timeZone" must be a time zone such as Europe/Berlin, or UTC (did you mean "Europe/Berlin"?)'],
+    ['{ timeZone: here }', '5:24 "timeZone" must be a time zone such as Europe/Berlin, or UTC'],
+    ['{ windows: [] }', '5:23 "windows" must have a window: with none no recycle may ever begin; leave it away for any time'],
+    ['{ windows: [ { from: "02:00", to: "02:00" } ] }', '5:46 "to" must differ from "from": nothing lies between'],
+    ['{ windows: [ { from: 2am, to: "03:00" } ] }', '5:33 "from" must be a time of day such as "02:00"'],
+    ['{ windows: [ { days: [], from: "02:00", to: "03:00" } ] }', '5:33 "days" must name a day; leave it away for each of them'],
+    ['{ windows: [ { days: [mom], from: "02:00", to: "03:00" } ] }', /days\[0\] is "mom", must be one of .*did you mean "mon"/],
+    ['{ freeze: [ { from: 2026-12-24, to: 2026-12-20 } ] }', '5:48 "to" must not be before "from"'],
+    ['{ freeze: [ { from: 2026-02-30, to: 2026-03-01 } ] }', /"from" must be a date such as 2026-12-24, or a time/],
+    ['{ jitter: 60% }', '5:22 "jitter" must be a share such as 20%, at most 50%'],
+  ] as const;
+  for (const [recycle, expected] of table) {
+    const [found, ...more] = parseDocuments(written(recycle), file).findings.map(one => `${one.line}:${one.column} ${one.message}`);
+    if (typeof expected === 'string') t.equal(found, expected, recycle);
+    else t.match(found, expected, recycle);
+    t.same(more, []);
+  }
+  const over = lint(written('{ freeze: [ { from: 2026-01-01, to: 2026-01-06, reason: closed } ] }'), file, Date.parse('2026-01-08'));
+  t.ok(over.some(one => one.message === 'the freeze 2026-01-01 to 2026-01-06 (closed) is over and may go'));
+});
+
 t.test('broken files are findings, never exceptions', async t => {
   const table: readonly (readonly [string, string, string])[] = [
     ['nothing', '', '1:1 the file holds no document'],
@@ -212,14 +246,31 @@ const anyProfile: fc.Arbitrary<Profile> = fc
     maxAgeMs: fc.option(fc.integer({ min: 1, max: 1e9 }), { nil: undefined }),
     respond: fc.constantFrom({}, { high: ['notify' as const, 'recycle' as const], critical: [] }),
     block: fc.constantFrom({}, { exec: 'audit' as const }),
+    times: fc.constantFrom<RecyclePolicy>(
+      {},
+      { jitter: 0.07, onAlert: 'windows' },
+      {
+        windows: [
+          { from: '02:00', to: '24:00' },
+          { days: ['sat', 'sun'], from: '22:30', to: '04:00' },
+        ],
+        timeZone: 'Europe/Berlin',
+      },
+      {
+        freeze: [
+          { from: '2026-12-20', to: '2027-01-02T06:00:00Z', reason: 'busy: ${shop}' },
+          { from: '2026-05-01', to: '2026-05-01' },
+        ],
+      },
+    ),
     workload: fc.constantFrom('shop/web', 'true', '0755', 'a: b', 'ü/#x'),
   })
-  .map(({ entries, sessions, maxAgeMs, respond, block, ...rest }) =>
+  .map(({ entries, sessions, maxAgeMs, respond, block, times, ...rest }) =>
     aProfile(entries, {
       ...rest,
       ...(sessions && { sessions }),
       protect: { respond, block },
-      recycle: maxAgeMs === undefined ? {} : { maxAgeMs, method: 'in-place' },
+      recycle: { ...(maxAgeMs === undefined ? {} : { maxAgeMs, method: 'in-place' }), ...times },
     }),
   );
 
