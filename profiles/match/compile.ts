@@ -4,10 +4,10 @@ import type { Entry, InboundEntry, ListenEntry, OutboundEntry, ProcessEntry, Pro
 import type { GrowingMatcher, Phase, Verdict } from '../verdict.js';
 import { compare } from './compare.js';
 import { admission } from './comparison.js';
+import { EndpointIndex } from './endpoint-index.js';
 import { ImageIndex } from './image.js';
 import { firstLive, isLive, type Ready, ready } from './live.js';
 import { deviation } from './nearest.js';
-import { ByProgram, PeerIndex } from './peer-index.js';
 import { ProgramIndex } from './program-index.js';
 import { refusing } from './refusing.js';
 import { admittedBy } from './setting.js';
@@ -29,14 +29,12 @@ class Compiled implements GrowingMatcher {
   #starting: ProgramIndex | undefined;
   readonly #processes: Ready<ProcessEntry>[] = [];
   readonly #byName = new Map<string, Ready<ProcessEntry>[]>();
-  /** Protocol → port (0 = every port) → peers. */
-  readonly #outbound = new Map<string, Map<number, PeerIndex>>();
-  readonly #names = new Map<string, Map<number, PeerIndex>>();
+  readonly #outbound = new EndpointIndex<OutboundEntry>();
+  /** Those that list the peer by a name that was asked for. */
+  readonly #names = new EndpointIndex<OutboundEntry>();
   readonly #outbounds: Ready<OutboundEntry>[] = [];
-  readonly #listen = new Map<string, Map<number, ByProgram>>();
-  readonly #listens: Ready<ListenEntry>[] = [];
-  readonly #inbound = new Map<string, Map<number, PeerIndex>>();
-  readonly #inbounds: Ready<InboundEntry>[] = [];
+  readonly #listen = new EndpointIndex<ListenEntry>();
+  readonly #inbound = new EndpointIndex<InboundEntry>();
   readonly #writes = new WriteIndex();
   readonly #settings = new Map<string, Map<string, Ready[]>>();
   readonly #settingList: Ready<SettingEntry>[] = [];
@@ -91,24 +89,15 @@ class Compiled implements GrowingMatcher {
         const one = ready(entry);
         this.#outbounds.push(one);
         const isName = entry.to.startsWith('dns:');
-        const byPort = slot(isName ? this.#names : this.#outbound, entry.protocol, () => new Map());
-        slot(byPort, entry.port ?? 0, () => new PeerIndex()).add(one, isName ? entry.to.slice(4) : entry.to, entry.exe);
+        (isName ? this.#names : this.#outbound).add(one, entry.protocol, entry.port, isName ? entry.to.slice(4) : entry.to, entry.exe);
         return;
       }
-      case 'listen': {
-        const one = ready(entry);
-        this.#listens.push(one);
-        const byPort = slot(this.#listen, entry.protocol, () => new Map());
-        slot(byPort, entry.port, () => new ByProgram()).add(one, entry.exe);
+      case 'listen':
+        this.#listen.add(ready(entry), entry.protocol, entry.port, 'any', entry.exe);
         return;
-      }
-      case 'inbound': {
-        const one = ready(entry);
-        this.#inbounds.push(one);
-        const byPort = slot(this.#inbound, entry.protocol, () => new Map());
-        slot(byPort, entry.port, () => new PeerIndex()).add(one, entry.from, undefined);
+      case 'inbound':
+        this.#inbound.add(ready(entry), entry.protocol, entry.port, entry.from, undefined);
         return;
-      }
       case 'write':
         this.#writes.add(ready(entry));
         return;
@@ -138,44 +127,39 @@ class Compiled implements GrowingMatcher {
     const { session, protocol, port, peer, name, exe } = call;
     if (session === 'recycler') return ownProbeAllowed;
     if (protocol === undefined) return this.#rest(call, this.#outbounds, image, nowMs);
-    const byPort = this.#outbound.get(protocol);
-    const namesByPort = this.#names.get(protocol);
-    const here = port === undefined ? undefined : byPort?.get(port);
-    const everyPort = byPort?.get(0);
-    const found = here?.find(peer, exe, image, nowMs) ?? everyPort?.find(peer, exe, image, nowMs);
+    const found =
+      this.#outbound.find(protocol, port, peer, exe, image, nowMs) ??
+      (name ? this.#names.find(protocol, port, name, exe, image, nowMs) : undefined);
     if (found !== undefined) return found;
-    const namesHere = port === undefined ? undefined : namesByPort?.get(port);
-    const namesEverywhere = namesByPort?.get(0);
-    if (name) {
-      const named = namesHere?.find(name, exe, image, nowMs) ?? namesEverywhere?.find(name, exe, image, nowMs);
-      if (named !== undefined) return named;
-    }
-    const seen = port !== undefined && peer !== undefined && exe !== undefined && (name !== undefined || (!namesHere && !namesEverywhere));
+    const namesHere = port === undefined ? undefined : this.#names.listed(protocol, port);
+    const named = namesHere !== undefined || this.#names.listed(protocol, undefined) !== undefined;
+    const seen = port !== undefined && peer !== undefined && exe !== undefined && (name !== undefined || !named);
     if (!seen) return this.#rest(call, this.#outbounds, image, nowMs);
-    return deviation(call, inTurn(here?.all, everyPort?.all, namesHere?.all, this.#outbounds), image, nowMs);
+    const here = this.#outbound.listed(protocol, port);
+    const everyPort = this.#outbound.listed(protocol, undefined);
+    return deviation(call, inTurn(here, everyPort, namesHere, this.#outbounds), image, nowMs);
   }
 
   #socket(socket: Socket, image: string, nowMs: number): Verdict {
     const { session, protocol, exe } = socket;
     if (session === 'recycler') return ownProbeAllowed;
-    const found = protocol && this.#outbound.get(protocol)?.get(0)?.find(undefined, exe, image, nowMs);
+    const found = protocol && this.#outbound.find(protocol, undefined, undefined, exe, image, nowMs);
     return found || this.#rest(socket, this.#outbounds, image, nowMs);
   }
 
   #listener(listen: Listen, image: string, nowMs: number): Verdict {
     const { session, protocol, port, exe } = listen;
     if (session === 'recycler') return ownProbeAllowed;
-    const here = protocol === undefined || port === undefined ? undefined : this.#listen.get(protocol)?.get(port);
-    return here?.find(exe, image, nowMs) ?? this.#rest(listen, this.#listens, image, nowMs);
+    const found = protocol === undefined ? undefined : this.#listen.find(protocol, port, undefined, exe, image, nowMs);
+    return found ?? this.#rest(listen, this.#listen.all, image, nowMs);
   }
 
   #caller(inbound: Inbound, image: string, nowMs: number): Verdict {
     const { protocol, port, peer } = inbound;
-    const here = protocol === undefined || port === undefined ? undefined : this.#inbound.get(protocol)?.get(port);
-    const found = here?.find(peer, undefined, image, nowMs);
+    const found = protocol === undefined ? undefined : this.#inbound.find(protocol, port, peer, undefined, image, nowMs);
     if (found !== undefined) return found;
     const seen = protocol !== undefined && port !== undefined;
-    return this.#rest(inbound, seen ? (here?.all ?? []) : this.#inbounds, image, nowMs);
+    return this.#rest(inbound, seen ? (this.#inbound.listed(protocol, port) ?? []) : this.#inbound.all, image, nowMs);
   }
 
   #write(write: Write, image: string, nowMs: number): Verdict {

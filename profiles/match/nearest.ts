@@ -34,7 +34,7 @@ export function deviation(behaviour: Behaviour, candidates: Iterable<Ready>, ima
     const comparison = compare(one.entry, behaviour);
     if (comparison === undefined || !isNear(behaviour, comparison.differs)) continue;
     const differs = [...comparison.differs];
-    if (!isLive(one, image, nowMs)) differs.push(nowMs < one.expiresMs ? 'image' : 'expiresAt');
+    if (!isLive(one, image, nowMs)) differs.push(one.expiresMs === undefined || nowMs < one.expiresMs ? 'image' : 'expiresAt');
     if (differs.length === 0) continue;
     if (nearest === undefined || differs.length < fewest.length) {
       nearest = one;
