@@ -18,6 +18,7 @@ import { isSelected, type Selector } from './container/selected.js';
 import { SettingsTold } from './container/settings-told.js';
 import { Dedupe } from './dedupe.js';
 import { Describe } from './describe.js';
+import { announcedBy } from './files/announced.js';
 import { Files } from './files/files.js';
 import { walkUpper } from './files/upper.js';
 import { Fleet, type FleetMemory, isWatched, type Known, noMemory } from './fleet.js';
@@ -106,6 +107,8 @@ export class Agent {
   readonly #sessions: Sessions;
   readonly #openings: Openings;
   #toldHere = '';
+  /** Containers of which it was told what their image announces. */
+  readonly #announced = new Set<string>();
   /** What is there now was told; what comes from here on begins while we look. */
   #looking = false;
   readonly #timers: NodeJS.Timeout[] = [];
@@ -393,12 +396,22 @@ export class Agent {
     for (const behaviour of [...(runs ? [image] : []), ...this.#settings.newOf(container)])
       this.#watch.tell(container.id, { behaviour, evidence: { argv: [], argvTruncated: false, origin } }, this.#parts.nowUs());
     this.#files.arrived(known, origin);
+    if (runs && !this.#announced.has(container.id)) this.#tellAnnounced(container);
+  }
+
+  /** What its image would have a scheduler run, once. */
+  #tellAnnounced({ id, lowerDirs }: Container) {
+    const { proc } = this.#parts;
+    this.#announced.add(id);
+    const found = announcedBy(lowerDirs, (folder, name) => proc.below(folder, name));
+    if (found.jobs.length > 0) this.#outbox.add({ kind: 'announced', container: id, ...found });
   }
 
   #left(id: string) {
     for (const minute of this.#minutes.end(id, this.#parts.nowUs())) this.#outbox.add(minute);
     this.#files.left(id);
     this.#settings.forget(id);
+    this.#announced.delete(id);
     this.#life.forget(id);
     this.#parts.sensor.forgetContainer(id);
     const known = this.#fleet.get(id);

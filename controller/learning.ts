@@ -35,9 +35,15 @@ export function learningOf(options: Asked, profile: Profile): LearningView {
   return {
     coverage,
     reasons: reasonsOf(options, profile, coverage, runs),
-    advice: lives.toCome(deploysOf(profile), runs !== undefined),
+    advice: [...lives.toCome(deploysOf(profile), runs !== undefined), ...announcedToCome(options, profile, state)],
     ...(runs && { runs }),
   };
+}
+
+/** Jobs that its images announce, and that never ran. */
+function announcedToCome({ hosts }: Asked, { workload, entries }: Profile, state: WorkloadState | undefined): readonly string[] {
+  const running = hosts.running(workload).map(({ container }) => container.image);
+  return state?.announced.toCome(running, entries) ?? [];
 }
 
 /** Of what happens. What lies in the file system and how a container was started is found whole at any time: it says nothing of what is to come. */

@@ -1,3 +1,4 @@
+import { Announcements, type AnnouncementsDocument } from '../profiles/announced.js';
 import { admitting } from '../profiles/exception.js';
 import { Lives, type LivesDocument } from '../profiles/lives.js';
 import type { EntryId, Profile } from '../profiles/profile.js';
@@ -29,6 +30,7 @@ export interface WorkloadDocument {
   /** Of foreign images. */
   readonly held?: readonly HeldImage[];
   readonly hours?: WatchedHoursDocument;
+  readonly announced?: AnnouncementsDocument;
 }
 
 /** What its newest container is, by the assignment rules. */
@@ -50,6 +52,7 @@ export class WorkloadState {
   readonly runs: Runs;
   readonly held: Held;
   readonly hours: WatchedHours;
+  readonly announced: Announcements;
   readonly readiness: Readiness;
   readonly sessions: SessionBook;
   readonly memory: Memory;
@@ -72,6 +75,7 @@ export class WorkloadState {
     this.lives = new Lives(stored?.document.lives);
     this.runs = new Runs(stored?.document.runs);
     this.hours = new WatchedHours(stored?.document.hours);
+    this.announced = new Announcements(stored?.document.announced);
     this.held = new Held(stored?.document.held);
     this.#newest = stored?.document.newest;
     this.readiness = new Readiness(stored?.document.ready);
@@ -139,6 +143,7 @@ export class WorkloadState {
       runs: this.runs.toJSON(),
       held: this.held.images(),
       hours: this.hours.toJSON(),
+      announced: this.announced.toJSON(),
       ...(this.#newest && { newest: this.#newest }),
     };
   }

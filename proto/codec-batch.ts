@@ -123,6 +123,10 @@ function recordToWire(record: ObservationRecord): knowngood.v1.Record.$Propertie
       return { life: record };
     case 'session':
       return { session: sessionToWire(record) };
+    case 'announced': {
+      const { container, jobs, more } = record;
+      return { announced: { container, jobs: [...jobs], more } };
+    }
   }
 }
 
@@ -164,6 +168,15 @@ function recordFromWire(wire: knowngood.v1.Record.$Properties): ObservationRecor
     };
   }
   if (wire.session) return sessionFromWire(wire.session);
+  if (wire.announced) {
+    const { container, jobs, more } = wire.announced;
+    return {
+      kind: 'announced',
+      container: containerId(container),
+      jobs: (jobs ?? []).map(({ file, when, command }) => ({ file: file ?? '', when: when ?? '', command: command ?? '' })),
+      more: more ?? 0,
+    };
+  }
   throw new Error('record has no kind this build knows');
 }
 

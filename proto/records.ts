@@ -146,7 +146,25 @@ export interface Life {
   readonly atUs: number;
 }
 
-export type ObservationRecord = First | Tally | Minute | Gap | Life | SessionTold;
+/** A job that files of an image have a scheduler run, if one runs. */
+export interface AnnouncedJob {
+  /** Absolute path in the container of what announces it. */
+  readonly file: string;
+  /** As it stands there: `30 2 * * *`, `@daily`; for a script in a folder the folder's word, `daily`. */
+  readonly when: string;
+  /** A command of a shell, secrets redacted. */
+  readonly command: string;
+}
+/** What the image of a container announces, whole. */
+export interface Announced {
+  readonly kind: 'announced';
+  readonly container: string;
+  readonly jobs: readonly AnnouncedJob[];
+  /** How many jobs are not listed. */
+  readonly more: number;
+}
+
+export type ObservationRecord = First | Tally | Minute | Gap | Life | SessionTold | Announced;
 
 /** One message on the observations stream. Immutable once it has a seq. */
 export interface Batch {

@@ -3,7 +3,7 @@ import type { Mode, Profile } from '../../profiles/profile.js';
 import { turnsIn } from '../../profiles/turns.js';
 import type { AlertRecord, Repeat } from '../../proto/alerts.js';
 import { canaryWorkload } from '../../proto/fleet.js';
-import type { Batch, ContainerRef, First, Gap, Life, Minute, Tally } from '../../proto/records.js';
+import type { Announced, Batch, ContainerRef, First, Gap, Life, Minute, Tally } from '../../proto/records.js';
 import type { SessionTold } from '../../proto/session.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Hosts } from '../hosts.js';
@@ -64,6 +64,7 @@ interface Sorted {
   readonly minutes: ReadonlyMap<string, readonly Minute[]>;
   readonly lives: ReadonlyMap<string, readonly Life[]>;
   readonly sessions: ReadonlyMap<string, readonly Visited[]>;
+  readonly announced: ReadonlyMap<string, readonly (readonly [ContainerRef, Announced])[]>;
   readonly gaps: readonly Gap[];
   readonly floods: readonly (readonly [ContainerRef, Gap])[];
   /** Records of containers that nobody has told of. */
@@ -74,10 +75,10 @@ interface Sorted {
 /** Judges a batch, learning where the profile learns. What it adds to profile and memory is a union: judged again it adds nothing. */
 export function weigh(options: WeighOptions, batch: Batch, nowMs: number): BatchEffect {
   const { workloads } = options;
-  const { counted, minutes, lives, sessions, gaps, floods, strangers, refOf } = sort(options, batch);
+  const { counted, minutes, lives, sessions, announced, gaps, floods, strangers, refOf } = sort(options, batch);
   const canary = weighCanary(batch, counted.get(canaryWorkload) ?? [], nowMs);
   counted.delete(canaryWorkload);
-  const touched = [...new Set([...counted.keys(), ...minutes.keys(), ...lives.keys(), ...sessions.keys()])];
+  const touched = [...new Set([...counted.keys(), ...minutes.keys(), ...lives.keys(), ...sessions.keys(), ...announced.keys()])];
   const parts = touched
     .filter(workload => !workloads.get(workload)?.marks.has(batch.outbox, batch.seq))
     .map(workload => {
@@ -121,6 +122,7 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
         }
         for (const life of lives.get(part.workload) ?? []) if (joins(life.container)) state.lives.tell(life);
         for (const { session, container } of sessions.get(part.workload) ?? []) state.sessions.tell(batch.host, session, container);
+        for (const [{ id, image }, told] of announced.get(part.workload) ?? []) if (joins(id)) state.announced.tell(image, told);
         for (const { id, workload, image } of batch.containers) if (workload === part.workload && joins(id)) state.lives.runs(image);
         state.marks.add(batch.outbox, batch.seq);
         state.dirty = true;
@@ -139,6 +141,7 @@ function sort({ hosts, store }: WeighOptions, batch: Batch): Sorted {
   const minutes = new Map<string, Minute[]>();
   const lives = new Map<string, Life[]>();
   const sessions = new Map<string, Visited[]>();
+  const announced = new Map<string, (readonly [ContainerRef, Announced])[]>();
   const gaps: Gap[] = [];
   const floods: [ContainerRef, Gap][] = [];
   const refOf = (id: string) => containers.get(id) ?? fromInventory(hosts, batch.host, id);
@@ -162,10 +165,11 @@ function sort({ hosts, store }: WeighOptions, batch: Batch): Sorted {
     if (!container) strangers++;
     else if (record.kind === 'minute') listed(minutes, container.workload).push(record);
     else if (record.kind === 'life') listed(lives, container.workload).push(record);
+    else if (record.kind === 'announced') listed(announced, container.workload).push([container, record]);
     else if (record.kind === 'session') listed(sessions, container.workload).push({ session: record, container });
     else listed(counted, container.workload).push(countOf(container, record));
   }
-  return { counted, minutes, lives, sessions, gaps, floods, strangers, refOf };
+  return { counted, minutes, lives, sessions, announced, gaps, floods, strangers, refOf };
 }
 
 /** A workload that was never seen begins with an empty profile, in the mode that its assignment rule says, else in the default one. */

@@ -346,8 +346,11 @@ export namespace knowngood {
             /** Record session. */
             session?: (knowngood.v1.Session.$Properties|null);
 
+            /** Record announced. */
+            announced?: (knowngood.v1.Announced.$Properties|null);
+
             /** Record body. */
-            body?: ("first"|"tally"|"minute"|"gap"|"life"|"session");
+            body?: ("first"|"tally"|"minute"|"gap"|"life"|"session"|"announced");
 
             /**
              * Creates a new Record instance using the specified properties.
@@ -437,8 +440,11 @@ export namespace knowngood {
                 /** Record session */
                 session?: (knowngood.v1.Session.$Properties|null);
 
+                /** Record announced */
+                announced?: (knowngood.v1.Announced.$Properties|null);
+
                 /** Record body */
-                body?: ("first"|"tally"|"minute"|"gap"|"life"|"session");
+                body?: ("first"|"tally"|"minute"|"gap"|"life"|"session"|"announced");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -452,9 +458,10 @@ export namespace knowngood {
               gap?: knowngood.v1.Gap.$Shape|null;
               life?: knowngood.v1.Life.$Shape|null;
               session?: knowngood.v1.Session.$Shape|null;
+              announced?: knowngood.v1.Announced.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null; session?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null; session?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape; session?: null }|{ body?: "session"; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session: knowngood.v1.Session.$Shape })
+              ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session?: null; announced?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null; session?: null; announced?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null; session?: null; announced?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null; session?: null; announced?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null; session?: null; announced?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape; session?: null; announced?: null }|{ body?: "session"; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session: knowngood.v1.Session.$Shape; announced?: null }|{ body?: "announced"; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session?: null; announced: knowngood.v1.Announced.$Shape })
             );
         }
 
@@ -1086,6 +1093,236 @@ export namespace knowngood {
 
             /** Shape of a Life. */
             type $Shape = knowngood.v1.Life.$Properties;
+        }
+
+        /**
+         * Properties of an Announced.
+         * @deprecated Use knowngood.v1.Announced.$Properties instead.
+         */
+        interface IAnnounced extends knowngood.v1.Announced.$Properties {
+        }
+
+        /** Represents an Announced. */
+        class Announced {
+
+            /**
+             * Constructs a new Announced.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Announced.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Announced container. */
+            container: string;
+
+            /** Announced jobs. */
+            jobs: knowngood.v1.AnnouncedJob.$Properties[];
+
+            /** Announced more. */
+            more: number;
+
+            /**
+             * Creates a new Announced instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Announced instance
+             */
+            static create(properties: knowngood.v1.Announced.$Shape): knowngood.v1.Announced & knowngood.v1.Announced.$Shape;
+            static create(properties?: knowngood.v1.Announced.$Properties): knowngood.v1.Announced;
+
+            /**
+             * Encodes the specified Announced message. Does not implicitly {@link knowngood.v1.Announced.verify|verify} messages.
+             * @param message Announced message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Announced.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Announced message, length delimited. Does not implicitly {@link knowngood.v1.Announced.verify|verify} messages.
+             * @param message Announced message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Announced.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Announced message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Announced & knowngood.v1.Announced.$Shape} Announced
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Announced & knowngood.v1.Announced.$Shape;
+
+            /**
+             * Decodes an Announced message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Announced & knowngood.v1.Announced.$Shape} Announced
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Announced & knowngood.v1.Announced.$Shape;
+
+            /**
+             * Creates an Announced message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Announced
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Announced;
+
+            /**
+             * Creates a plain object from an Announced message. Also converts values to other types if specified.
+             * @param message Announced
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Announced, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Announced to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Announced {
+
+            /** Properties of an Announced. */
+            interface $Properties {
+
+                /** Announced container */
+                container?: (string|null);
+
+                /** Announced jobs */
+                jobs?: (knowngood.v1.AnnouncedJob.$Properties[]|null);
+
+                /** Announced more */
+                more?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Announced. */
+            type $Shape = knowngood.v1.Announced.$Properties;
+        }
+
+        /**
+         * Properties of an AnnouncedJob.
+         * @deprecated Use knowngood.v1.AnnouncedJob.$Properties instead.
+         */
+        interface IAnnouncedJob extends knowngood.v1.AnnouncedJob.$Properties {
+        }
+
+        /** Represents an AnnouncedJob. */
+        class AnnouncedJob {
+
+            /**
+             * Constructs a new AnnouncedJob.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AnnouncedJob.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AnnouncedJob file. */
+            file: string;
+
+            /** AnnouncedJob when. */
+            when: string;
+
+            /** AnnouncedJob command. */
+            command: string;
+
+            /**
+             * Creates a new AnnouncedJob instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AnnouncedJob instance
+             */
+            static create(properties: knowngood.v1.AnnouncedJob.$Shape): knowngood.v1.AnnouncedJob & knowngood.v1.AnnouncedJob.$Shape;
+            static create(properties?: knowngood.v1.AnnouncedJob.$Properties): knowngood.v1.AnnouncedJob;
+
+            /**
+             * Encodes the specified AnnouncedJob message. Does not implicitly {@link knowngood.v1.AnnouncedJob.verify|verify} messages.
+             * @param message AnnouncedJob message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AnnouncedJob.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AnnouncedJob message, length delimited. Does not implicitly {@link knowngood.v1.AnnouncedJob.verify|verify} messages.
+             * @param message AnnouncedJob message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AnnouncedJob.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AnnouncedJob message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AnnouncedJob & knowngood.v1.AnnouncedJob.$Shape} AnnouncedJob
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AnnouncedJob & knowngood.v1.AnnouncedJob.$Shape;
+
+            /**
+             * Decodes an AnnouncedJob message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AnnouncedJob & knowngood.v1.AnnouncedJob.$Shape} AnnouncedJob
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AnnouncedJob & knowngood.v1.AnnouncedJob.$Shape;
+
+            /**
+             * Creates an AnnouncedJob message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AnnouncedJob
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AnnouncedJob;
+
+            /**
+             * Creates a plain object from an AnnouncedJob message. Also converts values to other types if specified.
+             * @param message AnnouncedJob
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AnnouncedJob, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AnnouncedJob to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AnnouncedJob {
+
+            /** Properties of an AnnouncedJob. */
+            interface $Properties {
+
+                /** AnnouncedJob file */
+                file?: (string|null);
+
+                /** AnnouncedJob when */
+                when?: (string|null);
+
+                /** AnnouncedJob command */
+                command?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AnnouncedJob. */
+            type $Shape = knowngood.v1.AnnouncedJob.$Properties;
         }
 
         /**

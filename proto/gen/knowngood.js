@@ -1016,7 +1016,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.Gap.$Properties|null} [gap] Record gap
              * @property {knowngood.v1.Life.$Properties|null} [life] Record life
              * @property {knowngood.v1.Session.$Properties|null} [session] Record session
-             * @property {"first"|"tally"|"minute"|"gap"|"life"|"session"} [body] Record body
+             * @property {knowngood.v1.Announced.$Properties|null} [announced] Record announced
+             * @property {"first"|"tally"|"minute"|"gap"|"life"|"session"|"announced"} [body] Record body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1037,9 +1038,10 @@ export const knowngood = $root.knowngood = (() => {
              *   gap?: knowngood.v1.Gap.$Shape|null;
              *   life?: knowngood.v1.Life.$Shape|null;
              *   session?: knowngood.v1.Session.$Shape|null;
+             *   announced?: knowngood.v1.Announced.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null; session?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null; session?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null; session?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape; session?: null }|{ body?: "session"; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session: knowngood.v1.Session.$Shape })
+             *   ({ body?: undefined; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session?: null; announced?: null }|{ body?: "first"; first: knowngood.v1.First.$Shape; tally?: null; minute?: null; gap?: null; life?: null; session?: null; announced?: null }|{ body?: "tally"; first?: null; tally: knowngood.v1.Tally.$Shape; minute?: null; gap?: null; life?: null; session?: null; announced?: null }|{ body?: "minute"; first?: null; tally?: null; minute: knowngood.v1.Minute.$Shape; gap?: null; life?: null; session?: null; announced?: null }|{ body?: "gap"; first?: null; tally?: null; minute?: null; gap: knowngood.v1.Gap.$Shape; life?: null; session?: null; announced?: null }|{ body?: "life"; first?: null; tally?: null; minute?: null; gap?: null; life: knowngood.v1.Life.$Shape; session?: null; announced?: null }|{ body?: "session"; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session: knowngood.v1.Session.$Shape; announced?: null }|{ body?: "announced"; first?: null; tally?: null; minute?: null; gap?: null; life?: null; session?: null; announced: knowngood.v1.Announced.$Shape })
              * )} knowngood.v1.Record.$Shape
              */
 
@@ -1106,17 +1108,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Record.prototype.session = null;
 
+            /**
+             * Record announced.
+             * @member {knowngood.v1.Announced.$Properties|null|undefined} announced
+             * @memberof knowngood.v1.Record
+             * @instance
+             */
+            Record.prototype.announced = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Record body.
-             * @member {"first"|"tally"|"minute"|"gap"|"life"|"session"|undefined} body
+             * @member {"first"|"tally"|"minute"|"gap"|"life"|"session"|"announced"|undefined} body
              * @memberof knowngood.v1.Record
              * @instance
              */
             $Object.defineProperty(Record.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["first", "tally", "minute", "gap", "life", "session"]),
+                get: $util.oneOfGetter($oneOfFields = ["first", "tally", "minute", "gap", "life", "session", "announced"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -1164,6 +1174,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.Life.encode(message.life, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.session != null && $Object.hasOwnProperty.call(message, "session"))
                     $root.knowngood.v1.Session.encode(message.session, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.announced != null && $Object.hasOwnProperty.call(message, "announced"))
+                    $root.knowngood.v1.Announced.encode(message.announced, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1263,6 +1275,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "session";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.announced = $root.knowngood.v1.Announced.decode(reader, reader.size(), $undefined, _depth + 1, message.announced);
+                            message.body = "announced";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1344,6 +1363,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Record.session: object expected");
                     message.session = $root.knowngood.v1.Session.fromObject(object.session, _depth + 1);
                 }
+                if (object.announced != null) {
+                    if (!$util.isObject(object.announced))
+                        throw $TypeError(".knowngood.v1.Record.announced: object expected");
+                    message.announced = $root.knowngood.v1.Announced.fromObject(object.announced, _depth + 1);
+                }
                 return message;
             };
 
@@ -1393,6 +1417,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.session = $root.knowngood.v1.Session.toObject(message.session, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "session";
+                }
+                if (message.announced != null && $Object.hasOwnProperty.call(message, "announced")) {
+                    object.announced = $root.knowngood.v1.Announced.toObject(message.announced, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "announced";
                 }
                 return object;
             };
@@ -3259,6 +3288,604 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Life;
+        })();
+
+        v1.Announced = (function() {
+
+            /**
+             * Properties of an Announced.
+             * @typedef {Object} knowngood.v1.Announced.$Properties
+             * @property {string|null} [container] Announced container
+             * @property {Array.<knowngood.v1.AnnouncedJob.$Properties>|null} [jobs] Announced jobs
+             * @property {number|null} [more] Announced more
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Announced.
+             * @memberof knowngood.v1
+             * @interface IAnnounced
+             * @augments knowngood.v1.Announced.$Properties
+             * @deprecated Use knowngood.v1.Announced.$Properties instead.
+             */
+
+            /**
+             * Shape of an Announced.
+             * @typedef {knowngood.v1.Announced.$Properties} knowngood.v1.Announced.$Shape
+             */
+
+            /**
+             * Constructs a new Announced.
+             * @memberof knowngood.v1
+             * @classdesc Represents an Announced.
+             * @constructor
+             * @param {knowngood.v1.Announced.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Announced = function (properties) {
+                this.jobs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Announced container.
+             * @member {string} container
+             * @memberof knowngood.v1.Announced
+             * @instance
+             */
+            Announced.prototype.container = "";
+
+            /**
+             * Announced jobs.
+             * @member {Array.<knowngood.v1.AnnouncedJob.$Properties>} jobs
+             * @memberof knowngood.v1.Announced
+             * @instance
+             */
+            Announced.prototype.jobs = $util.emptyArray;
+
+            /**
+             * Announced more.
+             * @member {number} more
+             * @memberof knowngood.v1.Announced
+             * @instance
+             */
+            Announced.prototype.more = 0;
+
+            /**
+             * Creates a new Announced instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Announced
+             * @static
+             * @param {knowngood.v1.Announced.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Announced} Announced instance
+             * @type {{
+             *   (properties: knowngood.v1.Announced.$Shape): knowngood.v1.Announced & knowngood.v1.Announced.$Shape;
+             *   (properties?: knowngood.v1.Announced.$Properties): knowngood.v1.Announced;
+             * }}
+             */
+            Announced.create = function(properties) {
+                return new Announced(properties);
+            };
+
+            /**
+             * Encodes the specified Announced message. Does not implicitly {@link knowngood.v1.Announced.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Announced
+             * @static
+             * @param {knowngood.v1.Announced.$Properties} message Announced message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Announced.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container") && message.container !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.container);
+                if (message.jobs != null && message.jobs.length)
+                    for (let i = 0; i < message.jobs.length; ++i)
+                        $root.knowngood.v1.AnnouncedJob.encode(message.jobs[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.more != null && $Object.hasOwnProperty.call(message, "more") && message.more !== 0)
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.more);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Announced message, length delimited. Does not implicitly {@link knowngood.v1.Announced.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Announced
+             * @static
+             * @param {knowngood.v1.Announced.$Properties} message Announced message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Announced.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an Announced message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Announced
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Announced & knowngood.v1.Announced.$Shape} Announced
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Announced.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Announced();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.container = value;
+                            else
+                                delete message.container;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.jobs && message.jobs.length))
+                                message.jobs = [];
+                            message.jobs.push($root.knowngood.v1.AnnouncedJob.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.more = value;
+                            else
+                                delete message.more;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an Announced message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Announced
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Announced & knowngood.v1.Announced.$Shape} Announced
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Announced.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an Announced message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Announced
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Announced} Announced
+             */
+            Announced.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Announced)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Announced: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Announced();
+                if (object.container != null)
+                    if (typeof object.container !== "string" || object.container.length)
+                        message.container = $String(object.container);
+                if (object.jobs) {
+                    if (!$Array.isArray(object.jobs))
+                        throw $TypeError(".knowngood.v1.Announced.jobs: array expected");
+                    message.jobs = $Array(object.jobs.length);
+                    for (let i = 0; i < object.jobs.length; ++i) {
+                        if (!$util.isObject(object.jobs[i]))
+                            throw $TypeError(".knowngood.v1.Announced.jobs: object expected");
+                        message.jobs[i] = $root.knowngood.v1.AnnouncedJob.fromObject(object.jobs[i], _depth + 1);
+                    }
+                }
+                if (object.more != null)
+                    if ($Number(object.more) !== 0)
+                        message.more = object.more >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Announced message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Announced
+             * @static
+             * @param {knowngood.v1.Announced} message Announced
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Announced.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.jobs = [];
+                if (options.defaults) {
+                    object.container = "";
+                    object.more = 0;
+                }
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container"))
+                    object.container = message.container;
+                if (message.jobs && message.jobs.length) {
+                    object.jobs = $Array(message.jobs.length);
+                    for (let j = 0; j < message.jobs.length; ++j)
+                        object.jobs[j] = $root.knowngood.v1.AnnouncedJob.toObject(message.jobs[j], options, _depth + 1);
+                }
+                if (message.more != null && $Object.hasOwnProperty.call(message, "more"))
+                    object.more = message.more;
+                return object;
+            };
+
+            /**
+             * Converts this Announced to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Announced
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Announced.prototype.toJSON = function() {
+                return Announced.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Announced;
+        })();
+
+        v1.AnnouncedJob = (function() {
+
+            /**
+             * Properties of an AnnouncedJob.
+             * @typedef {Object} knowngood.v1.AnnouncedJob.$Properties
+             * @property {string|null} [file] AnnouncedJob file
+             * @property {string|null} [when] AnnouncedJob when
+             * @property {string|null} [command] AnnouncedJob command
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AnnouncedJob.
+             * @memberof knowngood.v1
+             * @interface IAnnouncedJob
+             * @augments knowngood.v1.AnnouncedJob.$Properties
+             * @deprecated Use knowngood.v1.AnnouncedJob.$Properties instead.
+             */
+
+            /**
+             * Shape of an AnnouncedJob.
+             * @typedef {knowngood.v1.AnnouncedJob.$Properties} knowngood.v1.AnnouncedJob.$Shape
+             */
+
+            /**
+             * Constructs a new AnnouncedJob.
+             * @memberof knowngood.v1
+             * @classdesc Represents an AnnouncedJob.
+             * @constructor
+             * @param {knowngood.v1.AnnouncedJob.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AnnouncedJob = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AnnouncedJob file.
+             * @member {string} file
+             * @memberof knowngood.v1.AnnouncedJob
+             * @instance
+             */
+            AnnouncedJob.prototype.file = "";
+
+            /**
+             * AnnouncedJob when.
+             * @member {string} when
+             * @memberof knowngood.v1.AnnouncedJob
+             * @instance
+             */
+            AnnouncedJob.prototype.when = "";
+
+            /**
+             * AnnouncedJob command.
+             * @member {string} command
+             * @memberof knowngood.v1.AnnouncedJob
+             * @instance
+             */
+            AnnouncedJob.prototype.command = "";
+
+            /**
+             * Creates a new AnnouncedJob instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.AnnouncedJob
+             * @static
+             * @param {knowngood.v1.AnnouncedJob.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.AnnouncedJob} AnnouncedJob instance
+             * @type {{
+             *   (properties: knowngood.v1.AnnouncedJob.$Shape): knowngood.v1.AnnouncedJob & knowngood.v1.AnnouncedJob.$Shape;
+             *   (properties?: knowngood.v1.AnnouncedJob.$Properties): knowngood.v1.AnnouncedJob;
+             * }}
+             */
+            AnnouncedJob.create = function(properties) {
+                return new AnnouncedJob(properties);
+            };
+
+            /**
+             * Encodes the specified AnnouncedJob message. Does not implicitly {@link knowngood.v1.AnnouncedJob.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.AnnouncedJob
+             * @static
+             * @param {knowngood.v1.AnnouncedJob.$Properties} message AnnouncedJob message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AnnouncedJob.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file") && message.file !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.file);
+                if (message.when != null && $Object.hasOwnProperty.call(message, "when") && message.when !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.when);
+                if (message.command != null && $Object.hasOwnProperty.call(message, "command") && message.command !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.command);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified AnnouncedJob message, length delimited. Does not implicitly {@link knowngood.v1.AnnouncedJob.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.AnnouncedJob
+             * @static
+             * @param {knowngood.v1.AnnouncedJob.$Properties} message AnnouncedJob message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AnnouncedJob.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an AnnouncedJob message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.AnnouncedJob
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.AnnouncedJob & knowngood.v1.AnnouncedJob.$Shape} AnnouncedJob
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AnnouncedJob.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.AnnouncedJob();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.file = value;
+                            else
+                                delete message.file;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.when = value;
+                            else
+                                delete message.when;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.command = value;
+                            else
+                                delete message.command;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an AnnouncedJob message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.AnnouncedJob
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AnnouncedJob & knowngood.v1.AnnouncedJob.$Shape} AnnouncedJob
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AnnouncedJob.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an AnnouncedJob message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.AnnouncedJob
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.AnnouncedJob} AnnouncedJob
+             */
+            AnnouncedJob.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.AnnouncedJob)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.AnnouncedJob: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.AnnouncedJob();
+                if (object.file != null)
+                    if (typeof object.file !== "string" || object.file.length)
+                        message.file = $String(object.file);
+                if (object.when != null)
+                    if (typeof object.when !== "string" || object.when.length)
+                        message.when = $String(object.when);
+                if (object.command != null)
+                    if (typeof object.command !== "string" || object.command.length)
+                        message.command = $String(object.command);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AnnouncedJob message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.AnnouncedJob
+             * @static
+             * @param {knowngood.v1.AnnouncedJob} message AnnouncedJob
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AnnouncedJob.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.file = "";
+                    object.when = "";
+                    object.command = "";
+                }
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    object.file = message.file;
+                if (message.when != null && $Object.hasOwnProperty.call(message, "when"))
+                    object.when = message.when;
+                if (message.command != null && $Object.hasOwnProperty.call(message, "command"))
+                    object.command = message.command;
+                return object;
+            };
+
+            /**
+             * Converts this AnnouncedJob to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.AnnouncedJob
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AnnouncedJob.prototype.toJSON = function() {
+                return AnnouncedJob.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AnnouncedJob;
         })();
 
         v1.Session = (function() {

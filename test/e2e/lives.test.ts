@@ -109,3 +109,30 @@ t.test('`docker run --rm` is a job, of which learning counts the runs and not th
   t.match((await stack.ok('workloads', 'shop/job'))[0], { class: 'job', coverage: { unit: 'run' } });
   t.match((await stack.kg('profile', 'show', 'shop/job')).lines[0].entries, [{ exe: '/bin/busybox' }]);
 });
+
+t.test('a job that the image announces is named until it ran', { timeout: 150_000 }, async t => {
+  const [label, of] = [`${tag}-cron`, `knowngood-test-cron:${tag}`];
+  const crontab = '* * * * * /srv/often.sh\n0 0 30 2 * /srv/never.sh --all\n';
+  const job = '#!/bin/sh\necho done\n';
+  await makeImage(of, {
+    applets: ['sh', 'crond', 'echo'],
+    files: { '/var/spool/cron/crontabs/root': crontab, '/srv/often.sh': job, '/srv/never.sh': job },
+    changes: ['CMD ["crond", "-f"]'],
+  });
+  t.teardown(() => docker('image', 'rm', '-f', of));
+  const stack = await Stack.start({ label: `knowngood.test=${label}`, env: { KNOWNGOOD_CANARY: 'off' } });
+  t.teardown(() => stack.stop());
+  t.teardown(() => docker('rm', '-f', label));
+  const labels = ['--label', `knowngood.test=${label}`, '--label', 'knowngood.workload=shop/cron'];
+  await docker('run', '-d', '--name', label, '--network', 'none', ...labels, of);
+  const announced = async () => {
+    const now = (await stack.kg('ready', 'shop/cron')).lines[0];
+    return (now?.advice as string[] | undefined)?.filter(what => what.includes('announced'));
+  };
+  const words = (what: string) => `/var/spool/cron/crontabs/root (${what}): announced by the image, never ran`;
+  const never = words('0 0 30 2 * /srv/never.sh --all');
+  await until('both are named', 20_000, async () => ((await announced())?.length === 2 ? true : undefined));
+  t.same(await announced(), [words('* * * * * /srv/often.sh'), never]);
+  await until('one ran', 90_000, async () => ((await announced())?.length === 1 ? true : undefined));
+  t.same(await announced(), [never]);
+});

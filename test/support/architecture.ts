@@ -38,6 +38,7 @@ export const edges: readonly string[] = [
   'agent/identity.ts',
   'agent/session/host-folder.ts',
   'agent/canary/program.ts',
+  'agent/files/announced.ts',
   'agent/files/layer-file.ts',
   'agent/files/look.ts',
   'agent/files/upper.ts',

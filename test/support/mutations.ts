@@ -142,5 +142,6 @@ const batch: Batch = {
     { kind: 'minute', container, minute: 7, observedMs: 60_000 },
     { kind: 'gap', id: 'gap-1', cause: 'bucket', of: 'send', fromUs: 1, toUs: 2, count: 3, containers: [container] },
     { kind: 'life', container, event: 'reload', atUs: 6 },
+    { kind: 'announced', container, jobs: [{ file: '/etc/cron.d/a', when: '@daily', command: '/srv/a' }], more: 2 },
   ],
 };

@@ -89,6 +89,12 @@ const record: fc.Arbitrary<ObservationRecord> = fc.oneof(
   fc.record({ kind: fc.constant('first' as const), container: id, key, behaviour, evidence, observedAtUs: us }),
   fc.record({ kind: fc.constant('tally' as const), container: id, key, minute, count: us, lastAtUs: us }),
   fc.record({ kind: fc.constant('minute' as const), container: id, minute, observedMs: us }),
+  fc.record({
+    kind: fc.constant('announced' as const),
+    container: id,
+    jobs: fc.array(fc.record({ file: text, when: text, command: text }), { maxLength: 3 }),
+    more: fc.nat(),
+  }),
   fc.record({ kind: fc.constant('life' as const), container: id, event: fc.constantFrom(...lifeEvents), atUs: us }),
   fc.record(
     {
