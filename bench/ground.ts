@@ -10,8 +10,12 @@ import { AgentProcess, knownPrefix } from './watchers.js';
 export const knownPrograms = 20;
 /** Programs that no profile lists, each to be run once: every one an alert of its own. */
 export const onePrefix = '/one/';
-/** In the load's container alone: its ports are nobody else's. */
-export const port = { connect: 4001, request: 4002, datagram: 4003, http: 4004 };
+/** Programs that nobody is told of before they are measured. */
+export const newPrefix = '/new/';
+export const newPrograms = 500;
+/** In the load's container alone: its ports are nobody else's. `news` is the first of so many that nobody is told of. */
+export const port = { connect: 4001, request: 4002, datagram: 4003, http: 4004, news: 6000 };
+export const newPorts = 512;
 
 const nginx = '/usr/sbin/nginx';
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(name => `${name}_temp_path /tmp/${name};`).join(' ');
@@ -24,6 +28,15 @@ export interface Made {
   readonly us: number;
   /** Of the load and everything it started: the kernel's work for them is in it, and so are eBPF programs on their way. */
   readonly cpuUs: number;
+}
+
+/** What a load made between two times (CLOCK_MONOTONIC, ns). */
+export interface Slot {
+  readonly from: number;
+  readonly to: number;
+  readonly made: number;
+  /** As `Made.cpuUs`. */
+  readonly cpuNs: number;
 }
 
 /** What a benchmark stands on: a stack whose agent can be taken away, and watched containers that do as they are told. */
@@ -66,6 +79,7 @@ export class Ground {
         '/www/page': 'x'.repeat(2_000),
         ...many(knownPrefix, knownPrograms),
         ...many(onePrefix, ones),
+        ...many(newPrefix, newPrograms),
       },
     });
     this.undo(() => docker('image', 'rm', '-f', this.image));
@@ -124,6 +138,17 @@ export class Load {
     const said = /^made (\d+) in (\d+) us, (\d+) us of CPU$/.exec(line);
     if (status !== 0 || !said) throw new Error(`load ${operands.join(' ')} ended with ${status}: ${line}`);
     return { made: Number(said[1]), us: Number(said[2]), cpuUs: Number(said[3]) };
+  }
+
+  /** The same, with what it made in each slot of so many ms. At most 20 s. */
+  async slots(slotMs: number, ...operands: readonly (string | number)[]): Promise<readonly Slot[]> {
+    const begunNs = Number(process.hrtime.bigint());
+    await this.run('slots', slotMs, ...operands);
+    const lines = (await docker('logs', '--tail', String(Math.ceil(20_000 / slotMs)), this.actor.id)).split('\n');
+    return lines.flatMap(line => {
+      const [from, to, made, cpuNs] = (/^slot (\d+) (\d+) (\d+) (\d+)$/.exec(line) ?? []).slice(1).map(Number);
+      return from !== undefined && from >= begunNs ? [{ from, to: to!, made: made!, cpuNs: cpuNs! }] : [];
+    });
   }
 
   execs(perSecond: number, count: number): Promise<Made> {

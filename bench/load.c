@@ -6,7 +6,11 @@
 //   connect RATE COUNT PORT           connections to a listener of its own on loopback
 //   request MS PORT                   connect, 200 bytes, 2,000 bytes back, close: as fast as it goes
 //   http MS PORT                      the same of a web server that it starts, `nginx -c /nginx.conf`: each call a connection of its own
-//   datagram MS PORT                  100 bytes out and 100 back, as fast as it goes, from a new socket every 10, always from PORT + 1000
+//   datagram MS PORT [PORTS]          100 bytes out and 100 back, as fast as it goes, from a new socket every 10, always from PORT + 1000;
+//                                     to so many ports in turn, each of which has a socket of its own (1 where it is left out)
+//   turns MS PREFIX PROGRAMS          as loop, PREFIX0 … in turn
+// With `slots MS` before the verb it tells first, in a line each and at most that often: "slot FROM TO MADE CPU", what it made between two
+// times of CLOCK_MONOTONIC and what CPU time that took, all in ns.
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -15,6 +19,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -39,6 +44,30 @@ static void pace(long long i, long long rate) {
 	if (due <= now(CLOCK_MONOTONIC)) return;
 	struct timespec at = {due / SECOND, due % SECOND};
 	while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &at, 0));
+}
+
+// Of this program, of all that ended below it, and of the other side.
+static long long cpu_ns(void) {
+	struct rusage used;
+	getrusage(RUSAGE_CHILDREN, &used);
+	long long ns = now(CLOCK_PROCESS_CPUTIME_ID) + (used.ru_utime.tv_sec + used.ru_stime.tv_sec) * SECOND;
+	ns += (used.ru_utime.tv_usec + used.ru_stime.tv_usec) * 1000;
+	clockid_t other;
+	if (server > 0 && clock_getcpuclockid(server, &other) == 0) ns += now(other);
+	return ns;
+}
+
+static long long slot_ns, slot_from, slot_cpu, slot_made;
+
+// Between two passes.
+static void slot(void) {
+	if (slot_ns == 0) return;
+	long long at = now(CLOCK_MONOTONIC);
+	if (slot_from && at - slot_from < slot_ns) return;
+	if (slot_from && made > slot_made) printf("slot %lld %lld %lld %lld\n", slot_from, at, made - slot_made, cpu_ns() - slot_cpu);
+	slot_made = made;
+	slot_cpu = cpu_ns();
+	slot_from = now(CLOCK_MONOTONIC);
 }
 
 static int reap(int flags) {
@@ -67,16 +96,27 @@ static void exec_load(long long rate, long long count, const char *prefix, int p
 	}
 }
 
+static void start_and_wait(char **operands) {
+	slot();
+	pid_t child = fork();
+	if (child == 0) {
+		execve(operands[0], operands, (char *[]){0});
+		_exit(127);
+	}
+	int status;
+	if (child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0) made++;
+}
+
 static void loop_load(long long ms, char **operands) {
+	for (long long end = begun + ms * 1000000; now(CLOCK_MONOTONIC) < end;) start_and_wait(operands);
+}
+
+static void turns_load(long long ms, const char *prefix, int programs) {
+	char path[256], *operands[] = {path, 0};
 	long long end = begun + ms * 1000000;
-	while (now(CLOCK_MONOTONIC) < end) {
-		pid_t child = fork();
-		if (child == 0) {
-			execve(operands[0], operands, (char *[]){0});
-			_exit(127);
-		}
-		int status;
-		if (child > 0 && waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0) made++;
+	for (int i = 0; now(CLOCK_MONOTONIC) < end; i = (i + 1) % programs) {
+		snprintf(path, sizeof path, "%s%d", prefix, i);
+		start_and_wait(operands);
 	}
 }
 
@@ -102,6 +142,30 @@ static struct sockaddr_in loopback(int port) {
 }
 
 // The other side: a child that answers until it is ended.
+static int answer_datagram(int s) {
+	static char bytes[4096];
+	struct sockaddr_in from;
+	socklen_t length = sizeof from;
+	ssize_t n = recvfrom(s, bytes, sizeof bytes, 0, (void *)&from, &length);
+	return n > 0 && sendto(s, bytes, n, 0, (void *)&from, length) == n;
+}
+
+// The same of datagrams at so many ports.
+static void serve_ports(int port, int ports) {
+	int all = epoll_create1(EPOLL_CLOEXEC);
+	for (int i = 0; i < ports; i++) {
+		struct sockaddr_in at = loopback(port + i);
+		int s = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+		if (bind(s, (void *)&at, sizeof at)) { perror("bind"); exit(66); }
+		epoll_ctl(all, EPOLL_CTL_ADD, s, &(struct epoll_event){.events = EPOLLIN, .data.fd = s});
+	}
+	server = fork();
+	if (server > 0) return;
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	for (struct epoll_event event;;)
+		if (epoll_wait(all, &event, 1, -1) == 1) answer_datagram(event.data.fd);
+}
+
 static void serve(int port, int type, int answer) {
 	struct sockaddr_in at = loopback(port);
 	int on = 1, s = socket(AF_INET, type | SOCK_CLOEXEC, 0);
@@ -113,10 +177,7 @@ static void serve(int port, int type, int answer) {
 	static char bytes[4096];
 	for (;;) {
 		if (type == SOCK_DGRAM) {
-			struct sockaddr_in from;
-			socklen_t length = sizeof from;
-			ssize_t n = recvfrom(s, bytes, sizeof bytes, 0, (void *)&from, &length);
-			if (n > 0) sendto(s, bytes, n, 0, (void *)&from, length);
+			answer_datagram(s);
 			continue;
 		}
 		int c = accept(s, 0, 0);
@@ -156,17 +217,21 @@ static int call(int port, const char *ask, int length, int answer) {
 	return failed;
 }
 
-static void datagram_load(long long ms, int port) {
-	struct sockaddr_in at = loopback(port), own = loopback(port + 1000);
+static void datagram_load(long long ms, int port, int ports) {
+	struct sockaddr_in own = loopback(port + 1000);
 	struct timeval second = {.tv_sec = 1};
 	int on = 1;
 	char bytes[100] = {0};
+	int turn = 0;
 	for (long long end = begun + ms * 1000000; now(CLOCK_MONOTONIC) < end;) {
+		slot();
 		int s = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
 		setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, &second, sizeof second);
 		setsockopt(s, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
 		if (bind(s, (void *)&own, sizeof own)) { perror("bind"); exit(66); }
 		for (int i = 0; i < 10; i++) {
+			struct sockaddr_in at = loopback(port + turn);
+			turn = (turn + 1) % ports;
 			sendto(s, bytes, sizeof bytes, 0, (void *)&at, sizeof at);
 			if (recv(s, bytes, sizeof bytes, 0) == sizeof bytes) made++;
 		}
@@ -181,25 +246,32 @@ static long long cpu_us(int who) {
 }
 
 int main(int argc, char **a) {
+	if (argc > 3 && !strcmp(a[1], "slots")) {
+		slot_ns = atoll(a[2]) * 1000000;
+		a += 2;
+		argc -= 2;
+	}
 	if (argc < 4) return 64;
 	const char *verb = a[1];
 	long long x = atoll(a[2]);
 	if (!strcmp(verb, "connect")) serve(atoi(a[4]), SOCK_STREAM, 0);
 	else if (!strcmp(verb, "request")) serve(atoi(a[3]), SOCK_STREAM, 2000);
 	else if (!strcmp(verb, "http")) serve_http(atoi(a[3]));
+	else if (!strcmp(verb, "datagram") && argc == 5) serve_ports(atoi(a[3]), atoi(a[4]));
 	else if (!strcmp(verb, "datagram")) serve(atoi(a[3]), SOCK_DGRAM, 0);
 	begun = now(CLOCK_MONOTONIC);
 	if (!strcmp(verb, "exec") && argc == 6) exec_load(x, atoll(a[3]), a[4], atoi(a[5]));
 	else if (!strcmp(verb, "loop")) loop_load(x, a + 3);
+	else if (!strcmp(verb, "turns") && argc == 5) turns_load(x, a[3], atoi(a[4]));
 	else if (!strcmp(verb, "stamp") && argc == 6) stamp_load(x, atoll(a[3]), a[4], atoi(a[5]));
 	else if (!strcmp(verb, "connect")) {
 		for (long long i = 0; i < atoll(a[3]); i++) { pace(i, x); made += !call(atoi(a[4]), 0, 0, 0); }
 	} else if (!strcmp(verb, "request")) {
-		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end;) made += !call(atoi(a[3]), 0, 200, 2000);
+		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end; slot()) made += !call(atoi(a[3]), 0, 200, 2000);
 	} else if (!strcmp(verb, "http")) {
 		static const char get[] = "GET /page HTTP/1.1\r\nHost: localhost\r\nUser-Agent: load\r\nAccept: */*\r\n\r\n";
-		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end;) made += !call(atoi(a[3]), get, sizeof get - 1, 2000);
-	} else if (!strcmp(verb, "datagram")) datagram_load(x, atoi(a[3]));
+		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end; slot()) made += !call(atoi(a[3]), get, sizeof get - 1, 2000);
+	} else if (!strcmp(verb, "datagram")) datagram_load(x, atoi(a[3]), argc == 5 ? atoi(a[4]) : 1);
 	else return 64;
 	long long us = (now(CLOCK_MONOTONIC) - begun) / 1000;
 	if (server > 0) {

@@ -31,7 +31,7 @@ export const full: Plan = {
     idleMs: 10_000,
   },
   rss: { execs: 20_000, containers: 99 },
-  slowdown: { rounds: 6, ms: 500 },
+  slowdown: { rounds: 6, ms: 500, switched: { runs: 2, ms: 15_000, turnMs: 60 } },
   // So short that on a busy machine some of them are undisturbed: the best of each counts.
   verdicts: [200, 3],
   pipeline: [2_000],
@@ -45,7 +45,7 @@ export const quick: Plan = {
   latency: { samples: 20, backgroundPerSecond: 500 },
   cost: { rounds: 1, loads: full.cost.loads.map(load => ({ ...load, seconds: 1 })), warmUpExecs: 500, settleMs: 0, idleMs: 500 },
   rss: { execs: 500, containers: 3 },
-  slowdown: { rounds: 1, ms: 200 },
+  slowdown: { rounds: 1, ms: 200, switched: { runs: 1, ms: 1_500, turnMs: 60 } },
   verdicts: [1, 20],
   pipeline: [100],
   profiles: [200],

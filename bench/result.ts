@@ -42,6 +42,14 @@ export interface Spread {
   readonly samples: number;
 }
 
+/** A median, and between what it lies with 95 % confidence. */
+export interface Interval {
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  readonly samples: number;
+}
+
 /** From right before the exec, on the container's clock, to the alert's line read from `knowngood alerts --follow --json`. */
 export interface LatencyFigure {
   readonly samples: number;
@@ -116,6 +124,17 @@ export type LoopName =
   | 'TCP request'
   | 'HTTP request of nginx'
   | 'UDP request';
+/** Loops of what no profile lists and the kernel was never told of: each pass is a record, or is counted as lost where there are too many. */
+export type NewLoopName = 'fork+exec, all new' | 'UDP request, all new';
+/** CPU time of the watched programs while ours are attached ÷ while they are not, switched every few hundredths of a second while the loop runs on. */
+export interface SwitchedSlowdown {
+  readonly loop: LoopName | NewLoopName;
+  /** µs of one pass with nothing attached. */
+  readonly aloneUs: Spread;
+  /** Nothing attached ÷ nothing attached, in the same turns: what such a figure is worth on this machine. */
+  readonly alone: Interval;
+  readonly knowngood: Interval;
+}
 export interface LoopSlowdown {
   readonly loop: LoopName;
   /** One pass with nothing watching. */
@@ -131,6 +150,7 @@ export interface LoopRatios {
 }
 export interface Slowdown {
   readonly loops: readonly LoopSlowdown[];
+  readonly switched: readonly SwitchedSlowdown[];
   readonly missing: readonly { readonly watcher: WatcherName; readonly why: string }[];
 }
 

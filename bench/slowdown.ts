@@ -1,25 +1,20 @@
-import { type Ground, type Load, type Made, port } from './ground.js';
+import type { Ground, Load } from './ground.js';
+import { loops, operandsOf } from './loops.js';
 import type { LoopName, Slowdown, WatcherName } from './result.js';
 import { interleaved, spread } from './statistics.js';
+import { measureSwitched, type SwitchedPlan } from './switched.js';
 import { execsnoop, knownPrefix, pause, type Watcher } from './watchers.js';
 
 export interface SlowdownPlan {
   readonly rounds: number;
   /** Of each loop, each time. */
   readonly ms: number;
+  readonly switched: SwitchedPlan;
 }
-
-const loops: readonly { readonly loop: LoopName; readonly run: (load: Load, ms: number) => Promise<Made> }[] = [
-  { loop: 'fork+exec of the shortest program', run: (load, ms) => load.run('loop', ms, `${knownPrefix}0`) },
-  { loop: 'fork+exec of busybox true', run: (load, ms) => load.run('loop', ms, '/bin/true') },
-  { loop: 'TCP request', run: (load, ms) => load.run('request', ms, port.request) },
-  { loop: 'HTTP request of nginx', run: (load, ms) => load.run('http', ms, port.http) },
-  { loop: 'UDP request', run: (load, ms) => load.run('datagram', ms, port.datagram) },
-];
 
 /** Every loop once, briefly: what it does is learned by it. */
 export async function runLoops(load: Load): Promise<void> {
-  for (const { run } of loops) await run(load, 50);
+  for (const loop of loops) await load.run(...operandsOf(loop, 50));
 }
 
 /** µs of one pass. */
@@ -51,8 +46,8 @@ export async function measureSlowdown(ground: Ground, load: Load, plan: Slowdown
         say(`slowdown: ${watcher.name}, round ${round + 1} of ${plan.rounds}`);
         try {
           await load.run('loop', Math.min(warmUpMs, plan.ms), `${knownPrefix}0`);
-          for (const { loop, run } of loops) {
-            const done = await run(load, plan.ms);
+          for (const loop of loops) {
+            const done = await load.run(...operandsOf(loop, plan.ms));
             passes.set(key(loop, watcher.name, round), { wall: done.us / done.made, cpu: done.cpuUs / done.made });
           }
         } finally {
@@ -65,7 +60,7 @@ export async function measureSlowdown(ground: Ground, load: Load, plan: Slowdown
     peer.remove();
   }
   const rounds = Array.from({ length: plan.rounds }, (_, round) => round);
-  const figures = loops.map(({ loop }) => {
+  const figures = loops.map(loop => {
     const of = (name: string, time: keyof Pass) => rounds.map(round => passes.get(key(loop, name, round))?.[time] ?? Number.NaN);
     const ratio = (name: string, time: keyof Pass) => {
       const base = of('alone', time);
@@ -81,5 +76,5 @@ export async function measureSlowdown(ground: Ground, load: Load, plan: Slowdown
       },
     };
   });
-  return { loops: figures, missing };
+  return { loops: figures, switched: await measureSwitched(load, plan.switched, say), missing };
 }

@@ -3,6 +3,7 @@ import type {
   Cost,
   CoverageFigures,
   EstateFigures,
+  Interval,
   Latency,
   Machine,
   MemoryAt,
@@ -26,6 +27,8 @@ export function tableOf(result: BenchResult): string {
     cost && table('Cost of 1,000: CPU time of the watcher and run time of its eBPF programs, ms', costRows(cost)),
     rss && table('Memory', memoryRows(rss)),
     slowdown && table('Slow-down: a loop with the watcher ÷ without', slowdownRows(slowdown)),
+    slowdown &&
+      table('Slow-down: CPU time with ours attached ÷ without, switched while the loop runs, 95 % intervals', switchedRows(slowdown)),
     verdicts && table('Verdicts a second on one core', verdictRows(verdicts)),
     pipeline && table('Pipeline: a full stream → saved verdicts', pipelineRows(pipeline)),
     profiles && table('Profiles: a controller that starts with them', profileRows(profiles)),
@@ -94,6 +97,19 @@ function memoryRows({ started, afterLoad, withContainers }: Rss): Row[] {
     ...rows('started', started),
     ...rows(`after ${count(afterLoad.execs)} execs`, afterLoad),
     ...rows('with idle containers', withContainers),
+  ];
+}
+
+function switchedRows({ switched }: Slowdown): Row[] {
+  return [
+    ['', 'alone, µs', 'alone ÷ alone', 'knowngood', 'turns'],
+    ...switched.map(({ loop, aloneUs, alone, knowngood }) => [
+      loop,
+      spreadOf(aloneUs),
+      intervalOf(alone),
+      intervalOf(knowngood),
+      String(knowngood.samples),
+    ]),
   ];
 }
 
@@ -197,6 +213,9 @@ function table(title: string, rows: readonly Row[]): string {
 
 function spreadOf({ median, min, max }: Spread, digits = 2): string {
   return `${median.toFixed(digits)} (${min.toFixed(digits)} … ${max.toFixed(digits)})`;
+}
+function intervalOf({ median, low, high }: Interval): string {
+  return `${median.toFixed(3)} (${low.toFixed(3)} … ${high.toFixed(3)})`;
 }
 function count(value: number): string {
   return value.toLocaleString('en');

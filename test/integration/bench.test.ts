@@ -43,6 +43,15 @@ t.test('a smoke run measures every part beside its peers, and leaves nothing', {
   for (const { watchers } of cost.loads) t.ok(watchers.knowngood!.bpfMs.median > 0, 'the kernel took the time of our programs');
   t.equal(rss.withContainers.containers, rss.afterLoad.containers + 3);
   for (const { ratios } of slowdown.loops) t.same(Object.keys(ratios).sort(), ['execsnoop', 'knowngood']);
+  t.same(
+    slowdown.switched.map(({ loop }) => loop),
+    [...slowdown.loops.map(({ loop }) => loop), 'fork+exec, all new', 'UDP request, all new'],
+    'the same loops, and two of what nobody knows',
+  );
+  for (const { alone, knowngood, loop } of slowdown.switched) {
+    t.ok(alone.samples > 2 && knowngood.samples > 2, `${loop}: ${knowngood.samples} turns`);
+    for (const { low, median, high } of [alone, knowngood]) t.ok(low <= median && median <= high);
+  }
   for (const { verdicts: given, allowed } of verdicts.sizes) t.equal(allowed, given);
   t.equal(pipeline.behaviours, 50_000);
   t.match(profiles, { profiles: 200, entries: 50 });

@@ -23,27 +23,25 @@ const nsPerSecond = 1e9;
 export interface Settings {
   readonly hostMounts: number;
   readonly hostPids: number;
-  readonly shadowed: boolean;
   /** Of the ring for programs. */
   readonly ringBytes: number;
   readonly budget: Budget;
 }
 
 /** `settings` in kernel/records.h. */
-export function writeSettings(section: ArrayBuffer, { hostMounts, hostPids, shadowed, ringBytes, budget }: Settings): void {
+export function writeSettings(section: ArrayBuffer, { hostMounts, hostPids, ringBytes, budget }: Settings): void {
   const bytes = Buffer.from(section);
   bytes.writeUInt32LE(hostMounts, 0);
-  bytes.writeUInt32LE(shadowed ? 1 : 0, 4);
-  bytes.writeUInt32LE(hostPids, 8);
-  randomBytes(16).copy(bytes, 16);
+  bytes.writeUInt32LE(hostPids, 4);
+  randomBytes(16).copy(bytes, 8);
   const rings = [
     { size: ringBytes, share: programShare, perSecond: budget.programs },
     { size: socketRingBytes(ringBytes), share: socketShare, perSecond: budget.sockets },
   ];
   for (const [at, { size, share, perSecond }] of rings.entries()) {
     const byteNs = Math.ceil(nsPerSecond / perSecond);
-    bytes.writeBigUInt64LE(BigInt(size), 32 + at * 8);
-    bytes.writeBigUInt64LE(BigInt(Math.round(size * share * byteNs)), 48 + at * 8);
-    bytes.writeBigUInt64LE(BigInt(byteNs), 64 + at * 8);
+    bytes.writeBigUInt64LE(BigInt(size), 24 + at * 8);
+    bytes.writeBigUInt64LE(BigInt(Math.round(size * share * byteNs)), 40 + at * 8);
+    bytes.writeBigUInt64LE(BigInt(byteNs), 56 + at * 8);
   }
 }

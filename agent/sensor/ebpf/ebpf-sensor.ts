@@ -99,12 +99,12 @@ export class EbpfSensor implements Sensor {
     const { proc } = this.#options;
     const loaded = loadWhatIsTaken(
       () => KernelObject.open(this.#options.object),
-      (object, shadowed) => {
+      object => {
         object.setRingBytes('programs', ringBytes);
         object.setRingBytes('sockets', socketRingBytes(ringBytes));
         const budget = this.#options.budget ?? defaultBudget;
         const [hostMounts, hostPids] = [proc.hostNamespace('mnt'), proc.hostNamespace('pid')];
-        writeSettings(object.section('.rodata.settings'), { hostMounts, hostPids, shadowed, ringBytes, budget });
+        writeSettings(object.section('.rodata.settings'), { hostMounts, hostPids, ringBytes, budget });
       },
       this.#options.steads,
     );
@@ -198,6 +198,11 @@ export class EbpfSensor implements Sensor {
         return cost ? [[name, cost] as const] : [];
       }),
     );
+  }
+
+  /** Takes the programs off the kernel and puts them back, to measure what they cost: what happens in between is not seen, and no gap says so. */
+  switch(on: boolean): void {
+    this.#running?.links.switch(on);
   }
 
   /** Checks what no load would say clearly; the path of the cgroup2 hierarchy. */

@@ -21,15 +21,16 @@ const containerKeys = 16_384;
 
 /** Tells the kernel what it cannot know: sessions and programs of the processes that ran before the sensor did. */
 export class Lineages {
+  readonly #processes: number;
+  /** Of those that found no room. */
   readonly #lineages: number;
-  readonly #shadows: number;
   readonly #containers: number;
   readonly #bounds: number;
   readonly #totals: Totals;
 
   constructor(object: KernelObject, totals: Totals) {
+    this.#processes = object.mapFd('processes');
     this.#lineages = object.mapFd('lineages');
-    this.#shadows = object.mapFd('shadows');
     this.#containers = object.mapFd('containers');
     this.#bounds = object.mapFd('bounds');
     this.#totals = totals;
@@ -64,8 +65,6 @@ export class Lineages {
   }
 
   #tell({ pid, exe, startTicks }: Process, session: FoundSession, place: Buffer): void {
-    const fd = openProcess(pid);
-    if (fd === undefined) return;
     const value = Buffer.alloc(lineageBytes);
     const path = kernelPath(exe);
     value.writeBigUInt64LE(session.id, 0);
@@ -82,11 +81,12 @@ export class Lineages {
     }
     value.writeBigUInt64LE(BigInt(startTicks), startedAt);
     const key = Buffer.alloc(4);
+    key.writeInt32LE(pid);
+    if (addToMap(this.#processes, key, value) || readMap(this.#processes, key, Buffer.alloc(lineageBytes))) return;
+    const fd = openProcess(pid);
+    if (fd === undefined) return;
     key.writeInt32LE(fd);
     addToMap(this.#lineages, key, value);
-    // Which only the stand-ins of older kernels read.
-    key.writeInt32LE(pid);
-    addToMap(this.#shadows, key, value);
     closeFd(fd);
   }
 

@@ -33,6 +33,15 @@ export class Links {
     for (const program of this.loaded.object.attached) this.loaded.object.detach(program);
   }
 
+  /** Takes all off the kernel and puts them back, as often as one likes: to measure what they cost. No gap: whoever asks for it knows. */
+  switch(on: boolean): void {
+    this.#ended = !on;
+    for (const { name } of programs) {
+      if (on) this.#attach(name);
+      else this.loaded.object.detach(this.loaded.taken.get(name) ?? name);
+    }
+  }
+
   /** A gap from the last time all was well, for as long as anything is missing and once more when it is back. True when what is seen has changed. */
   check(nowUs: number): boolean {
     if (this.#ended) return false;

@@ -15,6 +15,7 @@ interface Program {
 
 /** The programs of `kernel.bpf.c` and what each is for. */
 export const programs: readonly Program[] = [
+  { name: 'on_exit', sights: [], on: 'tracepoint' },
   { name: 'on_fork', sights: [], on: 'tracepoint' },
   { name: 'on_exec', sights: ['exec'], on: 'tracepoint' },
   { name: 'on_state', sights: ['listen', 'inbound'], on: 'tracepoint' },
@@ -32,7 +33,7 @@ export const programs: readonly Program[] = [
 const names = programs.flatMap(program => [program.name, ...(program.stead ? [program.stead] : [])]);
 
 /** Sets sizes and constants of an object that is not loaded yet. */
-type Configure = (object: KernelObject, shadowed: boolean) => void;
+type Configure = (object: KernelObject) => void;
 
 export interface Loaded {
   readonly object: KernelObject;
@@ -51,7 +52,7 @@ export function loadWhatIsTaken(open: () => KernelObject, configure: Configure, 
   for (const shadowed of steads ? [true] : [false, true]) {
     const all = new Map(programs.map(({ name, stead }) => [name, (shadowed ? stead : undefined) ?? name]));
     try {
-      return { object: attempt(open, configure, [...all.values()], shadowed), taken: all, refused: new Map() };
+      return { object: attempt(open, configure, [...all.values()]), taken: all, refused: new Map() };
     } catch (error) {
       if (!(error instanceof SensorUnavailable) || error.need !== 'kernel') throw error;
     }
@@ -76,21 +77,16 @@ export function loadWhatIsTaken(open: () => KernelObject, configure: Configure, 
     );
   }
   return {
-    object: attempt(
-      open,
-      configure,
-      [...taken.values()],
-      [...taken.values()].some(name => name.startsWith('shadow_')),
-    ),
+    object: attempt(open, configure, [...taken.values()]),
     taken,
     refused,
   };
 }
 
-function attempt(open: () => KernelObject, configure: Configure, wanted: readonly string[], shadowed: boolean): KernelObject {
+function attempt(open: () => KernelObject, configure: Configure, wanted: readonly string[]): KernelObject {
   const object = open();
   try {
-    configure(object, shadowed);
+    configure(object);
     for (const name of names) if (!wanted.includes(name)) object.skip(name);
     object.load();
     return object;
@@ -103,7 +99,7 @@ function attempt(open: () => KernelObject, configure: Configure, wanted: readonl
 function refusal(open: () => KernelObject, configure: Configure, name: string): string | undefined {
   const object = open();
   try {
-    configure(object, name.startsWith('shadow_'));
+    configure(object);
     for (const other of names) if (other !== name) object.skip(other);
     object.explain(name);
     object.load();

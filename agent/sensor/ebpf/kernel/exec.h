@@ -82,17 +82,21 @@ __noinline u32 append_argv(struct scratch *scratch, u32 at, u64 from, u64 to) {
 	return at + tail;
 }
 
+static const struct lineage no_lineage;
+
 // The lineage of a task that has none yet: of the runtime's making, of a parent in the same container, or of before this sensor began.
 static __always_inline struct lineage *first_lineage(struct task_struct *task, struct task_struct *parent, int outside, struct place *place, struct container_state *state) {
 	struct lineage *inherited = outside ? 0 : lineage_of(parent);
-	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
+	struct lineage *lineage = inherited ? set_first(task, inherited) : set_first(task, &no_lineage);
 	if (!lineage) return 0;
+	if (inherited && lineage_of(parent) != inherited) inherited = 0; // it ended meanwhile: what was copied may be another's
 	if (outside & ENTERED) {
 		open_session(task, 0, lineage);
 		lineage->flags = ENTERED;
 	} else if (outside) open_session(task, state, lineage);
-	else if (inherited) __builtin_memcpy(lineage, inherited, sizeof *lineage);
-	else {
+	else if (!inherited) {
+		lineage->exe_bytes = 0;
+		lineage->exe_digest.word[0] = lineage->exe_digest.word[1] = 0;
 		lineage->session = state ? state->main_session : 0;
 		lineage->flags = MAIN | PARENT_UNKNOWN;
 	}
@@ -271,7 +275,7 @@ static __always_inline struct place *entered(struct task_struct *task, struct li
 
 SEC("tp_btf/sched_process_exec")
 int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm *bprm) {
-	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, 0);
+	struct lineage *lineage = lineage_of(task);
 	u32 outside = 0;
 	struct place *place = place_of_task(task, lineage, &outside);
 	struct mnt_namespace *mounts = task->nsproxy->mnt_ns;
@@ -321,7 +325,6 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	hash_bytes(scratch, sizeof *record, record->path, &path);
 	parents = path;
 	u32 parent_bytes = set_lineage(record, lineage, opens, &parents, scratch->bytes + PARENT_AT);
-	if (lineage) shadow(task, lineage);
 	set_identity(scratch, &path, &parents);
 	if (is_known(record->head.identity)) goto done;
 

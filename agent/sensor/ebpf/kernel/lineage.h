@@ -2,36 +2,55 @@
 #pragma once
 #include "whose.h"
 
-// Programs on cgroup hooks may read task storage only since Linux 6.16. Where they cannot, userland sets `settings.shadowed` before the load,
-// and what a process would find there is kept by process id and start as well. Evicting an entry costs an unknown program at a socket.
-struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 8192); __type(key, u32); __type(value, struct lineage); } shadows SEC(".maps");
+// What is known of each process, by process id. Its room is made beforehand: what a fork costs here is a third of what storage for the new task costs,
+// which is made at each fork and given back long after the exit. Gone at the exit of the last thread; what a number stood for before is known by the start.
+struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, PROCESSES); __type(key, u32); __type(value, struct lineage); } processes SEC(".maps");
 
 // When a process started, in the clock ticks of /proc/<pid>/stat: userland tells of those that ran before.
 static __always_inline u64 started_at(struct task_struct *task) { return task->group_leader->start_boottime / 10000000; }
 
-static __always_inline void shadow(struct task_struct *task, struct lineage *lineage) {
-	if (!settings.shadowed) return;
+static __always_inline struct lineage *lineage_with_room(struct task_struct *task) {
 	u32 pid = task->tgid;
-	lineage->started = started_at(task);
-	bpf_map_update_elem(&shadows, &pid, lineage, BPF_ANY);
+	struct lineage *lineage = bpf_map_lookup_elem(&processes, &pid);
+	return lineage && lineage->started == started_at(task) ? lineage : 0;
 }
 
-// What userland told of a process that ran before lies at its first thread alone.
+// What userland told of a process that ran before and found no room lies at its first thread alone.
 static __always_inline struct lineage *lineage_of(struct task_struct *task) {
-	struct lineage *lineage = bpf_task_storage_get(&lineages, task, 0, 0);
+	struct lineage *lineage = lineage_with_room(task);
+	if (lineage) return lineage;
+	lineage = bpf_task_storage_get(&lineages, task, 0, 0);
 	if (lineage) return lineage;
 	struct task_struct *leader = task->group_leader;
 	return leader == task ? 0 : bpf_task_storage_get(&lineages, leader, 0, 0);
+}
+
+// A process begins with a copy of this. Where there are more processes than room, its own storage holds it.
+static __always_inline struct lineage *set_first(struct task_struct *task, const struct lineage *from) {
+	u32 pid = task->tgid;
+	struct lineage *lineage = 0;
+	if (bpf_map_update_elem(&processes, &pid, from, BPF_ANY) == 0) lineage = bpf_map_lookup_elem(&processes, &pid);
+	if (!lineage) {
+		lineage = bpf_task_storage_get(&lineages, task, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
+		if (lineage) __builtin_memcpy(lineage, from, sizeof *lineage);
+	}
+	if (lineage) lineage->started = started_at(task);
+	return lineage;
 }
 
 SEC("tp_btf/sched_process_fork")
 int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child) {
 	struct lineage *from = lineage_of(parent);
 	if (!from) return 0;
-	struct lineage *to = bpf_task_storage_get(&lineages, child, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
-	if (!to) return 0;
-	__builtin_memcpy(to, from, sizeof *to);
-	shadow(child, to);
+	if (child->tgid == parent->tgid && lineage_with_room(parent)) return 0; // a thread: the process has it
+	set_first(child, from);
+	return 0;
+}
+
+SEC("tp_btf/sched_process_exit")
+int BPF_PROG(on_exit, struct task_struct *task) {
+	u32 pid = task->tgid;
+	if (task->signal->live.counter == 0) bpf_map_delete_elem(&processes, &pid);
 	return 0;
 }
 

@@ -43,6 +43,7 @@ enum flag {
 #define ENV_CHUNK 2048
 #define ENV_CHUNKS 32
 #define DEPTH 1024        // names and mounts of one path
+#define PROCESSES 16384   // known without storage of their own
 #define CGROUP_DEPTH 24   // from the root: a container lies higher
 #define SOCKET_DEPTH 8    // as far up is looked for the container of a socket in a cgroup that was never met
 
@@ -90,7 +91,7 @@ struct lineage {
 	u32 exe_bytes;
 	struct digest exe_digest;
 	u8 exe[EXE_BYTES]; // components from the file up to the root, each NUL-ended
-	u64 started;       // in `shadows` alone: a process id is given again
+	u64 started;       // a process id is given again
 };
 struct container_state {
 	u64 main_session;
@@ -127,8 +128,7 @@ struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, KNOWN); __uint(map
 // Set by userland before the load.
 const volatile struct {
 	u32 host_mounts;       // inode of the host's mount namespace
-	u32 shadowed;          // see lineage.h
-	u32 host_pids, pad;    // inode of the host's pid namespace
+	u32 host_pids;         // inode of the host's pid namespace
 	u64 key[2];            // of the hashes: random
 	u64 ring_bytes[RINGS];
 	u64 credit_ns[RINGS];  // as much work may a container owe of each kind while the ring is empty …

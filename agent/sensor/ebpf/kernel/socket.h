@@ -74,12 +74,9 @@ static __always_inline void set_v6(struct socket_record *record, u32 a, u32 b, u
 	record->address[3] = d;
 }
 
-// Whoever runs now; `shadowed_hook`: task storage may not be read here.
+// Whoever runs now. `shadowed_hook`: task storage may not be read here (before Linux 6.16), so that a process for which there was no room is unknown.
 static __always_inline struct lineage *own_lineage(struct task_struct *task, int shadowed_hook) {
-	if (!shadowed_hook) return lineage_of(task);
-	u32 pid = bpf_get_current_pid_tgid() >> 32;
-	struct lineage *lineage = bpf_map_lookup_elem(&shadows, &pid);
-	return lineage && lineage->started == started_at(task) ? lineage : 0;
+	return shadowed_hook ? lineage_with_room(task) : lineage_of(task);
 }
 
 static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, int v6, int shadowed_hook) {
