@@ -89,6 +89,19 @@ t.test('what was reported is only counted, and whatever differs from it is told'
     2002,
     'datagrams of one socket, each of 2,000, and program and call',
   );
+  const becomes = (program: string) => ['run', '/sender', 'send-on', program, 9200];
+  for (let i = 0; i < 3; i++) await done(becomes('/sender'));
+  t.same(await done(becomes('/sender')), { told: [], counted: 4 }, 'two programs, and a datagram of each');
+  t.match(
+    (await done(becomes('/sender-too'))).told.filter(one => one.kind === 'send'),
+    [{ exe: '/sender-too', port: 9200 }],
+    'of the same process and socket, but of another program',
+  );
+  await done(['setuid-run', 1000, '/sender', 'tcp', at, 9000]);
+  t.same(await done(connect, 20), { told: [], counted: 20 }, 'whoever else has called it meanwhile');
+  await done(['connect', at, 9001]);
+  await done(['connect', at, 9001]);
+  for (const port of [9000, 9001, 9000]) t.same(await done(['connect', at, port], 3), { told: [], counted: 3 }, 'by turns');
   watching.sensor.forgetPeers([at]);
   t.match(
     await done(connect),

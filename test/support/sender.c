@@ -221,6 +221,18 @@ static int asks(struct peer to) {
 	return recv(s, said, sizeof said, 0) < 0 ? errno : 0;
 }
 
+// Sends to a port of its own host, and becomes another program that sends there again, from the same socket and as the same process.
+static int sends_on(const char *program, const char *port, const char *socket_) {
+	struct peer to = peer("127.0.0.1", atoi(port));
+	int s = socket_ ? atoi(socket_) : socket(AF_INET, SOCK_DGRAM, 0);
+	if (sendto(s, "x", 1, 0, (void *)&to.at, to.length) < 0) return errno;
+	if (socket_) return 0;
+	char number[16];
+	snprintf(number, sizeof number, "%d", s);
+	execl(program, program, "send-on", program, port, number, (char *)0);
+	return errno;
+}
+
 int main(int n, char **a) {
 	const char *verb = n > 1 ? a[1] : "", *one = n > 2 ? a[2] : "", *two = n > 3 ? a[3] : "0", *three = n > 4 ? a[4] : "0";
 	signal(SIGPIPE, SIG_IGN);
@@ -247,6 +259,7 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "answer")) return answers(atoi(one), 0);
 	if (!strcmp(verb, "answer-apart")) return answers(atoi(one), 1);
 	if (!strcmp(verb, "keep")) return keeps(peer(one, atoi(two)), atoi(three));
+	if (!strcmp(verb, "send-on")) return sends_on(one, two, n > 4 ? three : 0);
 	if (!strcmp(verb, "ask")) return asks(peer(one, atoi(two)));
 	return ENOSYS;
 }

@@ -129,6 +129,7 @@ export async function senderImage(reference: string, more: ImageOptions['files']
   const nothing = { from: compiled('nothing', 'int main(void) { return 0; }') };
   await makeActorImage(reference, {
     '/sender': { from: compiled('sender', text('sender.c')) },
+    '/sender-too': { from: compiled('sender', text('sender.c')) },
     '/mounter': { from: compiled('mounter', text('mounter.c')) },
     '/opt/tools/bin/allowed': nothing,
     '/mnt/keep': '',

@@ -5,7 +5,7 @@ import type { KernelObject } from './kernel-object.js';
 import { addToMap, closeFd, deleteFromMap, keysOfMap, openProcess, readMap } from './libbpf.js';
 import type { Totals } from './totals.js';
 
-const lineageBytes = 336;
+const lineageBytes = 392;
 const exeBytes = 256;
 const startedAt = 328;
 const digestAt = 56;

@@ -9,7 +9,8 @@ enum role { CLIENT = 1, SERVER, TOLD };
 // What a socket did last, so that doing it again costs next to nothing. Read and written by who holds it; who does not get it does without.
 struct recent {
 	u32 held, role;
-	u64 epoch, cgroup, exe; // of what is known: valid while nothing was forgotten since, for the same program in the same cgroup
+	u64 epoch, cgroup;      // of what is known: valid while nothing was forgotten since, for the same program in the same cgroup
+	u64 started, execs;     // which program of all that this process id stood for
 	u32 pid, uid;
 	u32 to[4];
 	u16 to_family, to_port;
@@ -25,14 +26,10 @@ struct caller { u64 cgroup; u32 address[4]; u16 own, port, family, protocol; };
 struct { __uint(type, BPF_MAP_TYPE_LRU_HASH); __uint(max_entries, 16384); __type(key, struct caller); __type(value, u8); } callers SEC(".maps");
 
 static __always_inline int hold(struct recent *recent) {
-	return recent && __sync_val_compare_and_swap(&recent->held, 0, 1) == 0;
+	return recent && hold_at(&recent->held);
 }
 static __always_inline void release(struct recent *recent) {
-	__sync_fetch_and_and(&recent->held, 0);
-}
-
-static __always_inline int same_peer(u32 *one, u32 *other) {
-	return one[0] == other[0] && one[1] == other[1] && one[2] == other[2] && one[3] == other[3];
+	release_at(&recent->held);
 }
 
 // Of a socket that was there before this sensor nobody saw who spoke first: a port as the kernel chooses them is a client's.
@@ -80,23 +77,29 @@ static __always_inline int answers_caller(struct bpf_sock *sk, struct place *pla
 	return bpf_map_lookup_elem(&callers, &caller) != 0;
 }
 
+// Who sends, without a look at what is known of it: a process, by its start, and the program that it runs, by how many it ran before.
+static __always_inline int is_sender(struct recent *recent, struct task_struct *task) {
+	return recent->pid == (u32)(bpf_get_current_pid_tgid() >> 32) && recent->uid == (u32)bpf_get_current_uid_gid() &&
+		recent->execs == task->self_exec_id && recent->started == task->group_leader->start_boottime;
+}
+
 // The same program sends to the same peer as before, which is known: it is counted.
-static __always_inline int sends_again(struct recent *recent, struct socket_record *record, u64 cgroup, struct lineage *lineage) {
-	if (!lineage || !hold(recent)) return 0;
+static __always_inline int sends_again(struct recent *recent, struct socket_record *record, u64 cgroup, struct task_struct *task) {
+	if (recent->epoch != totals.epoch || !hold(recent)) return 0;
 	int same = recent->epoch == totals.epoch && recent->to_port == record->port && recent->to_family == record->family &&
-		same_peer(recent->to, record->address) && recent->cgroup == cgroup && recent->exe == lineage->exe_digest.word[0] &&
-		recent->pid == (u32)(bpf_get_current_pid_tgid() >> 32) && recent->uid == (u32)bpf_get_current_uid_gid();
+		same_peer(recent->to, record->address) && recent->cgroup == cgroup && is_sender(recent, task);
 	u32 place = recent->place;
 	release(recent);
-	if (same) count_known(place);
+	if (same) count_known(place, bpf_ktime_get_coarse_ns()); // at most a tick behind
 	return same;
 }
 
-static __always_inline void set_recent(struct recent *recent, struct socket_record *record, u64 cgroup, struct lineage *lineage, u64 epoch, u32 place) {
-	if (!lineage || !hold(recent)) return;
+static __always_inline void set_recent(struct recent *recent, struct socket_record *record, u64 cgroup, struct task_struct *task, u64 epoch, u32 place) {
+	if (!hold(recent)) return;
 	recent->epoch = epoch;
 	recent->cgroup = cgroup;
-	recent->exe = lineage->exe_digest.word[0];
+	recent->started = task->group_leader->start_boottime;
+	recent->execs = task->self_exec_id;
 	recent->pid = record->head.pid;
 	recent->uid = record->head.uid;
 	__builtin_memcpy(recent->to, record->address, sizeof recent->to);

@@ -107,6 +107,8 @@ static __always_inline struct lineage *first_lineage(struct task_struct *task, s
 // From here on the program in the file is what this task's children are started by.
 static __always_inline void set_program(struct lineage *lineage, struct exec_record *record, struct digest *digest) {
 	u32 length = record->path;
+	lineage->call.held = 0;
+	lineage->call.epoch = 0;
 	lineage->exe_bytes = 0;
 	lineage->exe_digest.word[0] = lineage->exe_digest.word[1] = 0;
 	lineage->flags |= PARENT_UNKNOWN;

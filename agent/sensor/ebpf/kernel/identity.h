@@ -53,8 +53,7 @@ __noinline int hash_bytes(struct scratch *scratch, u32 from, u32 length, struct 
 	return 0;
 }
 
-static __always_inline void count_known(u32 place) {
-	u64 now = bpf_ktime_get_ns();
+static __always_inline void count_known(u32 place, u64 now) {
 	u64 since = now - totals.even_minute;
 	struct count *count = &totals.counts[place & (KNOWN - 1)];
 	__sync_fetch_and_add(&count->times[since >= MINUTE_NS && since < 2 * MINUTE_NS], 1);
@@ -67,6 +66,13 @@ static __always_inline u32 is_known(u64 *identity) {
 	if (identity[0] == 0) return 0;
 	u32 *place = bpf_map_lookup_elem(&known, identity);
 	if (!place) return 0;
-	count_known(*place);
+	count_known(*place, bpf_ktime_get_ns());
 	return *place + 1;
+}
+
+static __always_inline int hold_at(u32 *held) { return __sync_val_compare_and_swap(held, 0, 1) == 0; }
+static __always_inline void release_at(u32 *held) { __sync_fetch_and_and(held, 0); }
+
+static __always_inline int same_peer(u32 *one, u32 *other) {
+	return one[0] == other[0] && one[1] == other[1] && one[2] == other[2] && one[3] == other[3];
 }

@@ -34,7 +34,10 @@ static __always_inline struct lineage *set_first(struct task_struct *task, const
 		lineage = bpf_task_storage_get(&lineages, task, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
 		if (lineage) __builtin_memcpy(lineage, from, sizeof *lineage);
 	}
-	if (lineage) lineage->started = started_at(task);
+	if (!lineage) return 0;
+	lineage->started = started_at(task);
+	lineage->call.held = 0;
+	lineage->call.epoch = 0;
 	return lineage;
 }
 

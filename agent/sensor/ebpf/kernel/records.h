@@ -82,6 +82,15 @@ struct answer_record { struct socket_record socket; u8 said[ANSWER_BYTES]; };
 // 128 bits that stand for bytes.
 struct digest { u64 word[2]; };
 
+// Whom a process connected to last, where that is known. Read and written by who holds it; who does not get it does without.
+struct call {
+	u32 held, uid;
+	u64 epoch, cgroup; // as in `recent`; epoch 0: nobody
+	u32 to[4];
+	u16 family, port, protocol, pad;
+	u32 place, pad2;   // in totals.counts
+};
+
 // Where a task comes from, handed on at fork: an orphan keeps its session, and a program its parent.
 struct place { u64 cgroup; u8 container[32]; }; // cgroup 0: of no container
 struct lineage {
@@ -92,6 +101,7 @@ struct lineage {
 	struct digest exe_digest;
 	u8 exe[EXE_BYTES]; // components from the file up to the root, each NUL-ended
 	u64 started;       // a process id is given again
+	struct call call;  // of this process and program: neither handed on nor kept over an exec
 };
 struct container_state {
 	u64 main_session;

@@ -79,6 +79,31 @@ static __always_inline struct lineage *own_lineage(struct task_struct *task, int
 	return shadowed_hook ? lineage_with_room(task) : lineage_of(task);
 }
 
+// The same process connects to the same peer as before, which is known: it is counted. What else identifies it is the process's for as long as it runs
+// this program in this cgroup.
+static __always_inline int calls_again(struct call *call, struct socket_record *record, u64 cgroup) {
+	if (call->epoch != totals.epoch || !hold_at(&call->held)) return 0;
+	int same = call->epoch == totals.epoch && call->port == record->port && call->family == record->family && call->protocol == record->protocol &&
+		same_peer(call->to, record->address) && call->cgroup == cgroup && call->uid == (u32)bpf_get_current_uid_gid();
+	u32 place = call->place;
+	release_at(&call->held);
+	if (same) count_known(place, bpf_ktime_get_coarse_ns());
+	return same;
+}
+
+static __always_inline void set_call(struct call *call, struct socket_record *record, u64 cgroup, u64 epoch, u32 place) {
+	if (!hold_at(&call->held)) return;
+	call->epoch = epoch;
+	call->cgroup = cgroup;
+	call->uid = record->head.uid;
+	__builtin_memcpy(call->to, record->address, sizeof call->to);
+	call->family = record->family;
+	call->port = record->port;
+	call->protocol = record->protocol;
+	call->place = place;
+	release_at(&call->held);
+}
+
 static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, int v6, int shadowed_hook) {
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct socket_record record = {};
@@ -87,15 +112,20 @@ static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, i
 	record.port = bpf_ntohs(ctx->user_port);
 	record.protocol = ctx->protocol;
 	if (record.protocol == TCP && kind == CONNECT && ctx->sk && bpf_skc_to_mptcp_sock(ctx->sk)) record.protocol = MPTCP; // it connects by TCP sockets of its own
-	struct lineage *lineage = own_lineage(task, shadowed_hook);
 	struct recent *recent = 0;
 	u64 cgroup = task->cgroups->dfl_cgrp->kn->id, epoch = totals.epoch;
-	if (kind == SEND && lineage && ctx->sk) {
-		recent = bpf_sk_storage_get(&recents, ctx->sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
-		if (recent && recent->role == 0) recent->role = CLIENT;
-		if (sends_again(recent, &record, cgroup, lineage)) return 1;
+	if (kind == SEND && ctx->sk) {
+		recent = bpf_sk_storage_get(&recents, ctx->sk, 0, 0);
+		if (recent && sends_again(recent, &record, cgroup, task)) return 1;
 		if (recent && recent->role == SERVER && is_recent_caller(recent, &record, record.port)) return 1;
 	}
+	struct lineage *lineage = own_lineage(task, shadowed_hook);
+	if (kind == SEND && lineage && ctx->sk) {
+		if (!recent) recent = bpf_sk_storage_get(&recents, ctx->sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+		if (recent && recent->role == 0) recent->role = CLIENT;
+	}
+	int calls = kind == CONNECT && lineage && ctx->type == SOCK_STREAM;
+	if (calls && calls_again(&lineage->call, &record, cgroup)) return 1;
 	struct place *place = place_of_task(task, lineage, &record.head.flags);
 	if (!place) return 1;
 	if (ctx->type == SOCK_DGRAM && ctx->sk) {
@@ -105,7 +135,8 @@ static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, i
 	}
 	set_ids(&record.head, task->real_parent);
 	u32 known_at = send_socket(&record, place, lineage, kind);
-	if (known_at) set_recent(recent, &record, cgroup, lineage, epoch, known_at - 1);
+	if (known_at && calls) set_call(&lineage->call, &record, cgroup, epoch, known_at - 1);
+	else if (known_at && lineage && recent) set_recent(recent, &record, cgroup, task, epoch, known_at - 1);
 	return 1;
 }
 

@@ -50,6 +50,7 @@ struct task_struct {
 	struct task_struct *group_leader;
 	int tgid;
 	u64 start_boottime;
+	u64 self_exec_id;
 	struct nsproxy *nsproxy;
 	struct fs_struct *fs;
 	struct signal_struct *signal;
@@ -74,6 +75,7 @@ struct bpf_sock_addr_kern { struct sockaddr *uaddr; u32 uaddrlen; } CORE; // 6.7
 #define AF_INET 2
 #define AF_INET6 10
 #define AF_PACKET 17
+#define SOCK_STREAM 1
 #define SOCK_DGRAM 2
 #define SOCK_RAW 3
 #define TCP_ESTABLISHED 1
