@@ -248,6 +248,31 @@ t.test('what a container does is seen as it is', async t => {
     );
   });
 
+  t.test('where there are more processes than room, what is beyond it tells the same', async t => {
+    const full = await Watching.start({ processes: 1 });
+    t.teardown(() => full.sensor.stop());
+    await actor.tell('connect', '127.0.0.1', 7);
+    t.match(await full.socket(id, s => s.kind === 'connect' && s.port === 7, 'a connect of a program that ran before'), {
+      exe: '/actor',
+      session: { main: true },
+    });
+    const command = 'busybox nc -w 1 127.0.0.1 8 </dev/null; (busybox true room; true); true';
+    await docker('exec', actor.name, '/bin/sh', '-c', command);
+    const met = await full.socket(id, s => s.kind === 'connect' && s.port === 8, 'a connect');
+    t.match(met, { exe: '/bin/busybox', session: { main: false, opening: ['/bin/sh', '-c', command] } });
+    t.match(await full.exec(id, exec => exec.argv?.includes('room') ?? false, 'a program of a program'), {
+      parentExe: '/bin/busybox',
+      session: { id: met.session?.id, main: false },
+    });
+    await actor.tell('run', '/bin/allowed', 'past the room');
+    t.match(await full.exec(id, exec => exec.argv?.includes('past the room') ?? false, 'a program of the workload'), {
+      parentExe: '/actor',
+      session: { main: true },
+    });
+    await full.sensor.stop();
+    t.equal(full.sensor.counters().lost, 0);
+  });
+
   t.test('and nothing was lost: what arrived is what the kernel counted as made, on the whole host', async t => {
     await watching.sensor.stop();
     const { seen: arrived, lost } = watching.sensor.counters();

@@ -23,6 +23,7 @@ export interface WatchingOptions {
   readonly ringBytes?: number;
   readonly budget?: Budget;
   readonly steads?: boolean;
+  readonly processes?: number;
   readonly remembers?: boolean;
   readonly validity?: Validity;
   /** Of which observations more than their count is kept. */
@@ -73,6 +74,7 @@ export class Watching {
     ringBytes,
     budget,
     steads = false,
+    processes,
     remembers = false,
     validity,
     keeps = () => true,
@@ -83,6 +85,7 @@ export class Watching {
         proc: new ProcFs(),
         now: () => Date.now() * 1000,
         steads,
+        ...(processes !== undefined && { processes }),
         ...(ringBytes !== undefined && { ringBytes }),
         ...(budget && { budget }),
         ...(validity && { validity }),

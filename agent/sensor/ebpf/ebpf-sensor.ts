@@ -26,6 +26,8 @@ export interface EbpfSensorOptions {
   readonly proc: ProcFs;
   /** Microseconds since the epoch. */
   readonly now: () => number;
+  /** Processes of containers that are known without storage of their own; what is beyond it has that. To try what then happens. */
+  readonly processes?: number;
   /** Take the programs that stand in on kernels before 6.16, whatever this kernel takes: to try them. */
   readonly steads?: boolean;
 }
@@ -102,6 +104,7 @@ export class EbpfSensor implements Sensor {
       object => {
         object.setRingBytes('programs', ringBytes);
         object.setRingBytes('sockets', socketRingBytes(ringBytes));
+        if (this.#options.processes !== undefined) object.setRoom('processes', this.#options.processes);
         const budget = this.#options.budget ?? defaultBudget;
         const [hostMounts, hostPids] = [proc.hostNamespace('mnt'), proc.hostNamespace('pid')];
         writeSettings(object.section('.rodata.settings'), { hostMounts, hostPids, ringBytes, budget });

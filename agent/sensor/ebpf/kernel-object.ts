@@ -60,6 +60,12 @@ export class KernelObject {
       throw new SensorUnavailable('ring-bytes', `a ring of ${bytes} bytes was refused (${errno()})`);
   }
 
+  /** Of a map that has room made beforehand. */
+  setRoom(map: string, entries: number): void {
+    if (lib().setMaxEntries(this.#map(map), entries) !== 0)
+      throw new SensorUnavailable('memory', `room for ${entries} in map ${map} was refused (${errno()})`);
+  }
+
   /** The constants of the programs (before `load`), or their variables, mapped (after it). */
   section(name: '.rodata.settings' | '.bss'): ArrayBuffer {
     const size = [0n];
