@@ -82,6 +82,17 @@ export type EngineEvent =
       readonly execId?: string;
     };
 
+/** A layer of an image, and the folder on this host that holds what it adds, changes and takes away. */
+export interface ImageLayer {
+  /** `sha256:…` of its content as the image's maker packed it. */
+  readonly diffId: string;
+  readonly folder: string;
+}
+/** Bottom first. */
+export type LayersOnDisk =
+  | { readonly kind: 'layers'; readonly layers: readonly ImageLayer[] }
+  | { readonly kind: 'unsupported'; readonly why: string };
+
 /** One `docker exec` as the engine tells of it. */
 export interface ExecInstance {
   readonly id: string;
@@ -105,6 +116,8 @@ export interface Engine {
   /** Who has which addresses on a network; of a container that starts also while it cannot be inspected yet. */
   attachments(network: string): Promise<readonly Attachment[]>;
   imageId(reference: string): Promise<string | undefined>;
+  /** Where an image's layers lie on this host. */
+  layersOf(image: string): Promise<LayersOnDisk>;
   /** Events from `sinceUs` on until the signal aborts or the stream breaks (then it rejects). Chunks are split by line whatever their size. */
   events(sinceUs: number, take: (event: EngineEvent) => void, signal: AbortSignal): Promise<void>;
   create(name: string, body: Readonly<Record<string, unknown>>): Promise<string>;

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import type Docker from 'dockerode';
-import { type Container, type Engine, EngineError, type EngineEvent } from './container.js';
+import { type Container, type Engine, EngineError, type EngineEvent, type LayersOnDisk } from './container.js';
 import { Dockerode } from './dockerode.js';
 import { engineEvent } from './engine-event.js';
-import { attachmentsOf, digestsOf, fromInspect, type SaidOfImage } from './from-inspect.js';
-import { asInspected, type InspectedNetwork, type Json } from './inspected.js';
+import { attachmentsOf, digestsOf, fromInspect, layersFrom, type SaidOfImage } from './from-inspect.js';
+import { asInspected, type InspectedImage, type InspectedNetwork, type Json } from './inspected.js';
 import { Lines } from './lines.js';
 
 /** Labels of this many images are remembered; past it the oldest is asked for again. */
@@ -73,6 +73,10 @@ class DockerEngine implements Engine {
       if (error instanceof EngineError && error.code === 'not-found') return undefined;
       throw error;
     }
+  }
+
+  async layersOf(image: string): Promise<LayersOnDisk> {
+    return layersFrom((await read(() => this.#docker.getImage(image).inspect())) as unknown as InspectedImage);
   }
 
   async events(sinceUs: number, take: (event: EngineEvent) => void, signal: AbortSignal): Promise<void> {

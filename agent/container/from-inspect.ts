@@ -1,6 +1,6 @@
 import type { Attachment } from './addresses.js';
-import type { Container } from './container.js';
-import type { Endpoint, Inspected, InspectedNetwork } from './inspected.js';
+import type { Container, LayersOnDisk } from './container.js';
+import type { Endpoint, Inspected, InspectedImage, InspectedNetwork } from './inspected.js';
 import { intent } from './intent.js';
 import { settingsOf } from './settings.js';
 
@@ -83,6 +83,17 @@ function imageNameOf(said: Inspected, imageLabels: Readonly<Record<string, strin
   const kept = said.Config.Labels?.[intent.imageName];
   const given = said.Config.Image ?? '';
   return given.startsWith('sha256:') && kept !== undefined && imageLabels[intent.imageName] === undefined ? kept : given;
+}
+
+/** The engine's answer about an image in our words: where its layers lie, bottom first. */
+export function layersFrom({ RootFS, GraphDriver }: InspectedImage): LayersOnDisk {
+  const ids = RootFS?.Layers ?? [];
+  const { UpperDir = '', LowerDir = '' } = GraphDriver?.Data ?? {};
+  const folders = [UpperDir, ...LowerDir.split(':')].filter(folder => folder !== '').reverse();
+  if (ids.length > 0 && folders.length === ids.length)
+    return { kind: 'layers', layers: ids.map((diffId, at) => ({ diffId, folder: folders[at]! })) };
+  const driver = GraphDriver?.Name || 'unknown';
+  return { kind: 'unsupported', why: `the storage driver (${driver}) does not say where layers lie: only overlay2 does` };
 }
 
 /** `sha256:…` of references like `nginx@sha256:…`, sorted, each once. */

@@ -90,6 +90,12 @@ export interface InspectedNetwork {
   readonly Containers?: Readonly<Record<string, { readonly IPv4Address?: string; readonly IPv6Address?: string } | null>> | null;
 }
 
+/** What we read of the engine's answer about an image. */
+export interface InspectedImage {
+  readonly RootFS?: { readonly Layers?: readonly string[] | null } | null;
+  readonly GraphDriver?: { readonly Name?: string; readonly Data?: Readonly<Record<string, string>> | null } | null;
+}
+
 /** The engine's answer, looked at once where it enters. Throws for one that is no container. */
 export function asInspected(raw: Json): Inspected {
   for (const key of ['Id', 'Name', 'Image']) if (typeof raw[key] !== 'string') throw new Error(`the engine's answer has no ${key}`);

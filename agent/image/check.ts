@@ -1,0 +1,188 @@
+import type { ImageLayer, LayersOnDisk } from '../container/container.js';
+import { differenceOf, imageSet, type LayerDifference, type LayerEntry, lineOf, SetHash } from './entry.js';
+import type { LayerRecord, Manifests } from './manifests.js';
+import { eachEntry, Interrupted, quickHash, type TreeWalk } from './tree.js';
+
+/** A name in a layer that is not what was written down of it. */
+export interface BadEntry extends LayerDifference {
+  /** `sha256:…` of the layer, and its place in the image, from 1 at the bottom. */
+  readonly layer: string;
+  readonly at: number;
+}
+
+/** What a look at an image's layers came to. */
+export interface ImageCheck {
+  readonly image: string;
+  /** `unchecked`: nobody can say, and `why` says why not. */
+  readonly kind: 'same' | 'changed' | 'unchecked';
+  readonly why?: string;
+  /** Contents were read, of every layer. */
+  readonly deep: boolean;
+  /** Layers that were looked at. */
+  readonly checked: number;
+  /** Layers whose entries were written down only now: what is there counts as what it should be. */
+  readonly firstSeen: number;
+  /** The first that differ, and how many do. */
+  readonly bad: readonly BadEntry[];
+  readonly badCount: number;
+  /** Stands for what was written down of all layers; absent where not all could be looked at. */
+  readonly set?: string;
+  /** When the youngest of its layers was written down, microseconds since the epoch. */
+  readonly takenAtUs?: number;
+  readonly names: number;
+  /** Of contents that were read. */
+  readonly bytes: number;
+  readonly ms: number;
+  readonly atUs: number;
+}
+
+export type Depth = 'quick' | 'deep';
+
+export interface LayerCheckOptions {
+  readonly layersOf: (image: string) => Promise<LayersOnDisk>;
+  readonly manifests: Manifests;
+  readonly below: (folder: number, name: string) => string;
+  readonly nowUs: () => number;
+  readonly signal: AbortSignal;
+}
+
+/** Entries that differ, listed; all are counted. */
+const mostListed = 50;
+/** Names in one layer; past them it cannot be checked. */
+const mostNames = 1_000_000;
+/** Folders of one layer. */
+const placesKept = 16;
+
+interface LayerFound {
+  readonly record: LayerRecord;
+  readonly firstSeen: boolean;
+  readonly deep: boolean;
+  readonly names: number;
+  readonly bytes: number;
+  readonly differences: readonly LayerDifference[];
+  readonly count: number;
+}
+
+/** Are an image's layers on this host what they were when they were first seen here? Never rejects, but with `Interrupted`. */
+export class LayerCheck {
+  constructor(readonly options: LayerCheckOptions) {}
+
+  /** `rest`: called after each turn of a few ms with its length; paces what nobody waits for. */
+  async check(image: string, depth: Depth, rest: TreeWalk['rest']): Promise<ImageCheck> {
+    const { layersOf, nowUs } = this.options;
+    const began = performance.now();
+    const found: LayerFound[] = [];
+    const bad: BadEntry[] = [];
+    const summary = (kind: ImageCheck['kind'], why?: string): ImageCheck => ({
+      image,
+      kind,
+      ...(why !== undefined && { why }),
+      deep: found.length > 0 && found.every(layer => layer.deep),
+      checked: found.length,
+      firstSeen: found.filter(layer => layer.firstSeen).length,
+      bad,
+      badCount: found.reduce((sum, layer) => sum + layer.count, 0),
+      ...(kind !== 'unchecked' && {
+        set: imageSet(found.map(layer => layer.record)),
+        takenAtUs: Math.max(...found.map(layer => layer.record.takenAtUs)),
+      }),
+      names: found.reduce((sum, layer) => sum + layer.names, 0),
+      bytes: found.reduce((sum, layer) => sum + layer.bytes, 0),
+      ms: Math.round((performance.now() - began) * 10) / 10,
+      atUs: nowUs(),
+    });
+    try {
+      const layers = await layersOf(image);
+      if (layers.kind === 'unsupported') return summary('unchecked', layers.why);
+      for (const [at, layer] of layers.layers.entries()) {
+        const one = await this.#layer(layer, depth, rest);
+        found.push(one);
+        for (const difference of one.differences) if (bad.length < mostListed) bad.push({ layer: layer.diffId, at: at + 1, ...difference });
+      }
+      return summary(bad.length > 0 ? 'changed' : 'same');
+    } catch (error) {
+      if (error instanceof Interrupted) throw error;
+      // What was found before the rest could not be looked at was found all the same.
+      const why = (error as Error).message;
+      return bad.length > 0 ? { ...summary('changed'), why } : summary('unchecked', why);
+    }
+  }
+
+  async #layer({ diffId, folder }: ImageLayer, depth: Depth, rest: TreeWalk['rest']): Promise<LayerFound> {
+    const { manifests, below, signal, nowUs } = this.options;
+    const walk: TreeWalk = { folder, below, rest, signal, names: mostNames };
+    // Before contents are read: what is written meanwhile is noticed the next time.
+    const { quick, names } = await quickHash(walk);
+    const known = manifests.read(diffId);
+    if (known === undefined) return this.#admit(walk, diffId, quick, names);
+    if (depth === 'quick' && known.places.some(place => place.folder === folder && place.quick === quick))
+      return { record: known, firstSeen: false, deep: false, names, bytes: 0, differences: [], count: 0 };
+    const hash = new SetHash();
+    const bytes = await eachEntry(walk, entry => hash.add(lineOf(entry)));
+    const read = { firstSeen: false, deep: true, names, bytes };
+    const { differences, count } = hash.digest() === known.set ? { differences: [], count: 0 } : await this.#compare(walk, known);
+    if (count > 0) return { ...read, record: known, differences, count };
+    const others = known.places.filter(place => place.folder !== folder);
+    const record = { ...known, places: [...others, { folder, quick }].slice(-placesKept), readAtUs: nowUs() };
+    manifests.write(record);
+    return { ...read, record, differences, count };
+  }
+
+  async #admit(walk: TreeWalk, diffId: string, quick: string, names: number): Promise<LayerFound> {
+    const { manifests, nowUs } = this.options;
+    const draft = manifests.draft(diffId);
+    const hash = new SetHash();
+    let bytes = 0;
+    try {
+      bytes = await eachEntry(walk, entry => {
+        const line = lineOf(entry);
+        hash.add(line);
+        draft.add(line);
+      });
+    } catch (error) {
+      draft.drop();
+      throw error;
+    }
+    const atUs = nowUs();
+    const record = { diffId, set: hash.digest(), names, bytes, takenAtUs: atUs, readAtUs: atUs, places: [{ folder: walk.folder, quick }] };
+    // Another look may have been quicker: what was written down first holds.
+    const first = manifests.read(diffId);
+    const read = { deep: true, names, bytes };
+    if (first === undefined) {
+      draft.keep(record);
+      return { ...read, record, firstSeen: true, differences: [], count: 0 };
+    }
+    draft.drop();
+    if (first.set === record.set) return { ...read, record: first, firstSeen: true, differences: [], count: 0 };
+    return { ...read, record: first, firstSeen: false, ...(await this.#compare(walk, first)) };
+  }
+
+  /** Name by name. Throws where what was written down is not whole any more: then nobody can say. */
+  async #compare(
+    walk: TreeWalk,
+    known: LayerRecord,
+  ): Promise<{ readonly differences: readonly LayerDifference[]; readonly count: number }> {
+    const before = new Map<string, string>();
+    const hash = new SetHash();
+    for await (const line of this.options.manifests.lines(known.diffId)) {
+      hash.add(line);
+      before.set((JSON.parse(line) as LayerEntry).path, line);
+    }
+    if (hash.digest() !== known.set)
+      throw new Error(`what was written down of layer ${known.diffId} is not whole any more, so nothing can be held against it`);
+    const differences: LayerDifference[] = [];
+    let count = 0;
+    const note = (difference: LayerDifference | undefined) => {
+      if (difference === undefined) return;
+      count++;
+      if (differences.length < mostListed) differences.push(difference);
+    };
+    await eachEntry(walk, entry => {
+      const line = before.get(entry.path);
+      before.delete(entry.path);
+      if (line !== lineOf(entry)) note(differenceOf(line === undefined ? undefined : (JSON.parse(line) as LayerEntry), entry));
+    });
+    for (const line of before.values()) note(differenceOf(JSON.parse(line) as LayerEntry, undefined));
+    return { differences, count };
+  }
+}
