@@ -25,6 +25,9 @@ import { Fleet, type FleetMemory, isWatched, type Known, noMemory } from './flee
 import { Heart } from './heartbeat.js';
 import { HostAddresses } from './host-addresses.js';
 import type { Identity } from './identity.js';
+import { LayerCheck } from './image/check.js';
+import { Images, type StartedFrom } from './image/images.js';
+import { Manifests } from './image/manifests.js';
 import { Minutes } from './minutes.js';
 import { OrderDesk } from './order-desk.js';
 import { Orders } from './orders.js';
@@ -106,6 +109,8 @@ export class Agent {
   readonly #life = new Life();
   readonly #sessions: Sessions;
   readonly #openings: Openings;
+  readonly #images: Images;
+  readonly #stopping = new AbortController();
   #toldHere = '';
   /** Containers of which it was told what their image announces. */
   readonly #announced = new Set<string>();
@@ -251,6 +256,30 @@ export class Agent {
       },
       observations: id => this.#watch.lastOf(id),
       report: report => this.#desk.report(report),
+      lookAtImage: image => this.#images.look(image, 'quick'),
+    });
+    const manifests = new Manifests(config.stateDir);
+    const { signal } = this.#stopping;
+    this.#images = new Images({
+      check: new LayerCheck({
+        layersOf: image => engine.layersOf(image),
+        manifests,
+        below: (folder, name) => proc.below(folder, name),
+        nowUs,
+        signal,
+      }),
+      running: () => this.#startedFrom(),
+      tell: (container, tampered) => {
+        const known = this.#fleet.get(container);
+        const evidence = { argv: [], argvTruncated: false, origin: 'live', tampered } as const;
+        if (known) this.#watch.tellAnew(container, { behaviour: imageOf(known.container), evidence }, nowUs());
+      },
+      everyMs: config.layersMs,
+      changed: () => this.#beatSoon(),
+      forget: beforeUs => manifests.forget(beforeUs),
+      trouble: (image, why) => log.warn({ image }, `its layers cannot be checked: ${why}`),
+      nowUs,
+      signal,
     });
     this.#fronts = new Fronts({
       present: () => [...this.#fleet.present].map(known => known.container),
@@ -327,6 +356,7 @@ export class Agent {
     await this.#fronts.start();
     this.#desk.start();
     this.#canary?.start();
+    this.#images.start();
     await this.#heart.beat();
   }
 
@@ -334,6 +364,7 @@ export class Agent {
   async stop(): Promise<void> {
     const { sensor, identity, nowUs, bus } = this.#parts;
     this.#desk.close();
+    this.#stopping.abort();
     this.#heart.stop();
     this.#stopAnswering?.();
     for (const timer of this.#timers.splice(0)) clearInterval(timer);
@@ -341,6 +372,7 @@ export class Agent {
     await this.#fronts.stop();
     await this.#canary?.stop();
     await this.#files.stop();
+    await this.#images.stop();
     await sensor.stop();
     await this.#watch.lastNames();
     await this.#follow.stop();
@@ -391,12 +423,11 @@ export class Agent {
     if (assignment.class === 'ignore') return;
     const origin = this.#looking ? 'live' : 'scan';
     const runs = container.state === 'running' || container.state === 'paused';
-    const { image: id, imageName, imageDigests: digests } = container;
-    const image = { kind: 'image', id, repository: repositoryOf(imageName), digests } as const;
-    for (const behaviour of [...(runs ? [image] : []), ...this.#settings.newOf(container)])
+    for (const behaviour of [...(runs ? [imageOf(container)] : []), ...this.#settings.newOf(container)])
       this.#watch.tell(container.id, { behaviour, evidence: { argv: [], argvTruncated: false, origin } }, this.#parts.nowUs());
     this.#files.arrived(known, origin);
     if (runs && !this.#announced.has(container.id)) this.#tellAnnounced(container);
+    if (runs) this.#images.arrived(container.image);
   }
 
   /** What its image would have a scheduler run, once. */
@@ -405,6 +436,13 @@ export class Agent {
     this.#announced.add(id);
     const found = announcedBy(lowerDirs, (folder, name) => proc.below(folder, name));
     if (found.jobs.length > 0) this.#outbox.add({ kind: 'announced', container: id, ...found });
+  }
+
+  /** What runs and is watched, with what it was started from. */
+  #startedFrom(): readonly StartedFrom[] {
+    return [...this.#fleet.present]
+      .filter(known => isWatched(known) && !isOurs(known) && known.container.state !== 'exited')
+      .map(({ container }) => ({ container: container.id, image: container.image }));
   }
 
   #left(id: string) {
@@ -490,6 +528,11 @@ export class Agent {
         const plan = await this.#orders.plan(container, method as Method | undefined, action as Action | undefined);
         return { kind: 'plan', json: JSON.stringify(plan) };
       },
+      layers: async ({ image, deep }) => {
+        const id = await this.#parts.engine.imageId(image);
+        if (id === undefined) return { kind: 'refused', code: 'no-image', message: `there is no image "${image}" on this host` };
+        return { kind: 'layers', json: JSON.stringify(await this.#images.look(id, deep ? 'deep' : 'quick')) };
+      },
       'evidence-list': ask => evidenceListed(config.stateDir, ask),
       'evidence-part': ask => evidencePart(config.stateDir, ask),
     };
@@ -526,9 +569,14 @@ export class Agent {
       containers: this.#fleet.forHeartbeat(),
       gaps: this.#watch.gaps,
       applied: {},
+      images: this.#images.looks.map(({ image, kind: found, set, atUs }) => ({ image, found, ...(set !== undefined && { set }), atUs })),
       ...(this.#canary ? { canary: this.#canary.state } : {}),
     };
   }
+}
+
+function imageOf({ image: id, imageName, imageDigests: digests }: Container) {
+  return { kind: 'image', id, repository: repositoryOf(imageName), digests } as const;
 }
 
 /** What a stack runs for itself: nothing is learned of it. */

@@ -19,6 +19,8 @@ export interface AgentConfig {
   readonly dockerSocket: string;
   /** How often the canary runs, ms; 0 = there is none. */
   readonly canaryMs: number;
+  /** How often the contents of images in use are held against what they were, ms; 0 = only before a recycle, and when asked. */
+  readonly layersMs: number;
   /** How often what each container wrote is looked at, ms; 0 = never. */
   readonly walkMs: number;
 }
@@ -70,6 +72,7 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     ringBytes,
     outboxBytes,
     canaryMs: everySoOften('KNOWNGOOD_CANARY', '60s'),
+    layersMs: everySoOften('KNOWNGOOD_LAYERS', '24h'),
     walkMs: everySoOften('KNOWNGOOD_WALK', '30s'),
     dockerSocket: engine.slice('unix://'.length),
   };

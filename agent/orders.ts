@@ -2,6 +2,7 @@ import type { Action, Order, Report } from '../proto/fleet.js';
 import { type Container, type Engine, EngineError } from './container/container.js';
 import { asInspected, type Inspected } from './container/inspected.js';
 import { placeName } from './container/intent.js';
+import type { ImageCheck } from './image/check.js';
 import type { ProcFs } from './proc.js';
 import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
 import { beginning, ended } from './recycle/entry.js';
@@ -33,6 +34,8 @@ export interface OrdersOptions {
   readonly keptOpen?: (container: string) => readonly string[];
   /** The last behaviours seen of a container, newest last. */
   readonly observations?: (container: string) => readonly unknown[];
+  /** Are the layers of an image what they were? */
+  readonly lookAtImage?: (image: string) => Promise<ImageCheck>;
   readonly standing?: () => 'up' | 'down';
   /** The program that waits in a front, as an ELF file; undefined where there is none for this architecture. */
   readonly program?: Uint8Array | undefined;
@@ -205,6 +208,7 @@ export class Orders {
         probe: { ...probeTimes, ...this.#options.probe },
         observations: this.#options.observations ?? (() => []),
         evidenceDays,
+        lookAtImage: this.#options.lookAtImage ?? notLooked,
         point,
         frontImage: () => frontImage(engine, stack, program),
       };
@@ -287,6 +291,11 @@ export class Orders {
     while (this.#busy >= atOnce) await new Promise<void>(resolve => this.#waiting.push(resolve));
     this.#busy += 1;
   }
+}
+
+async function notLooked(image: string): Promise<ImageCheck> {
+  const none = { deep: false, checked: 0, firstSeen: 0, bad: [], badCount: 0, names: 0, bytes: 0, ms: 0, atUs: 0 };
+  return { image, kind: 'unchecked', why: 'nobody looks at layers here', ...none };
 }
 
 function procedureOf({ order, method }: Entry): Procedure {

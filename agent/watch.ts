@@ -165,6 +165,11 @@ export class Watch {
     return undefined;
   }
 
+  /** Something that is to be looked at by itself however often it was told, for its evidence says more than its key. */
+  tellAnew(container: string, described: Described, atUs: number): void {
+    this.#options.record({ kind: 'first', container, key: keyHash(described.behaviour), ...described, observedAtUs: atUs });
+  }
+
   #letGo(lost: readonly LetGo[]) {
     for (const { container, count, fromUs, toUs } of lost) {
       this.gap({

@@ -8,6 +8,7 @@ import { registerDoctor } from './commands/doctor.js';
 import { registerDown } from './commands/down.js';
 import { registerEvidence } from './commands/evidence.js';
 import { registerExceptions } from './commands/exceptions.js';
+import { registerImages } from './commands/images.js';
 import { registerMode } from './commands/mode.js';
 import { registerProfile } from './commands/profile.js';
 import { registerReady } from './commands/ready.js';
@@ -38,6 +39,7 @@ const registers: readonly Register[] = [
   registerRecycle,
   registerRecycles,
   registerEvidence,
+  registerImages,
   registerAdopt,
   registerRelease,
   registerSession,

@@ -261,3 +261,28 @@ export interface Profile {
   readonly rollout?: Rollout;
   readonly takenBack?: TakenBack;
 }
+
+/** An image on a host, and whether its layers there are what they were. */
+export interface ImageVerified {
+  readonly image: string;
+  readonly id: string;
+  readonly host: string;
+  readonly signed: boolean;
+  readonly by?: string;
+  readonly layers: {
+    readonly checked: number;
+    readonly bad: readonly {
+      readonly layer: string;
+      readonly at: number;
+      readonly path: string;
+      readonly change: string;
+      readonly differs: string;
+    }[];
+    readonly badCount?: number;
+    readonly firstSeen?: number;
+    readonly deep?: boolean;
+  };
+  readonly knownSince?: string;
+  readonly ok: boolean;
+  readonly why?: string;
+}

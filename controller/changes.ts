@@ -155,6 +155,16 @@ export function imageOf({ facts: { behaviour } }: Alert): ApprovedImage | undefi
   return { id: behaviour.id, ...(behaviour.repository && { repository: behaviour.repository }) };
 }
 
+/** That somebody changed an image below the engine is nothing that a profile allows. */
+export function notAllowed({ id, facts, host }: Alert): Refusal | undefined {
+  if (facts.reason !== 'image-tampered') return undefined;
+  return refusal(
+    'unsupported',
+    `alert ${id} tells of an image that was changed on ${host}: no profile can allow that`,
+    'load the image anew, then check it with "knowngood images verify"; or dismiss the alert',
+  );
+}
+
 /** The command of the session that an alert tells of, to be allowed as it is; a refusal where it ran none; undefined for every other alert. */
 export function commandIn({ id, workload, facts, session }: Alert): string | Refusal | undefined {
   if (facts.reason !== 'session' || session === undefined) return undefined;

@@ -12,6 +12,7 @@ import type { Config } from './config.js';
 import { doubtedOf } from './doubted.js';
 import { EvidenceDesk } from './evidence.js';
 import { Hosts } from './hosts.js';
+import { ImageDesk } from './images.js';
 import { Inbox } from './inbox.js';
 import { learnHeld } from './judge/learn-held.js';
 import { isOver, Orders } from './orders.js';
@@ -116,6 +117,7 @@ export class Controller {
       this.#report = new ReportSink({ ...sink, bucket: buckets.told, everyMs: config.reportEveryMs });
     }
 
+    const images = new ImageDesk({ ...edge, hosts, store, alerts, log });
     const services = {
       version,
       stateDir: config.stateDir,
@@ -131,6 +133,7 @@ export class Controller {
       orders,
       recycler,
       evidence: new EvidenceDesk({ bus, names, hosts }),
+      images,
       rollouts,
       scheduler,
       store,
@@ -155,7 +158,7 @@ export class Controller {
     this.#report?.run().catch(failed);
     this.#ticking = setInterval(() => {
       if (!bus.connected) return;
-      for (const work of [scheduler.tick(), orders.expire(), responder.run(), stretches.tick(), rollouts.tick()])
+      for (const work of [scheduler.tick(), orders.expire(), responder.run(), images.tick(), stretches.tick(), rollouts.tick()])
         work.catch(error => onTrouble('a periodic task failed', error));
     }, tickMs);
     this.#tidying = setInterval(() => void log.tidy().catch(error => onTrouble('old canaries could not be dropped', error)), tidyMs);

@@ -16,6 +16,7 @@ export type RefusalCode =
   | 'no-entry'
   | 'no-order'
   | 'no-evidence'
+  | 'no-image'
   | 'no-revision'
   | 'no-exception'
   | 'excepted'

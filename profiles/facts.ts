@@ -1,4 +1,4 @@
-import type { Origin } from '../proto/records.js';
+import type { Origin, Tampered } from '../proto/records.js';
 
 /**
  * What is known about a behaviour beside its identity: from its evidence, or from whoever checked. Every fact may be unknown.
@@ -14,8 +14,8 @@ export interface Facts {
   readonly address?: string;
   /** The container went past its budget of observations and was summarised. */
   readonly flooded?: boolean;
-  /** The image's layers are not what was approved. */
-  readonly tampered?: boolean;
+  /** The image's layers on a host are not what they were. */
+  readonly tampered?: Tampered;
 }
 
 export const noFacts: Facts = {};

@@ -43,7 +43,7 @@ interface Case {
 /** The first row that holds is the reason. Most telling first; each kind ends in a row that always holds. */
 const table: readonly { readonly reason: Reason; readonly when: (one: Case) => boolean }[] = [
   { reason: 'unattributed', when: ({ behaviour }) => isOutside(behaviour) },
-  { reason: 'image-tampered', when: ({ facts }) => facts.tampered === true },
+  { reason: 'image-tampered', when: ({ facts }) => facts.tampered !== undefined },
   { reason: 'flood', when: ({ facts }) => facts.flooded === true },
   { reason: 'from-memory', when: one => comesFrom(one, ['memfd']) },
   { reason: 'deleted-file', when: one => comesFrom(one, ['deleted']) },

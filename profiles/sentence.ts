@@ -1,12 +1,21 @@
 import type { Behaviour, Connect, Exec, Send, Setting, Write } from '../proto/behaviour.js';
+import type { Tampered } from '../proto/records.js';
+import { type Facts, noFacts } from './facts.js';
 import { removedField } from './match/refusing.js';
 import type { Reason } from './reason.js';
 import { settingShown } from './setting-value.js';
 import type { Verdict } from './verdict.js';
 
 /** The alert in one sentence: who did what, and what is wrong with it. Never quotes a command line, which may hold secrets. */
-export function alertSentence(behaviour: Behaviour, reason: Reason, verdict?: Verdict): string {
+export function alertSentence(behaviour: Behaviour, reason: Reason, verdict?: Verdict, facts: Facts = noFacts): string {
+  if (reason === 'image-tampered' && facts.tampered) return `${whatHappened(behaviour)}${tampering(facts.tampered)}.`;
   return `${whatHappened(behaviour)}${wasRemoved(verdict) ? ', which a person took out of the profile' : whyTold(behaviour, reason, verdict)}.`;
+}
+
+/** Its layers are no longer what they were: where, in what, and how much more there is. */
+function tampering({ layer, at, path, differs, count }: Tampered): string {
+  const more = count > 1 ? `, and ${count - 1} more` : '';
+  return `, whose layers on this host are not what they were: ${path} in layer ${at} (${layer.slice(0, 19)}): ${differs}${more}`;
 }
 
 function wasRemoved(verdict: Verdict | undefined): boolean {

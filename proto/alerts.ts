@@ -90,7 +90,9 @@ export type Ask =
   /** What was kept of retired containers, the newest `limit`; of these workloads, or of all where none is named. */
   | { readonly kind: 'evidence-list'; readonly workloads: readonly string[]; readonly sinceMs?: number; readonly limit: number }
   /** Bytes of one from `offset` on: of the content with this sha256, or of its manifest. */
-  | { readonly kind: 'evidence-part'; readonly id: string; readonly file?: string; readonly offset: number };
+  | { readonly kind: 'evidence-part'; readonly id: string; readonly file?: string; readonly offset: number }
+  /** Whether the layers of an image (its id, or a reference) are what they were; `deep`: contents are read, too. */
+  | { readonly kind: 'layers'; readonly image: string; readonly deep: boolean };
 export type Answer =
   /** Every earlier observation is in a batch up to `seq`, acknowledged by JetStream. */
   | { readonly kind: 'settled'; readonly outbox: string; readonly seq: number }
@@ -100,4 +102,5 @@ export type Answer =
   | { readonly kind: 'evidence-list'; readonly json: string }
   /** `total` and `sha256` are of all of it, the latter as it was written down when it was kept. */
   | { readonly kind: 'evidence-part'; readonly data: Uint8Array; readonly total: number; readonly sha256: string }
+  | { readonly kind: 'layers'; readonly json: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };

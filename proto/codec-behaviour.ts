@@ -1,5 +1,5 @@
 import { type Behaviour, changes, type Exec, fileOrigins, type Protocol, sessions } from './behaviour.js';
-import type { Evidence, Origin } from './records.js';
+import type { Evidence, Origin, Tampered } from './records.js';
 import type { knowngood } from './schema.js';
 import { maybeOneOf, oneOf, present, required } from './wire.js';
 
@@ -90,8 +90,13 @@ export function evidenceFromWire(wire: WireEvidence): Evidence {
     argvTruncated: wire.argvTruncated ?? false,
     origin: oneOf(origins, wire.origin, 'evidence.origin'),
     ...present({ pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata, sessionId }),
+    ...(wire.tampered ? { tampered: tamperedFromWire(wire.tampered) } : {}),
     ...present({ session: sessionOf(wire.session), file: wire.file ? fileFacts(wire.file) : undefined }),
   };
+}
+
+function tamperedFromWire({ layer, at, path, differs, count }: knowngood.v1.Tampered.$Properties): Tampered {
+  return { layer: layer ?? '', at: at ?? 0, path: path ?? '', differs: differs ?? '', count: count ?? 0 };
 }
 
 function fileFacts(wire: knowngood.v1.FileFacts.$Properties): NonNullable<Evidence['file']> {

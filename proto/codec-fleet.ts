@@ -33,6 +33,7 @@ export function encodeHeartbeat(beat: Heartbeat): Uint8Array {
       concerns: [...c.concerns],
     })),
     gaps: beat.gaps.map(gapToWire),
+    images: (beat.images ?? []).map(image => ({ ...image, set: image.set ?? '' })),
   }).finish();
 }
 
@@ -67,6 +68,12 @@ export function decodeHeartbeat(bytes: Uint8Array): Heartbeat | Malformed {
       containers: (beat.containers ?? []).map(running),
       gaps: (beat.gaps ?? []).map(gapFromWire),
       applied: { ...beat.applied },
+      images: (beat.images ?? []).map(({ image, found, set, atUs }) => ({
+        image: image ?? '',
+        found: oneOf(['same', 'changed', 'unchecked'] as const, found, 'images.found'),
+        ...(set ? { set } : {}),
+        atUs: microseconds(atUs, 'images.at_us'),
+      })),
       ...(beat.canary
         ? { canary: { everyMs: beat.canary.everyMs ?? 0, ...present({ ranAtUs: beat.canary.ranAtUs, why: beat.canary.why }) } }
         : {}),
@@ -189,6 +196,8 @@ function askToWire(ask: Ask): Parameters<typeof wire.Ask.encode>[0] {
       return { evidenceList: { workloads: [...ask.workloads], limit: ask.limit, ...present({ sinceMs: ask.sinceMs }) } };
     case 'evidence-part':
       return { evidencePart: { id: ask.id, offset: ask.offset, ...present({ file: ask.file }) } };
+    case 'layers':
+      return { layers: { image: ask.image, deep: ask.deep } };
     default:
       return { [ask.kind]: {} };
   }
@@ -209,6 +218,7 @@ export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
       const { id, file, offset } = ask.evidencePart;
       return { kind: 'evidence-part', id: id ?? '', offset: offset ?? 0, ...present({ file }) };
     }
+    if (ask.layers) return { kind: 'layers', image: ask.layers.image ?? '', deep: ask.layers.deep ?? false };
     throw new Error('asks nothing this build knows');
   });
 }
@@ -225,6 +235,8 @@ export function encodeAnswer(answer: Answer): Uint8Array {
       return wire.Answer.encode({ evidenceJson: answer.json }).finish();
     case 'evidence-part':
       return wire.Answer.encode({ evidencePart: { data: answer.data, total: answer.total, sha256: answer.sha256 } }).finish();
+    case 'layers':
+      return wire.Answer.encode({ layersJson: answer.json }).finish();
     case 'refused':
       return wire.Answer.encode({ refused: { code: answer.code, message: answer.message } }).finish();
   }
@@ -242,6 +254,7 @@ export function decodeAnswer(bytes: Uint8Array): Answer | Malformed {
       const { data, total, sha256 } = answer.evidencePart;
       return { kind: 'evidence-part', data: data ?? new Uint8Array(), total: total ?? 0, sha256: sha256 ?? '' };
     }
+    if (answer.layersJson) return { kind: 'layers', json: answer.layersJson };
     throw new Error('answers nothing this build knows');
   });
 }

@@ -51,6 +51,19 @@ export interface Heartbeat {
   readonly applied: Readonly<Record<string, number>>;
   /** Absent where none is kept. */
   readonly canary?: CanaryState;
+  /** The last looks at the layers of images in use; absent from an agent that looks at none. */
+  readonly images?: readonly ImageLook[];
+}
+
+/** How the layers of an image on a host were found the last time. */
+export interface ImageLook {
+  /** `sha256:…` */
+  readonly image: string;
+  readonly found: 'same' | 'changed' | 'unchecked';
+  /** Hash of what was written down of its layers, hex; absent where not all could be looked at. */
+  readonly set?: string;
+  /** Microseconds since the epoch, the host's clock. */
+  readonly atUs: number;
 }
 
 /** The workload of the container in which an agent proves that what is done there arrives as an alert. No other container can have it. */

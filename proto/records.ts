@@ -52,6 +52,18 @@ export interface Evidence {
   readonly metadata?: string;
   /** Of the session that it is a part of, which is told as a whole. */
   readonly sessionId?: string;
+  /** Of an image: its layers are not what they were. */
+  readonly tampered?: Tampered;
+}
+
+/** What of an image's layers on a host is not what was written down when they were first seen there: the first that differs, and how many do. */
+export interface Tampered {
+  /** `sha256:…` of the layer, and its place in the image, from 1 at the bottom. */
+  readonly layer: string;
+  readonly at: number;
+  readonly path: string;
+  readonly differs: string;
+  readonly count: number;
 }
 
 /** The first sighting of a behaviour in a container: everything that is known about it. */

@@ -1,6 +1,7 @@
 import { type Engine, EngineError } from '../container/container.js';
 import { asInspected, type Inspected } from '../container/inspected.js';
 import { intent, temporaryName } from '../container/intent.js';
+import { tamperingOf } from '../image/images.js';
 import { differencesOf, unexplained } from './differences.js';
 import { evidenceId, keepEvidence, liveOf } from './evidence.js';
 import { type Expected, expectedDifferences } from './expected-differences.js';
@@ -18,7 +19,16 @@ export const verify: WorkStep = {
   async run({ entry, tools }) {
     const found = await tools.engine.imageId(entry.old.image);
     if (found !== entry.old.image) throw new Refusing('image-gone', `image ${entry.old.image} is not on this host any more`);
-    return undefined;
+    const look = await tools.lookAtImage(entry.old.image);
+    const tampered = tamperingOf(look);
+    if (tampered !== undefined)
+      throw new Refusing(
+        'image-tampered',
+        `layer ${tampered.at} of ${look.checked} of image ${entry.old.image} is not what it was: ${tampered.path}: ${tampered.differs}${tampered.count > 1 ? `, and ${tampered.count - 1} more` : ''}`,
+      );
+    if (look.kind === 'unchecked') return `its layers were not checked: ${look.why}`;
+    const seen = look.firstSeen > 0 ? `, ${look.firstSeen} of them seen for the first time` : '';
+    return `${look.checked} layers are what they were${seen} (${look.names} names, ${look.ms} ms)`;
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Engine } from '../container/container.js';
+import type { ImageCheck } from '../image/check.js';
 import type { ProcFs } from '../proc.js';
 import type { EngineFacts } from './body.js';
 import type { Live } from './evidence.js';
@@ -18,6 +19,8 @@ export interface Tools {
   readonly observations: (container: string) => readonly unknown[];
   /** How long evidence is kept. */
   readonly evidenceDays: number;
+  /** Are the layers of an image what they were? Contents are not read. */
+  readonly lookAtImage: (image: string) => Promise<ImageCheck>;
   /** Points a front at whom it is to pass new connections to. */
   readonly point: (frontPid: number, backend: string) => Promise<void>;
   /** Reference of an image that a front is made from, made first where it is not there. */

@@ -61,6 +61,7 @@ function evidenceView({ facts }: Alert) {
     socketShell,
     metadata,
     sessionId,
+    tampered,
   } = facts.evidence;
   const user = { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) };
   return {
@@ -78,6 +79,7 @@ function evidenceView({ facts }: Alert) {
     ...(name === undefined ? {} : { name }),
     ...(socketShell === undefined ? {} : { socketShell }),
     ...(metadata === undefined ? {} : { metadata }),
+    ...(tampered === undefined ? {} : { tampered }),
     origin,
   };
 }

@@ -13,6 +13,7 @@ const statuses = {
   'no-entry': 404,
   'no-order': 404,
   'no-evidence': 404,
+  'no-image': 404,
   'no-revision': 404,
   'no-exception': 404,
   conflict: 409,

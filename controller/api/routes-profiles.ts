@@ -6,7 +6,7 @@ import { defaultStepMs } from '../../profiles/rollout.js';
 import { sessionEntryId } from '../../profiles/session.js';
 import { extend } from '../../profiles/stretch.js';
 import { releaseToldBy } from '../alert/close.js';
-import { commandIn, entriesFor, imageOf, locked, reverted, tally, withEntries, withoutEntries } from '../changes.js';
+import { commandIn, entriesFor, imageOf, locked, notAllowed, reverted, tally, withEntries, withoutEntries } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
 import { type ExceptionRequest, exceptionFor, withException } from '../exceptions.js';
 import { replicaOf } from '../judge/side.js';
@@ -144,6 +144,7 @@ export function profileRoutes(api: Api, services: Services): void {
     const alerts = body.alerts.map(id => known(services, id));
     const expiresAt = expiry(body.expires, now());
     for (const alert of alerts) {
+      granted(notAllowed(alert));
       const release = releaseToldBy(alert, profileOf(services, alert.workload));
       const proposal = release && proposalOf(store.get(alert.workload)!, release.id);
       if (!release) continue;

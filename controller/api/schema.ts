@@ -80,6 +80,14 @@ export const alertsQuery = z.object({
 export const recyclesQuery = z.object({ workload: several, since: moment, order: several, next: flag });
 export const sessionsQuery = z.object({ workload: several, since: moment });
 export const evidenceQuery = z.object({ workload: several, since: moment, limit: wholeNumber(1, 1_000).default(1_000) });
+export const imagesVerifyQuery = z.object({
+  of: z.string().min(1).max(512),
+  deep: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform(text => text === 'true'),
+  timeoutMs: wholeNumber(1, 3_600_000).default(30_000),
+});
 export const evidenceParam = z.object({
   id: z
     .string()

@@ -15,6 +15,7 @@ import { evidenceRoutes } from './routes-evidence.js';
 import { exceptionRoutes } from './routes-exceptions.js';
 import { generaliseRoutes } from './routes-generalise.js';
 import { imageRoutes } from './routes-image.js';
+import { imagesRoutes } from './routes-images.js';
 import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
 import { recycleRoutes } from './routes-recycle.js';
@@ -78,6 +79,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   recycleRoutes(routes, services);
   sessionRoutes(routes, services);
   evidenceRoutes(routes, services);
+  imagesRoutes(routes, services);
   api.route(base, routes);
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

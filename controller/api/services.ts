@@ -2,6 +2,7 @@ import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { EvidenceDesk } from '../evidence.js';
 import type { Hosts } from '../hosts.js';
+import type { ImageDesk } from '../images.js';
 import type { Inbox } from '../inbox.js';
 import type { Orders } from '../orders.js';
 import type { ProvenNow } from '../prove.js';
@@ -31,6 +32,7 @@ export interface Services {
   readonly orders: Orders;
   readonly recycler: Recycler;
   readonly evidence: EvidenceDesk;
+  readonly images: ImageDesk;
   readonly rollouts: Rollouts;
   readonly scheduler: Scheduler;
   readonly store: ProfileStore;

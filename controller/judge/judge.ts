@@ -126,7 +126,7 @@ function isAside({ foreign, behaviour }: Sighted, verdict: Verdict): boolean {
 /** What is hostile is told as ever. */
 function judgeForeign(profile: Profile, one: Sighted, verdict: Verdict, nowMs: number): Judgement {
   const { behaviour, evidence } = one;
-  if (behaviour.kind === 'image') {
+  if (behaviour.kind === 'image' && !evidence.tampered) {
     const told = deviation(profile.workload, one, verdict);
     return { ...told, sentence: `${told.sentence.slice(0, -1)}: what it does is not learned until somebody does.` };
   }
@@ -159,7 +159,7 @@ function isGrave(profile: Profile, { behaviour, evidence }: Sighted): boolean {
 }
 
 function judgeLocked(profile: Profile, one: Sighted, verdict: Verdict, nowMs: number): Judgement {
-  if (isOutside(one.behaviour)) return deviation(profile.workload, one, verdict);
+  if (isOutside(one.behaviour) || one.evidence.tampered) return deviation(profile.workload, one, verdict);
   const hostile = alwaysAsk(one.behaviour, one.evidence) === 'hostile';
   switch (verdict.kind) {
     case 'allowed':
@@ -198,7 +198,7 @@ function deviation(workload: string, { behaviour, evidence }: Sighted, verdict: 
     reason,
     severity: severityOf(reason, behaviour),
     fingerprint: fingerprint(workload, reason, behaviour),
-    sentence: alertSentence(behaviour, reason, verdict),
+    sentence: alertSentence(behaviour, reason, verdict, evidence),
     ...(verdict.kind === 'deviation' && verdict.nearest !== undefined ? { nearest: verdict.nearest } : {}),
     differs: verdict.kind === 'deviation' ? verdict.differs : [],
   };

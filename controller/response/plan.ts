@@ -51,6 +51,8 @@ export function planResponse({ alert, profile, container, hostSilent, running, r
   if (!container) return { kind: 'none' };
   if (running?.container === container.id) return { kind: 'covered', order: running.id };
   if (alert.facts.reason === 'session') return hold('a person is at work in a session: never recycled by itself');
+  if (alert.facts.reason === 'image-tampered')
+    return hold('its image on this host is not what it was: a recycle would start the same again; load the image anew, then recycle');
   const kept = keptBy(container);
   if (kept.length > 0) {
     return hold(

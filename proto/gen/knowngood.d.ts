@@ -3001,6 +3001,9 @@ export namespace knowngood {
             /** Evidence sessionId. */
             sessionId?: (string|null);
 
+            /** Evidence tampered. */
+            tampered?: (knowngood.v1.Tampered.$Properties|null);
+
             /**
              * Creates a new Evidence instance using the specified properties.
              * @param [properties] Properties to set
@@ -3119,12 +3122,142 @@ export namespace knowngood {
                 /** Evidence sessionId */
                 sessionId?: (string|null);
 
+                /** Evidence tampered */
+                tampered?: (knowngood.v1.Tampered.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an Evidence. */
             type $Shape = knowngood.v1.Evidence.$Properties;
+        }
+
+        /**
+         * Properties of a Tampered.
+         * @deprecated Use knowngood.v1.Tampered.$Properties instead.
+         */
+        interface ITampered extends knowngood.v1.Tampered.$Properties {
+        }
+
+        /** Represents a Tampered. */
+        class Tampered {
+
+            /**
+             * Constructs a new Tampered.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Tampered.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Tampered layer. */
+            layer: string;
+
+            /** Tampered at. */
+            at: number;
+
+            /** Tampered path. */
+            path: string;
+
+            /** Tampered differs. */
+            differs: string;
+
+            /** Tampered count. */
+            count: number;
+
+            /**
+             * Creates a new Tampered instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Tampered instance
+             */
+            static create(properties: knowngood.v1.Tampered.$Shape): knowngood.v1.Tampered & knowngood.v1.Tampered.$Shape;
+            static create(properties?: knowngood.v1.Tampered.$Properties): knowngood.v1.Tampered;
+
+            /**
+             * Encodes the specified Tampered message. Does not implicitly {@link knowngood.v1.Tampered.verify|verify} messages.
+             * @param message Tampered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Tampered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Tampered message, length delimited. Does not implicitly {@link knowngood.v1.Tampered.verify|verify} messages.
+             * @param message Tampered message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Tampered.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Tampered message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Tampered & knowngood.v1.Tampered.$Shape} Tampered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Tampered & knowngood.v1.Tampered.$Shape;
+
+            /**
+             * Decodes a Tampered message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Tampered & knowngood.v1.Tampered.$Shape} Tampered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Tampered & knowngood.v1.Tampered.$Shape;
+
+            /**
+             * Creates a Tampered message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Tampered
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Tampered;
+
+            /**
+             * Creates a plain object from a Tampered message. Also converts values to other types if specified.
+             * @param message Tampered
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Tampered, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Tampered to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Tampered {
+
+            /** Properties of a Tampered. */
+            interface $Properties {
+
+                /** Tampered layer */
+                layer?: (string|null);
+
+                /** Tampered at */
+                at?: (number|null);
+
+                /** Tampered path */
+                path?: (string|null);
+
+                /** Tampered differs */
+                differs?: (string|null);
+
+                /** Tampered count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Tampered. */
+            type $Shape = knowngood.v1.Tampered.$Properties;
         }
 
         /**
@@ -3351,6 +3484,9 @@ export namespace knowngood {
             /** Heartbeat canary. */
             canary?: (knowngood.v1.Canary.$Properties|null);
 
+            /** Heartbeat images. */
+            images: knowngood.v1.ImageLook.$Properties[];
+
             /**
              * Creates a new Heartbeat instance using the specified properties.
              * @param [properties] Properties to set
@@ -3505,6 +3641,9 @@ export namespace knowngood {
                 /** Heartbeat canary */
                 canary?: (knowngood.v1.Canary.$Properties|null);
 
+                /** Heartbeat images */
+                images?: (knowngood.v1.ImageLook.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -3626,6 +3765,127 @@ export namespace knowngood {
 
             /** Shape of a Canary. */
             type $Shape = knowngood.v1.Canary.$Properties;
+        }
+
+        /**
+         * Properties of an ImageLook.
+         * @deprecated Use knowngood.v1.ImageLook.$Properties instead.
+         */
+        interface IImageLook extends knowngood.v1.ImageLook.$Properties {
+        }
+
+        /** Represents an ImageLook. */
+        class ImageLook {
+
+            /**
+             * Constructs a new ImageLook.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.ImageLook.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ImageLook image. */
+            image: string;
+
+            /** ImageLook found. */
+            found: string;
+
+            /** ImageLook set. */
+            set: string;
+
+            /** ImageLook atUs. */
+            atUs: number;
+
+            /**
+             * Creates a new ImageLook instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ImageLook instance
+             */
+            static create(properties: knowngood.v1.ImageLook.$Shape): knowngood.v1.ImageLook & knowngood.v1.ImageLook.$Shape;
+            static create(properties?: knowngood.v1.ImageLook.$Properties): knowngood.v1.ImageLook;
+
+            /**
+             * Encodes the specified ImageLook message. Does not implicitly {@link knowngood.v1.ImageLook.verify|verify} messages.
+             * @param message ImageLook message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.ImageLook.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified ImageLook message, length delimited. Does not implicitly {@link knowngood.v1.ImageLook.verify|verify} messages.
+             * @param message ImageLook message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.ImageLook.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an ImageLook message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.ImageLook & knowngood.v1.ImageLook.$Shape} ImageLook
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.ImageLook & knowngood.v1.ImageLook.$Shape;
+
+            /**
+             * Decodes an ImageLook message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.ImageLook & knowngood.v1.ImageLook.$Shape} ImageLook
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.ImageLook & knowngood.v1.ImageLook.$Shape;
+
+            /**
+             * Creates an ImageLook message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ImageLook
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.ImageLook;
+
+            /**
+             * Creates a plain object from an ImageLook message. Also converts values to other types if specified.
+             * @param message ImageLook
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.ImageLook, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ImageLook to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ImageLook {
+
+            /** Properties of an ImageLook. */
+            interface $Properties {
+
+                /** ImageLook image */
+                image?: (string|null);
+
+                /** ImageLook found */
+                found?: (string|null);
+
+                /** ImageLook set */
+                set?: (string|null);
+
+                /** ImageLook atUs */
+                atUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an ImageLook. */
+            type $Shape = knowngood.v1.ImageLook.$Properties;
         }
 
         /**
@@ -5421,8 +5681,11 @@ export namespace knowngood {
             /** Ask evidencePart. */
             evidencePart?: (knowngood.v1.AskEvidencePart.$Properties|null);
 
+            /** Ask layers. */
+            layers?: (knowngood.v1.AskLayers.$Properties|null);
+
             /** Ask body. */
-            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart");
+            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers");
 
             /**
              * Creates a new Ask instance using the specified properties.
@@ -5509,8 +5772,11 @@ export namespace knowngood {
                 /** Ask evidencePart */
                 evidencePart?: (knowngood.v1.AskEvidencePart.$Properties|null);
 
+                /** Ask layers */
+                layers?: (knowngood.v1.AskLayers.$Properties|null);
+
                 /** Ask body */
-                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart");
+                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5523,9 +5789,10 @@ export namespace knowngood {
               canary?: knowngood.v1.Empty.$Shape|null;
               evidenceList?: knowngood.v1.AskEvidenceList.$Shape|null;
               evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
+              layers?: knowngood.v1.AskLayers.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape })
+              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape })
             );
         }
 
@@ -5739,6 +6006,115 @@ export namespace knowngood {
 
             /** Shape of an AskPlan. */
             type $Shape = knowngood.v1.AskPlan.$Properties;
+        }
+
+        /**
+         * Properties of an AskLayers.
+         * @deprecated Use knowngood.v1.AskLayers.$Properties instead.
+         */
+        interface IAskLayers extends knowngood.v1.AskLayers.$Properties {
+        }
+
+        /** Represents an AskLayers. */
+        class AskLayers {
+
+            /**
+             * Constructs a new AskLayers.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AskLayers.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskLayers image. */
+            image: string;
+
+            /** AskLayers deep. */
+            deep: boolean;
+
+            /**
+             * Creates a new AskLayers instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AskLayers instance
+             */
+            static create(properties: knowngood.v1.AskLayers.$Shape): knowngood.v1.AskLayers & knowngood.v1.AskLayers.$Shape;
+            static create(properties?: knowngood.v1.AskLayers.$Properties): knowngood.v1.AskLayers;
+
+            /**
+             * Encodes the specified AskLayers message. Does not implicitly {@link knowngood.v1.AskLayers.verify|verify} messages.
+             * @param message AskLayers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AskLayers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AskLayers message, length delimited. Does not implicitly {@link knowngood.v1.AskLayers.verify|verify} messages.
+             * @param message AskLayers message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AskLayers.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskLayers message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskLayers & knowngood.v1.AskLayers.$Shape} AskLayers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AskLayers & knowngood.v1.AskLayers.$Shape;
+
+            /**
+             * Decodes an AskLayers message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskLayers & knowngood.v1.AskLayers.$Shape} AskLayers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AskLayers & knowngood.v1.AskLayers.$Shape;
+
+            /**
+             * Creates an AskLayers message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AskLayers
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AskLayers;
+
+            /**
+             * Creates a plain object from an AskLayers message. Also converts values to other types if specified.
+             * @param message AskLayers
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AskLayers, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AskLayers to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AskLayers {
+
+            /** Properties of an AskLayers. */
+            interface $Properties {
+
+                /** AskLayers image */
+                image?: (string|null);
+
+                /** AskLayers deep */
+                deep?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskLayers. */
+            type $Shape = knowngood.v1.AskLayers.$Properties;
         }
 
         /**
@@ -6008,8 +6384,11 @@ export namespace knowngood {
             /** Answer evidencePart. */
             evidencePart?: (knowngood.v1.EvidencePart.$Properties|null);
 
+            /** Answer layersJson. */
+            layersJson?: (string|null);
+
             /** Answer body. */
-            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart");
+            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson");
 
             /**
              * Creates a new Answer instance using the specified properties.
@@ -6099,8 +6478,11 @@ export namespace knowngood {
                 /** Answer evidencePart */
                 evidencePart?: (knowngood.v1.EvidencePart.$Properties|null);
 
+                /** Answer layersJson */
+                layersJson?: (string|null);
+
                 /** Answer body */
-                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart");
+                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6114,9 +6496,10 @@ export namespace knowngood {
               canaryRanAtUs?: number|null;
               evidenceJson?: string|null;
               evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
+              layersJson?: string|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape })
+              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string })
             );
         }
 

@@ -8609,6 +8609,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {boolean|null} [socketShell] Evidence socketShell
              * @property {string|null} [metadata] Evidence metadata
              * @property {string|null} [sessionId] Evidence sessionId
+             * @property {knowngood.v1.Tampered.$Properties|null} [tampered] Evidence tampered
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8769,6 +8770,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             Evidence.prototype.sessionId = null;
 
+            /**
+             * Evidence tampered.
+             * @member {knowngood.v1.Tampered.$Properties|null|undefined} tampered
+             * @memberof knowngood.v1.Evidence
+             * @instance
+             */
+            Evidence.prototype.tampered = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8909,6 +8918,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 15, wireType 2 =*/122).string(message.metadata);
                 if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId"))
                     writer.uint32(/* id 16, wireType 2 =*/130).string(message.sessionId);
+                if (message.tampered != null && $Object.hasOwnProperty.call(message, "tampered"))
+                    $root.knowngood.v1.Tampered.encode(message.tampered, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9082,6 +9093,12 @@ export const knowngood = $root.knowngood = (() => {
                             message._sessionId = "sessionId";
                             continue;
                         }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.tampered = $root.knowngood.v1.Tampered.decode(reader, reader.size(), $undefined, _depth + 1, message.tampered);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9175,6 +9192,11 @@ export const knowngood = $root.knowngood = (() => {
                     message.metadata = $String(object.metadata);
                 if (object.sessionId != null)
                     message.sessionId = $String(object.sessionId);
+                if (object.tampered != null) {
+                    if (!$util.isObject(object.tampered))
+                        throw $TypeError(".knowngood.v1.Evidence.tampered: object expected");
+                    message.tampered = $root.knowngood.v1.Tampered.fromObject(object.tampered, _depth + 1);
+                }
                 return message;
             };
 
@@ -9201,6 +9223,7 @@ export const knowngood = $root.knowngood = (() => {
                     object.argvTruncated = false;
                     object.file = null;
                     object.origin = "";
+                    object.tampered = null;
                 }
                 if (message.argv && message.argv.length) {
                     object.argv = $Array(message.argv.length);
@@ -9237,6 +9260,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.metadata = message.metadata;
                 if (message.sessionId != null && $Object.hasOwnProperty.call(message, "sessionId"))
                     object.sessionId = message.sessionId;
+                if (message.tampered != null && $Object.hasOwnProperty.call(message, "tampered"))
+                    object.tampered = $root.knowngood.v1.Tampered.toObject(message.tampered, options, _depth + 1);
                 return object;
             };
 
@@ -9252,6 +9277,351 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Evidence;
+        })();
+
+        v1.Tampered = (function() {
+
+            /**
+             * Properties of a Tampered.
+             * @typedef {Object} knowngood.v1.Tampered.$Properties
+             * @property {string|null} [layer] Tampered layer
+             * @property {number|null} [at] Tampered at
+             * @property {string|null} [path] Tampered path
+             * @property {string|null} [differs] Tampered differs
+             * @property {number|null} [count] Tampered count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Tampered.
+             * @memberof knowngood.v1
+             * @interface ITampered
+             * @augments knowngood.v1.Tampered.$Properties
+             * @deprecated Use knowngood.v1.Tampered.$Properties instead.
+             */
+
+            /**
+             * Shape of a Tampered.
+             * @typedef {knowngood.v1.Tampered.$Properties} knowngood.v1.Tampered.$Shape
+             */
+
+            /**
+             * Constructs a new Tampered.
+             * @memberof knowngood.v1
+             * @classdesc Represents a Tampered.
+             * @constructor
+             * @param {knowngood.v1.Tampered.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Tampered = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Tampered layer.
+             * @member {string} layer
+             * @memberof knowngood.v1.Tampered
+             * @instance
+             */
+            Tampered.prototype.layer = "";
+
+            /**
+             * Tampered at.
+             * @member {number} at
+             * @memberof knowngood.v1.Tampered
+             * @instance
+             */
+            Tampered.prototype.at = 0;
+
+            /**
+             * Tampered path.
+             * @member {string} path
+             * @memberof knowngood.v1.Tampered
+             * @instance
+             */
+            Tampered.prototype.path = "";
+
+            /**
+             * Tampered differs.
+             * @member {string} differs
+             * @memberof knowngood.v1.Tampered
+             * @instance
+             */
+            Tampered.prototype.differs = "";
+
+            /**
+             * Tampered count.
+             * @member {number} count
+             * @memberof knowngood.v1.Tampered
+             * @instance
+             */
+            Tampered.prototype.count = 0;
+
+            /**
+             * Creates a new Tampered instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Tampered
+             * @static
+             * @param {knowngood.v1.Tampered.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Tampered} Tampered instance
+             * @type {{
+             *   (properties: knowngood.v1.Tampered.$Shape): knowngood.v1.Tampered & knowngood.v1.Tampered.$Shape;
+             *   (properties?: knowngood.v1.Tampered.$Properties): knowngood.v1.Tampered;
+             * }}
+             */
+            Tampered.create = function(properties) {
+                return new Tampered(properties);
+            };
+
+            /**
+             * Encodes the specified Tampered message. Does not implicitly {@link knowngood.v1.Tampered.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Tampered
+             * @static
+             * @param {knowngood.v1.Tampered.$Properties} message Tampered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Tampered.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.layer != null && $Object.hasOwnProperty.call(message, "layer") && message.layer !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.layer);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && message.at !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.at);
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.path);
+                if (message.differs != null && $Object.hasOwnProperty.call(message, "differs") && message.differs !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.differs);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && message.count !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Tampered message, length delimited. Does not implicitly {@link knowngood.v1.Tampered.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Tampered
+             * @static
+             * @param {knowngood.v1.Tampered.$Properties} message Tampered message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Tampered.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a Tampered message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Tampered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Tampered & knowngood.v1.Tampered.$Shape} Tampered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Tampered.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Tampered();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.layer = value;
+                            else
+                                delete message.layer;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.differs = value;
+                            else
+                                delete message.differs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a Tampered message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Tampered
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Tampered & knowngood.v1.Tampered.$Shape} Tampered
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Tampered.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a Tampered message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Tampered
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Tampered} Tampered
+             */
+            Tampered.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Tampered)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Tampered: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Tampered();
+                if (object.layer != null)
+                    if (typeof object.layer !== "string" || object.layer.length)
+                        message.layer = $String(object.layer);
+                if (object.at != null)
+                    if ($Number(object.at) !== 0)
+                        message.at = object.at >>> 0;
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.differs != null)
+                    if (typeof object.differs !== "string" || object.differs.length)
+                        message.differs = $String(object.differs);
+                if (object.count != null)
+                    if ($Number(object.count) !== 0)
+                        message.count = object.count >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Tampered message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Tampered
+             * @static
+             * @param {knowngood.v1.Tampered} message Tampered
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Tampered.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.layer = "";
+                    object.at = 0;
+                    object.path = "";
+                    object.differs = "";
+                    object.count = 0;
+                }
+                if (message.layer != null && $Object.hasOwnProperty.call(message, "layer"))
+                    object.layer = message.layer;
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    object.at = message.at;
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.differs != null && $Object.hasOwnProperty.call(message, "differs"))
+                    object.differs = message.differs;
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    object.count = message.count;
+                return object;
+            };
+
+            /**
+             * Converts this Tampered to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Tampered
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Tampered.prototype.toJSON = function() {
+                return Tampered.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Tampered;
         })();
 
         v1.FileFacts = (function() {
@@ -9606,6 +9976,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {Array.<knowngood.v1.Gap.$Properties>|null} [gaps] Heartbeat gaps
              * @property {Object.<string,number>|null} [applied] Heartbeat applied
              * @property {knowngood.v1.Canary.$Properties|null} [canary] Heartbeat canary
+             * @property {Array.<knowngood.v1.ImageLook.$Properties>|null} [images] Heartbeat images
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9634,6 +10005,7 @@ export const knowngood = $root.knowngood = (() => {
                 this.containers = [];
                 this.gaps = [];
                 this.applied = {};
+                this.images = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9865,6 +10237,14 @@ export const knowngood = $root.knowngood = (() => {
             Heartbeat.prototype.canary = null;
 
             /**
+             * Heartbeat images.
+             * @member {Array.<knowngood.v1.ImageLook.$Properties>} images
+             * @memberof knowngood.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.images = $util.emptyArray;
+
+            /**
              * Creates a new Heartbeat instance using the specified properties.
              * @function create
              * @memberof knowngood.v1.Heartbeat
@@ -9955,6 +10335,9 @@ export const knowngood = $root.knowngood = (() => {
                         writer.uint32(/* id 27, wireType 2 =*/218).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 0 =*/16).uint64(message.applied[keys[i]]).ldelim();
                 if (message.canary != null && $Object.hasOwnProperty.call(message, "canary"))
                     $root.knowngood.v1.Canary.encode(message.canary, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                if (message.images != null && message.images.length)
+                    for (let i = 0; i < message.images.length; ++i)
+                        $root.knowngood.v1.ImageLook.encode(message.images[i], writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10283,6 +10666,14 @@ export const knowngood = $root.knowngood = (() => {
                             message.canary = $root.knowngood.v1.Canary.decode(reader, reader.size(), $undefined, _depth + 1, message.canary);
                             continue;
                         }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.images && message.images.length))
+                                message.images = [];
+                            message.images.push($root.knowngood.v1.ImageLook.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10534,6 +10925,16 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Heartbeat.canary: object expected");
                     message.canary = $root.knowngood.v1.Canary.fromObject(object.canary, _depth + 1);
                 }
+                if (object.images) {
+                    if (!$Array.isArray(object.images))
+                        throw $TypeError(".knowngood.v1.Heartbeat.images: array expected");
+                    message.images = $Array(object.images.length);
+                    for (let i = 0; i < object.images.length; ++i) {
+                        if (!$util.isObject(object.images[i]))
+                            throw $TypeError(".knowngood.v1.Heartbeat.images: object expected");
+                        message.images[i] = $root.knowngood.v1.ImageLook.fromObject(object.images[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -10557,6 +10958,7 @@ export const knowngood = $root.knowngood = (() => {
                 if (options.arrays || options.defaults) {
                     object.containers = [];
                     object.gaps = [];
+                    object.images = [];
                 }
                 if (options.objects || options.defaults)
                     object.applied = {};
@@ -10769,6 +11171,11 @@ export const knowngood = $root.knowngood = (() => {
                 }
                 if (message.canary != null && $Object.hasOwnProperty.call(message, "canary"))
                     object.canary = $root.knowngood.v1.Canary.toObject(message.canary, options, _depth + 1);
+                if (message.images && message.images.length) {
+                    object.images = $Array(message.images.length);
+                    for (let j = 0; j < message.images.length; ++j)
+                        object.images[j] = $root.knowngood.v1.ImageLook.toObject(message.images[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -11111,6 +11518,341 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Canary;
+        })();
+
+        v1.ImageLook = (function() {
+
+            /**
+             * Properties of an ImageLook.
+             * @typedef {Object} knowngood.v1.ImageLook.$Properties
+             * @property {string|null} [image] ImageLook image
+             * @property {string|null} [found] ImageLook found
+             * @property {string|null} [set] ImageLook set
+             * @property {number|null} [atUs] ImageLook atUs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an ImageLook.
+             * @memberof knowngood.v1
+             * @interface IImageLook
+             * @augments knowngood.v1.ImageLook.$Properties
+             * @deprecated Use knowngood.v1.ImageLook.$Properties instead.
+             */
+
+            /**
+             * Shape of an ImageLook.
+             * @typedef {knowngood.v1.ImageLook.$Properties} knowngood.v1.ImageLook.$Shape
+             */
+
+            /**
+             * Constructs a new ImageLook.
+             * @memberof knowngood.v1
+             * @classdesc Represents an ImageLook.
+             * @constructor
+             * @param {knowngood.v1.ImageLook.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const ImageLook = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * ImageLook image.
+             * @member {string} image
+             * @memberof knowngood.v1.ImageLook
+             * @instance
+             */
+            ImageLook.prototype.image = "";
+
+            /**
+             * ImageLook found.
+             * @member {string} found
+             * @memberof knowngood.v1.ImageLook
+             * @instance
+             */
+            ImageLook.prototype.found = "";
+
+            /**
+             * ImageLook set.
+             * @member {string} set
+             * @memberof knowngood.v1.ImageLook
+             * @instance
+             */
+            ImageLook.prototype.set = "";
+
+            /**
+             * ImageLook atUs.
+             * @member {number} atUs
+             * @memberof knowngood.v1.ImageLook
+             * @instance
+             */
+            ImageLook.prototype.atUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new ImageLook instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.ImageLook
+             * @static
+             * @param {knowngood.v1.ImageLook.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.ImageLook} ImageLook instance
+             * @type {{
+             *   (properties: knowngood.v1.ImageLook.$Shape): knowngood.v1.ImageLook & knowngood.v1.ImageLook.$Shape;
+             *   (properties?: knowngood.v1.ImageLook.$Properties): knowngood.v1.ImageLook;
+             * }}
+             */
+            ImageLook.create = function(properties) {
+                return new ImageLook(properties);
+            };
+
+            /**
+             * Encodes the specified ImageLook message. Does not implicitly {@link knowngood.v1.ImageLook.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.ImageLook
+             * @static
+             * @param {knowngood.v1.ImageLook.$Properties} message ImageLook message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ImageLook.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.image != null && $Object.hasOwnProperty.call(message, "image") && message.image !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.image);
+                if (message.found != null && $Object.hasOwnProperty.call(message, "found") && message.found !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.found);
+                if (message.set != null && $Object.hasOwnProperty.call(message, "set") && message.set !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.set);
+                if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs") && (typeof message.atUs === "object" ? message.atUs.low || message.atUs.high : message.atUs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.atUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified ImageLook message, length delimited. Does not implicitly {@link knowngood.v1.ImageLook.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.ImageLook
+             * @static
+             * @param {knowngood.v1.ImageLook.$Properties} message ImageLook message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            ImageLook.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an ImageLook message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.ImageLook
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.ImageLook & knowngood.v1.ImageLook.$Shape} ImageLook
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ImageLook.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.ImageLook();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.image = value;
+                            else
+                                delete message.image;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.found = value;
+                            else
+                                delete message.found;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.set = value;
+                            else
+                                delete message.set;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atUs = value;
+                            else
+                                delete message.atUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an ImageLook message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.ImageLook
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.ImageLook & knowngood.v1.ImageLook.$Shape} ImageLook
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            ImageLook.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an ImageLook message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.ImageLook
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.ImageLook} ImageLook
+             */
+            ImageLook.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.ImageLook)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.ImageLook: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.ImageLook();
+                if (object.image != null)
+                    if (typeof object.image !== "string" || object.image.length)
+                        message.image = $String(object.image);
+                if (object.found != null)
+                    if (typeof object.found !== "string" || object.found.length)
+                        message.found = $String(object.found);
+                if (object.set != null)
+                    if (typeof object.set !== "string" || object.set.length)
+                        message.set = $String(object.set);
+                if (object.atUs != null)
+                    if (typeof object.atUs === "object" ? object.atUs.low || object.atUs.high : $Number(object.atUs) !== 0)
+                        if ($util.Long)
+                            message.atUs = $util.Long.fromValue(object.atUs, true);
+                        else if (typeof object.atUs === "string")
+                            message.atUs = $parseInt(object.atUs, 10);
+                        else if (typeof object.atUs === "number")
+                            message.atUs = object.atUs;
+                        else if (typeof object.atUs === "object")
+                            message.atUs = new $util.LongBits(object.atUs.low >>> 0, object.atUs.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an ImageLook message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.ImageLook
+             * @static
+             * @param {knowngood.v1.ImageLook} message ImageLook
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            ImageLook.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.image = "";
+                    object.found = "";
+                    object.set = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atUs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atUs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.image != null && $Object.hasOwnProperty.call(message, "image"))
+                    object.image = message.image;
+                if (message.found != null && $Object.hasOwnProperty.call(message, "found"))
+                    object.found = message.found;
+                if (message.set != null && $Object.hasOwnProperty.call(message, "set"))
+                    object.set = message.set;
+                if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atUs = typeof message.atUs === "number" ? $BigInt(message.atUs) : $util.Long.fromBits(message.atUs.low >>> 0, message.atUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.atUs === "number")
+                        object.atUs = options.longs === $String ? $String(message.atUs) : message.atUs;
+                    else
+                        object.atUs = options.longs === $String ? $util.Long.prototype.toString.call(message.atUs) : options.longs === $Number ? new $util.LongBits(message.atUs.low >>> 0, message.atUs.high >>> 0).toNumber(true) : message.atUs;
+                return object;
+            };
+
+            /**
+             * Converts this ImageLook to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.ImageLook
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            ImageLook.prototype.toJSON = function() {
+                return ImageLook.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ImageLook;
         })();
 
         v1.Visibility = (function() {
@@ -16692,7 +17434,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.Empty.$Properties|null} [canary] Ask canary
              * @property {knowngood.v1.AskEvidenceList.$Properties|null} [evidenceList] Ask evidenceList
              * @property {knowngood.v1.AskEvidencePart.$Properties|null} [evidencePart] Ask evidencePart
-             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"} [body] Ask body
+             * @property {knowngood.v1.AskLayers.$Properties|null} [layers] Ask layers
+             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"} [body] Ask body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -16712,9 +17455,10 @@ export const knowngood = $root.knowngood = (() => {
              *   canary?: knowngood.v1.Empty.$Shape|null;
              *   evidenceList?: knowngood.v1.AskEvidenceList.$Shape|null;
              *   evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
+             *   layers?: knowngood.v1.AskLayers.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape })
+             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape })
              * )} knowngood.v1.Ask.$Shape
              */
 
@@ -16773,17 +17517,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Ask.prototype.evidencePart = null;
 
+            /**
+             * Ask layers.
+             * @member {knowngood.v1.AskLayers.$Properties|null|undefined} layers
+             * @memberof knowngood.v1.Ask
+             * @instance
+             */
+            Ask.prototype.layers = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Ask body.
-             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|undefined} body
+             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|undefined} body
              * @memberof knowngood.v1.Ask
              * @instance
              */
             $Object.defineProperty(Ask.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart"]),
+                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart", "layers"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -16829,6 +17581,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.AskEvidenceList.encode(message.evidenceList, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
                 if (message.evidencePart != null && $Object.hasOwnProperty.call(message, "evidencePart"))
                     $root.knowngood.v1.AskEvidencePart.encode(message.evidencePart, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.layers != null && $Object.hasOwnProperty.call(message, "layers"))
+                    $root.knowngood.v1.AskLayers.encode(message.layers, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16921,6 +17675,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "evidencePart";
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.layers = $root.knowngood.v1.AskLayers.decode(reader, reader.size(), $undefined, _depth + 1, message.layers);
+                            message.body = "layers";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -16997,6 +17758,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Ask.evidencePart: object expected");
                     message.evidencePart = $root.knowngood.v1.AskEvidencePart.fromObject(object.evidencePart, _depth + 1);
                 }
+                if (object.layers != null) {
+                    if (!$util.isObject(object.layers))
+                        throw $TypeError(".knowngood.v1.Ask.layers: object expected");
+                    message.layers = $root.knowngood.v1.AskLayers.fromObject(object.layers, _depth + 1);
+                }
                 return message;
             };
 
@@ -17041,6 +17807,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.evidencePart = $root.knowngood.v1.AskEvidencePart.toObject(message.evidencePart, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "evidencePart";
+                }
+                if (message.layers != null && $Object.hasOwnProperty.call(message, "layers")) {
+                    object.layers = $root.knowngood.v1.AskLayers.toObject(message.layers, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "layers";
                 }
                 return object;
             };
@@ -17558,6 +18329,273 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return AskPlan;
+        })();
+
+        v1.AskLayers = (function() {
+
+            /**
+             * Properties of an AskLayers.
+             * @typedef {Object} knowngood.v1.AskLayers.$Properties
+             * @property {string|null} [image] AskLayers image
+             * @property {boolean|null} [deep] AskLayers deep
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskLayers.
+             * @memberof knowngood.v1
+             * @interface IAskLayers
+             * @augments knowngood.v1.AskLayers.$Properties
+             * @deprecated Use knowngood.v1.AskLayers.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskLayers.
+             * @typedef {knowngood.v1.AskLayers.$Properties} knowngood.v1.AskLayers.$Shape
+             */
+
+            /**
+             * Constructs a new AskLayers.
+             * @memberof knowngood.v1
+             * @classdesc Represents an AskLayers.
+             * @constructor
+             * @param {knowngood.v1.AskLayers.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskLayers = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskLayers image.
+             * @member {string} image
+             * @memberof knowngood.v1.AskLayers
+             * @instance
+             */
+            AskLayers.prototype.image = "";
+
+            /**
+             * AskLayers deep.
+             * @member {boolean} deep
+             * @memberof knowngood.v1.AskLayers
+             * @instance
+             */
+            AskLayers.prototype.deep = false;
+
+            /**
+             * Creates a new AskLayers instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.AskLayers
+             * @static
+             * @param {knowngood.v1.AskLayers.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.AskLayers} AskLayers instance
+             * @type {{
+             *   (properties: knowngood.v1.AskLayers.$Shape): knowngood.v1.AskLayers & knowngood.v1.AskLayers.$Shape;
+             *   (properties?: knowngood.v1.AskLayers.$Properties): knowngood.v1.AskLayers;
+             * }}
+             */
+            AskLayers.create = function(properties) {
+                return new AskLayers(properties);
+            };
+
+            /**
+             * Encodes the specified AskLayers message. Does not implicitly {@link knowngood.v1.AskLayers.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.AskLayers
+             * @static
+             * @param {knowngood.v1.AskLayers.$Properties} message AskLayers message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskLayers.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.image != null && $Object.hasOwnProperty.call(message, "image") && message.image !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.image);
+                if (message.deep != null && $Object.hasOwnProperty.call(message, "deep") && message.deep !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.deep);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified AskLayers message, length delimited. Does not implicitly {@link knowngood.v1.AskLayers.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.AskLayers
+             * @static
+             * @param {knowngood.v1.AskLayers.$Properties} message AskLayers message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskLayers.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an AskLayers message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.AskLayers
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskLayers & knowngood.v1.AskLayers.$Shape} AskLayers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskLayers.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.AskLayers();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.image = value;
+                            else
+                                delete message.image;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.deep = value;
+                            else
+                                delete message.deep;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an AskLayers message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.AskLayers
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskLayers & knowngood.v1.AskLayers.$Shape} AskLayers
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskLayers.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an AskLayers message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.AskLayers
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.AskLayers} AskLayers
+             */
+            AskLayers.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.AskLayers)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.AskLayers: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.AskLayers();
+                if (object.image != null)
+                    if (typeof object.image !== "string" || object.image.length)
+                        message.image = $String(object.image);
+                if (object.deep != null)
+                    if (object.deep)
+                        message.deep = $Boolean(object.deep);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskLayers message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.AskLayers
+             * @static
+             * @param {knowngood.v1.AskLayers} message AskLayers
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskLayers.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.image = "";
+                    object.deep = false;
+                }
+                if (message.image != null && $Object.hasOwnProperty.call(message, "image"))
+                    object.image = message.image;
+                if (message.deep != null && $Object.hasOwnProperty.call(message, "deep"))
+                    object.deep = message.deep;
+                return object;
+            };
+
+            /**
+             * Converts this AskLayers to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.AskLayers
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskLayers.prototype.toJSON = function() {
+                return AskLayers.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AskLayers;
         })();
 
         v1.AskEvidenceList = (function() {
@@ -18203,7 +19241,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {number|null} [canaryRanAtUs] Answer canaryRanAtUs
              * @property {string|null} [evidenceJson] Answer evidenceJson
              * @property {knowngood.v1.EvidencePart.$Properties|null} [evidencePart] Answer evidencePart
-             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"} [body] Answer body
+             * @property {string|null} [layersJson] Answer layersJson
+             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"} [body] Answer body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -18224,9 +19263,10 @@ export const knowngood = $root.knowngood = (() => {
              *   canaryRanAtUs?: number|null;
              *   evidenceJson?: string|null;
              *   evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
+             *   layersJson?: string|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape })
+             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string })
              * )} knowngood.v1.Answer.$Shape
              */
 
@@ -18293,17 +19333,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Answer.prototype.evidencePart = null;
 
+            /**
+             * Answer layersJson.
+             * @member {string|null|undefined} layersJson
+             * @memberof knowngood.v1.Answer
+             * @instance
+             */
+            Answer.prototype.layersJson = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Answer body.
-             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|undefined} body
+             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|undefined} body
              * @memberof knowngood.v1.Answer
              * @instance
              */
             $Object.defineProperty(Answer.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart"]),
+                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart", "layersJson"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -18351,6 +19399,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 5, wireType 2 =*/42).string(message.evidenceJson);
                 if (message.evidencePart != null && $Object.hasOwnProperty.call(message, "evidencePart"))
                     $root.knowngood.v1.EvidencePart.encode(message.evidencePart, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.layersJson != null && $Object.hasOwnProperty.call(message, "layersJson"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.layersJson);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -18450,6 +19500,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "evidencePart";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.layersJson = reader.stringVerify();
+                            message.body = "layersJson";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -18529,6 +19586,8 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Answer.evidencePart: object expected");
                     message.evidencePart = $root.knowngood.v1.EvidencePart.fromObject(object.evidencePart, _depth + 1);
                 }
+                if (object.layersJson != null)
+                    message.layersJson = $String(object.layersJson);
                 return message;
             };
 
@@ -18583,6 +19642,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.evidencePart = $root.knowngood.v1.EvidencePart.toObject(message.evidencePart, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "evidencePart";
+                }
+                if (message.layersJson != null && $Object.hasOwnProperty.call(message, "layersJson")) {
+                    object.layersJson = message.layersJson;
+                    if (options.oneofs)
+                        object.body = "layersJson";
                 }
                 return object;
             };

@@ -40,6 +40,8 @@ export const edges: readonly string[] = [
   'agent/canary/program.ts',
   'agent/files/announced.ts',
   'agent/files/layer-file.ts',
+  'agent/image/manifests.ts',
+  'agent/image/tree.ts',
   'agent/files/look.ts',
   'agent/files/upper.ts',
   'agent/container/assign-file.ts',

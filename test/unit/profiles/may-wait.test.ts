@@ -27,7 +27,7 @@ t.test(
   async t => {
     for (const [waits, what, reason, differs] of programs) t.equal(mayWait(reason, { ...jq, ...differs }, {}), waits, what);
     t.notOk(mayWait('unlisted-program', jq, { socketShell: true }));
-    t.notOk(mayWait('unlisted-program', jq, { tampered: true }));
+    t.notOk(mayWait('unlisted-program', jq, { tampered: { layer: 'sha256:1', at: 1, path: '/bin/sh', differs: 'content', count: 1 } }));
     const others: readonly (readonly [boolean, Reason, Behaviour])[] = [
       [true, 'unlisted-destination', aConnect()],
       [false, 'unlisted-destination', aConnect({ exe: '/usr/bin/nc' })],

@@ -344,17 +344,17 @@ t.test('every deviation has its reason, its severity and one sentence', async t 
     ],
     [
       { kind: 'image', id: anImage },
-      { tampered: true },
+      { tampered: { layer: 'sha256:1', at: 1, path: '/bin/sh', differs: 'content', count: 1 } },
       'image-tampered',
       'critical',
-      `The workload runs image ${anImage}, and its layers are not what was approved.`,
+      `The workload runs image ${anImage}, whose layers on this host are not what they were: /bin/sh in layer 1 (sha256:1): content.`,
     ],
   ];
   const matcher = compile(web);
   for (const [behaviour, facts, reason, severity, sentence] of table) {
     const verdict = matcher.verdict(behaviour, anImage, noon);
     const said = reasonOf(behaviour, verdict, facts);
-    t.same([said, severityOf(said, behaviour), alertSentence(behaviour, said, verdict)], [reason, severity, sentence]);
+    t.same([said, severityOf(said, behaviour), alertSentence(behaviour, said, verdict, facts)], [reason, severity, sentence]);
   }
   const bare = { kind: 'deviation', differs: [] } as const;
   t.equal(reasonOf(anExec({ exe: '/bin/x' }), bare, {}), 'unlisted-program', 'no entry near: the program, not its script');

@@ -15,11 +15,13 @@ import {
   encodeAnswer,
   encodeAsk,
   encodeBatch,
+  encodeHeartbeat,
   encodeRecord,
   encodeSealed,
   isMalformed,
 } from '../../../proto/codec.js';
 import { type Batch, lifeEvents, type ObservationRecord } from '../../../proto/records.js';
+import { aHeartbeat } from '../../support/synthetic-agent.js';
 
 const id = fc.stringMatching(/^[0-9a-f]{64}$/);
 const key = fc.stringMatching(/^[0-9a-f]{32}$/);
@@ -81,6 +83,7 @@ const evidence = fc
       name: text,
       socketShell: fc.boolean(),
       metadata: text,
+      tampered: fc.record({ layer: text, at: uint32, path: text, differs: text, count: uint32 }),
       file: fc.record({ upper: fc.boolean(), memfd: fc.boolean(), deleted: fc.boolean(), mount: fc.boolean() }),
     }),
   )
@@ -169,6 +172,8 @@ t.test('a question to an agent and its answer come back as they went', async t =
     { kind: 'evidence-list', workloads: ['shop/web', 'ß'], sinceMs: 1_800_000_000_000, limit: 1_000 },
     { kind: 'evidence-part', id: 'ev-0123456789abcdef', offset: 0 },
     { kind: 'evidence-part', id: 'ev-0123456789abcdef', file: 'b'.repeat(64), offset: 2 ** 40 },
+    { kind: 'layers', image: 'registry.corp/shop/web:4', deep: false },
+    { kind: 'layers', image: `sha256:${'d'.repeat(64)}`, deep: true },
   ];
   for (const ask of asks) t.same(decodeAsk(encodeAsk(ask)), ask);
   const answers: readonly Answer[] = [
@@ -178,6 +183,7 @@ t.test('a question to an agent and its answer come back as they went', async t =
     { kind: 'evidence-list', json: '[]' },
     { kind: 'evidence-part', data: new Uint8Array([0, 255]), total: 2 ** 40, sha256: 'c'.repeat(64) },
     { kind: 'evidence-part', data: new Uint8Array(), total: 0, sha256: 'c'.repeat(64) },
+    { kind: 'layers', json: '{}' },
     { kind: 'refused', code: 'no-evidence', message: 'there is none' },
   ];
   for (const answer of answers) {
@@ -186,6 +192,15 @@ t.test('a question to an agent and its answer come back as they went', async t =
   }
   for (const broken of [new Uint8Array(), new Uint8Array([0xff, 1])])
     t.ok(isMalformed(decodeAsk(broken)) && isMalformed(decodeAnswer(broken)));
+});
+
+t.test('how images were found the last time comes with the heartbeat; an older agent says nothing of it', async t => {
+  const images = [
+    { image: `sha256:${'1'.repeat(64)}`, found: 'same' as const, set: 'e'.repeat(64), atUs: 1_800_000_000_000_000 },
+    { image: `sha256:${'2'.repeat(64)}`, found: 'unchecked' as const, atUs: 5 },
+  ];
+  t.match(decodeHeartbeat(encodeHeartbeat(aHeartbeat({ images }))), { images });
+  t.match(decodeHeartbeat(encodeHeartbeat(aHeartbeat({}))), { images: [] });
 });
 
 t.test('whatever bytes come, every decoder answers with a value', async t => {

@@ -1,0 +1,20 @@
+import { type Api, granted, route } from './routing.js';
+import { anyShape, imagesVerifyQuery, listOf } from './schema.js';
+import type { Services } from './services.js';
+
+const verify = route(
+  {
+    method: 'get',
+    path: '/images/verify',
+    summary: 'Whether the layers of an image, or of those that a workload runs from, are what they were',
+    request: { query: imagesVerifyQuery },
+  },
+  listOf(anyShape),
+);
+
+export function imagesRoutes(api: Api, { images }: Services): void {
+  api.openapi(verify, async c => {
+    const { of, deep, timeoutMs } = c.req.valid('query');
+    return c.json({ items: granted(await images.verify(of, deep, timeoutMs)) } as never, 200);
+  });
+}
