@@ -281,6 +281,7 @@ export interface ImageVerified {
     readonly badCount?: number;
     readonly firstSeen?: number;
     readonly deep?: boolean;
+    readonly set?: string;
   };
   readonly knownSince?: string;
   readonly ok: boolean;

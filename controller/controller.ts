@@ -23,6 +23,7 @@ import { Responder } from './response/respond.js';
 import { Rollouts } from './rollouts.js';
 import { Scheduler } from './scheduler.js';
 import { settle } from './settle.js';
+import { SignedLists } from './signed-lists.js';
 import { ReportSink } from './sinks/report-sink.js';
 import { type SinkState, WebhookSink } from './sinks/webhook.js';
 import { type Changed, ProfileStore } from './store/store.js';
@@ -82,7 +83,13 @@ export class Controller {
     const log = new AlertLog({ ...edge, alerts, proofs });
     const hosts = new Hosts(buckets.inventory, now);
     const orders = new Orders(edge);
-    const store = new ProfileStore(buckets.profiles, new UndoLog(buckets.undo), now);
+    const lists = new SignedLists(config.stateDir, onTrouble, now);
+    const store = new ProfileStore(
+      buckets.profiles,
+      new UndoLog(buckets.undo),
+      now,
+      (id: string, repository: string) => lists.of(id, repository) !== undefined,
+    );
     const workloads = new Workloads(buckets.sightings, now);
     await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start()]);
 
@@ -117,7 +124,7 @@ export class Controller {
       this.#report = new ReportSink({ ...sink, bucket: buckets.told, everyMs: config.reportEveryMs });
     }
 
-    const images = new ImageDesk({ ...edge, hosts, store, alerts, log });
+    const images = new ImageDesk({ ...edge, hosts, store, alerts, log, lists });
     const services = {
       version,
       stateDir: config.stateDir,

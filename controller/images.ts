@@ -2,11 +2,15 @@ import type { Answer } from '../proto/alerts.js';
 import { type Bus, BusError } from '../proto/bus.js';
 import { decodeAnswer, encodeAsk, isMalformed } from '../proto/codec.js';
 import type { ImageLook } from '../proto/fleet.js';
+import { repositoryOf } from '../proto/image-name.js';
 import type { Names } from '../proto/subjects.js';
+import { isAllowedNow } from './alert/close.js';
 import type { AlertLog } from './alert/log.js';
 import type { Alerts } from './alert/read-model.js';
+import type { Alert } from './alert/state.js';
 import type { Hosts } from './hosts.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
+import type { Signed, SignedLists } from './signed-lists.js';
 import type { ProfileStore } from './store/store.js';
 
 export interface ImageDeskOptions {
@@ -16,6 +20,7 @@ export interface ImageDeskOptions {
   readonly store: ProfileStore;
   readonly alerts: Alerts;
   readonly log: AlertLog;
+  readonly lists: SignedLists;
   readonly now: () => number;
 }
 
@@ -62,13 +67,15 @@ export class ImageDesk {
       return refusal('no-image', `there is no image or workload "${reference}" on any host`, 'list them with "knowngood workloads"');
     if (silent.length === there.length)
       return refusal('unreachable', `no agent that was asked answers: ${silent.join(', ')}`, 'see "knowngood status", then try again');
-    return there.map(({ one, look }) => (isRefusal(look) ? unanswered(one, look) : lineOf(one, look)));
+    return there.map(({ one, look }) => (isRefusal(look) ? unanswered(one, look) : lineOf(one, look, this.#signerOf(one, look))));
   }
 
   /** Alerts of images that are what they were again are over. */
   async tick(): Promise<void> {
     const { alerts, hosts, log, now } = this.options;
+    this.options.lists.look();
     for (const alert of alerts.all()) {
+      if (alert.status === 'open' && alert.facts.reason === 'new-image') await this.#closeSigned(alert);
       if (alert.status !== 'open' || alert.facts.reason !== 'image-tampered') continue;
       const { image } = alert.container;
       const looks = hosts
@@ -86,6 +93,21 @@ export class ImageDesk {
         why,
       });
     }
+  }
+
+  /** A list that came later may name an image that was told. */
+  async #closeSigned(alert: Alert): Promise<void> {
+    const { store, lists, log, now } = this.options;
+    const { container, workload } = alert;
+    const profile = store.get(workload);
+    const by = lists.of(container.image, repositoryOf(container.imageName))?.by;
+    if (profile === undefined || by === undefined || !isAllowedNow(alert, profile, store.matcher(workload), now())) return;
+    const why = `${by} has signed its image`;
+    await log.publish({ id: alert.id, change: 'allowed', atUs: Math.round(now() * 1_000), workload, by: 'knowngood', why });
+  }
+
+  #signerOf({ name }: OnHost, { image }: Look): Signed | undefined {
+    return this.options.lists.of(image, repositoryOf(name ?? ''));
   }
 
   /** Of a workload, or of containers that were started from an image of this id (or its first 12 digits and more) or name. */
@@ -131,17 +153,23 @@ export class ImageDesk {
   }
 }
 
-function lineOf({ host, name }: OnHost, look: Look): Readonly<Record<string, unknown>> {
+function lineOf({ host, name }: OnHost, look: Look, signed: Signed | undefined): Readonly<Record<string, unknown>> {
   const { image: id, kind, why, deep, checked, firstSeen, bad, badCount, set, takenAtUs, names, bytes, ms } = look;
+  // Of what was first seen here, a signer who says what the layers hold knows more than this host does.
+  const isOther = signed?.layers !== undefined && set !== undefined && signed.layers !== set;
+  const other = isOther
+    ? `its layers on ${host} are not those that ${signed.by} signed: this host first saw them when they were changed already`
+    : undefined;
   return {
     image: name ?? id,
     id,
     host,
-    signed: false,
+    signed: signed !== undefined,
+    ...(signed === undefined ? {} : { by: signed.by }),
     layers: { checked, bad, badCount, firstSeen, deep, names, bytes, ms, ...(set === undefined ? {} : { set }) },
     ...(takenAtUs === undefined ? {} : { knownSince: new Date(takenAtUs / 1_000).toISOString() }),
-    ok: kind === 'same',
-    ...(why === undefined ? {} : { why }),
+    ok: kind === 'same' && other === undefined,
+    ...((other ?? why) === undefined ? {} : { why: other ?? why }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Hosts, Placed } from './hosts.js';
 import { deadlineMs, type Orders, type Recycle } from './orders.js';
 import { type Refusal, refusal } from './refusal.js';
 import type { Asked, ProfileStore } from './store/store.js';
+import { unsignedOf } from './unsigned.js';
 
 const askMs = 10_000;
 
@@ -55,6 +56,15 @@ export class Recycler {
           `host ${silent.host} is silent: no agent there would take an order for ${silent.container.name || silent.container.id.slice(0, 12)}`,
           `see "knowngood status"; bring the agent on ${silent.host} back, then try again`,
         );
+      }
+      for (const { container } of meant) {
+        const why = unsignedOf(store, container);
+        if (why !== undefined)
+          return refusal(
+            'unsigned',
+            why,
+            'have it signed with "knowngood images sign", or approve it by its id: knowngood profile allow <alert>',
+          );
       }
       for (const one of meant) found.set(one.container.id, one);
     }

@@ -28,6 +28,7 @@ export type RefusalCode =
   | 'invalid'
   | 'budget'
   | 'stale'
+  | 'unsigned'
   | 'window'
   | 'silent'
   | 'too-large'

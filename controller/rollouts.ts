@@ -72,7 +72,7 @@ export class Rollouts {
     const { rollout, workload } = profile;
     if (!rollout) return [];
     const { alerts, now } = this.options;
-    const old = judgedBefore(profile);
+    const old = judgedBefore(profile, this.options.store.isSigned);
     const beganUs = Date.parse(rollout.startedAt) * 1_000;
     return alerts.open(workload).filter(alert => alert.raisedAtUs >= beganUs && isAllowedNow(alert, old.profile, old.matcher, now()));
   }

@@ -9,6 +9,7 @@ import { Allowance } from './response/allowance.js';
 import { type Budget, budget, take } from './response/budget.js';
 import { canKeep, coreSecondsPerRecycle, cpuShare, dueAtMs } from './schedule.js';
 import type { ProfileStore } from './store/store.js';
+import { unsignedOf } from './unsigned.js';
 
 /** Scheduled recycles that may come together on one host before its pace is kept. */
 const burst = 5;
@@ -57,7 +58,7 @@ export class Scheduler {
       const due = this.#next(profile);
       if (!due || due.dueMs > now() || orders.running(profile.workload)) continue;
       if (timesAt(profile.recycle, now()).kind === 'closed') continue;
-      if (keptBy(due.container).length > 0 || hosts.isSilent(due.host)) continue;
+      if (keptBy(due.container).length > 0 || hosts.isSilent(due.host) || unsignedOf(store, due.container) !== undefined) continue;
       const paced = take(this.#paceOf(due.host), now());
       if (paced === 'spent') continue;
       this.#pace.set(due.host, paced);
@@ -133,6 +134,8 @@ export class Scheduler {
   #whyNot(profile: Profile): string | undefined {
     const { hosts, store } = this.options;
     const own = hosts.running(profile.workload);
+    const unsigned = own.map(({ container }) => unsignedOf(store, container)).find(why => why !== undefined);
+    if (unsigned !== undefined) return unsigned;
     const persistent = own.flatMap(({ container }) => keptBy(container));
     if (persistent.length > 0)
       return `a recycle would leave ${persistent.join(', ')} as it is; only a person recycles it, unless it is labelled knowngood.recycle.volumes=safe`;

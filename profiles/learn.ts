@@ -1,6 +1,7 @@
 import type { Behaviour } from '../proto/behaviour.js';
 import { keyHash } from '../proto/behaviour-key.js';
 import { alwaysAsk } from './always-ask.js';
+import { asksSignature } from './approved-image.js';
 import { entryOf } from './entry.js';
 import { type Facts, noFacts } from './facts.js';
 import { compile } from './match/compile.js';
@@ -68,6 +69,8 @@ export function sift(
       if (entry === undefined || !(known.has(entry.id) || added.has(entry.id))) refused.push({ behaviour, cause });
     } else if (behaviour.kind === 'image') {
       const { id, repository } = behaviour;
+      // Learning it by its id would do without the signature that is asked for.
+      if (profile.images.some(image => asksSignature(image) && image.repository === repository)) continue;
       if (id !== undefined && !images.has(id) && !profile.images.some(image => image.id === id))
         images.set(id, { id, ...(repository && { repository }) });
     } else if (entry === undefined) refused.push({ behaviour, cause: 'unseen' });

@@ -140,7 +140,7 @@ export interface ApprovedImage {
   readonly repository?: string;
   /** `sha256:…` of the manifest, as `docker pull` prints it. */
   readonly digest?: string;
-  /** A signature is asked for. This version verifies none: without id or digest such an approval admits nothing. */
+  /** Of a repository: only where a trusted key has signed the image. Beside an id or a digest it changes nothing: these name the image itself. */
   readonly signed?: boolean;
 }
 

@@ -25,6 +25,7 @@ const statuses = {
   invalid: 422,
   budget: 422,
   stale: 422,
+  unsigned: 422,
   window: 422,
   silent: 422,
   excepted: 422,

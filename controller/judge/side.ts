@@ -1,4 +1,5 @@
 import { compile } from '../../profiles/match/compile.js';
+import type { IsSigned } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
 import { notYetReached, type Replica, reachedBy } from '../../profiles/rollout.js';
 import type { Matcher } from '../../profiles/verdict.js';
@@ -17,18 +18,18 @@ export interface Judging {
 const before = new WeakMap<Profile, Judging>();
 
 /** What containers are judged by that a change has not reached. */
-export function judgedBefore(profile: Profile): Judging {
+export function judgedBefore(profile: Profile, isSigned: IsSigned): Judging {
   const known = before.get(profile);
   if (known) return known;
   const old = notYetReached(profile);
-  const made = { profile: old, matcher: compile(old) };
+  const made = { profile: old, matcher: compile(old, isSigned) };
   before.set(profile, made);
   return made;
 }
 
 export function judgedBy(store: ProfileStore, workload: string, side: Side): Judging {
   const profile = store.get(workload)!;
-  return side === 'after' ? { profile, matcher: store.matcher(workload) } : judgedBefore(profile);
+  return side === 'after' ? { profile, matcher: store.matcher(workload) } : judgedBefore(profile, store.isSigned);
 }
 
 /** On which side each container of a workload on this host is. */

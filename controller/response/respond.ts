@@ -11,6 +11,7 @@ import { deadlineMs, isOver, type Orders, orderId, type Recycle, workloadOf } fr
 import type { Recycler } from '../recycler.js';
 import { isRefusal } from '../refusal.js';
 import type { ProfileStore } from '../store/store.js';
+import { unsignedOf } from '../unsigned.js';
 import { Allowance } from './allowance.js';
 import { armed, type Decision, planResponse } from './plan.js';
 import { isRefusedForNow, passes, refusedOf } from './retry.js';
@@ -170,7 +171,7 @@ export class Responder {
   }
 
   #decide(alert: Alert, profile: Profile): Decision {
-    const { alerts, hosts, orders, now } = this.options;
+    const { alerts, hosts, orders, store, now } = this.options;
     const placed = hosts.running(alert.workload).find(({ container }) => container.id === alert.container.id);
     const running = orders.running(alert.workload);
     const recent = [...orders.all()].filter(({ order }) => order?.cause === 'alert' && order.issuedAtUs / 1_000 > now() - hourMs);
@@ -184,6 +185,7 @@ export class Responder {
       hostSilent: hosts.isSilent(alert.host),
       running: running && { id: running.id, container: running.order?.container ?? running.report?.oldId ?? '' },
       recycledFor: same.length,
+      unsigned: placed && unsignedOf(store, placed.container),
       spent: new Allowance(orders.all(), now()).spent(alert.workload, alert.host),
       times: timesAt(profile.recycle, now()),
     });

@@ -1,4 +1,5 @@
 import { compile } from '../../profiles/match/compile.js';
+import { type IsSigned, nobodySigned } from '../../profiles/match/image.js';
 import type { Entry, EntryId, Profile } from '../../profiles/profile.js';
 import { withReleases } from '../../profiles/release.js';
 import { withLines } from '../../profiles/release-proposal.js';
@@ -61,6 +62,7 @@ export class ProfileStore {
     readonly bucket: Bucket,
     readonly undo: UndoLog,
     readonly now: () => number,
+    readonly isSigned: IsSigned = nobodySigned,
   ) {}
 
   /** Reads what is stored. A value that cannot be read stops the start: judging without it would learn it all anew. */
@@ -92,7 +94,7 @@ export class ProfileStore {
   }
   matcher(workload: string): Matcher {
     const held = this.#held.get(workload)!;
-    held.matcher ??= compile(held.profile);
+    held.matcher ??= compile(held.profile, this.isSigned);
     return held.matcher;
   }
 

@@ -5,7 +5,7 @@ import type { GrowingMatcher, Phase, Verdict } from '../verdict.js';
 import { compare } from './compare.js';
 import { admission } from './comparison.js';
 import { EndpointIndex } from './endpoint-index.js';
-import { ImageIndex } from './image.js';
+import { ImageIndex, type IsSigned, nobodySigned } from './image.js';
 import { firstLive, isLive, type Ready, ready } from './live.js';
 import { deviation } from './nearest.js';
 import { ProgramIndex } from './program-index.js';
@@ -19,8 +19,11 @@ export const ownProbe = 'recycler';
 const ownProbeAllowed: Verdict = { kind: 'allowed', entry: ownProbe };
 
 /** A profile made ready to judge. The cost of a verdict that allows does not grow with the number of entries. */
-export function compile(profile: Pick<Profile, 'entries' | 'images' | 'exceptions'> & Partial<Pick<Profile, 'alwaysAsk'>>): GrowingMatcher {
-  return refusing(profile, lines => new Compiled(lines));
+export function compile(
+  profile: Pick<Profile, 'entries' | 'images' | 'exceptions'> & Partial<Pick<Profile, 'alwaysAsk'>>,
+  isSigned: IsSigned = nobodySigned,
+): GrowingMatcher {
+  return refusing(profile, lines => new Compiled(lines, isSigned));
 }
 
 class Compiled implements GrowingMatcher {
@@ -40,8 +43,8 @@ class Compiled implements GrowingMatcher {
   readonly #settingList: Ready<SettingEntry>[] = [];
   readonly #images: ImageIndex;
 
-  constructor(profile: Pick<Profile, 'entries' | 'images' | 'exceptions'>) {
-    this.#images = new ImageIndex(profile.images);
+  constructor(profile: Pick<Profile, 'entries' | 'images' | 'exceptions'>, isSigned: IsSigned) {
+    this.#images = new ImageIndex(profile.images, isSigned);
     this.grow(admitting(profile));
   }
 

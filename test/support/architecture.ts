@@ -53,6 +53,7 @@ export const edges: readonly string[] = [
   'agent/recycle/layer.ts',
   'controller/main.ts',
   'controller/disk.ts',
+  'controller/signed-lists.ts',
   'controller/api/guard.ts',
   'controller/api/server.ts',
   'controller/api/token.ts',

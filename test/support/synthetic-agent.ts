@@ -61,6 +61,9 @@ export class SyntheticAgent {
   /** What it says of a container when it is asked whether it would recycle it. */
   wouldRefuse: { readonly code: string; readonly message: string } | undefined;
 
+  /** How it finds the layers of any image. */
+  look: { readonly kind: string; readonly set?: string; readonly bad?: readonly unknown[] } | undefined;
+
   /** Answers `settle` as an agent that has handed over everything, and `plan` in short. */
   answer(): void {
     this.#answering = this.bus.answer(this.names.askOf(this.host), async bytes => {
@@ -68,6 +71,22 @@ export class SyntheticAgent {
       if (!isMalformed(ask) && ask.kind === 'plan') {
         const refused = this.wouldRefuse === undefined ? {} : { refused: this.wouldRefuse };
         return encodeAnswer({ kind: 'plan', json: JSON.stringify({ container: ask.container, ...refused }) });
+      }
+      if (!isMalformed(ask) && ask.kind === 'layers' && this.look) {
+        const usual = {
+          deep: ask.deep,
+          checked: 3,
+          firstSeen: 0,
+          bad: [],
+          badCount: this.look.bad?.length ?? 0,
+          names: 9,
+          bytes: 0,
+          ms: 1,
+        };
+        return encodeAnswer({
+          kind: 'layers',
+          json: JSON.stringify({ image: ask.image, atUs: Date.now() * 1_000, ...usual, ...this.look }),
+        });
       }
       if (isMalformed(ask) || ask.kind !== 'settle')
         return encodeAnswer({ kind: 'refused', code: 'unknown', message: 'not asked of a synthetic agent' });
