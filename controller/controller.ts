@@ -15,6 +15,7 @@ import { Hosts } from './hosts.js';
 import { ImageDesk } from './images.js';
 import { Inbox } from './inbox.js';
 import { learnHeld } from './judge/learn-held.js';
+import { KeptSets } from './kept-sets.js';
 import { isOver, Orders } from './orders.js';
 import { Proofs } from './proofs.js';
 import { proveNow } from './prove.js';
@@ -90,12 +91,13 @@ export class Controller {
       now,
       (id: string, repository: string) => lists.of(id, repository) !== undefined,
     );
+    const kept = new KeptSets(buckets.images, now);
     const workloads = new Workloads(buckets.sightings, now);
-    await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start()]);
+    await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start(), kept.start()]);
 
-    const scheduler = new Scheduler({ store, hosts, orders, now });
-    const recycler = new Recycler({ ...edge, store, hosts, orders });
-    const responder = new Responder({ alerts, log, store, hosts, orders, recycler, now });
+    const scheduler = new Scheduler({ store, hosts, orders, kept, now });
+    const recycler = new Recycler({ ...edge, store, hosts, orders, kept });
+    const responder = new Responder({ alerts, log, store, hosts, orders, kept, recycler, now });
     const afterSave = () => responder.run();
     const inbox = new Inbox({
       ...edge,
@@ -124,7 +126,7 @@ export class Controller {
       this.#report = new ReportSink({ ...sink, bucket: buckets.told, everyMs: config.reportEveryMs });
     }
 
-    const images = new ImageDesk({ ...edge, hosts, store, alerts, log, lists });
+    const images = new ImageDesk({ ...edge, hosts, store, alerts, log, lists, kept });
     const services = {
       version,
       stateDir: config.stateDir,

@@ -1,14 +1,16 @@
 import type { Answer } from '../proto/alerts.js';
 import { type Bus, BusError } from '../proto/bus.js';
 import { decodeAnswer, encodeAsk, isMalformed } from '../proto/codec.js';
-import type { ImageLook } from '../proto/fleet.js';
+import type { Heartbeat, ImageLook } from '../proto/fleet.js';
 import { repositoryOf } from '../proto/image-name.js';
 import type { Names } from '../proto/subjects.js';
 import { isAllowedNow } from './alert/close.js';
 import type { AlertLog } from './alert/log.js';
 import type { Alerts } from './alert/read-model.js';
 import type { Alert } from './alert/state.js';
+import { tellExchanged } from './alert/tell-exchanged.js';
 import type { Hosts } from './hosts.js';
+import type { KeptSets } from './kept-sets.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 import type { Signed, SignedLists } from './signed-lists.js';
 import type { ProfileStore } from './store/store.js';
@@ -21,7 +23,15 @@ export interface ImageDeskOptions {
   readonly alerts: Alerts;
   readonly log: AlertLog;
   readonly lists: SignedLists;
+  readonly kept: KeptSets;
   readonly now: () => number;
+}
+
+interface Verifying {
+  readonly deep: boolean;
+  /** A person says that what a host holds an image against now is what it should be. */
+  readonly accept: boolean;
+  readonly timeoutMs: number;
 }
 
 /** An image on a host; `image` is its id, or what it is called where only that is known. */
@@ -51,10 +61,14 @@ type Look = Readonly<Record<string, unknown>> & {
 
 /** Are the images in use what they were? Asks the hosts, and closes what was told of one that is so again. */
 export class ImageDesk {
+  /** Of what was exchanged: said once. */
+  readonly #told = new Set<string>();
+  readonly #held = new WeakSet<Heartbeat>();
+
   constructor(readonly options: ImageDeskOptions) {}
 
   /** One line for each image and host; of a workload those that it runs from now. */
-  async verify(reference: string, deep: boolean, timeoutMs: number): Promise<readonly Readonly<Record<string, unknown>>[] | Refusal> {
+  async verify(reference: string, { deep, accept, timeoutMs }: Verifying): Promise<readonly Readonly<Record<string, unknown>>[] | Refusal> {
     const known = this.#inUse(reference);
     if (known.length === 0 && this.options.store.get(reference))
       return refusal('no-container', `no container of ${reference} is running`, 'start one, or name an image');
@@ -67,13 +81,26 @@ export class ImageDesk {
       return refusal('no-image', `there is no image or workload "${reference}" on any host`, 'list them with "knowngood workloads"');
     if (silent.length === there.length)
       return refusal('unreachable', `no agent that was asked answers: ${silent.join(', ')}`, 'see "knowngood status", then try again');
-    return there.map(({ one, look }) => (isRefusal(look) ? unanswered(one, look) : lineOf(one, look, this.#signerOf(one, look))));
+    const { kept } = this.options;
+    for (const { one, look } of there)
+      if (!isRefusal(look)) {
+        await kept.saw(one.host, { image: look.image, found: look.kind, ...(look.set === undefined ? {} : { set: look.set }) });
+        if (accept && look.kind === 'same') await kept.accept(one.host, look.image);
+      }
+    return there.map(({ one, look }) =>
+      isRefusal(look) ? unanswered(one, look) : lineOf(one, look, this.#signerOf(one, look), kept.exchanged(one.host, look.image)),
+    );
   }
 
   /** Alerts of images that are what they were again are over. */
   async tick(): Promise<void> {
-    const { alerts, hosts, log, now } = this.options;
+    const { alerts, hosts, kept, log, now } = this.options;
     this.options.lists.look();
+    for (const { beat } of hosts.all()) {
+      if (this.#held.has(beat)) continue;
+      this.#held.add(beat);
+      for (const look of beat.images ?? []) await this.#hold(beat, look);
+    }
     for (const alert of alerts.all()) {
       if (alert.status === 'open' && alert.facts.reason === 'new-image') await this.#closeSigned(alert);
       if (alert.status !== 'open' || alert.facts.reason !== 'image-tampered') continue;
@@ -82,7 +109,7 @@ export class ImageDesk {
         .all()
         .flatMap(({ beat }) => beat.images?.filter(one => one.image === image).map(one => ({ ...one, host: beat.host })) ?? []);
       const isWell = looks.some(({ host, found, atUs }) => host === alert.host && found === 'same' && atUs > alert.lastSeenUs);
-      if (!isWell || looks.some(({ found }) => found === 'changed')) continue;
+      if (!isWell || looks.some(({ found, host }) => found === 'changed' || kept.exchanged(host, image) !== undefined)) continue;
       const why = `its layers on ${alert.host} are what they were again`;
       await log.publish({
         id: alert.id,
@@ -92,6 +119,24 @@ export class ImageDesk {
         by: 'knowngood',
         why,
       });
+    }
+  }
+
+  /** What its host holds an image against is held against what it was. */
+  async #hold(beat: Heartbeat, look: ImageLook): Promise<void> {
+    const { alerts, hosts, kept, log, now, store } = this.options;
+    await kept.saw(beat.host, look);
+    const why = kept.exchanged(beat.host, look.image);
+    const key = `${beat.host} ${look.image}`;
+    if (why === undefined) this.#told.delete(key);
+    if (why === undefined || this.#told.has(key)) return;
+    this.#told.add(key);
+    const placed = hosts.containers().filter(one => one.host === beat.host && one.container.image === look.image);
+    const ofEach = new Map(placed.map(one => [one.container.workload, one]));
+    for (const [workload, one] of ofEach) {
+      const profile = store.get(workload);
+      const raise = profile && tellExchanged(alerts, one, beat, profile.revision, why, now());
+      if (raise) await log.publish(raise);
     }
   }
 
@@ -153,13 +198,17 @@ export class ImageDesk {
   }
 }
 
-function lineOf({ host, name }: OnHost, look: Look, signed: Signed | undefined): Readonly<Record<string, unknown>> {
+function lineOf(
+  { host, name }: OnHost,
+  look: Look,
+  signed: Signed | undefined,
+  exchanged: string | undefined,
+): Readonly<Record<string, unknown>> {
   const { image: id, kind, why, deep, checked, firstSeen, bad, badCount, set, takenAtUs, names, bytes, ms } = look;
   // Of what was first seen here, a signer who says what the layers hold knows more than this host does.
   const isOther = signed?.layers !== undefined && set !== undefined && signed.layers !== set;
-  const other = isOther
-    ? `its layers on ${host} are not those that ${signed.by} signed: this host first saw them when they were changed already`
-    : undefined;
+  const unlike = `its layers on ${host} are not those that ${signed?.by} signed: this host first saw them when they were changed already`;
+  const other = exchanged ?? (isOther ? unlike : undefined);
   return {
     image: name ?? id,
     id,

@@ -4,10 +4,11 @@ import { decodeAnswer, encodeAsk, isMalformed } from '../proto/codec.js';
 import type { Action, Method, Order } from '../proto/fleet.js';
 import type { Names } from '../proto/subjects.js';
 import type { Hosts, Placed } from './hosts.js';
+import { originRefusal } from './image-origin.js';
+import type { KeptSets } from './kept-sets.js';
 import { deadlineMs, type Orders, type Recycle } from './orders.js';
 import { type Refusal, refusal } from './refusal.js';
 import type { Asked, ProfileStore } from './store/store.js';
-import { unsignedOf } from './unsigned.js';
 
 const askMs = 10_000;
 
@@ -17,6 +18,7 @@ export interface RecyclerOptions {
   readonly store: ProfileStore;
   readonly hosts: Hosts;
   readonly orders: Orders;
+  readonly kept: KeptSets;
   readonly now: () => number;
   readonly signal: AbortSignal;
   readonly onTrouble: (what: string, error: unknown) => void;
@@ -57,15 +59,8 @@ export class Recycler {
           `see "knowngood status"; bring the agent on ${silent.host} back, then try again`,
         );
       }
-      for (const { container } of meant) {
-        const why = unsignedOf(store, container);
-        if (why !== undefined)
-          return refusal(
-            'unsigned',
-            why,
-            'have it signed with "knowngood images sign", or approve it by its id: knowngood profile allow <alert>',
-          );
-      }
+      const refused = meant.map(one => originRefusal(this.options, one)).find(one => one !== undefined);
+      if (refused) return refused;
       for (const one of meant) found.set(one.container.id, one);
     }
     return [...found.values()];

@@ -29,6 +29,7 @@ export type RefusalCode =
   | 'budget'
   | 'stale'
   | 'unsigned'
+  | 'image-tampered'
   | 'window'
   | 'silent'
   | 'too-large'

@@ -3,13 +3,14 @@ import type { Profile } from '../profiles/profile.js';
 import { timesAt, windowsInWords } from '../profiles/recycle-times.js';
 import type { Order } from '../proto/fleet.js';
 import type { Hosts, Placed } from './hosts.js';
+import { originRefusal } from './image-origin.js';
+import type { KeptSets } from './kept-sets.js';
 import { deadlineMs, isOver, type Orders, orderId, type Recycle } from './orders.js';
 import { keptBy } from './persistence.js';
 import { Allowance } from './response/allowance.js';
 import { type Budget, budget, take } from './response/budget.js';
 import { canKeep, coreSecondsPerRecycle, cpuShare, dueAtMs } from './schedule.js';
 import type { ProfileStore } from './store/store.js';
-import { unsignedOf } from './unsigned.js';
 
 /** Scheduled recycles that may come together on one host before its pace is kept. */
 const burst = 5;
@@ -21,6 +22,7 @@ export interface SchedulerOptions {
   readonly store: ProfileStore;
   readonly hosts: Hosts;
   readonly orders: Orders;
+  readonly kept: KeptSets;
   readonly now: () => number;
 }
 
@@ -58,7 +60,7 @@ export class Scheduler {
       const due = this.#next(profile);
       if (!due || due.dueMs > now() || orders.running(profile.workload)) continue;
       if (timesAt(profile.recycle, now()).kind === 'closed') continue;
-      if (keptBy(due.container).length > 0 || hosts.isSilent(due.host) || unsignedOf(store, due.container) !== undefined) continue;
+      if (keptBy(due.container).length > 0 || hosts.isSilent(due.host) || originRefusal(this.options, due) !== undefined) continue;
       const paced = take(this.#paceOf(due.host), now());
       if (paced === 'spent') continue;
       this.#pace.set(due.host, paced);
@@ -134,8 +136,8 @@ export class Scheduler {
   #whyNot(profile: Profile): string | undefined {
     const { hosts, store } = this.options;
     const own = hosts.running(profile.workload);
-    const unsigned = own.map(({ container }) => unsignedOf(store, container)).find(why => why !== undefined);
-    if (unsigned !== undefined) return unsigned;
+    const refused = own.map(one => originRefusal(this.options, one)).find(one => one !== undefined);
+    if (refused) return refused.message;
     const persistent = own.flatMap(({ container }) => keptBy(container));
     if (persistent.length > 0)
       return `a recycle would leave ${persistent.join(', ')} as it is; only a person recycles it, unless it is labelled knowngood.recycle.volumes=safe`;

@@ -14,6 +14,7 @@ export interface Buckets {
   readonly sightings: Bucket;
   readonly undo: Bucket;
   readonly told: Bucket;
+  readonly images: Bucket;
 }
 
 /** Makes what this stack keeps in NATS, or adjusts it; safe to run at every start and from two processes at once. */
@@ -35,6 +36,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
     profiles: await bus.declareBucket({ name: names.profiles, history: 64 }),
     sightings: await bus.declareBucket({ name: names.sightings, history: 1 }),
     told: await bus.declareBucket({ name: names.told, history: 1 }),
+    images: await bus.declareBucket({ name: names.images, history: 1 }),
     undo: await bus.declareBucket({ name: names.undo, history: 1 }),
   };
 }

@@ -24,6 +24,10 @@ export class Names {
   get profiles() {
     return `kg_${this.stack}_profiles`;
   }
+  /** What hosts hold the layers of images against. */
+  get images() {
+    return `kg_${this.stack}_images`;
+  }
   /** What profiles were while several are written together. */
   get undo() {
     return `kg_${this.stack}_undo`;

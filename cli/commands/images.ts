@@ -60,21 +60,22 @@ export const registerImages: Register = (program, run) => {
     .command('verify')
     .argument('<image>', 'its id or name, or a workload: those that it runs from')
     .option('--deep', 'read all contents, too (waits up to 10m)')
+    .option('--accept', 'what a host holds it against was exchanged, and is right')
     .description('hold the layers of an image, on each host, against what they were when first seen')
     .addHelpText('after', example('images verify registry.corp/shop/web:4 --deep', 'reads every content'))
     .action(
-      run(async (context, of: string, { deep = false }: { deep?: boolean }) => {
-        const items = await verified(context, of, deep);
+      run(async (context, of: string, { deep = false, accept = false }: { deep?: boolean; accept?: boolean }) => {
+        const items = await verified(context, of, deep, accept);
         context.out.list(items, () => imagesTable(items, context));
         return items.every(one => one.ok) ? exit.done : exit.failed;
       }),
     );
 };
 
-async function verified(context: Context, of: string, deep: boolean): Promise<readonly ImageVerified[]> {
+async function verified(context: Context, of: string, deep: boolean, accept = false): Promise<readonly ImageVerified[]> {
   const { timeout } = context;
   const timeoutMs = deep && !timeout.given ? deepMs : timeout.ms;
-  const query = { of, deep, timeoutMs };
+  const query = { of, deep, accept, timeoutMs };
   const { items } = await context.client().get<{ readonly items: readonly ImageVerified[] }>('/images/verify', query, timeoutMs + 1_000);
   return items;
 }

@@ -26,6 +26,7 @@ const statuses = {
   budget: 422,
   stale: 422,
   unsigned: 422,
+  'image-tampered': 422,
   window: 422,
   silent: 422,
   excepted: 422,

@@ -14,7 +14,7 @@ const verify = route(
 
 export function imagesRoutes(api: Api, { images }: Services): void {
   api.openapi(verify, async c => {
-    const { of, deep, timeoutMs } = c.req.valid('query');
-    return c.json({ items: granted(await images.verify(of, deep, timeoutMs)) } as never, 200);
+    const { of, ...how } = c.req.valid('query');
+    return c.json({ items: granted(await images.verify(of, how)) } as never, 200);
   });
 }

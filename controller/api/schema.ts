@@ -86,6 +86,10 @@ export const imagesVerifyQuery = z.object({
     .enum(['true', 'false'])
     .default('false')
     .transform(text => text === 'true'),
+  accept: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform(text => text === 'true'),
   timeoutMs: wholeNumber(1, 3_600_000).default(30_000),
 });
 export const evidenceParam = z.object({

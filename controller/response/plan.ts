@@ -28,7 +28,7 @@ export interface Situation {
   /** Recycles ordered in the last hour because of the same deviation. */
   readonly recycledFor: number;
   /** Why nothing is made anew from its image; undefined where it may be. */
-  readonly unsigned: string | undefined;
+  readonly notMade: string | undefined;
   /** The first budget that is spent, in words; undefined while there is one left everywhere. */
   readonly spent: string | undefined;
   /** Whether the windows of its profile are open, and no freeze holds. */
@@ -48,14 +48,14 @@ export function armsRecycle(profile: Profile): boolean {
 }
 
 /** Decides only; `respond.ts` performs. */
-export function planResponse({ alert, profile, container, hostSilent, running, recycledFor, unsigned, spent, times }: Situation): Decision {
+export function planResponse({ alert, profile, container, hostSilent, running, recycledFor, notMade, spent, times }: Situation): Decision {
   if (alert.status !== 'open' || !armed(profile, alert.facts.severity as Severity).includes('recycle')) return { kind: 'none' };
   if (!container) return { kind: 'none' };
   if (running?.container === container.id) return { kind: 'covered', order: running.id };
   if (alert.facts.reason === 'session') return hold('a person is at work in a session: never recycled by itself');
   if (alert.facts.reason === 'image-tampered')
     return hold('its image on this host is not what it was: a recycle would start the same again; load the image anew, then recycle');
-  if (unsigned !== undefined) return holdForNow(unsigned);
+  if (notMade !== undefined) return holdForNow(notMade);
   const kept = keptBy(container);
   if (kept.length > 0) {
     return hold(

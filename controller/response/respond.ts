@@ -7,11 +7,12 @@ import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Alert } from '../alert/state.js';
 import type { Hosts } from '../hosts.js';
+import { originRefusal } from '../image-origin.js';
+import type { KeptSets } from '../kept-sets.js';
 import { deadlineMs, isOver, type Orders, orderId, type Recycle, workloadOf } from '../orders.js';
 import type { Recycler } from '../recycler.js';
 import { isRefusal } from '../refusal.js';
 import type { ProfileStore } from '../store/store.js';
-import { unsignedOf } from '../unsigned.js';
 import { Allowance } from './allowance.js';
 import { armed, type Decision, planResponse } from './plan.js';
 import { isRefusedForNow, passes, refusedOf } from './retry.js';
@@ -28,6 +29,7 @@ export interface ResponderOptions {
   readonly store: ProfileStore;
   readonly hosts: Hosts;
   readonly orders: Orders;
+  readonly kept: KeptSets;
   readonly recycler: Pick<Recycler, 'plan'>;
   readonly now: () => number;
 }
@@ -171,7 +173,7 @@ export class Responder {
   }
 
   #decide(alert: Alert, profile: Profile): Decision {
-    const { alerts, hosts, orders, store, now } = this.options;
+    const { alerts, hosts, orders, now } = this.options;
     const placed = hosts.running(alert.workload).find(({ container }) => container.id === alert.container.id);
     const running = orders.running(alert.workload);
     const recent = [...orders.all()].filter(({ order }) => order?.cause === 'alert' && order.issuedAtUs / 1_000 > now() - hourMs);
@@ -185,7 +187,7 @@ export class Responder {
       hostSilent: hosts.isSilent(alert.host),
       running: running && { id: running.id, container: running.order?.container ?? running.report?.oldId ?? '' },
       recycledFor: same.length,
-      unsigned: placed && unsignedOf(store, placed.container),
+      notMade: placed && originRefusal(this.options, placed)?.message,
       spent: new Allowance(orders.all(), now()).spent(alert.workload, alert.host),
       times: timesAt(profile.recycle, now()),
     });

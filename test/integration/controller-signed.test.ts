@@ -99,7 +99,7 @@ spec:
     t.match((await kg('recycle', 'shop/web', '--no-wait')).lines, [{ workload: 'shop/web', order: String }], 'now it is ordered');
 
     agent.look = { kind: 'same', set: 'b'.repeat(64) };
-    const other = await kg('images', 'verify', 'shop/web');
+    const other = await kg('images', 'verify', 'shop/web', '--accept');
     t.equal(other.code, 1);
     t.match(other.lines, [{ signed: true, ok: false, why: /^its layers on host-a are not those that release signed/ }]);
     t.match((await kg('images', 'sign', web.image, '--key', key, '-o', list, '--layers')).stderr, /"code":"not-verified"/);
@@ -147,5 +147,44 @@ t.test(
     await other.beat([], looks('same'));
     await until('resolved', async () => ((await told())[0].status === 'resolved' ? true : undefined));
     t.match(await told(), [{ id, status: 'resolved', by: 'knowngood', why: 'its layers on host-a are what they were again' }]);
+  },
+);
+
+t.test(
+  'what a host wrote down of an image and what was exchanged there: told, and nothing is recycled from it',
+  { timeout: patient(90_000) },
+  async t => {
+    const { controller, settled, ...stage } = await setStage(t);
+    const env = { KNOWNGOOD_URL: controller.url, KNOWNGOOD_TOKEN: controller.token, KNOWNGOOD_STATE_DIR: folder };
+    const kg = (...args: readonly string[]) => runCli([...args, '--json'], { ...process.env, ...env });
+    const agent = stage.agent('host-a');
+    let now = set;
+    const beat = () => agent.beat([aRunning(web)], { images: [{ image: web.image, found: 'same', set: now, atUs: Date.now() * 1_000 }] });
+    const beating = setInterval(() => void beat().catch(() => undefined), 1_000);
+    t.teardown(() => clearInterval(beating));
+    await beat();
+    await agent.tell([web], [aFirst(web, image, Date.now() * 1_000)]);
+    await settled();
+    agent.look = { kind: 'same', set };
+    t.match((await kg('images', 'verify', 'shop/web')).lines, [{ ok: true }]);
+    const alerts = async () => (await controller.ok('GET', '/alerts?status=all')).items;
+    t.same(await alerts(), []);
+
+    now = 'b'.repeat(64);
+    agent.look = { kind: 'same', set: now };
+    await until('told', async () => (await alerts())[0]);
+    const sentence =
+      /^The workload runs image shop\/web: what host-a holds its layers against is not what it wrote down of them by .*: it was exchanged there\.$/;
+    t.match(await alerts(), [{ status: 'open', reason: 'image-tampered', severity: 'critical', sentence, count: 1 }]);
+    t.match(await kg('images', 'verify', 'shop/web'), { code: 1, lines: [{ ok: false, why: /exchanged there$/ }] });
+    t.match(await kg('recycle', 'shop/web'), { code: 4, stderr: /"code":"image-tampered"/ });
+    await controller.kill();
+    await controller.again();
+    env.KNOWNGOOD_URL = controller.url;
+    await until('remembered', async () => ((await kg('images', 'verify', 'shop/web')).lines[0]?.ok === false ? true : undefined));
+    t.equal((await alerts()).length, 1, 'and not told again');
+    t.match(await kg('images', 'verify', 'shop/web', '--accept'), { code: 0, lines: [{ ok: true }] }, 'a person says that it is right');
+    await until('over', async () => ((await alerts())[0].status === 'resolved' ? true : undefined));
+    t.match((await kg('recycle', 'shop/web', '--no-wait')).lines, [{ order: String }]);
   },
 );
