@@ -1,3 +1,4 @@
+import { atOnce } from '../profiles/capacity.js';
 import type { Action, Order, Report } from '../proto/fleet.js';
 import { type Container, type Engine, EngineError } from './container/container.js';
 import { asInspected, type Inspected } from './container/inspected.js';
@@ -53,8 +54,6 @@ interface Planned {
   readonly generation: number;
 }
 
-/** Recycles at work at once on this host: more gains nothing, and costs the others their CPU. */
-const atOnce = 2;
 const journalDays = 30;
 const evidenceDays = 30;
 const dayUs = 86_400_000_000;

@@ -15,6 +15,7 @@ export interface Plan {
   readonly profiles: readonly [count: number];
   readonly coverage: readonly [simulations: number];
   readonly estate: readonly [services: number];
+  readonly capacity: readonly [rounds: number, recyclesEach: number, idleMs: number];
 }
 
 export const full: Plan = {
@@ -38,6 +39,7 @@ export const full: Plan = {
   profiles: [10_000],
   coverage: [200],
   estate: [40],
+  capacity: [4, 12, 3_000],
 };
 
 /** Shows that everything can be measured, in under a minute. */
@@ -51,4 +53,5 @@ export const quick: Plan = {
   profiles: [200],
   coverage: [5],
   estate: [13],
+  capacity: [1, 2, 200],
 };

@@ -13,11 +13,12 @@ export interface BenchResult {
   readonly profiles?: ProfileFigures;
   readonly coverage?: CoverageFigures;
   readonly estate?: EstateFigures;
+  readonly capacity?: CapacityFigures;
   /** Parts that could not be measured. With any, the command fails, and still prints the others. */
   readonly failed: readonly { readonly part: Part; readonly why: string }[];
 }
 
-export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline', 'profiles', 'coverage', 'estate'] as const;
+export const parts = ['latency', 'cost', 'rss', 'slowdown', 'verdicts', 'pipeline', 'profiles', 'coverage', 'estate', 'capacity'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Machine {
@@ -244,4 +245,24 @@ export interface EstateFigures {
   /** Days that were judged. */
   readonly days: number;
   readonly rows: readonly EstateFigure[];
+}
+
+/** Recycles of containers that end at once, by one method, so many at once. */
+export interface CapacityFigure {
+  readonly method: string;
+  readonly atOnce: number;
+  readonly perSecond: Spread;
+  /** From the order to its end: with the half second in which the new one must stay well. */
+  readonly secondsEach: Spread;
+  /** Of the whole host, less what it used without; absent where other work had it busy. */
+  readonly hostCoreSeconds?: Spread;
+  /** Of the engine's own processes, and of the agent's. */
+  readonly engineCoreSeconds: Spread;
+  readonly agentCoreSeconds: Spread;
+}
+export interface CapacityFigures {
+  readonly recycles: number;
+  readonly figures: readonly CapacityFigure[];
+  /** The smallest `maxAge` that is kept for so many services on this machine, by the formula that warns. */
+  readonly smallest: readonly { readonly services: number; readonly seconds: number }[];
 }

@@ -9,6 +9,7 @@ import { measureMemory } from './memory.js';
 import { full, type Plan, quick } from './plan.js';
 import {
   type BenchResult,
+  type CapacityFigures,
   type CoverageFigures,
   type EstateFigures,
   type Part,
@@ -35,7 +36,7 @@ const exit = { done: 0, failed: 1, usage: 64, notPermitted: 77 };
 const say = (line: string) => void process.stderr.write(`bench: ${line}\n`);
 
 /** Parts that need neither a stack nor containers. */
-const alonePart: ReadonlySet<Part> = new Set(['verdicts', 'pipeline', 'profiles', 'coverage', 'estate']);
+const alonePart: ReadonlySet<Part> = new Set(['verdicts', 'pipeline', 'profiles', 'coverage', 'estate', 'capacity']);
 
 interface Options {
   readonly json: boolean;
@@ -114,6 +115,7 @@ async function measure({ plan, wanted }: Options): Promise<BenchResult> {
   const profiles = await part('profiles', () => alone<ProfileFigures>('profiles', plan.profiles));
   const estate = await part('estate', () => alone<EstateFigures>('estate', plan.estate));
   const coverage = await part('coverage', () => alone<CoverageFigures>('coverage', plan.coverage));
+  const capacity = await part('capacity', () => alone<CapacityFigures>('capacity', plan.capacity));
   const live = wanted.some(name => !alonePart.has(name)) ? await measureLive(plan, part) : {};
   return {
     machine,
@@ -124,6 +126,7 @@ async function measure({ plan, wanted }: Options): Promise<BenchResult> {
     ...profiles,
     ...coverage,
     ...estate,
+    ...capacity,
     failed,
     seconds: (performance.now() - begun) / 1000,
   };

@@ -1,5 +1,6 @@
 import type {
   BenchResult,
+  CapacityFigures,
   Cost,
   CoverageFigures,
   EstateFigures,
@@ -19,7 +20,7 @@ type Row = readonly string[];
 
 /** The whole result as text for people: a table per part, `median (min … max)` where a figure was measured more than once. */
 export function tableOf(result: BenchResult): string {
-  const { machine, latency, cost, rss, slowdown, verdicts, pipeline, profiles, coverage, estate } = result;
+  const { machine, latency, cost, rss, slowdown, verdicts, pipeline, profiles, coverage, estate, capacity } = result;
   return [
     machineLine(machine),
     result.quick ? 'A smoke run: too short for these figures to mean much.\n' : '',
@@ -39,6 +40,7 @@ export function tableOf(result: BenchResult): string {
         `Estate: ${count(estate.services)} services, ${count(estate.containers)} containers, ${estate.days} days after learning`,
         estateRows(estate),
       ),
+    capacity && table(`Capacity: ${count(capacity.recycles)} recycles of containers that end at once`, capacityRows(capacity)),
     ...result.failed.map(({ part, why }) => `${part} could not be measured: ${why}`),
     `${Math.round(result.seconds)} s in all`,
   ]
@@ -197,6 +199,18 @@ function estateRows({ rows }: EstateFigures): Row[] {
       ...one.intrusions.map(({ alerts }) => (alerts > 0 ? count(alerts) : 'not told')),
     ]),
     ...(intrusions ?? []).map(({ intrusion }, n): Row => [`intrusion ${n + 1} is ${intrusion}`]),
+  ];
+}
+
+function capacityRows({ figures, smallest }: CapacityFigures): Row[] {
+  return [
+    ['', 'a second', 's each', 'core-s of the engine', 'of the agent', 'of the whole host'],
+    ...figures.map(({ method, atOnce, perSecond, secondsEach, hostCoreSeconds, engineCoreSeconds, agentCoreSeconds }) => [
+      `${method}, ${atOnce} at once`,
+      ...[perSecond, secondsEach, engineCoreSeconds, agentCoreSeconds].map(of => spreadOf(of)),
+      hostCoreSeconds === undefined ? '-' : spreadOf(hostCoreSeconds),
+    ]),
+    ...smallest.map(({ services, seconds }): Row => [`smallest maxAge for ${services}`, `${seconds.toFixed(1)} s`]),
   ];
 }
 

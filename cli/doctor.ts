@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 import { CliError } from './exit.js';
 import { machine } from './prepare.js';
 import { readRunning } from './settings.js';
-import type { Host, Status } from './shapes.js';
+import type { Host, NextRecycle, Status } from './shapes.js';
 import { sightOf } from './words.js';
 
 export interface Check {
@@ -41,6 +41,7 @@ export async function examine(context: Context, hostName: string | undefined, ca
   const ebpf = (host?.sensor ?? context.world.env['KNOWNGOOD_SENSOR']) !== 'sampling';
   if (hostName === undefined) await ofThisMachine(context, check, ebpf);
   await programs(host, check, hostName);
+  if (status !== undefined) await schedules(context, check);
   if (canary) await check('canary', true, () => prove(context, hostName ?? host?.host));
   return checks;
 }
@@ -110,6 +111,17 @@ async function ofThisMachine(context: Context, check: Look, ebpf: boolean) {
   });
   await check('state-dir', true, () => stateDir(context.stateDir));
   await check('clock', true, () => clock());
+}
+
+/** Whether each schedule can be kept by the hosts its containers run on; by the controller's word. */
+async function schedules(context: Context, check: Look) {
+  for (const { workload, every, nextAt, canKeep, why } of await context.client().items<NextRecycle>('/recycles', { next: true })) {
+    await check(`schedule.${workload}`, false, () =>
+      canKeep
+        ? { ok: true, found: `every ${every}${nextAt === undefined ? '' : `, next ${nextAt}`}` }
+        : { ok: false, found: why ?? 'it cannot be kept' },
+    );
+  }
 }
 
 async function programs(host: Host | undefined, check: Look, asked: string | undefined) {

@@ -195,6 +195,18 @@ export interface Plan {
   };
 }
 
+/** What is scheduled for one workload. */
+export interface NextRecycle {
+  readonly workload: string;
+  readonly nextAt?: string;
+  readonly every: string;
+  readonly budgetLeft: number;
+  readonly canKeep: boolean;
+  /** Why it cannot be kept. */
+  readonly why?: string;
+  readonly waits?: { readonly dueAt: string; readonly why: string };
+}
+
 /** A change that takes lines away, on its way from container to container. */
 export interface Rollout {
   readonly stage: string;

@@ -1,15 +1,17 @@
+import { smallestSafeSeconds } from '../profiles/capacity.js';
 import { formatDuration } from '../profiles/duration.js';
 import type { Profile } from '../profiles/profile.js';
 import { timesAt, windowsInWords } from '../profiles/recycle-times.js';
 import type { Order } from '../proto/fleet.js';
 import type { Hosts, Placed } from './hosts.js';
 import { originRefusal } from './image-origin.js';
+import { whyNotKept } from './kept-schedule.js';
 import type { KeptSets } from './kept-sets.js';
 import { deadlineMs, isOver, type Orders, orderId, type Recycle } from './orders.js';
 import { keptBy } from './persistence.js';
 import { Allowance } from './response/allowance.js';
 import { type Budget, budget, take } from './response/budget.js';
-import { canKeep, coreSecondsPerRecycle, cpuShare, dueAtMs } from './schedule.js';
+import { dueAtMs } from './schedule.js';
 import type { ProfileStore } from './store/store.js';
 
 /** Scheduled recycles that may come together on one host before its pace is kept. */
@@ -135,27 +137,17 @@ export class Scheduler {
 
   #whyNot(profile: Profile): string | undefined {
     const { hosts, store } = this.options;
-    const own = hosts.running(profile.workload);
-    const refused = own.map(one => originRefusal(this.options, one)).find(one => one !== undefined);
-    if (refused) return refused.message;
-    const persistent = own.flatMap(({ container }) => keptBy(container));
-    if (persistent.length > 0)
-      return `a recycle would leave ${persistent.join(', ')} as it is; only a person recycles it, unless it is labelled knowngood.recycle.volumes=safe`;
-    for (const host of new Set(own.map(placed => placed.host))) {
-      const ages = hosts
-        .containers()
-        .filter(placed => placed.host === host && placed.container.running)
-        .flatMap(({ container }) => store.get(container.workload)?.recycle.maxAgeMs ?? []);
-      const cpus = hosts.get(host)?.cpus ?? 1;
-      if (!canKeep(ages, cpus)) return `host ${host} has ${cpus} cores: its schedules together need more than ${cpuShare * 100} % of them`;
-    }
-    return undefined;
+    const refused = hosts
+      .running(profile.workload)
+      .map(one => originRefusal(this.options, one))
+      .find(one => one !== undefined);
+    return refused?.message ?? whyNotKept(profile, hosts, one => store.get(one)?.recycle);
   }
 
   #paceOf(host: string): Budget {
     const { hosts, now } = this.options;
     const cpus = Math.max(1, hosts.get(host)?.cpus ?? 1);
-    return this.#pace.get(host) ?? budget(burst, (coreSecondsPerRecycle * 1_000) / (cpus * cpuShare), now());
+    return this.#pace.get(host) ?? budget(burst, smallestSafeSeconds(1, cpus) * 1_000, now());
   }
 
   #order(profile: Profile, { host, container, attempt }: Due): Order {

@@ -1,13 +1,15 @@
+import { canFollow, coresFor, cpuShare, paceOf, smallestSafeSeconds } from './capacity.js';
 import type { ProfileDocument } from './document/document.js';
 import type { ExceptionDocument } from './document/exception-document.js';
 import { parseSet } from './document/set.js';
 import { type ProfileFile, Shelf } from './document/shelf.js';
+import { formatDuration } from './duration.js';
 import { sentenceOf } from './entry-sentence.js';
 import { stands } from './exception.js';
 import { type Finding, findingText, type Position } from './finding.js';
 import { parseCidr } from './match/address.js';
 import { globBase, literalOf } from './match/path.js';
-import type { ApprovedImage, Entry, ProcessEntry } from './profile.js';
+import type { ApprovedImage, Entry, ProcessEntry, RecyclePolicy } from './profile.js';
 import { freezeInWords, isPast } from './recycle-times.js';
 
 /** Programs that run whatever they are given: listing one without its script or applet lists everything. */
@@ -115,6 +117,7 @@ function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>, nowMs: number
     ...(recycle.method && recycle.method !== 'in-place' && recycle.method !== 'front'
       ? [later(`recycling by "${recycle.method}" is not performed`)]
       : []),
+    ...scheduleWarnings(recycle),
     ...(recycle.freeze ?? [])
       .filter(freeze => isPast(recycle, freeze, nowMs))
       .map(freeze => ({ code: 'expired', message: `the freeze ${freezeInWords(freeze)} is over and may go` })),
@@ -123,6 +126,15 @@ function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>, nowMs: number
       ? [{ code: 'nothing-armed', message: 'mode is "protect" and nothing is armed under "protect"' }]
       : []),
   ];
+}
+
+/** What not even one container on a host of one core could keep. Whether the hosts there are can is said when it is applied. */
+function scheduleWarnings(recycle: RecyclePolicy): readonly Warning[] {
+  const needed = coresFor([paceOf(recycle)]);
+  if (canFollow(recycle, 1) && needed <= cpuShare) return [];
+  const within = recycle.windows === undefined ? '' : ' within its windows';
+  const message = `"maxAge: ${formatDuration(recycle.maxAgeMs!)}" takes ${Math.round(needed * 100)} % of a core for each container${within}: give at least ${Math.ceil(smallestSafeSeconds(1, 1))}s for each there is on a core`;
+  return [{ code: 'schedule', message }];
 }
 
 /** What names an image only by a name. An approval by id is whole. */

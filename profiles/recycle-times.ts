@@ -61,9 +61,12 @@ export function isPast(policy: RecyclePolicy, { to }: Freeze, nowMs: number): bo
   return isDate(to) ? dateAt(policy, nowMs) > to : nowMs >= Date.parse(to);
 }
 
-/** The share of a week in which its windows are open, 0–1; clocks that are put forward or back are left out of account. */
-export function openShare({ windows }: RecyclePolicy): number {
-  if (!windows) return 1;
+/**
+ * The share of a week in which its windows are open, 0–1, and how many times a week they open; clocks that are put forward or back, and freezes, are left
+ * out of account. Always open is opened never.
+ */
+export function openings({ windows }: RecyclePolicy): { readonly share: number; readonly times: number } {
+  if (!windows) return { share: 1, times: 0 };
   const open = new Uint8Array((7 * dayMs) / minuteMs);
   for (const window of windows) {
     const [from, to] = minutesOf(window);
@@ -73,7 +76,8 @@ export function openShare({ windows }: RecyclePolicy): number {
       for (let minute = 0; minute < length; minute++) open[(day * 1_440 + from + minute) % open.length] = 1;
     }
   }
-  return open.reduce((sum, one) => sum + one, 0) / open.length;
+  const times = open.reduce((sum, one, at) => sum + (one === 1 && open.at(at - 1) === 0 ? 1 : 0), 0);
+  return { share: open.reduce((sum, one) => sum + one, 0) / open.length, times };
 }
 
 function whyClosed(policy: RecyclePolicy, atMs: number): string {

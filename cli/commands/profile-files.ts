@@ -6,7 +6,7 @@ import { documentsAt, withIncluded } from '../documents.js';
 import { CliError, exit } from '../exit.js';
 import { findingLine, withFindings } from '../findings.js';
 import { numberFlag } from '../flags.js';
-import { table } from '../table.js';
+import { table, wrap } from '../table.js';
 import { durationFlag } from '../time.js';
 import { counted } from '../words.js';
 import { example } from './example.js';
@@ -22,6 +22,7 @@ interface Applied {
   readonly changed: number;
   readonly previous?: number;
   readonly revision: number;
+  readonly cannotKeep?: string;
   readonly rollout?: { readonly stage: string; readonly of: number; readonly step: string };
 }
 interface ApplyOptions {
@@ -114,6 +115,9 @@ export const registerProfileFiles: Register = (profile, run) => {
             table(['CHANGE', 'WORKLOAD', 'ENTRIES', 'REV', 'FILE'], rows, context.out.how.columns),
             ...applied.flatMap(inStages),
             ...applied.flatMap(standing),
+            ...applied.flatMap(({ workload, cannotKeep }) =>
+              cannotKeep === undefined ? [] : wrap(`${workload}: its schedule cannot be kept: ${cannotKeep}`, context.out.how.columns),
+            ),
           ].join('\n'),
         );
         return options.check && applied.some(one => one.change !== 'same') ? exit.differs : exit.done;

@@ -2,9 +2,9 @@ import type { Query } from '../client.js';
 import type { Register } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { follow } from '../follow.js';
-import type { Recycle } from '../shapes.js';
+import type { NextRecycle, Recycle } from '../shapes.js';
 import { plain, table, wrap } from '../table.js';
-import { momentFlag, span } from '../time.js';
+import { momentFlag } from '../time.js';
 import { recycleBlock } from '../words.js';
 import { example } from './example.js';
 
@@ -14,15 +14,6 @@ interface Options {
   readonly follow?: boolean;
   readonly order?: string;
   readonly next?: boolean;
-}
-interface Next {
-  readonly workload: string;
-  readonly nextAt?: string;
-  readonly every?: string | number;
-  readonly budgetLeft?: number;
-  readonly canKeep?: boolean;
-  readonly why?: string;
-  readonly waits?: { readonly dueAt: string; readonly why: string };
 }
 
 export const registerRecycles: Register = (program, run) => {
@@ -49,7 +40,7 @@ export const registerRecycles: Register = (program, run) => {
           });
         }
         if (options.next) {
-          const next = await context.client().items<Next>('/recycles', { ...query, next: true });
+          const next = await context.client().items<NextRecycle>('/recycles', { ...query, next: true });
           context.out.list(next, () =>
             next.length === 0
               ? 'no recycle is scheduled: no profile says recycle: { maxAge: … }'
@@ -68,11 +59,10 @@ export const registerRecycles: Register = (program, run) => {
     );
 };
 
-function scheduled(next: readonly Next[], columns: number): string {
-  const every = (one: Next) => (typeof one.every === 'number' ? span(one.every) : (one.every ?? '-'));
+function scheduled(next: readonly NextRecycle[], columns: number): string {
   const rows = table(
     ['WORKLOAD', 'NEXT', 'EVERY', 'BUDGET LEFT', 'CAN KEEP'],
-    next.map(one => [one.workload, one.nextAt ?? '-', every(one), String(one.budgetLeft ?? '-'), one.canKeep === false ? 'no' : 'yes']),
+    next.map(one => [one.workload, one.nextAt ?? '-', one.every, String(one.budgetLeft), one.canKeep ? 'yes' : 'no']),
     columns,
   );
   const reasons = next.flatMap(({ workload, waits, why }) => [

@@ -10,6 +10,7 @@ import { commandIn, entriesFor, imageOf, locked, notAllowed, reverted, tally, wi
 import { doubtedOf } from '../doubted.js';
 import { type ExceptionRequest, exceptionFor, withException } from '../exceptions.js';
 import { replicaOf } from '../judge/side.js';
+import { withSchedules } from '../kept-schedule.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import type { Asked } from '../store/store.js';
@@ -131,7 +132,8 @@ export function profileRoutes(api: Api, services: Services): void {
     };
     const answer = granted(await applyFiles(store, request, now()));
     if ('findings' in answer) throw invalid(answer.findings);
-    return c.json({ items: [...answer] } as never, 200);
+    const to = new Map(parseFiles(files, environment).documents.map(({ draft }) => [workload ?? draft.workload, draft.recycle]));
+    return c.json({ items: withSchedules(answer, to, services) } as never, 200);
   });
   api.openapi(lint, c => {
     const { files, environment } = c.req.valid('json');

@@ -19,7 +19,7 @@ t.test('a smoke run measures every part beside its peers, and leaves nothing', {
   for (const part of parts) t.ok(result[part], part);
   for (const [path, value] of numbersOf(result)) t.ok(Number.isFinite(value) && (value > 0 || mayBeZero.test(path)), `${path} is ${value}`);
 
-  const { latency, cost, rss, slowdown, verdicts, pipeline, profiles, estate } = result as Required<BenchResult>;
+  const { latency, cost, rss, slowdown, verdicts, pipeline, profiles, estate, capacity } = result as Required<BenchResult>;
   t.match([latency.idle.samples, latency.loaded.samples], [20, 20], 'every sample became an alert');
   t.ok(latency.idle.p50Ms <= latency.idle.p99Ms && latency.idle.p99Ms <= latency.idle.maxMs);
   // The kernel tells forkstat of processes only in the network it booted with.
@@ -68,6 +68,16 @@ t.test('a smoke run measures every part beside its peers, and leaves nothing', {
     for (const { intrusion, alerts } of intrusions) t.ok(alerts > 0, `${what}: ${intrusion} is told at once`);
   for (const { intrusions } of estate.rows) t.equal(intrusions.length, 2);
 
+  t.same(
+    capacity.figures.map(({ method, atOnce }) => [method, atOnce]),
+    [
+      ['in-place', 1],
+      ['in-place', 2],
+      ['front', 1],
+      ['front', 2],
+    ],
+  );
+  t.equal(capacity.recycles, 8);
   t.equal(await docker('ps', '-a', '-q', '--filter', `name=kgbench${running.child.pid}-`), '', 'no container is left');
   t.equal(await docker('images', '-q', `knowngood-bench:kgbench${running.child.pid}`), '', 'nor its image');
 });
@@ -78,14 +88,17 @@ t.test('what is asked for, in the words of the command line', async t => {
   t.notMatch(stdout, /Latency|Memory/);
   t.match((await bench('--help')).stdout, /^npm run bench/);
   const wrong: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-    [['--only', 'speed'], /--only: "speed" is none of latency, cost, rss, slowdown, verdicts, pipeline, profiles, coverage, estate/],
+    [
+      ['--only', 'speed'],
+      /--only: "speed" is none of latency, cost, rss, slowdown, verdicts, pipeline, profiles, coverage, estate, capacity/,
+    ],
     [['--fast'], /Unknown option '--fast'/],
   ];
   for (const [args, says] of wrong) await t.rejects(bench(...args), { code: 64, stderr: says });
 });
 
 /** What is 0 where it is well: claims that were wrong, eBPF time of a peer without eBPF, rings of a process that reads none, an idle machine, alerts of an estate. */
-const mayBeZero = /forkstat\.bpfMs|controller\.ringBytes|machine\.loadBefore|coverage\.|estate\./;
+const mayBeZero = /CoreSeconds|forkstat\.bpfMs|controller\.ringBytes|machine\.loadBefore|coverage\.|estate\./;
 
 function numbersOf(value: unknown, path = ''): readonly (readonly [path: string, value: number])[] {
   if (typeof value === 'number' || value === null) return [[path, Number(value ?? Number.NaN)]];

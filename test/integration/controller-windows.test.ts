@@ -81,3 +81,78 @@ spec:
     }
   });
 });
+
+t.test(
+  'a schedule that cannot be kept is said when it is applied, when it is asked for, and by doctor',
+  { timeout: patient(120_000) },
+  async t => {
+    const stage = await setStage(t);
+    const { controller } = stage;
+    const kg = (...args: readonly string[]) => runCli([...args, '--json', '--url', controller.url, '--state-dir', controller.stateDir]);
+    // Just started: none of them is due while this goes on.
+    const containers = ['busy', 'calm'].flatMap((name, kind) =>
+      Array.from({ length: 4 }, (_, n) =>
+        aRunning(aContainer({ n: kind * 10 + n + 1, name: `${name}-${n}`, workload: `shop/${name}` }), { startedAtUs: Date.now() * 1_000 }),
+      ),
+    );
+    const executor = new SyntheticExecutor(stage.bus, stage.names, stage.agent('host-a'), containers, 1);
+    t.teardown(() => executor.stop());
+    await executor.beat();
+    await executor.agent.tell(
+      containers,
+      containers.map(one => aFirst(one, anExec(), Date.now() * 1_000)),
+    );
+    await stage.settled();
+    const file = join(controller.stateDir, 'schedules.yaml');
+    const apply = (busy: string, calm: string, ...flags: readonly string[]) => {
+      const documents = Object.entries({ busy, calm }).map(
+        ([name, maxAge]) => `apiVersion: knowngood.dev/v1
+kind: Profile
+metadata: { workload: shop/${name} }
+spec:
+  mode: alert
+  recycle: { maxAge: ${maxAge} }
+  processes: [ { exe: /usr/sbin/nginx, parent: start } ]
+`,
+      );
+      writeFileSync(file, documents.join('---\n'));
+      return kg('profile', 'apply', file, ...flags);
+    };
+
+    // 4 × 0.7 core-seconds each 300 s, and each 1 h: 1 % of one core.
+    const kept = await apply('5m', '1h');
+    t.equal(kept.code, 0);
+    t.notOk(kept.lines.some(line => 'cannotKeep' in line));
+    const why =
+      /^host host-a has 1 cores: its schedules together need 46\.7 % of them, and may have 25 %: give some of them a longer maxAge$/;
+    const dry = await apply('12s', '12s', '--dry-run');
+    t.match(
+      dry.lines,
+      [
+        { workload: 'shop/busy', cannotKeep: why },
+        { workload: 'shop/calm', cannotKeep: why },
+      ],
+      'also where it is only asked',
+    );
+    const checks = (lines: readonly object[]) => lines.filter(line => /^schedule\./.test((line as { check: string }).check));
+    t.match(checks((await kg('doctor')).lines), [
+      { check: 'schedule.shop/busy', needed: false, ok: true, found: /^every 5m, next / },
+      { check: 'schedule.shop/calm', needed: false, ok: true, found: /^every 1h, next / },
+    ]);
+
+    const slow = await apply('9s', '1h');
+    t.match(slow.lines, [
+      { workload: 'shop/busy', cannotKeep: /^one at a time its 4 containers take 10 s, longer than 9s leaves: give it more$/ },
+      { workload: 'shop/calm' },
+    ]);
+    t.equal((await apply('12s', '12s')).code, 0, 'a warning, no error');
+    t.match(checks((await kg('doctor')).lines), [
+      { ok: false, found: why },
+      { ok: false, found: why },
+    ]);
+    t.match((await kg('recycles', '--next')).lines, [
+      { workload: 'shop/busy', canKeep: false, why },
+      { workload: 'shop/calm', canKeep: false, why },
+    ]);
+  },
+);

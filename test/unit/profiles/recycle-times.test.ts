@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'tap';
 import type { Freeze, RecyclePolicy, RecycleWindow } from '../../../profiles/profile.js';
-import { days, nextOpen, openShare, timesAt, windowsInWords } from '../../../profiles/recycle-times.js';
+import { days, nextOpen, openings, timesAt, windowsInWords } from '../../../profiles/recycle-times.js';
 import { isZone } from '../../../profiles/zone.js';
 
 const minuteMs = 60_000;
@@ -143,19 +143,15 @@ t.test('what is said of it', async t => {
   t.same(timesAt({}, 0), { kind: 'open' });
 });
 
-t.test('how much of a week is open', async t => {
-  t.equal(openShare({}), 1);
-  t.equal(openShare({ windows: [{ from: '00:00', to: '24:00' }] }), 1);
-  t.equal(openShare({ windows: [{ from: '23:00', to: '01:00' }] }), 2 / 24);
-  t.equal(
-    openShare({
-      windows: [
-        { days: ['sat'], from: '23:00', to: '01:00' },
-        { days: ['sat'], from: '22:00', to: '24:00' },
-      ],
-    }),
-    3 / 168,
-  );
+t.test('how much of a week is open, and how many times', async t => {
+  t.same(openings({}), { share: 1, times: 0 });
+  t.same(openings({ windows: [{ from: '00:00', to: '24:00' }] }), { share: 1, times: 0 });
+  t.same(openings({ windows: [{ from: '23:00', to: '01:00' }] }), { share: 2 / 24, times: 7 });
+  const saturday = [
+    { days: ['sat'], from: '23:00', to: '01:00' },
+    { days: ['sat'], from: '22:00', to: '24:00' },
+  ] as const;
+  t.same(openings({ windows: saturday }), { share: 3 / 168, times: 1 });
 });
 
 t.test('names of zones', async t => {
