@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { docker } from './image.js';
+import { lostShapes } from './lost-shapes.js';
 
 const run = promisify(execFile);
 
@@ -16,15 +17,19 @@ export interface Shape {
 /** Everything a run of tests makes carries this label, and its names begin with the prefix. */
 export class Shapes {
   readonly label: string;
+  /** As Compose writes it. */
+  readonly labels: string;
   readonly #folders: string[] = [];
+  readonly #images: string[] = [];
 
   constructor(
     readonly prefix: string,
-    /** Three /24 networks are made in `10.<net>.1.0` to `.3.0`; ports from `port` on are published on 127.0.0.1. */
+    /** Networks are made in `10.<net>.1.0` to `.6.0`; ports from `port` on are published on 127.0.0.1. */
     readonly net: number,
     readonly port: number,
   ) {
     this.label = `knowngood.test=${prefix}`;
+    this.labels = `{ knowngood.test: ${prefix} }`;
   }
 
   async start(): Promise<void> {
@@ -57,14 +62,14 @@ export class Shapes {
     if (volumes.length > 0) await docker('volume', 'rm', '-f', ...volumes);
     const networks = (await docker('network', 'ls', '-q', '--filter', `label=${this.label}`)).split('\n').filter(Boolean);
     if (networks.length > 0) await docker('network', 'rm', ...networks);
+    for (const image of this.#images.splice(0)) await docker('rmi', image).catch(() => undefined);
     for (const folder of this.#folders.splice(0)) await rm(folder, { recursive: true, force: true });
   }
 
   /** The image must declare `VOLUME /imgvol` and hold busybox. */
   all(): readonly Shape[] {
     const serve = (port: number) => ['httpd', '-f', '-p', String(port), '-h', '/'];
-    const start = (name: string, ...args: readonly string[]) =>
-      docker('run', '-d', '--name', name, '--label', this.label, '--stop-signal', 'SIGKILL', ...args);
+    const start = (name: string, ...args: readonly string[]) => this.run(name, ...args);
     const { prefix, net, port } = this;
     return [
       {
@@ -119,7 +124,7 @@ export class Shapes {
       {
         title: 'volumes: anonymous by -v, by --mount and by the image, named read-only, bind, two tmpfs',
         make: async (name, image) => {
-          const folder = await this.#folder();
+          const folder = await this.folder();
           await docker('volume', 'create', '--label', this.label, `${name}-named`);
           await start(
             ...([
@@ -209,39 +214,56 @@ export class Shapes {
       },
       {
         title: 'Compose',
-        make: async (name, image) => {
-          const folder = await this.#folder();
-          const labels = `{ ${this.label.replace('=', ': ')} }`;
-          await writeFile(
-            join(folder, 'compose.yaml'),
-            [
-              `name: ${name}`,
-              'services:',
-              '  web:',
-              `    image: ${image}`,
-              `    container_name: ${name}`,
-              `    command: [${serve(8080)
-                .map(word => `"${word}"`)
-                .join(', ')}]`,
-              `    labels: ${labels}`,
-              '    networks: { inside: { aliases: [web.inside] } }',
-              '    restart: unless-stopped',
-              '    stop_signal: SIGKILL',
-              '    volumes: [data:/data]',
-              `networks: { inside: { internal: true, labels: ${labels} } }`,
-              `volumes: { data: { labels: ${labels} } }`,
-              '',
-            ].join('\n'),
-          );
-          await run('docker-compose', ['--project-directory', folder, '-f', join(folder, 'compose.yaml'), 'up', '-d']);
-        },
+        make: async (name, image) =>
+          this.compose(name, [
+            'services:',
+            '  web:',
+            `    image: ${image}`,
+            `    container_name: ${name}`,
+            `    command: [${serve(8080)
+              .map(word => `"${word}"`)
+              .join(', ')}]`,
+            `    labels: ${this.labels}`,
+            '    networks: { inside: { aliases: [web.inside] } }',
+            '    restart: unless-stopped',
+            '    stop_signal: SIGKILL',
+            '    volumes: [data:/data]',
+            `networks: { inside: { internal: true, labels: ${this.labels} } }`,
+            `volumes: { data: { labels: ${this.labels} } }`,
+          ]),
       },
+      ...lostShapes(this),
     ];
   }
 
-  async #folder(): Promise<string> {
+  /** Ends at once when it is stopped. */
+  run(name: string, ...args: readonly string[]): Promise<string> {
+    return docker('run', '-d', '--name', name, '--label', this.label, '--stop-signal', 'SIGKILL', ...args);
+  }
+
+  /** Starts the project of this name; everything in it must carry `labels`. */
+  async compose(name: string, lines: readonly string[]): Promise<void> {
+    const file = join(await this.folder(), 'compose.yaml');
+    await writeFile(file, [`name: ${name}`, ...lines, ''].join('\n'));
+    await run('docker-compose', ['-f', file, 'up', '-d']);
+  }
+
+  async folder(): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), `${this.prefix}-`));
     this.#folders.push(folder);
     return folder;
+  }
+
+  /** Removed with the rest. */
+  alsoImage(reference: string): void {
+    this.#images.push(reference);
+  }
+
+  async untilRestarted(name: string): Promise<void> {
+    for (let tries = 0; tries < 200; tries++) {
+      if ((await docker('inspect', '--format', '{{.RestartCount}} {{.State.Running}}', name)) === '1 true') return;
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    throw new Error(`${name} was not restarted within 20 s`);
   }
 }
