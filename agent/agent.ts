@@ -38,7 +38,9 @@ import type { ProcFs } from './proc.js';
 import { forgetEvidence } from './recycle/evidence.js';
 import { evidenceListed, evidencePart } from './recycle/evidence-answers.js';
 import { Fronts } from './recycle/front/fronts.js';
+import { forgetLogs, type LogSource } from './recycle/kept-logs.js';
 import { Listened, type ListenedMemory } from './recycle/listened.js';
+import { logsAnswer } from './recycle/log-answers.js';
 import type { Sensor } from './sensor/sensor.js';
 import type { HostFolder } from './session/host-folder.js';
 import { Openings } from './session/openings.js';
@@ -348,6 +350,7 @@ export class Agent {
     every(minutesMs, () => this.#tellMinutes());
     every(tidyMs, () => this.#fleet.tidy());
     every(heartbeatMs, () => void this.#heart.beat());
+    every(dayMs, () => void forgetLogs(this.#parts.config.stateDir, nowUs() / 1_000));
     every(dayMs, () => void forgetEvidence(this.#parts.config.stateDir, new Date(nowUs() / 1_000).toISOString()));
     for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);
     this.#stopAnswering = this.#parts.bus.answer(this.#names.askOf(this.#parts.config.host), bytes =>
@@ -535,7 +538,16 @@ export class Agent {
       },
       'evidence-list': ask => evidenceListed(config.stateDir, ask),
       'evidence-part': ask => evidencePart(config.stateDir, ask),
+      logs: ask => logsAnswer({ stateDir: config.stateDir, engine: this.#parts.engine, running: this.#writing(ask.workload) }, ask),
     };
+  }
+
+  /** The containers of a workload that are here. */
+  #writing(workload: string): readonly LogSource[] {
+    const host = this.#parts.config.host;
+    return [...this.#fleet.present]
+      .filter(known => known.assignment.workload === workload)
+      .map(({ container: { id, name }, generation }) => ({ workload, host, container: { id, name, generation } }));
   }
 
   /** What was told of between two places of the clock has no time: nothing of it counts as watched. */

@@ -9,6 +9,7 @@ import { registerDown } from './commands/down.js';
 import { registerEvidence } from './commands/evidence.js';
 import { registerExceptions } from './commands/exceptions.js';
 import { registerImages } from './commands/images.js';
+import { registerLogs } from './commands/logs.js';
 import { registerMode } from './commands/mode.js';
 import { registerProfile } from './commands/profile.js';
 import { registerReady } from './commands/ready.js';
@@ -40,6 +41,7 @@ const registers: readonly Register[] = [
   registerRecycles,
   registerEvidence,
   registerImages,
+  registerLogs,
   registerAdopt,
   registerRelease,
   registerSession,

@@ -16,6 +16,7 @@ import { ImageDesk } from './images.js';
 import { Inbox } from './inbox.js';
 import { learnHeld } from './judge/learn-held.js';
 import { KeptSets } from './kept-sets.js';
+import { type AskLogs, readLogs } from './logs.js';
 import { isOver, Orders } from './orders.js';
 import { Proofs } from './proofs.js';
 import { proveNow } from './prove.js';
@@ -143,6 +144,7 @@ export class Controller {
       recycler,
       evidence: new EvidenceDesk({ bus, names, hosts }),
       images,
+      readLogs: (ask: AskLogs) => readLogs({ bus, names, hosts }, ask),
       rollouts,
       scheduler,
       store,

@@ -1,11 +1,9 @@
-import type { Answer, Ask } from '../proto/alerts.js';
-import { type Bus, BusError } from '../proto/bus.js';
-import { decodeAnswer, encodeAsk, isMalformed } from '../proto/codec.js';
+import type { Ask } from '../proto/alerts.js';
+import type { Bus } from '../proto/bus.js';
 import type { Names } from '../proto/subjects.js';
+import { askAgent } from './ask-agent.js';
 import type { Hosts } from './hosts.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
-
-const askMs = 10_000;
 
 export interface EvidenceOptions {
   readonly bus: Bus;
@@ -37,7 +35,7 @@ export class EvidenceDesk {
   /** The newest, oldest first, and the hosts that could not be asked. */
   async list(query: EvidenceQuery): Promise<{ readonly items: readonly Listed[]; readonly silent: readonly string[] }> {
     const hosts = this.#hosts();
-    const answers = await Promise.all(hosts.map(host => this.#ask(host, { kind: 'evidence-list', ...query })));
+    const answers = await Promise.all(hosts.map(host => askAgent(this.options, host, { kind: 'evidence-list', ...query })));
     const told = answers.flatMap(answer =>
       !isRefusal(answer) && answer.kind === 'evidence-list' ? (JSON.parse(answer.json) as Listed[]) : [],
     );
@@ -51,7 +49,7 @@ export class EvidenceDesk {
   async part(ask: Extract<Ask, { readonly kind: 'evidence-part' }>, host: string | undefined): Promise<Part | Refusal> {
     const silent: string[] = [];
     for (const one of host === undefined ? this.#hosts() : [host]) {
-      const answer = await this.#ask(one, ask);
+      const answer = await askAgent(this.options, one, ask);
       if (isRefusal(answer)) silent.push(one);
       else if (answer.kind === 'evidence-part') return { host: one, data: answer.data, total: answer.total, sha256: answer.sha256 };
       else if (answer.kind === 'refused' && host !== undefined)
@@ -65,18 +63,5 @@ export class EvidenceDesk {
 
   #hosts(): readonly string[] {
     return this.options.hosts.all().map(({ beat }) => beat.host);
-  }
-
-  async #ask(host: string, ask: Ask): Promise<Answer | Refusal> {
-    const { bus, names, hosts } = this.options;
-    const silent = refusal('unreachable', `the agent on ${host} does not answer`, 'see "knowngood status"');
-    if (hosts.isSilent(host)) return silent;
-    try {
-      const answer = decodeAnswer(await bus.request(names.askOf(host), encodeAsk(ask), askMs));
-      return isMalformed(answer) ? refusal('internal', `the agent on ${host} gave no evidence`, 'upgrade the older of the two') : answer;
-    } catch (error) {
-      if (!(error instanceof BusError)) throw error;
-      return silent;
-    }
   }
 }

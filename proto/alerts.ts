@@ -92,7 +92,15 @@ export type Ask =
   /** Bytes of one from `offset` on: of the content with this sha256, or of its manifest. */
   | { readonly kind: 'evidence-part'; readonly id: string; readonly file?: string; readonly offset: number }
   /** Whether the layers of an image (its id, or a reference) are what they were; `deep`: contents are read, too. */
-  | { readonly kind: 'layers'; readonly image: string; readonly deep: boolean };
+  | { readonly kind: 'layers'; readonly image: string; readonly deep: boolean }
+  /** What a workload's containers wrote after `since`, or after the mark of each; the newest `tail`, else from the oldest on, a page. */
+  | {
+      readonly kind: 'logs';
+      readonly workload: string;
+      readonly since?: string;
+      readonly tail?: number;
+      readonly marks: readonly { readonly container: string; readonly at: string }[];
+    };
 export type Answer =
   /** Every earlier observation is in a batch up to `seq`, acknowledged by JetStream. */
   | { readonly kind: 'settled'; readonly outbox: string; readonly seq: number }
@@ -103,4 +111,5 @@ export type Answer =
   /** `total` and `sha256` are of all of it, the latter as it was written down when it was kept. */
   | { readonly kind: 'evidence-part'; readonly data: Uint8Array; readonly total: number; readonly sha256: string }
   | { readonly kind: 'layers'; readonly json: string }
+  | { readonly kind: 'logs'; readonly json: string }
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };

@@ -198,6 +198,8 @@ function askToWire(ask: Ask): Parameters<typeof wire.Ask.encode>[0] {
       return { evidencePart: { id: ask.id, offset: ask.offset, ...present({ file: ask.file }) } };
     case 'layers':
       return { layers: { image: ask.image, deep: ask.deep } };
+    case 'logs':
+      return { logs: { workload: ask.workload, marks: [...ask.marks], ...present({ since: ask.since, tail: ask.tail }) } };
     default:
       return { [ask.kind]: {} };
   }
@@ -219,6 +221,11 @@ export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
       return { kind: 'evidence-part', id: id ?? '', offset: offset ?? 0, ...present({ file }) };
     }
     if (ask.layers) return { kind: 'layers', image: ask.layers.image ?? '', deep: ask.layers.deep ?? false };
+    if (ask.logs) {
+      const { workload, since, tail, marks } = ask.logs;
+      const read = (marks ?? []).map(({ container, at }) => ({ container: container ?? '', at: at ?? '' }));
+      return { kind: 'logs', workload: workload ?? '', marks: read, ...present({ since, tail }) };
+    }
     throw new Error('asks nothing this build knows');
   });
 }
@@ -237,6 +244,8 @@ export function encodeAnswer(answer: Answer): Uint8Array {
       return wire.Answer.encode({ evidencePart: { data: answer.data, total: answer.total, sha256: answer.sha256 } }).finish();
     case 'layers':
       return wire.Answer.encode({ layersJson: answer.json }).finish();
+    case 'logs':
+      return wire.Answer.encode({ logsJson: answer.json }).finish();
     case 'refused':
       return wire.Answer.encode({ refused: { code: answer.code, message: answer.message } }).finish();
   }
@@ -255,6 +264,7 @@ export function decodeAnswer(bytes: Uint8Array): Answer | Malformed {
       return { kind: 'evidence-part', data: data ?? new Uint8Array(), total: total ?? 0, sha256: sha256 ?? '' };
     }
     if (answer.layersJson) return { kind: 'layers', json: answer.layersJson };
+    if (answer.logsJson) return { kind: 'logs', json: answer.logsJson };
     throw new Error('answers nothing this build knows');
   });
 }

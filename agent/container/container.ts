@@ -1,5 +1,7 @@
 import type { Setting } from '../../proto/behaviour.js';
 import type { Attachment } from './addresses.js';
+import type { LogPage } from './log-lines.js';
+import type { LogBounds } from './read-log.js';
 
 /** A container in our words; `engine.ts` translates Docker's. Times in microseconds since the epoch. */
 export interface Container {
@@ -142,6 +144,8 @@ export interface Engine {
   importImage(archive: Uint8Array, reference: string): Promise<string>;
   /** Not an error when it is gone, or a container still needs it. */
   removeImage(reference: string): Promise<void>;
+  /** What it wrote, also when it has ended; rejects with `refused` where its log driver cannot be read. */
+  log(id: string, bounds: LogBounds): Promise<LogPage>;
   top(id: string): Promise<readonly { readonly pid: number; readonly ppid: number; readonly uid: number; readonly argv: string }[]>;
 }
 

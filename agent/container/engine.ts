@@ -6,6 +6,8 @@ import { engineEvent } from './engine-event.js';
 import { attachmentsOf, digestsOf, fromInspect, layersFrom, type SaidOfImage } from './from-inspect.js';
 import { asInspected, type InspectedImage, type InspectedNetwork, type Json } from './inspected.js';
 import { Lines } from './lines.js';
+import type { LogPage } from './log-lines.js';
+import { type LogBounds, readLog } from './read-log.js';
 
 /** Labels of this many images are remembered; past it the oldest is asked for again. */
 const imagesRemembered = 512;
@@ -165,6 +167,33 @@ class DockerEngine implements Engine {
     }
   }
 
+  async log(id: string, bounds: LogBounds): Promise<LogPage> {
+    const said = asInspected(await this.inspectRaw(id));
+    const { after, tail } = bounds;
+    const stream = await read(() =>
+      this.#logStream(id, { ...(after !== undefined && { since: secondsOf(after) }), ...(tail !== undefined && { tail }) }),
+    );
+    try {
+      return await readLog(stream, (said.Config as Json)['Tty'] === true, bounds);
+    } finally {
+      stream.destroy();
+    }
+  }
+
+  /** The library would read the whole log into memory, or follow it. */
+  #logStream(id: string, options: Readonly<Record<string, unknown>>): Promise<Readable> {
+    return new Promise((resolve, reject) => {
+      const asked = {
+        path: `/containers/${encodeURIComponent(id)}/logs?`,
+        method: 'GET',
+        isStream: true,
+        statusCodes: { 200: true, 404: 'no such container', 500: 'server error', 501: 'this log driver cannot be read' },
+        options: { stdout: true, stderr: true, timestamps: true, ...options },
+      };
+      this.#docker.modem.dial(asked, (error: unknown, stream: unknown) => (error ? reject(error) : resolve(stream as Readable)));
+    });
+  }
+
   async top(id: string) {
     const { Processes } = await read(() => this.#docker.getContainer(id).top({ ps_args: '-eo pid,ppid,uid,args' }));
     return ((Processes ?? []) as string[][]).map(([pid, ppid, uid, ...argv]) => ({
@@ -257,4 +286,9 @@ function translated(error: unknown): EngineError {
     default:
       return new EngineError('refused', message, { cause: error });
   }
+}
+
+/** The time of a line as the engine takes it: `1700000000.123456789`. */
+function secondsOf(at: string): string {
+  return `${Date.parse(`${at.slice(0, 19)}Z`) / 1_000}.${at.slice(20, 29)}`;
 }

@@ -1,3 +1,4 @@
+import { keepLogs } from './log-step.js';
 import {
   captureLayer,
   captureLive,
@@ -19,6 +20,6 @@ import type { Procedure } from './work.js';
 export const inPlace: Procedure = {
   prepare: [verify, create, compare, captureLive, holdBack],
   switch: [stop, rename, start, ready],
-  retire: [captureLayer, retire],
+  retire: [captureLayer, keepLogs, retire],
   undo: [discard, putBack],
 };

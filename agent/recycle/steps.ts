@@ -5,6 +5,7 @@ import { tamperingOf } from '../image/images.js';
 import { differencesOf, unexplained } from './differences.js';
 import { evidenceId, keepEvidence, liveOf } from './evidence.js';
 import { type Expected, expectedDifferences } from './expected-differences.js';
+import { logsOf } from './log-step.js';
 import { untilReady } from './probe.js';
 import { Refusing, type Work, type WorkStep } from './work.js';
 
@@ -74,6 +75,7 @@ export const compare = comparing([]);
 export const captureLive: WorkStep = {
   name: 'capture',
   async run(work) {
+    if (work.entry.old.autoRemove) await logsOf(work);
     if (!work.entry.order.capture) return 'not asked for';
     const live = liveOf(work.tools.proc, work.entry.old.id);
     work.live = live;

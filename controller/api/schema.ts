@@ -213,6 +213,17 @@ export const recycleBody = z.strictObject({
   anyTime: z.boolean().optional().openapi({ description: 'also outside of the windows, and in a freeze' }),
   ...written,
 });
+/** The time of a line, as it was told. */
+const lineTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z$/, 'must be RFC 3339 with nine digits of a second, in UTC');
+export const logsBody = z.strictObject({
+  since: lineTime.optional(),
+  tail: z.number().int().min(1).max(10_000).optional().openapi({ description: 'the newest so many; absent = from the oldest on' }),
+  marks: z
+    .array(z.strictObject({ container: z.string().regex(/^[0-9a-f]{64}$/, 'must be the id of a container'), at: lineTime }))
+    .max(1_000)
+    .optional()
+    .openapi({ description: 'how far containers were read, in place of `since`' }),
+});
 /** As for a recycle; the only way is a front. */
 export const adoptBody = recycleBody.omit({ method: true, anyTime: true });
 export const scheduleBody = z.strictObject({

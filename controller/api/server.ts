@@ -16,6 +16,7 @@ import { exceptionRoutes } from './routes-exceptions.js';
 import { generaliseRoutes } from './routes-generalise.js';
 import { imageRoutes } from './routes-image.js';
 import { imagesRoutes } from './routes-images.js';
+import { logRoutes } from './routes-logs.js';
 import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
 import { recycleRoutes } from './routes-recycle.js';
@@ -80,6 +81,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   sessionRoutes(routes, services);
   evidenceRoutes(routes, services);
   imagesRoutes(routes, services);
+  logRoutes(routes, services);
   api.route(base, routes);
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

@@ -4,6 +4,7 @@ import type { EvidenceDesk } from '../evidence.js';
 import type { Hosts } from '../hosts.js';
 import type { ImageDesk } from '../images.js';
 import type { Inbox } from '../inbox.js';
+import type { AskLogs, LogPage } from '../logs.js';
 import type { Orders } from '../orders.js';
 import type { ProvenNow } from '../prove.js';
 import type { Recycler } from '../recycler.js';
@@ -33,6 +34,7 @@ export interface Services {
   readonly recycler: Recycler;
   readonly evidence: EvidenceDesk;
   readonly images: ImageDesk;
+  readonly readLogs: (ask: AskLogs) => Promise<LogPage>;
   readonly rollouts: Rollouts;
   readonly scheduler: Scheduler;
   readonly store: ProfileStore;

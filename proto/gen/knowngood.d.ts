@@ -5684,8 +5684,11 @@ export namespace knowngood {
             /** Ask layers. */
             layers?: (knowngood.v1.AskLayers.$Properties|null);
 
+            /** Ask logs. */
+            logs?: (knowngood.v1.AskLogs.$Properties|null);
+
             /** Ask body. */
-            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers");
+            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs");
 
             /**
              * Creates a new Ask instance using the specified properties.
@@ -5775,8 +5778,11 @@ export namespace knowngood {
                 /** Ask layers */
                 layers?: (knowngood.v1.AskLayers.$Properties|null);
 
+                /** Ask logs */
+                logs?: (knowngood.v1.AskLogs.$Properties|null);
+
                 /** Ask body */
-                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers");
+                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5790,9 +5796,10 @@ export namespace knowngood {
               evidenceList?: knowngood.v1.AskEvidenceList.$Shape|null;
               evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
               layers?: knowngood.v1.AskLayers.$Shape|null;
+              logs?: knowngood.v1.AskLogs.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape })
+              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape })
             );
         }
 
@@ -6348,6 +6355,236 @@ export namespace knowngood {
         }
 
         /**
+         * Properties of an AskLogs.
+         * @deprecated Use knowngood.v1.AskLogs.$Properties instead.
+         */
+        interface IAskLogs extends knowngood.v1.AskLogs.$Properties {
+        }
+
+        /** Represents an AskLogs. */
+        class AskLogs {
+
+            /**
+             * Constructs a new AskLogs.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AskLogs.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskLogs workload. */
+            workload: string;
+
+            /** AskLogs since. */
+            since?: (string|null);
+
+            /** AskLogs tail. */
+            tail?: (number|null);
+
+            /** AskLogs marks. */
+            marks: knowngood.v1.LogMark.$Properties[];
+
+            /**
+             * Creates a new AskLogs instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AskLogs instance
+             */
+            static create(properties: knowngood.v1.AskLogs.$Shape): knowngood.v1.AskLogs & knowngood.v1.AskLogs.$Shape;
+            static create(properties?: knowngood.v1.AskLogs.$Properties): knowngood.v1.AskLogs;
+
+            /**
+             * Encodes the specified AskLogs message. Does not implicitly {@link knowngood.v1.AskLogs.verify|verify} messages.
+             * @param message AskLogs message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AskLogs.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AskLogs message, length delimited. Does not implicitly {@link knowngood.v1.AskLogs.verify|verify} messages.
+             * @param message AskLogs message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AskLogs.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskLogs message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskLogs & knowngood.v1.AskLogs.$Shape} AskLogs
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AskLogs & knowngood.v1.AskLogs.$Shape;
+
+            /**
+             * Decodes an AskLogs message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskLogs & knowngood.v1.AskLogs.$Shape} AskLogs
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AskLogs & knowngood.v1.AskLogs.$Shape;
+
+            /**
+             * Creates an AskLogs message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AskLogs
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AskLogs;
+
+            /**
+             * Creates a plain object from an AskLogs message. Also converts values to other types if specified.
+             * @param message AskLogs
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AskLogs, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AskLogs to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AskLogs {
+
+            /** Properties of an AskLogs. */
+            interface $Properties {
+
+                /** AskLogs workload */
+                workload?: (string|null);
+
+                /** AskLogs since */
+                since?: (string|null);
+
+                /** AskLogs tail */
+                tail?: (number|null);
+
+                /** AskLogs marks */
+                marks?: (knowngood.v1.LogMark.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskLogs. */
+            type $Shape = knowngood.v1.AskLogs.$Properties;
+        }
+
+        /**
+         * Properties of a LogMark.
+         * @deprecated Use knowngood.v1.LogMark.$Properties instead.
+         */
+        interface ILogMark extends knowngood.v1.LogMark.$Properties {
+        }
+
+        /** Represents a LogMark. */
+        class LogMark {
+
+            /**
+             * Constructs a new LogMark.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.LogMark.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LogMark container. */
+            container: string;
+
+            /** LogMark at. */
+            at: string;
+
+            /**
+             * Creates a new LogMark instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LogMark instance
+             */
+            static create(properties: knowngood.v1.LogMark.$Shape): knowngood.v1.LogMark & knowngood.v1.LogMark.$Shape;
+            static create(properties?: knowngood.v1.LogMark.$Properties): knowngood.v1.LogMark;
+
+            /**
+             * Encodes the specified LogMark message. Does not implicitly {@link knowngood.v1.LogMark.verify|verify} messages.
+             * @param message LogMark message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.LogMark.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified LogMark message, length delimited. Does not implicitly {@link knowngood.v1.LogMark.verify|verify} messages.
+             * @param message LogMark message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.LogMark.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LogMark message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.LogMark & knowngood.v1.LogMark.$Shape} LogMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.LogMark & knowngood.v1.LogMark.$Shape;
+
+            /**
+             * Decodes a LogMark message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.LogMark & knowngood.v1.LogMark.$Shape} LogMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.LogMark & knowngood.v1.LogMark.$Shape;
+
+            /**
+             * Creates a LogMark message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LogMark
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.LogMark;
+
+            /**
+             * Creates a plain object from a LogMark message. Also converts values to other types if specified.
+             * @param message LogMark
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.LogMark, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LogMark to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace LogMark {
+
+            /** Properties of a LogMark. */
+            interface $Properties {
+
+                /** LogMark container */
+                container?: (string|null);
+
+                /** LogMark at */
+                at?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LogMark. */
+            type $Shape = knowngood.v1.LogMark.$Properties;
+        }
+
+        /**
          * Properties of an Answer.
          * @deprecated Use knowngood.v1.Answer.$Properties instead.
          */
@@ -6387,8 +6624,11 @@ export namespace knowngood {
             /** Answer layersJson. */
             layersJson?: (string|null);
 
+            /** Answer logsJson. */
+            logsJson?: (string|null);
+
             /** Answer body. */
-            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson");
+            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson");
 
             /**
              * Creates a new Answer instance using the specified properties.
@@ -6481,8 +6721,11 @@ export namespace knowngood {
                 /** Answer layersJson */
                 layersJson?: (string|null);
 
+                /** Answer logsJson */
+                logsJson?: (string|null);
+
                 /** Answer body */
-                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson");
+                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6497,9 +6740,10 @@ export namespace knowngood {
               evidenceJson?: string|null;
               evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
               layersJson?: string|null;
+              logsJson?: string|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string })
+              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string })
             );
         }
 

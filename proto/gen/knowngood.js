@@ -17435,7 +17435,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.AskEvidenceList.$Properties|null} [evidenceList] Ask evidenceList
              * @property {knowngood.v1.AskEvidencePart.$Properties|null} [evidencePart] Ask evidencePart
              * @property {knowngood.v1.AskLayers.$Properties|null} [layers] Ask layers
-             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"} [body] Ask body
+             * @property {knowngood.v1.AskLogs.$Properties|null} [logs] Ask logs
+             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"} [body] Ask body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -17456,9 +17457,10 @@ export const knowngood = $root.knowngood = (() => {
              *   evidenceList?: knowngood.v1.AskEvidenceList.$Shape|null;
              *   evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
              *   layers?: knowngood.v1.AskLayers.$Shape|null;
+             *   logs?: knowngood.v1.AskLogs.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape })
+             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape })
              * )} knowngood.v1.Ask.$Shape
              */
 
@@ -17525,17 +17527,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Ask.prototype.layers = null;
 
+            /**
+             * Ask logs.
+             * @member {knowngood.v1.AskLogs.$Properties|null|undefined} logs
+             * @memberof knowngood.v1.Ask
+             * @instance
+             */
+            Ask.prototype.logs = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Ask body.
-             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|undefined} body
+             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|undefined} body
              * @memberof knowngood.v1.Ask
              * @instance
              */
             $Object.defineProperty(Ask.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart", "layers"]),
+                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart", "layers", "logs"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -17583,6 +17593,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.AskEvidencePart.encode(message.evidencePart, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.layers != null && $Object.hasOwnProperty.call(message, "layers"))
                     $root.knowngood.v1.AskLayers.encode(message.layers, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                if (message.logs != null && $Object.hasOwnProperty.call(message, "logs"))
+                    $root.knowngood.v1.AskLogs.encode(message.logs, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -17682,6 +17694,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "layers";
                             continue;
                         }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.logs = $root.knowngood.v1.AskLogs.decode(reader, reader.size(), $undefined, _depth + 1, message.logs);
+                            message.body = "logs";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -17763,6 +17782,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Ask.layers: object expected");
                     message.layers = $root.knowngood.v1.AskLayers.fromObject(object.layers, _depth + 1);
                 }
+                if (object.logs != null) {
+                    if (!$util.isObject(object.logs))
+                        throw $TypeError(".knowngood.v1.Ask.logs: object expected");
+                    message.logs = $root.knowngood.v1.AskLogs.fromObject(object.logs, _depth + 1);
+                }
                 return message;
             };
 
@@ -17812,6 +17836,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.layers = $root.knowngood.v1.AskLayers.toObject(message.layers, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "layers";
+                }
+                if (message.logs != null && $Object.hasOwnProperty.call(message, "logs")) {
+                    object.logs = $root.knowngood.v1.AskLogs.toObject(message.logs, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "logs";
                 }
                 return object;
             };
@@ -19230,6 +19259,610 @@ export const knowngood = $root.knowngood = (() => {
             return AskEvidencePart;
         })();
 
+        v1.AskLogs = (function() {
+
+            /**
+             * Properties of an AskLogs.
+             * @typedef {Object} knowngood.v1.AskLogs.$Properties
+             * @property {string|null} [workload] AskLogs workload
+             * @property {string|null} [since] AskLogs since
+             * @property {number|null} [tail] AskLogs tail
+             * @property {Array.<knowngood.v1.LogMark.$Properties>|null} [marks] AskLogs marks
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskLogs.
+             * @memberof knowngood.v1
+             * @interface IAskLogs
+             * @augments knowngood.v1.AskLogs.$Properties
+             * @deprecated Use knowngood.v1.AskLogs.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskLogs.
+             * @typedef {knowngood.v1.AskLogs.$Properties} knowngood.v1.AskLogs.$Shape
+             */
+
+            /**
+             * Constructs a new AskLogs.
+             * @memberof knowngood.v1
+             * @classdesc Represents an AskLogs.
+             * @constructor
+             * @param {knowngood.v1.AskLogs.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskLogs = function (properties) {
+                this.marks = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskLogs workload.
+             * @member {string} workload
+             * @memberof knowngood.v1.AskLogs
+             * @instance
+             */
+            AskLogs.prototype.workload = "";
+
+            /**
+             * AskLogs since.
+             * @member {string|null|undefined} since
+             * @memberof knowngood.v1.AskLogs
+             * @instance
+             */
+            AskLogs.prototype.since = null;
+
+            /**
+             * AskLogs tail.
+             * @member {number|null|undefined} tail
+             * @memberof knowngood.v1.AskLogs
+             * @instance
+             */
+            AskLogs.prototype.tail = null;
+
+            /**
+             * AskLogs marks.
+             * @member {Array.<knowngood.v1.LogMark.$Properties>} marks
+             * @memberof knowngood.v1.AskLogs
+             * @instance
+             */
+            AskLogs.prototype.marks = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AskLogs.prototype, "_since", {
+                get: $util.oneOfGetter($oneOfFields = ["since"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AskLogs.prototype, "_tail", {
+                get: $util.oneOfGetter($oneOfFields = ["tail"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AskLogs instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.AskLogs
+             * @static
+             * @param {knowngood.v1.AskLogs.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.AskLogs} AskLogs instance
+             * @type {{
+             *   (properties: knowngood.v1.AskLogs.$Shape): knowngood.v1.AskLogs & knowngood.v1.AskLogs.$Shape;
+             *   (properties?: knowngood.v1.AskLogs.$Properties): knowngood.v1.AskLogs;
+             * }}
+             */
+            AskLogs.create = function(properties) {
+                return new AskLogs(properties);
+            };
+
+            /**
+             * Encodes the specified AskLogs message. Does not implicitly {@link knowngood.v1.AskLogs.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.AskLogs
+             * @static
+             * @param {knowngood.v1.AskLogs.$Properties} message AskLogs message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskLogs.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.workload != null && $Object.hasOwnProperty.call(message, "workload") && message.workload !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.workload);
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.since);
+                if (message.tail != null && $Object.hasOwnProperty.call(message, "tail"))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.tail);
+                if (message.marks != null && message.marks.length)
+                    for (let i = 0; i < message.marks.length; ++i)
+                        $root.knowngood.v1.LogMark.encode(message.marks[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified AskLogs message, length delimited. Does not implicitly {@link knowngood.v1.AskLogs.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.AskLogs
+             * @static
+             * @param {knowngood.v1.AskLogs.$Properties} message AskLogs message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskLogs.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an AskLogs message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.AskLogs
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskLogs & knowngood.v1.AskLogs.$Shape} AskLogs
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskLogs.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.AskLogs();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.workload = value;
+                            else
+                                delete message.workload;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.since = reader.stringVerify();
+                            message._since = "since";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.tail = reader.uint32();
+                            message._tail = "tail";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.marks && message.marks.length))
+                                message.marks = [];
+                            message.marks.push($root.knowngood.v1.LogMark.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an AskLogs message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.AskLogs
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskLogs & knowngood.v1.AskLogs.$Shape} AskLogs
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskLogs.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an AskLogs message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.AskLogs
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.AskLogs} AskLogs
+             */
+            AskLogs.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.AskLogs)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.AskLogs: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.AskLogs();
+                if (object.workload != null)
+                    if (typeof object.workload !== "string" || object.workload.length)
+                        message.workload = $String(object.workload);
+                if (object.since != null)
+                    message.since = $String(object.since);
+                if (object.tail != null)
+                    message.tail = object.tail >>> 0;
+                if (object.marks) {
+                    if (!$Array.isArray(object.marks))
+                        throw $TypeError(".knowngood.v1.AskLogs.marks: array expected");
+                    message.marks = $Array(object.marks.length);
+                    for (let i = 0; i < object.marks.length; ++i) {
+                        if (!$util.isObject(object.marks[i]))
+                            throw $TypeError(".knowngood.v1.AskLogs.marks: object expected");
+                        message.marks[i] = $root.knowngood.v1.LogMark.fromObject(object.marks[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskLogs message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.AskLogs
+             * @static
+             * @param {knowngood.v1.AskLogs} message AskLogs
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskLogs.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.marks = [];
+                if (options.defaults)
+                    object.workload = "";
+                if (message.workload != null && $Object.hasOwnProperty.call(message, "workload"))
+                    object.workload = message.workload;
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since"))
+                    object.since = message.since;
+                if (message.tail != null && $Object.hasOwnProperty.call(message, "tail"))
+                    object.tail = message.tail;
+                if (message.marks && message.marks.length) {
+                    object.marks = $Array(message.marks.length);
+                    for (let j = 0; j < message.marks.length; ++j)
+                        object.marks[j] = $root.knowngood.v1.LogMark.toObject(message.marks[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this AskLogs to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.AskLogs
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskLogs.prototype.toJSON = function() {
+                return AskLogs.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AskLogs;
+        })();
+
+        v1.LogMark = (function() {
+
+            /**
+             * Properties of a LogMark.
+             * @typedef {Object} knowngood.v1.LogMark.$Properties
+             * @property {string|null} [container] LogMark container
+             * @property {string|null} [at] LogMark at
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LogMark.
+             * @memberof knowngood.v1
+             * @interface ILogMark
+             * @augments knowngood.v1.LogMark.$Properties
+             * @deprecated Use knowngood.v1.LogMark.$Properties instead.
+             */
+
+            /**
+             * Shape of a LogMark.
+             * @typedef {knowngood.v1.LogMark.$Properties} knowngood.v1.LogMark.$Shape
+             */
+
+            /**
+             * Constructs a new LogMark.
+             * @memberof knowngood.v1
+             * @classdesc Represents a LogMark.
+             * @constructor
+             * @param {knowngood.v1.LogMark.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LogMark = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LogMark container.
+             * @member {string} container
+             * @memberof knowngood.v1.LogMark
+             * @instance
+             */
+            LogMark.prototype.container = "";
+
+            /**
+             * LogMark at.
+             * @member {string} at
+             * @memberof knowngood.v1.LogMark
+             * @instance
+             */
+            LogMark.prototype.at = "";
+
+            /**
+             * Creates a new LogMark instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.LogMark
+             * @static
+             * @param {knowngood.v1.LogMark.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.LogMark} LogMark instance
+             * @type {{
+             *   (properties: knowngood.v1.LogMark.$Shape): knowngood.v1.LogMark & knowngood.v1.LogMark.$Shape;
+             *   (properties?: knowngood.v1.LogMark.$Properties): knowngood.v1.LogMark;
+             * }}
+             */
+            LogMark.create = function(properties) {
+                return new LogMark(properties);
+            };
+
+            /**
+             * Encodes the specified LogMark message. Does not implicitly {@link knowngood.v1.LogMark.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.LogMark
+             * @static
+             * @param {knowngood.v1.LogMark.$Properties} message LogMark message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogMark.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container") && message.container !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.container);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && message.at !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.at);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified LogMark message, length delimited. Does not implicitly {@link knowngood.v1.LogMark.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.LogMark
+             * @static
+             * @param {knowngood.v1.LogMark.$Properties} message LogMark message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LogMark.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a LogMark message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.LogMark
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.LogMark & knowngood.v1.LogMark.$Shape} LogMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogMark.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.LogMark();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.container = value;
+                            else
+                                delete message.container;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a LogMark message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.LogMark
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.LogMark & knowngood.v1.LogMark.$Shape} LogMark
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LogMark.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a LogMark message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.LogMark
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.LogMark} LogMark
+             */
+            LogMark.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.LogMark)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.LogMark: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.LogMark();
+                if (object.container != null)
+                    if (typeof object.container !== "string" || object.container.length)
+                        message.container = $String(object.container);
+                if (object.at != null)
+                    if (typeof object.at !== "string" || object.at.length)
+                        message.at = $String(object.at);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LogMark message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.LogMark
+             * @static
+             * @param {knowngood.v1.LogMark} message LogMark
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LogMark.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.container = "";
+                    object.at = "";
+                }
+                if (message.container != null && $Object.hasOwnProperty.call(message, "container"))
+                    object.container = message.container;
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    object.at = message.at;
+                return object;
+            };
+
+            /**
+             * Converts this LogMark to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.LogMark
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LogMark.prototype.toJSON = function() {
+                return LogMark.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LogMark;
+        })();
+
         v1.Answer = (function() {
 
             /**
@@ -19242,7 +19875,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [evidenceJson] Answer evidenceJson
              * @property {knowngood.v1.EvidencePart.$Properties|null} [evidencePart] Answer evidencePart
              * @property {string|null} [layersJson] Answer layersJson
-             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"} [body] Answer body
+             * @property {string|null} [logsJson] Answer logsJson
+             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"} [body] Answer body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -19264,9 +19898,10 @@ export const knowngood = $root.knowngood = (() => {
              *   evidenceJson?: string|null;
              *   evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
              *   layersJson?: string|null;
+             *   logsJson?: string|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string })
+             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string })
              * )} knowngood.v1.Answer.$Shape
              */
 
@@ -19341,17 +19976,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Answer.prototype.layersJson = null;
 
+            /**
+             * Answer logsJson.
+             * @member {string|null|undefined} logsJson
+             * @memberof knowngood.v1.Answer
+             * @instance
+             */
+            Answer.prototype.logsJson = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Answer body.
-             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|undefined} body
+             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|undefined} body
              * @memberof knowngood.v1.Answer
              * @instance
              */
             $Object.defineProperty(Answer.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart", "layersJson"]),
+                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart", "layersJson", "logsJson"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -19401,6 +20044,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.EvidencePart.encode(message.evidencePart, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.layersJson != null && $Object.hasOwnProperty.call(message, "layersJson"))
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.layersJson);
+                if (message.logsJson != null && $Object.hasOwnProperty.call(message, "logsJson"))
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.logsJson);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -19507,6 +20152,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "layersJson";
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.logsJson = reader.stringVerify();
+                            message.body = "logsJson";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -19588,6 +20240,8 @@ export const knowngood = $root.knowngood = (() => {
                 }
                 if (object.layersJson != null)
                     message.layersJson = $String(object.layersJson);
+                if (object.logsJson != null)
+                    message.logsJson = $String(object.logsJson);
                 return message;
             };
 
@@ -19647,6 +20301,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.layersJson = message.layersJson;
                     if (options.oneofs)
                         object.body = "layersJson";
+                }
+                if (message.logsJson != null && $Object.hasOwnProperty.call(message, "logsJson")) {
+                    object.logsJson = message.logsJson;
+                    if (options.oneofs)
+                        object.body = "logsJson";
                 }
                 return object;
             };

@@ -49,6 +49,7 @@ export const edges: readonly string[] = [
   'agent/recycle/evidence.ts',
   'agent/recycle/front/netns.ts',
   'agent/recycle/journal.ts',
+  'agent/recycle/kept-logs.ts',
   'agent/recycle/probe.ts',
   'agent/recycle/layer.ts',
   'controller/main.ts',

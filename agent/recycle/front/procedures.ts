@@ -1,3 +1,4 @@
+import { keepLogs } from '../log-step.js';
 import {
   captureLayer,
   captureLive,
@@ -34,7 +35,7 @@ import {
 export const behindFront: Procedure = {
   prepare: [verify, create, compare, start, ready, captureLive],
   switch: [switchOver, watchNew],
-  retire: [drain, holdBack, stopOld, captureLayer, retire],
+  retire: [drain, holdBack, stopOld, captureLayer, keepLogs, retire],
   undo: [pointBack],
 };
 
@@ -42,7 +43,7 @@ export const behindFront: Procedure = {
 export const adopting: Procedure = {
   prepare: [verify, create, comparing(givenToFront), start, ready, createFront, captureLive, holdBack],
   switch: [stop, startFront, switchOver, watchNew],
-  retire: [captureLayer, retire],
+  retire: [captureLayer, keepLogs, retire],
   undo: [removeMadeFront, discard, putBack],
 };
 
@@ -50,6 +51,6 @@ export const adopting: Procedure = {
 export const releasing: Procedure = {
   prepare: [verify, create, comparing(givenToFront), captureLive, holdBack],
   switch: [stopFront, stopOld, renameAlone, start, ready],
-  retire: [captureLayer, retire, removeFront],
+  retire: [captureLayer, keepLogs, retire, removeFront],
   undo: [discard, putFrontBack],
 };
