@@ -185,6 +185,8 @@ export interface Plan {
   readonly persistencePossible?: readonly string[];
   readonly create?: { readonly Labels?: Readonly<Record<string, string>> };
   readonly refused?: { readonly code: string; readonly message: string };
+  /** What both would do while the new one is started beside the old one. */
+  readonly warnings?: readonly string[];
   /** Where its profile has windows or freezes. */
   readonly when?: {
     readonly open: boolean;

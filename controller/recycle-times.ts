@@ -1,5 +1,6 @@
-import type { RecyclePolicy } from '../profiles/profile.js';
+import type { Entry, RecyclePolicy } from '../profiles/profile.js';
 import { timesAt, windowsInWords } from '../profiles/recycle-times.js';
+import { runsTwice } from '../profiles/runs-twice.js';
 import { type Refusal, refusal } from './refusal.js';
 
 type PlanDocument = Readonly<Record<string, unknown>>;
@@ -28,4 +29,11 @@ export function plannedWithin(plan: PlanDocument, policy: RecyclePolicy, nowMs: 
   if (refused === undefined || plan['refused'] !== undefined) return { ...plan, when };
   const { message } = refused;
   return { ...plan, method: 'none', because: message, expectedDowntimeMs: 0, steps: [], refused: { code: 'window', message }, when };
+}
+
+/** A plan that starts the new one beside the old one, and what both would do then by what is listed; others as they are. */
+export function besides(plan: PlanDocument, entries: readonly Entry[]): PlanDocument {
+  if (plan['method'] !== 'front') return plan;
+  const warnings = runsTwice(entries);
+  return warnings.length === 0 ? plan : { ...plan, warnings };
 }

@@ -86,6 +86,7 @@ export function planText(plan: Plan, out: Output): string {
     ...plan.steps.flatMap((step, at) => line(`${at + 1}. `.padStart(9), step)),
     ...reasons(plan).flatMap(([reason, paths]) => line('differs  ', `${paths.join(', ')}: ${reason}`)),
     ...(plan.when === undefined ? [] : line('when     ', whenText(plan.when))),
+    ...(plan.warnings ?? []).flatMap(one => line('beware   ', one)),
     ...stays.flatMap(one => line('stays    ', `${one}, with whatever was written there`)),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { Action } from '../../proto/fleet.js';
 import type { Placed } from '../hosts.js';
 import type { Recycle } from '../orders.js';
 import { workloadOf } from '../orders.js';
-import { plannedWithin, refusedByTimes } from '../recycle-times.js';
+import { besides, plannedWithin, refusedByTimes } from '../recycle-times.js';
 import { recycleView } from '../recycle-view.js';
 import { follow } from './follow.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
@@ -51,8 +51,9 @@ export function recycleRoutes(api: Api, services: Services): void {
     const placed = granted(recycler.targets(body.targets));
     if (body.plan) {
       const plans = await Promise.all(placed.map(one => recycler.plan(one, action, method)));
-      if (action !== 'recycle') return plans.map(plan => granted(plan));
-      return plans.map((plan, at) => plannedWithin(granted(plan), policyOf(placed[at]!), now(), anyTime));
+      const told = plans.map((plan, at) => besides(granted(plan), store.get(placed[at]!.container.workload)?.entries ?? []));
+      if (action !== 'recycle') return told;
+      return told.map((plan, at) => plannedWithin(plan, policyOf(placed[at]!), now(), anyTime));
     }
     if (action === 'recycle' && !anyTime) {
       for (const one of placed) granted(refusedByTimes(one.container.workload, policyOf(one), now()));

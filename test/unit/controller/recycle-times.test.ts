@@ -1,5 +1,6 @@
 import t from 'tap';
-import { plannedWithin, refusedByTimes } from '../../../controller/recycle-times.js';
+import { besides, plannedWithin, refusedByTimes } from '../../../controller/recycle-times.js';
+import { entryFrom } from '../../../profiles/entry.js';
 import type { RecyclePolicy } from '../../../profiles/profile.js';
 
 const plan = { workload: 'shop/web', method: 'in-place', because: 'it is stopped first', expectedDowntimeMs: 250, steps: ['create'] };
@@ -35,4 +36,15 @@ t.test('a refusal names the time and the way out', async t => {
     message: `shop/web is not recycled now: ${why}`,
     fix: 'wait until 2026-05-02T02:00:00.000Z, or add --any-time',
   });
+});
+
+t.test('a plan that starts both says what both would do', async t => {
+  const entries = [entryFrom({ kind: 'process', exe: '/usr/sbin/crond', source: 'learned' } as never)];
+  const front = { ...plan, method: 'front' };
+  t.same(besides(front, entries), {
+    ...front,
+    warnings: ['/usr/sbin/crond works by the clock: while both run, each may do the same work'],
+  });
+  t.same(besides(front, []), front);
+  t.same(besides(plan, entries), plan, 'in place, one is gone before the other begins');
 });
