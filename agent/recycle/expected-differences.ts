@@ -41,6 +41,7 @@ export const expectedDifferences: readonly Expected[] = [
     allow: 'intent',
     reason: 'says whose replacement it is, so that a restarted agent finishes or undoes it',
   },
+  { path: ['Config', 'MacAddress'], allow: 'any', reason: 'deprecated; the hardware address is compared in its network' },
   { path: ['HostConfig', 'Mounts'], allow: 'pinned', reason: 'an anonymous volume is attached by its name, so that its data stays' },
   { path: ['Mounts', '*', 'Mode'], allow: 'pinned', reason: 'the engine writes z for a volume attached by name; it means the same' },
   { path: ['NetworkSettings', 'SandboxID'], allow: 'any', reason: 'a network namespace of its own' },

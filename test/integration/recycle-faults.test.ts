@@ -204,7 +204,7 @@ t.test('killed after every step and at seeded moments, the next agent finishes o
   const name = `${prefix}-kill`;
   await scripted(name, serve, '--restart', 'always');
   const seeds = [37, 83, 151, 203, 262, 317, 389, 451];
-  const kills = [...Array.from({ length: 11 }, (_, at) => ({ after: at + 1, ms: 0 })), ...seeds.map(ms => ({ after: -1, ms }))];
+  const kills = [...Array.from({ length: 12 }, (_, at) => ({ after: at + 1, ms: 0 })), ...seeds.map(ms => ({ after: -1, ms }))];
   const outcomes: Record<string, number> = {};
   for (const { after, ms } of kills) {
     const title = after > 0 ? `after step ${after}` : `after ${ms} ms`;

@@ -47,6 +47,11 @@ function use(before: Record<string, unknown>, after: Record<string, unknown>): v
   for (const [at, row] of expectedDifferences.entries())
     if (differencesOf(before, after, engineFacts, [row]).some(one => one.reason !== undefined)) used.add(at);
 }
+/** Of what is expected before anything is made: what is left away has a row, too. */
+async function useOfPlan(host: AgentHost, id: string): Promise<void> {
+  for (const { path, reason } of (await host.orders.plan(id)).differences)
+    for (const [at, row] of expectedDifferences.entries()) if (row.reason === reason && row.path.join('.') === path) used.add(at);
+}
 /** Told of the replacement while the old one still runs: what the recycler itself compares. */
 let whenCompared: (candidate: string) => Promise<void> = async () => {};
 let made = '';
@@ -99,6 +104,8 @@ t.test(
           if (!readOnly) await exec(name, 'touch', '/intruder');
           const before = await inspect(name);
           for (const volume of volumesOf(before).filter(one => one.writable)) await exec(name, 'touch', `${volume.at}/kept-${round}`);
+          await host.meet(name);
+          await useOfPlan(host, String(before['Id']));
           whenCompared = async candidate => use(before, await inspect(candidate));
           const report = await host.recycle(name);
           t.equal(report.outcome, 'done', JSON.stringify(report.refused ?? report.steps.filter(step => !step.ok)));

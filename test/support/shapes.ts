@@ -261,7 +261,7 @@ export class Shapes {
 
   async untilRestarted(name: string): Promise<void> {
     for (let tries = 0; tries < 200; tries++) {
-      if ((await docker('inspect', '--format', '{{.RestartCount}} {{.State.Running}}', name)) === '1 true') return;
+      if ((await docker('inspect', '--format', '{{.RestartCount}} {{.State.Status}}', name)) === '1 running') return;
       await new Promise(resolve => setTimeout(resolve, 100));
     }
     throw new Error(`${name} was not restarted within 20 s`);
