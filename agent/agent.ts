@@ -1,27 +1,24 @@
 import type { Logger } from 'pino';
 import type { Bus } from '../proto/bus.js';
-import { type Action, canaryWorkload, frontWorkload, type Method, type Visibility } from '../proto/fleet.js';
-import { repositoryOf } from '../proto/image-name.js';
+import { canaryWorkload, type Visibility } from '../proto/fleet.js';
 import type { ObservationRecord } from '../proto/records.js';
 import { Names } from '../proto/subjects.js';
-import { type Answering, answerTo } from './answers.js';
+import { answering } from './answering.js';
+import { answerTo } from './answers.js';
+import { Arrivals, imageOf, isOurs } from './arrivals.js';
 import { knownBy, labelOf } from './behaviour/known-by.js';
 import { Canary } from './canary/canary.js';
 import { ClockWatch } from './clock-watch.js';
 import type { AgentConfig } from './config.js';
-import type { Attachment } from './container/addresses.js';
 import type { Rule } from './container/assign.js';
-import type { Container, Engine, EngineEvent } from './container/container.js';
+import type { Engine } from './container/container.js';
 import { Follow } from './container/follow.js';
-import { Life } from './container/life.js';
 import { isSelected, type Selector } from './container/selected.js';
-import { SettingsTold } from './container/settings-told.js';
 import { Dedupe } from './dedupe.js';
 import { Describe } from './describe.js';
-import { announcedBy } from './files/announced.js';
 import { Files } from './files/files.js';
 import { walkUpper } from './files/upper.js';
-import { Fleet, type FleetMemory, isWatched, type Known, noMemory } from './fleet.js';
+import { Fleet, type FleetMemory, isWatched, noMemory } from './fleet.js';
 import { Heart } from './heartbeat.js';
 import { HostAddresses } from './host-addresses.js';
 import type { Identity } from './identity.js';
@@ -36,13 +33,12 @@ import { publisher } from './outbox/publish.js';
 import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
 import { forgetEvidence } from './recycle/evidence.js';
-import { evidenceListed, evidencePart } from './recycle/evidence-answers.js';
 import { Fronts } from './recycle/front/fronts.js';
-import { forgetLogs, type LogSource } from './recycle/kept-logs.js';
+import { forgetLogs } from './recycle/kept-logs.js';
 import { Listened, type ListenedMemory } from './recycle/listened.js';
-import { logsAnswer } from './recycle/log-answers.js';
 import type { Sensor } from './sensor/sensor.js';
 import type { HostFolder } from './session/host-folder.js';
+import { HostTold } from './session/host-told.js';
 import { Openings } from './session/openings.js';
 import { personAt } from './session/person.js';
 import { Sessions } from './session/sessions.js';
@@ -107,17 +103,12 @@ export class Agent {
   readonly #clock = new ClockWatch();
   readonly #canary: Canary | undefined;
   readonly #files: Files;
-  readonly #settings = new SettingsTold();
-  readonly #life = new Life();
   readonly #sessions: Sessions;
   readonly #openings: Openings;
   readonly #images: Images;
+  readonly #arrivals: Arrivals;
+  readonly #told: HostTold;
   readonly #stopping = new AbortController();
-  #toldHere = '';
-  /** Containers of which it was told what their image announces. */
-  readonly #announced = new Set<string>();
-  /** What is there now was told; what comes from here on begins while we look. */
-  #looking = false;
   readonly #timers: NodeJS.Timeout[] = [];
   #engineVersion = '';
   #stopAnswering: (() => void) | undefined;
@@ -159,15 +150,15 @@ export class Agent {
     this.#follow = new Follow(
       { engine, nowUs, selected: container => isSelected(parts.selectors, config.stack, container) },
       {
-        onContainer: container => this.#arrived(container),
-        onGone: id => this.#left(id),
+        onContainer: container => this.#arrivals.arrived(container),
+        onGone: id => this.#arrivals.left(id),
         onPassed: container => {
           this.#fleet.addresses.hold(container, nowUs());
           this.#watch.passedOver(container.id);
         },
-        onAttached: (attachment, atUs) => this.#attached(attachment, atUs),
-        onDetached: (container, network, atUs) => sensor.forgetPeers(this.#fleet.addresses.detach(container, network, atUs)),
-        onEvent: event => this.#lived(event),
+        onAttached: (attachment, atUs) => this.#arrivals.attached(attachment, atUs),
+        onDetached: (container, network, atUs) => this.#arrivals.detached(container, network, atUs),
+        onEvent: event => this.#arrivals.lived(event),
         onGap: gap => this.#watch.gap({ ...gap, containers: [] }),
       },
     );
@@ -184,7 +175,7 @@ export class Agent {
     this.#sessions = new Sessions({
       tell: session => {
         this.#outbox.add(session);
-        this.#tellHost();
+        this.#told.tell();
       },
       personAt: (container, visit) => personAt(people, container, visit),
       execOf: exec => engine.execOf(exec),
@@ -309,6 +300,23 @@ export class Agent {
         ...(sensor.kind === 'sampling' && { stayMs: Math.min(longestStayMs, 3 * config.sampleMs) }),
         beforeRun: container => void this.#dedupe.drop(container),
       });
+    this.#told = new HostTold(parts.host, this.#fleet, this.#sessions, error =>
+      log.debug(`what is here could not be written: ${error.message}`),
+    );
+    this.#arrivals = new Arrivals({
+      fleet: this.#fleet,
+      watch: this.#watch,
+      files: this.#files,
+      images: this.#images,
+      fronts: this.#fronts,
+      sessions: this.#sessions,
+      minutes: this.#minutes,
+      sensor,
+      proc,
+      record: record => this.#outbox.add(record),
+      changed: () => this.#beatSoon(),
+      nowUs,
+    });
     sensor.onObservations(observations => this.#watch.see(observations));
     sensor.onGap(gap => {
       // What others do on this host is not ours to tell, and so is what was missed of it.
@@ -327,13 +335,13 @@ export class Agent {
 
   /** Rejects with `SensorUnavailable`, `EngineError` or `BusError` when what it rests on is not there. */
   async start(): Promise<void> {
-    const { identity, sensor, engine, log, nowUs } = this.#parts;
+    const { identity, sensor, engine, log, nowUs, bus, config } = this.#parts;
     this.#outbox.start();
     // The sensor first: what a container does while the engine is asked about it waits, and nothing falls between.
     await sensor.start();
     this.#engineVersion = (await engine.version()).version;
     await this.#follow.start();
-    this.#looking = true;
+    this.#arrivals.startedLooking();
     this.#watch.see(sensor.scan(new Set([...this.#fleet.present].map(known => known.container.id))));
     this.#tellAbsence(identity.lastAliveUs());
     const every = (ms: number, act: () => void) => void this.#timers.push(setInterval(act, ms));
@@ -342,7 +350,7 @@ export class Agent {
       this.#readClock();
       identity.alive(nowUs());
       this.#openings.tick();
-      this.#tellHost();
+      this.#told.tell();
     });
     every(tallyMs, () => this.#watch.tick());
     every(namesMs, () => this.#watch.giveUpNames());
@@ -350,12 +358,11 @@ export class Agent {
     every(minutesMs, () => this.#tellMinutes());
     every(tidyMs, () => this.#fleet.tidy());
     every(heartbeatMs, () => void this.#heart.beat());
-    every(dayMs, () => void forgetLogs(this.#parts.config.stateDir, nowUs() / 1_000));
-    every(dayMs, () => void forgetEvidence(this.#parts.config.stateDir, new Date(nowUs() / 1_000).toISOString()));
+    every(dayMs, () => void forgetLogs(config.stateDir, nowUs() / 1_000));
+    every(dayMs, () => void forgetEvidence(config.stateDir, new Date(nowUs() / 1_000).toISOString()));
     for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);
-    this.#stopAnswering = this.#parts.bus.answer(this.#names.askOf(this.#parts.config.host), bytes =>
-      answerTo(bytes, this.#answering()),
-    ).stop;
+    const answers = this.#answers();
+    this.#stopAnswering = bus.answer(this.#names.askOf(config.host), bytes => answerTo(bytes, answers)).stop;
     await this.#fronts.start();
     this.#desk.start();
     this.#canary?.start();
@@ -379,9 +386,7 @@ export class Agent {
     await sensor.stop();
     await this.#watch.lastNames();
     await this.#follow.stop();
-    this.#sessions.flush();
-    this.#watch.tick();
-    this.#tellMinutes();
+    this.#flush();
     await this.#outbox.stop(stopGraceMs);
     identity.alive(nowUs());
     await bus.close();
@@ -395,52 +400,6 @@ export class Agent {
     this.#outbox.add(record);
   }
 
-  #arrived(container: Container) {
-    const known = this.#fleet.put(container);
-    this.#moved(container);
-    if (isOurs(known)) return this.#watch.arrived(known);
-    const runs = container.state === 'running' || container.state === 'paused';
-    if (runs && isWatched(known)) this.#minutes.begin(container.id, this.#parts.nowUs());
-    else for (const minute of this.#minutes.end(container.id, this.#parts.nowUs())) this.#outbox.add(minute);
-    this.#watch.arrived(known);
-    this.#lookAt(known);
-    this.#beatSoon();
-  }
-
-  #lived(event: EngineEvent) {
-    const known = this.#fleet.get(event.container);
-    if (known) this.#fronts.lived(event, known.container);
-    if (!known || !isWatched(known) || isOurs(known)) return;
-    const { container, assignment } = known;
-    this.#sessions.heard(event, container);
-    const beside = [...this.#fleet.present].some(
-      one => one.container.id !== container.id && one.assignment.workload === assignment.workload && one.container.state === 'running',
-    );
-    for (const lived of this.#life.of(event, { container, workload: assignment.workload, beside }))
-      this.#outbox.add({ kind: 'life', container: container.id, event: lived, atUs: event.atUs });
-  }
-
-  /** From which image and how it was started, and what it writes. */
-  #lookAt(known: Known) {
-    const { container, assignment } = known;
-    if (assignment.class === 'ignore') return;
-    const origin = this.#looking ? 'live' : 'scan';
-    const runs = container.state === 'running' || container.state === 'paused';
-    for (const behaviour of [...(runs ? [imageOf(container)] : []), ...this.#settings.newOf(container)])
-      this.#watch.tell(container.id, { behaviour, evidence: { argv: [], argvTruncated: false, origin } }, this.#parts.nowUs());
-    this.#files.arrived(known, origin);
-    if (runs && !this.#announced.has(container.id)) this.#tellAnnounced(container);
-    if (runs) this.#images.arrived(container.image);
-  }
-
-  /** What its image would have a scheduler run, once. */
-  #tellAnnounced({ id, lowerDirs }: Container) {
-    const { proc } = this.#parts;
-    this.#announced.add(id);
-    const found = announcedBy(lowerDirs, (folder, name) => proc.below(folder, name));
-    if (found.jobs.length > 0) this.#outbox.add({ kind: 'announced', container: id, ...found });
-  }
-
   /** What runs and is watched, with what it was started from. */
   #startedFrom(): readonly StartedFrom[] {
     return [...this.#fleet.present]
@@ -448,49 +407,34 @@ export class Agent {
       .map(({ container }) => ({ container: container.id, image: container.image }));
   }
 
-  #left(id: string) {
-    for (const minute of this.#minutes.end(id, this.#parts.nowUs())) this.#outbox.add(minute);
-    this.#files.left(id);
-    this.#settings.forget(id);
-    this.#announced.delete(id);
-    this.#life.forget(id);
-    this.#parts.sensor.forgetContainer(id);
-    const known = this.#fleet.get(id);
-    if (known) this.#moved(known.container);
-    this.#watch.left(id);
-    this.#fleet.remove(id);
-    this.#beatSoon();
-  }
-
-  /** Told before the container's first process runs: its callers and whom it calls then need not wait for its name. */
-  #attached(attachment: Attachment, atUs: number) {
-    this.#fleet.addresses.attach(attachment, atUs);
-    this.#parts.sensor.forgetPeers(attachment.addresses.map(({ address }) => address));
-    this.#watch.named();
-  }
-
-  /** Who was behind its addresses may be another now. */
-  #moved({ addresses }: Container) {
-    this.#parts.sensor.forgetPeers(addresses.map(({ address }) => address));
-  }
-
-  /** For the commands on this host, which may have no controller to ask. A disk that takes nothing must not end the agent. */
-  #tellHost() {
-    const here = [...this.#fleet.present].flatMap(({ container }) => this.#fleet.here(container.id) ?? []);
-    const sessions = this.#sessions.told;
-    const now = JSON.stringify([here, sessions.map(({ id, atUs }) => `${id} ${atUs}`)]);
-    if (now === this.#toldHere) return;
-    try {
-      this.#parts.host.tellContainers(here);
-      this.#parts.host.tellSessions(sessions);
-      this.#toldHere = now;
-    } catch (error) {
-      this.#parts.log.debug(`what is here could not be written: ${(error as Error).message}`);
-    }
-  }
-
   #beatSoon() {
     if (this.#timers.length > 0) this.#heart.beatSoon();
+  }
+
+  #answers() {
+    const { config, engine, sensor, spool } = this.#parts;
+    return answering({
+      host: config.host,
+      stateDir: config.stateDir,
+      engine,
+      sensor,
+      fleet: this.#fleet,
+      watch: this.#watch,
+      files: this.#files,
+      fronts: this.#fronts,
+      orders: this.#orders,
+      images: this.#images,
+      canary: this.#canary,
+      outbox: this.#outbox,
+      spool,
+      flush: () => this.#flush(),
+    });
+  }
+
+  #flush() {
+    this.#sessions.flush();
+    this.#watch.tick();
+    this.#tellMinutes();
   }
 
   #tellMinutes() {
@@ -507,47 +451,6 @@ export class Agent {
       toUs: this.#parts.nowUs(),
       containers: [],
     });
-  }
-
-  #answering(): Answering {
-    const { sensor, spool, config } = this.#parts;
-    return {
-      settle: async () => {
-        await sensor.drain();
-        await this.#files.settle();
-        await this.#fronts.look();
-        // What waits for its container's metadata is not yet judged: the engine tells of a container within a moment of its start.
-        for (let waited = 0; this.#watch.pending > 0 && waited < 2_000; waited += 20) await new Promise(done => setTimeout(done, 20));
-        this.#watch.tick();
-        this.#sessions.flush();
-        this.#tellMinutes();
-        return { kind: 'settled', outbox: spool.id, seq: await this.#outbox.settle() };
-      },
-      canary: async () => {
-        if (!this.#canary) return { kind: 'refused', code: 'unsupported', message: 'no canary is kept here (KNOWNGOOD_CANARY=off)' };
-        return { kind: 'canary-ran', atUs: await this.#canary.run() };
-      },
-      plan: async ({ container, method, action }) => {
-        const plan = await this.#orders.plan(container, method as Method | undefined, action as Action | undefined);
-        return { kind: 'plan', json: JSON.stringify(plan) };
-      },
-      layers: async ({ image, deep }) => {
-        const id = await this.#parts.engine.imageId(image);
-        if (id === undefined) return { kind: 'refused', code: 'no-image', message: `there is no image "${image}" on this host` };
-        return { kind: 'layers', json: JSON.stringify(await this.#images.look(id, deep ? 'deep' : 'quick')) };
-      },
-      'evidence-list': ask => evidenceListed(config.stateDir, ask),
-      'evidence-part': ask => evidencePart(config.stateDir, ask),
-      logs: ask => logsAnswer({ stateDir: config.stateDir, engine: this.#parts.engine, running: this.#writing(ask.workload) }, ask),
-    };
-  }
-
-  /** The containers of a workload that are here. */
-  #writing(workload: string): readonly LogSource[] {
-    const host = this.#parts.config.host;
-    return [...this.#fleet.present]
-      .filter(known => known.assignment.workload === workload)
-      .map(({ container: { id, name }, generation }) => ({ workload, host, container: { id, name, generation } }));
   }
 
   /** What was told of between two places of the clock has no time: nothing of it counts as watched. */
@@ -585,13 +488,4 @@ export class Agent {
       ...(this.#canary ? { canary: this.#canary.state } : {}),
     };
   }
-}
-
-function imageOf({ image: id, imageName, imageDigests: digests }: Container) {
-  return { kind: 'image', id, repository: repositoryOf(imageName), digests } as const;
-}
-
-/** What a stack runs for itself: nothing is learned of it. */
-function isOurs({ assignment }: Known): boolean {
-  return assignment.workload === canaryWorkload || assignment.workload === frontWorkload;
 }
