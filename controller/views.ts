@@ -1,6 +1,7 @@
 import { exportDocument } from '../profiles/document/export.js';
 import { formatDuration } from '../profiles/duration.js';
 import { effectiveSentence } from '../profiles/effective.js';
+import { sentenceOf } from '../profiles/entry-sentence.js';
 import { hardeningOf } from '../profiles/hardening.js';
 import { Lives } from '../profiles/lives.js';
 import { isOnProbation } from '../profiles/probation.js';
@@ -78,7 +79,7 @@ export class Views {
 
   coverage(profile: Profile) {
     const { coverage, reasons, advice, runs } = learningOf(this.options, profile);
-    return { ...coverage, ...(runs && { runs }), waitingFor: [...reasons, ...advice] };
+    return { ...coverage, ...(runs && { runs }), ready: reasons.length === 0, waitingFor: [...reasons, ...advice] };
   }
 
   /** Whether it may leave learning; one that has left it need not ask. What was never lived through is advice, and holds nobody back. */
@@ -116,7 +117,7 @@ export class Views {
       },
       entries: entries.map(entry => {
         const seen = sightings.of(entry.id);
-        return { ...entry, ...(seen === undefined ? {} : { sightings: seen }) };
+        return { ...entry, sentence: sentenceOf(entry), ...(seen === undefined ? {} : { sightings: seen }) };
       }),
       proposals: proposalViews(profile, { sightings, hosts: this.options.hosts }),
       alwaysAsk: [...alwaysAsk],

@@ -17,8 +17,10 @@ export async function build(say) {
   const dist = join(root, 'dist');
   const stamp = join(dist, '.built');
   const files = folders.flatMap(folder => filesOf(join(root, folder))).sort();
+  const console = filesOf(join(root, 'console')).sort();
   const state = fingerprint([
     ...files.filter(file => extname(file) === '.ts' || data.has(extname(file))),
+    ...console,
     join(root, 'tsconfig.json'),
     join(root, 'package-lock.json'),
   ]);
@@ -39,9 +41,33 @@ export async function build(say) {
     mkdirSync(dirname(to), { recursive: true });
     copyFileSync(file, to);
   }
-  for (const gone of filesOf(dist).filter(file => extname(file) === '.js' && !hasSource(join(root, relative(dist, file))))) rmSync(gone);
+  const isOwn = file => extname(file) === '.js' && !file.startsWith(join(dist, 'console', 'site'));
+  for (const gone of filesOf(dist).filter(file => isOwn(file) && !hasSource(join(root, relative(dist, file))))) rmSync(gone);
+  if (console.length > 0) await buildConsole();
   writeFileSync(stamp, state);
   return true;
+}
+
+/** The web console: its types are checked, then it is bundled to dist/console/site. */
+async function buildConsole() {
+  const steps = [
+    { says: 'the console does not compile', argv: [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(root, 'console')] },
+    {
+      says: 'the console cannot be bundled',
+      argv: [
+        join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+        'build',
+        '--config',
+        join(root, 'console', 'vite.config.ts'),
+        '--logLevel',
+        'warn',
+      ],
+    },
+  ];
+  for (const { says, argv } of steps) {
+    const done = await run(process.execPath, argv, { cwd: root });
+    if (done.code !== 0) throw new Error(`${says}:\n${done.output.trim()}`);
+  }
 }
 
 function hasSource(path) {

@@ -79,6 +79,7 @@ export const needs = [
     // No database of the machine's own, and so no service of it.
     before: { '/etc/postgresql-common/createcluster.d/knowngood.conf': 'create_main_cluster = false\n' },
   },
+  { name: 'chromium', why: 'reads the web console in the tests', met: program('chromium'), packages: ['chromium'], for: tests },
   { name: 'ps', why: 'is what the engine lists processes with', met: program('ps'), packages: ['procps'], for: tests },
   { name: 'bpftool', why: 'takes a hook away in a test', met: program('bpftool'), packages: ['bpftool'], for: tests },
   { name: 'clang', why: 'rebuilds the sensor byte for byte', met: program('clang-19'), packages: ['clang-19'], for: [...tests, 'kernel'] },

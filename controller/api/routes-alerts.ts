@@ -1,16 +1,19 @@
+import type { z } from '@hono/zod-openapi';
+import { type Severity, severities } from '../../profiles/severity.js';
 import { isSelected, type Selection } from '../alert/select.js';
 import type { Alert } from '../alert/state.js';
 import { alertView } from '../alert/view.js';
+import type { Hosts } from '../hosts.js';
 import { refusal } from '../refusal.js';
 import { follow } from './follow.js';
 import { Problem } from './problem.js';
 import { type Api, askedBy, jsonBody, route } from './routing.js';
-import { alertShape, alertsQuery, dismissBody, idParam, listOf } from './schema.js';
+import { alertPageShape, alertShape, alertsQuery, dismissBody, idParam, listOf } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(
   { method: 'get', path: '/alerts', summary: 'Alerts that match, the newest last', request: { query: alertsQuery } },
-  listOf(alertShape),
+  alertPageShape,
 );
 const live = route(
   {
@@ -28,28 +31,34 @@ const dismiss = route(
 );
 
 export function alertRoutes(api: Api, services: Services): void {
-  const { alerts, log, now, signal } = services;
-  const selected = (selection: Selection, limit: number) => {
-    // Walked from the oldest; the newest are wanted.
-    const found = [...alerts.all()].filter(alert => isSelected(alert, selection));
-    return found.sort((a, b) => a.lastSeenUs - b.lastSeenUs).slice(-limit);
+  const { alerts, hosts, log, now, signal } = services;
+  const wantedBy = ({ since, until, environment, owner, limit: _limit, before: _before, ...rest }: Query) => {
+    const selection: Selection = { ...rest, sinceMs: since, untilMs: until };
+    const isPlaced = placedIn(hosts, { environment, owner });
+    return (alert: Alert) => isSelected(alert, selection) && isPlaced(alert.workload);
   };
+  /** The last seen last. */
+  const ordered = (isWanted: (alert: Alert) => boolean) => [...alerts.all()].filter(isWanted).sort(bySeen);
 
   api.openapi(list, c => {
-    const { limit, since, until, ...rest } = c.req.valid('query');
-    return c.json({ items: selected({ ...rest, sinceMs: since, untilMs: until }, limit).map(alertView) } as never, 200);
+    const query = c.req.valid('query');
+    const found = ordered(wantedBy(query));
+    const counts = Object.fromEntries(severities.map(severity => [severity, 0])) as Record<Severity, number>;
+    for (const { facts } of found) counts[facts.severity as Severity] += 1;
+    const before = query.before === undefined ? undefined : known(services, query.before);
+    const older = before === undefined ? found : found.filter(alert => bySeen(alert, before) < 0);
+    return c.json({ items: older.slice(-query.limit).map(alertView), total: found.length, counts } as never, 200);
   });
 
   api.openapi(live, c => {
-    const { limit, since, until, ...rest } = c.req.valid('query');
-    const selection = { ...rest, sinceMs: since, untilMs: until };
+    const query = c.req.valid('query');
     return follow<Alert>(c, {
       event: 'alert',
-      initial: selected({ ...selection, status: 'open' }, limit),
+      initial: ordered(wantedBy({ ...query, status: 'open' })).slice(-query.limit),
       idOf: alert => alert.id,
       view: alertView,
       listen: take => alerts.listen(take),
-      isWanted: alert => isSelected(alert, selection),
+      isWanted: wantedBy(query),
       signal,
       now,
     }) as never;
@@ -76,4 +85,27 @@ export function known({ alerts }: Services, id: string): Alert {
   const near = id.length >= 6 ? [...alerts.all()].filter(alert => alert.id.startsWith(id)) : [];
   if (near.length === 1) return near[0]!;
   throw new Problem(refusal('no-alert', `there is no alert "${id}"`, 'list them with "knowngood alerts --status all"'));
+}
+
+type Query = z.output<typeof alertsQuery>;
+
+function bySeen(a: Alert, b: Alert): number {
+  return a.lastSeenUs - b.lastSeenUs || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Whether a workload runs in an environment, and is somebody's; each is looked up once. */
+function placedIn(
+  hosts: Hosts,
+  { environment, owner }: { readonly environment?: string | undefined; readonly owner?: string | undefined },
+) {
+  if (!environment && !owner) return () => true;
+  const known = new Map<string, boolean>();
+  return (workload: string) => {
+    const found = known.get(workload) ?? hosts.running(workload).some(({ container }) => isOf(container));
+    known.set(workload, found);
+    return found;
+  };
+  function isOf(container: { readonly environment?: string; readonly owner?: string }): boolean {
+    return (!environment || container.environment === environment) && (!owner || container.owner === owner);
+  }
 }

@@ -75,6 +75,9 @@ export const alertsQuery = z.object({
   severity: several,
   reason: several,
   status: z.enum(['open', 'all']).default('open'),
+  environment: z.string().optional().openapi({ description: 'of containers that run now, as `workloads` tells it' }),
+  owner: z.string().optional(),
+  before: z.string().optional().openapi({ description: 'the id of an alert: only those that were last seen before it' }),
   limit: wholeNumber(1, 100_000).default(1_000),
 });
 export const recyclesQuery = z.object({ workload: several, since: moment, order: several, next: flag });
@@ -264,6 +267,11 @@ export const alertShape = z
     responses: z.array(open),
   })
   .openapi('Alert');
+export const alertPageShape = z.object({
+  items: z.array(alertShape),
+  total: z.number().openapi({ description: 'how many match, whatever the limit' }),
+  counts: z.record(z.enum(severities), z.number()),
+});
 export const statusShape = z.looseObject({ ready: z.boolean(), hosts: z.array(open), openAlerts: z.number() }).openapi('Status');
 export const workloadShape = z
   .looseObject({ workload: z.string(), mode: z.enum(modes), complete: z.boolean(), revision: z.number() })

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
@@ -6,6 +7,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { BusError } from '../../proto/bus.js';
 import { refusal } from '../refusal.js';
+import { consoleRoutes, readConsole } from './console-files.js';
 import { requireHost, requireToken } from './guard.js';
 import { Problem } from './problem.js';
 import { alertRoutes } from './routes-alerts.js';
@@ -29,6 +31,8 @@ import type { Services } from './services.js';
 
 export const maxBodyBytes = 16 << 20;
 const base = '/api/v1';
+/** Beside the compiled controller; where this runs from its sources there is none. */
+const consoleFolder = join(import.meta.dirname, '..', '..', 'console', 'site');
 
 export interface ApiOptions {
   readonly services: Services;
@@ -37,7 +41,7 @@ export interface ApiOptions {
   readonly host: string;
 }
 
-/** The HTTP API. Everything but `/healthz` needs the token. */
+/** The HTTP API. Everything but `/healthz` and the files of the console needs the token. */
 export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: result => {
@@ -46,6 +50,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
       throw new Problem(refusal('usage', issues.slice(0, 5).join('; '), `see ${base}/openapi.json`));
     },
   });
+  consoleRoutes(api, readConsole(consoleFolder), requireHost(host));
   api.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }));
   api.use(requireHost(host));
   api.get('/healthz', c => c.json({ ok: services.ready() }, services.ready() ? 200 : 503));

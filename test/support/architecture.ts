@@ -3,14 +3,15 @@ import ts from 'typescript';
 /** One breach of the house rules, as a sentence that names the file and the rule. */
 export type Breach = string;
 
-type Layer = 'proto' | 'profiles' | 'agent' | 'controller' | 'cli';
-/** proto ← profiles ← agent | controller ← cli; agent and controller never import each other, and the cli talks to both only over HTTP and processes. */
+type Layer = 'proto' | 'profiles' | 'agent' | 'controller' | 'cli' | 'console';
+/** proto ← profiles ← agent | controller ← cli; agent and controller never import each other, and the cli talks to both only over HTTP and processes; the console runs in a browser, and has nothing but HTTP. */
 const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
   proto: ['proto'],
   profiles: ['proto', 'profiles'],
   agent: ['proto', 'profiles', 'agent'],
   controller: ['proto', 'profiles', 'controller'],
   cli: ['proto', 'profiles', 'cli'],
+  console: ['console'],
 };
 
 /** Packages that reach something of the world, and the one place that may import each. A trailing `/` is a folder. */
@@ -25,6 +26,10 @@ const packageEdges: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['controller/api/'],
   commander: ['cli/'],
   picocolors: ['cli/'],
+  preact: ['console/'],
+  'preact/hooks': ['console/'],
+  '@preact/signals': ['console/'],
+  vite: ['console/vite.config.ts'],
 };
 
 /** Built-in modules through which a file touches the world. Only the edges listed below may. */
@@ -55,6 +60,7 @@ export const edges: readonly string[] = [
   'controller/main.ts',
   'controller/disk.ts',
   'controller/signed-lists.ts',
+  'controller/api/console-files.ts',
   'controller/api/guard.ts',
   'controller/api/server.ts',
   'controller/api/token.ts',
@@ -132,7 +138,7 @@ function sourceBreaches(path: string, text: string, imports: readonly string[]):
   ) {
     found.push(`${path} changes something in Docker: only the executor in agent/recycle may`);
   }
-  const words = path.replace(/\.ts$/, '').split(/[/.-]/);
+  const words = path.replace(/\.tsx?$/, '').split(/[/.-]/);
   const vague = words.find(word => vagueNames.includes(word));
   if (vague) found.push(`${path} is named "${vague}", which hides what it is`);
   return found;

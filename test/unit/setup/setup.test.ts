@@ -50,6 +50,7 @@ const programs = [
   'docker',
   'docker-compose',
   'bpftool',
+  'chromium',
   'ps',
   'nft',
   'clang-19',

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import './style/colours.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/parts.css';
+import './style/pages.css';
+import './theme.js';
+import { Console } from './console.js';
+
+render(<Console />, document.getElementById('console')!);

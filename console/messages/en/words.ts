@@ -1,0 +1,22 @@
+/** Words of the API as people read them. */
+export const words = {
+  'severity.critical': 'critical',
+  'severity.high': 'high',
+  'severity.medium': 'medium',
+  'severity.low': 'low',
+  'status.open': 'open',
+  'status.allowed': 'allowed',
+  'status.dismissed': 'dismissed',
+  'status.resolved': 'resolved',
+  'ask.hostile': 'hostile, never learned by itself',
+  'ask.one-container': 'only one container ever did it',
+  'ask.late': 'came late, while the rest was settled',
+  'ask.tool': 'a tool rather than the service',
+  'ask.removed': 'was removed by a person',
+  'whose.main': 'the workload itself',
+  'whose.exec': 'a docker exec',
+  'whose.health': 'the health check',
+  'whose.recycler': 'knowngood itself',
+  'whose.moved': 'moved out of the container’s cgroup',
+  'whose.entered': 'past the engine',
+} as const;

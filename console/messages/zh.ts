@@ -1,0 +1,8 @@
+import type { Catalogue } from './message.js';
+import { alerts } from './zh/alerts.js';
+import { frame } from './zh/frame.js';
+import { overview } from './zh/overview.js';
+import { reasons } from './zh/reasons.js';
+import { words } from './zh/words.js';
+
+export const zh: Catalogue = { ...frame, ...overview, ...alerts, ...reasons, ...words };
