@@ -24,7 +24,7 @@ export class Readiness {
 
   of({ id, startedAtUs }: Pick<ContainerRef, 'id' | 'startedAtUs'>): Starting {
     const readyAtUs = this.#readyUs.get(id);
-    return { startedAtUs, ...(readyAtUs !== undefined && { readyAtUs }) };
+    return readyAtUs === undefined ? { startedAtUs } : { startedAtUs, readyAtUs };
   }
 
   toJSON(): readonly (readonly [container: string, atUs: number])[] {

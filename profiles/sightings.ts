@@ -19,7 +19,7 @@ export interface Seen {
   /** Microseconds since the epoch of the last one counted. */
   readonly atUs: number;
   /** Absent where nobody can say when it began: what was found running. */
-  readonly phase?: Phase;
+  readonly phase?: Phase | undefined;
 }
 
 /** A stretch of a container's minute that was observed, whatever happened in it. */
@@ -83,12 +83,20 @@ interface Line {
   steady?: true;
 }
 
+/** What the last count was told apart by: most entries admit one behaviour, and its text need not be made for each count. */
+interface LastId {
+  readonly runUs: number;
+  readonly key: string;
+  readonly text: string;
+}
+
 /**
  * What was seen of every entry of one workload. A union by maximum: records and copies may come twice and in any order.
  * Its owner closes old minutes (`close`) to keep it small; see `MinuteCells` for what a late count then loses.
  */
 export class Sightings {
   readonly #lines = new Map<EntryId, Line>();
+  readonly #lastIds = new WeakMap<Line, LastId>();
   readonly #observed = new MinuteCells();
   #observedBy: readonly string[] = [];
   #first: number | undefined;
@@ -96,14 +104,13 @@ export class Sightings {
 
   record(entry: EntryId, seen: Seen): void {
     const { host, container, origin, minute, runUs, key, count, atUs, phase } = seen;
-    const line = this.#line(entry, {
-      containers: [container],
-      hosts: [host],
-      firstUs: atUs,
-      lastUs: atUs,
-      by: { host, container, atUs, origin },
-    });
-    line.cells.add({ container, minute, id: `${runUs} ${key}`, count });
+    const line = this.#lines.get(entry) ?? this.#begun(entry, { host, container, atUs, origin });
+    line.containers = withOne(line.containers, container);
+    line.hosts = withOne(line.hosts, host);
+    if (atUs < line.firstUs) line.firstUs = atUs;
+    if (atUs > line.lastUs) line.lastUs = atUs;
+    if (atUs <= line.by.atUs) line.by = earlier(line.by, { host, container, atUs, origin });
+    line.cells.add({ container, minute, id: this.#idOf(line, runUs, key), count });
     if (phase !== undefined) line[phase] = true;
   }
 
@@ -212,33 +219,41 @@ export class Sightings {
   }
 
   #absorb(entry: EntryId, theirs: Line): void {
-    const line = this.#line(entry, theirs);
+    const line = this.#lines.get(entry) ?? this.#begun(entry, theirs.by);
+    line.containers = smallest([...line.containers, ...theirs.containers]);
+    line.hosts = smallest([...line.hosts, ...theirs.hosts]);
+    line.firstUs = Math.min(line.firstUs, theirs.firstUs);
+    line.lastUs = Math.max(line.lastUs, theirs.lastUs);
+    line.by = earlier(line.by, theirs.by);
     line.cells.absorb(theirs.cells);
     if (theirs.startup) line.startup = true;
     if (theirs.steady) line.steady = true;
   }
 
-  #line(entry: EntryId, { containers, hosts, firstUs, lastUs, by }: Omit<Line, 'cells'>): Line {
-    const known = this.#lines.get(entry);
-    if (!known) {
-      const line: Line = { containers: smallest(containers), hosts: smallest(hosts), firstUs, lastUs, by, cells: new MinuteCells() };
-      this.#lines.set(entry, line);
-      return line;
-    }
-    if (containers.some(container => !known.containers.includes(container)))
-      known.containers = smallest([...known.containers, ...containers]);
-    if (hosts.some(host => !known.hosts.includes(host))) known.hosts = smallest([...known.hosts, ...hosts]);
-    known.firstUs = Math.min(known.firstUs, firstUs);
-    known.lastUs = Math.max(known.lastUs, lastUs);
-    if (isBefore(by, known.by)) known.by = by;
-    return known;
+  #begun(entry: EntryId, by: By): Line {
+    const { container, host, atUs } = by;
+    const line: Line = { containers: [container], hosts: [host], firstUs: atUs, lastUs: atUs, by, cells: new MinuteCells() };
+    this.#lines.set(entry, line);
+    return line;
+  }
+
+  #idOf(line: Line, runUs: number, key: string): string {
+    const last = this.#lastIds.get(line);
+    if (last?.key === key && last.runUs === runUs) return last.text;
+    const text = `${runUs} ${key}`;
+    this.#lastIds.set(line, { runUs, key, text });
+    return text;
   }
 }
 
-/** By time, then host, container and origin: a total order. */
-function isBefore(a: By, b: By): boolean {
-  if (a.atUs !== b.atUs) return a.atUs < b.atUs;
-  return [a.host, a.container, a.origin].join('\0') < [b.host, b.container, b.origin].join('\0');
+/** The earlier of two by time, then host, container and origin: a total order. */
+function earlier(a: By, b: By): By {
+  if (a.atUs !== b.atUs) return a.atUs < b.atUs ? a : b;
+  return [a.host, a.container, a.origin].join('\0') <= [b.host, b.container, b.origin].join('\0') ? a : b;
+}
+
+function withOne(known: readonly string[], one: string): readonly string[] {
+  return known.includes(one) ? known : smallest([...known, one]);
 }
 
 function smallest(containers: readonly string[]): readonly string[] {

@@ -18,7 +18,24 @@ import { releasesOf } from './releases.js';
 import { judgedBy, type Side } from './side.js';
 import type { Counted } from './weigh.js';
 
-export type Weighed = readonly [Counted, Judgement];
+/** What a count was judged, and in which phase it was made, where that is known. */
+export interface Weighed {
+  readonly one: Counted;
+  readonly judgement: Judgement;
+  readonly phase: Phase | undefined;
+}
+
+/** Where counts are judged alike: what was said of one key is said of all of it. */
+interface Place {
+  readonly side: Side;
+  readonly phase: Phase;
+  readonly release: Release | undefined;
+  readonly foreign: boolean;
+  readonly judged: Map<string, Judgement>;
+  /** What was not judged here yet. */
+  readonly sighted: Map<string, Sighted>;
+  readonly waiting: (readonly [Counted, Phase | undefined])[];
+}
 
 /** Every count with its judgement; `lost` are counts of behaviours that nobody remembers. */
 export function judgeAll(
@@ -30,50 +47,98 @@ export function judgeAll(
   nowMs: number,
 ) {
   const { workload } = state;
-  const inTimeOf = releasesOf(store, workload);
-  const judgedIn = (place: string) => state.judged(store.get(workload)!, store.epoch(workload), place, nowMs);
   const weighed: Weighed[] = [];
-  const open = new Map<string, { readonly side: Side; readonly sighted: Map<string, Sighted>; readonly counts: Counted[] }>();
   let lost = 0;
-  const isOfForeign = foreignIn(store, workload);
-  // Which images a workload begins with is known before anything else is learned in them.
-  const ordered = [...counted.filter(isOfImage), ...counted.filter(one => !isOfImage(one))];
-  for (const one of ordered) {
-    const { key, first } = one;
+  // Which images a workload begins with is known before anything else is learned in them: it tells which are foreign.
+  for (const one of counted) {
+    if (!isOfImage(one)) continue;
     const { image, id } = one.container;
-    const side = sideOf(id);
-    const release = inTimeOf(one.container, one.lastAtUs);
+    const foreign = foreignIn(store, workload)(one.container);
+    const release = releasesOf(store, workload)(one.container, one.lastAtUs);
+    const phase = phaseOf(one);
+    const sighted = { ...one.first!, image, phase: phase ?? 'startup', ...(foreign && { foreign }), ...(release && { release }) };
+    weighed.push({ one, phase, judgement: judgeSome(store, workload, sideOf(id), [sighted], nowMs)[0]! });
+  }
+  const places = new Places(store, state, sideOf, nowMs);
+  for (const one of counted) {
+    if (isOfImage(one)) continue;
+    const { key, first } = one;
+    const phase = phaseOf(one);
     // Where nobody saw when, it may have been while its container started.
-    const phase = phaseOf(one) ?? 'startup';
-    const foreign = isOfForeign(one.container);
-    const place = `${side} ${phase} ${release?.id ?? ''} ${foreign ? 'foreign ' : ''}${image}`;
+    const place = places.of(one, phase ?? 'startup');
     const special = first !== undefined && isByEvidence(first);
-    const known = special ? undefined : judgedIn(place).get(key);
+    const known = special ? undefined : place.judged.get(key);
     if (known) {
-      weighed.push([one, known]);
+      weighed.push({ one, judgement: known, phase });
       continue;
     }
     const remembered = first ?? state.memory.get(key);
     if (!remembered) {
       lost += one.count;
     } else if (special || isByEvidence(remembered)) {
-      weighed.push([one, judgeSome(store, workload, side, [sightedOf(remembered, one.container, foreign, phase, release)], nowMs)[0]!]);
+      const sighted = sightedOf(remembered, one.container, place);
+      weighed.push({ one, phase, judgement: judgeSome(store, workload, place.side, [sighted], nowMs)[0]! });
     } else {
-      const waiting = open.get(place) ?? { side, sighted: new Map<string, Sighted>(), counts: [] };
-      open.set(place, waiting);
-      if (!waiting.sighted.has(key)) waiting.sighted.set(key, sightedOf(remembered, one.container, foreign, phase, release));
-      waiting.counts.push(one);
+      if (!place.sighted.has(key)) place.sighted.set(key, sightedOf(remembered, one.container, place));
+      place.waiting.push([one, phase]);
     }
   }
-  for (const [place, { side, sighted, counts }] of open) {
+  for (const { side, sighted, judged, waiting } of places.all) {
+    if (waiting.length === 0) continue;
     const judgements = judgeSome(store, workload, side, [...sighted.values()], nowMs);
-    const judged = judgedIn(place);
     [...sighted.keys()].forEach((key, at) => {
       judged.set(key, judgements[at]!);
     });
-    for (const one of counts) weighed.push([one, judged.get(one.key)!]);
+    for (const [one, phase] of waiting) weighed.push({ one, phase, judgement: judged.get(one.key)! });
   }
   return { weighed, lost };
+}
+
+/** The places of one batch, found by container and phase: what is the same for thousands of counts is asked once. */
+class Places {
+  readonly #byName = new Map<string, Place>();
+  readonly #byContainer = { startup: new Map<string, Place>(), steady: new Map<string, Place>() };
+  readonly #inTimeOf: ReturnType<typeof releasesOf>;
+  readonly #isOfForeign: ReturnType<typeof foreignIn>;
+  readonly #hasReleases: boolean;
+
+  constructor(
+    readonly store: ProfileStore,
+    readonly state: WorkloadState,
+    readonly sideOf: (container: string) => Side,
+    readonly nowMs: number,
+  ) {
+    const { releases = [] } = store.get(state.workload)!;
+    this.#hasReleases = releases.length > 0;
+    this.#inTimeOf = releasesOf(store, state.workload);
+    this.#isOfForeign = foreignIn(store, state.workload);
+  }
+
+  get all(): Iterable<Place> {
+    return this.#byName.values();
+  }
+
+  of({ container, lastAtUs }: Counted, phase: Phase): Place {
+    const known = this.#byContainer[phase].get(container.id);
+    // A release begins at a time: then each count is asked.
+    if (known && !this.#hasReleases) return known;
+    const place = this.#named(container, phase, this.#inTimeOf(container, lastAtUs));
+    this.#byContainer[phase].set(container.id, place);
+    return place;
+  }
+
+  #named(container: ContainerRef, phase: Phase, release: Release | undefined): Place {
+    const side = this.sideOf(container.id);
+    const foreign = this.#isOfForeign(container);
+    const name = `${side} ${phase} ${release?.id ?? ''} ${foreign ? 'foreign ' : ''}${container.image}`;
+    const known = this.#byName.get(name);
+    if (known) return known;
+    const { store, state, nowMs } = this;
+    const judged = state.judged(store.get(state.workload)!, store.epoch(state.workload), name, nowMs);
+    const made = { side, phase, release, foreign, judged, sighted: new Map(), waiting: [] };
+    this.#byName.set(name, made);
+    return made;
+  }
 }
 
 function isOfImage({ first }: Counted): boolean {
@@ -137,9 +202,7 @@ function asked(behaviour: Sighted['behaviour'], sighted: readonly Sighted[], now
 function sightedOf(
   { behaviour, evidence }: Remembered,
   { image }: Pick<ContainerRef, 'image'>,
-  foreign: boolean,
-  phase: Phase,
-  release: Release | undefined,
+  { foreign, phase, release }: Place,
 ): Sighted {
   return { behaviour, evidence, image, phase, ...(foreign && { foreign }), ...(release && { release }) };
 }

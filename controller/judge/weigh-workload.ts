@@ -47,12 +47,12 @@ export function weighWorkload(
   for (const { container, first } of counted) if (first && isReadiness(first)) state.readiness.sign(container, first.observedAtUs);
   const phaseOf = phasesOf(store.get(workload)!, state, batch.sensor);
   const { weighed, lost } = judgeAll(store, state, counted, sidesOf(options, workload, batch.host), phaseOf, nowMs);
-  const unknown = weighed.filter(([{ first }, { kind }]) => first && kind === 'unknown').length;
+  const unknown = weighed.filter(({ one, judgement }) => one.first && judgement.kind === 'unknown').length;
   const told = tellAll(options, state, batch, weighed, nowMs);
   return {
     ...told,
     apply() {
-      for (const [one, judgement] of weighed) {
+      for (const { one, judgement, phase } of weighed) {
         const { container, key, minute, count, lastAtUs: atUs, first } = one;
         if (judgement.kind === 'held' && !state.held.add(one, batch)) workloads.ledger.addLetGo(count);
         if (judgement.kind === 'held') continue;
@@ -62,7 +62,6 @@ export function weighWorkload(
         if (judgement.kind !== 'allowed' && judgement.kind !== 'proposed') continue;
         const { host, runUs } = batch;
         const origin = first?.evidence.origin ?? 'live';
-        const phase = phaseOf(one);
         state.sightings.record(judgement.entry, {
           host,
           container: container.id,
@@ -72,7 +71,7 @@ export function weighWorkload(
           key,
           count,
           atUs,
-          ...(phase && { phase }),
+          phase,
         });
         if (isJob(container.class)) state.runs.saw(judgement.entry, container.id, atUs);
         state.saw(minute);
@@ -97,10 +96,10 @@ function tellAll(
   const onProbation = isOnProbation(profile, nowMs);
   const raise = new Map<string, AlertRecord>();
   const repeats: TellAgain[] = [];
-  const deviations = weighed.flatMap(([one, judgement]) =>
+  const deviations = weighed.flatMap(({ one, judgement }) =>
     judgement.kind === 'deviation' ? [{ one, deviation: judgement, remembered: one.first ?? state.memory.get(one.key)! }] : [],
   );
-  const proposed = weighed.flatMap(([one, judgement]) =>
+  const proposed = weighed.flatMap(({ one, judgement }) =>
     judgement.kind === 'proposed' ? [{ one, judgement, remembered: one.first ?? state.memory.get(one.key)! }] : [],
   );
   const sayingOf = (deviation: Deviation, remembered: Remembered, { container, key, minute, count, lastAtUs }: Counted): Saying => {
