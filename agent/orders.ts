@@ -1,9 +1,9 @@
 import { atOnce } from '../profiles/capacity.js';
 import type { Action, Order, Report } from '../proto/fleet.js';
+import type { ImageCheck } from '../proto/image-check.js';
 import { type Container, type Engine, EngineError } from './container/container.js';
 import { asInspected, type Inspected } from './container/inspected.js';
 import { placeName } from './container/intent.js';
-import type { ImageCheck } from './image/check.js';
 import type { ProcFs } from './proc.js';
 import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
 import { beginning, ended } from './recycle/entry.js';

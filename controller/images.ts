@@ -2,6 +2,7 @@ import type { Answer } from '../proto/alerts.js';
 import { type Bus, BusError } from '../proto/bus.js';
 import { decodeAnswer, encodeAsk, isMalformed } from '../proto/codec.js';
 import type { Heartbeat, ImageLook } from '../proto/fleet.js';
+import type { ImageCheck } from '../proto/image-check.js';
 import { repositoryOf } from '../proto/image-name.js';
 import type { Names } from '../proto/subjects.js';
 import { isAllowedNow } from './alert/close.js';
@@ -40,24 +41,6 @@ interface OnHost {
   readonly image: string;
   readonly name?: string;
 }
-
-/** As an agent tells of a look: its own fields, and those that are read here. */
-type Look = Readonly<Record<string, unknown>> & {
-  readonly image: string;
-  readonly kind: ImageLook['found'];
-  readonly why?: string;
-  readonly deep: boolean;
-  readonly checked: number;
-  readonly firstSeen: number;
-  readonly bad: readonly unknown[];
-  readonly badCount: number;
-  readonly set?: string;
-  readonly takenAtUs?: number;
-  readonly names: number;
-  readonly bytes: number;
-  readonly ms: number;
-  readonly atUs: number;
-};
 
 /** Are the images in use what they were? Asks the hosts, and closes what was told of one that is so again. */
 export class ImageDesk {
@@ -151,7 +134,7 @@ export class ImageDesk {
     await log.publish({ id: alert.id, change: 'allowed', atUs: Math.round(now() * 1_000), workload, by: 'knowngood', why });
   }
 
-  #signerOf({ name }: OnHost, { image }: Look): Signed | undefined {
+  #signerOf({ name }: OnHost, { image }: ImageCheck): Signed | undefined {
     return this.options.lists.of(image, repositoryOf(name ?? ''));
   }
 
@@ -177,7 +160,7 @@ export class ImageDesk {
     return this.options.hosts.all().map(({ beat }) => ({ host: beat.host, image: reference, name: reference }));
   }
 
-  async #look({ host, image }: OnHost, deep: boolean, timeoutMs: number): Promise<Look | Refusal> {
+  async #look({ host, image }: OnHost, deep: boolean, timeoutMs: number): Promise<ImageCheck | Refusal> {
     const { bus, names, hosts } = this.options;
     const silent = refusal('unreachable', `the agent on ${host} does not answer`, 'see "knowngood status"');
     if (hosts.isSilent(host)) return silent;
@@ -191,7 +174,7 @@ export class ImageDesk {
       if (error.code !== 'timeout') return silent;
       return refusal('timeout', `the agent on ${host} was not done in time`, 'give it longer with --timeout 10m');
     }
-    if (answer.kind === 'layers') return JSON.parse(answer.json) as Look;
+    if (answer.kind === 'layers') return JSON.parse(answer.json) as ImageCheck;
     const message = answer.kind === 'refused' ? answer.message : 'it cannot tell';
     if (answer.kind === 'refused' && answer.code === 'no-image') return refusal('no-image', message, 'name another');
     return refusal('internal', message, 'upgrade the older of the two');
@@ -200,7 +183,7 @@ export class ImageDesk {
 
 function lineOf(
   { host, name }: OnHost,
-  look: Look,
+  look: ImageCheck,
   signed: Signed | undefined,
   exchanged: string | undefined,
 ): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LayerDifference } from '../../proto/image-check.js';
 
 export type EntryType = 'file' | 'folder' | 'link' | 'device' | 'pipe' | 'socket';
 
@@ -61,13 +62,6 @@ export function imageSet(layers: readonly { readonly diffId: string; readonly se
   const hash = createHash('sha256');
   for (const { diffId, set } of layers) hash.update(`${diffId} ${set}\n`);
   return hash.digest('hex');
-}
-
-export interface LayerDifference {
-  readonly path: string;
-  readonly change: 'added' | 'removed' | 'changed';
-  /** In words: `mode 0644, was 0755`. */
-  readonly differs: string;
 }
 
 /** In what an entry differs from what was written down of it; undefined where in nothing. */

@@ -1,5 +1,6 @@
+import type { ImageCheck } from '../../proto/image-check.js';
 import type { Evidence } from '../../proto/records.js';
-import type { Depth, ImageCheck, LayerCheck } from './check.js';
+import type { Depth, LayerCheck } from './check.js';
 import { Interrupted } from './tree.js';
 
 /** A container that was started from an image. */

@@ -1,5 +1,5 @@
+import type { ImageCheck } from '../../proto/image-check.js';
 import type { Engine } from '../container/container.js';
-import type { ImageCheck } from '../image/check.js';
 import type { ProcFs } from '../proc.js';
 import type { EngineFacts } from './body.js';
 import type { Live } from './evidence.js';
