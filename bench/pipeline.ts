@@ -35,7 +35,16 @@ export async function pipeline(batches = 2_000): Promise<PipelineFigures> {
   } as const;
   const connect = () => connectBus({ url: broker.url, name: 'bench' });
   const open = async () =>
-    new Controller({ config, version: 'bench', bus: await connect(), intake: await connect(), now: Date.now, onTrouble: () => {} });
+    new Controller({
+      sinks: { sinks: [] },
+      hostname: 'bench',
+      config,
+      version: 'bench',
+      bus: await connect(),
+      intake: await connect(),
+      now: Date.now,
+      onTrouble: () => {},
+    });
   try {
     // Declares the streams.
     const first = await open();

@@ -16,6 +16,7 @@ import { registerReady } from './commands/ready.js';
 import { registerRecycle } from './commands/recycle.js';
 import { registerRecycles } from './commands/recycles.js';
 import { registerSession } from './commands/session.js';
+import { registerSinks } from './commands/sinks.js';
 import { registerStatus } from './commands/status.js';
 import { registerUp } from './commands/up.js';
 import { registerWhois } from './commands/whois.js';
@@ -45,6 +46,7 @@ const registers: readonly Register[] = [
   registerAdopt,
   registerRelease,
   registerSession,
+  registerSinks,
   registerWhois,
   registerDoctor,
   registerDemo,

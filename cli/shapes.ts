@@ -44,6 +44,17 @@ export interface Status {
   readonly troubles?: readonly { readonly what: string; readonly why: string; readonly fix: string }[];
 }
 
+/** Who is told of alerts. */
+export interface Sink {
+  readonly sink: string;
+  readonly type: string;
+  readonly ok: boolean;
+  readonly queued: number;
+  readonly delivered?: number;
+  readonly suppressed: number;
+  readonly error?: string;
+}
+
 interface ContainerLine {
   readonly id: string;
   readonly name: string;

@@ -32,6 +32,8 @@ export interface Config {
   /** How often what is on probation is told, ms. */
   readonly reportEveryMs: number;
   readonly webhook?: Webhook;
+  /** The file of sinks, where it is not `sinks.yaml` in the state folder. */
+  readonly sinksFile?: string;
 }
 
 /** A setting that cannot be used: names the variable and what it takes. */
@@ -62,6 +64,7 @@ export function parseConfig(env: Environment): Config {
     learn: Object.fromEntries(Object.entries(learn).filter(([, value]) => value !== undefined)),
     reportEveryMs: duration(env, 'KNOWNGOOD_REPORT_EVERY') ?? 86_400_000,
     ...(webhook === undefined ? {} : { webhook }),
+    ...(env['KNOWNGOOD_SINKS'] ? { sinksFile: env['KNOWNGOOD_SINKS'] } : {}),
   };
 }
 

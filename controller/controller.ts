@@ -26,8 +26,11 @@ import { Rollouts } from './rollouts.js';
 import { Scheduler } from './scheduler.js';
 import { settle } from './settle.js';
 import { SignedLists } from './signed-lists.js';
+import { AlertSource } from './sinks/alert-source.js';
+import { digestsOf } from './sinks/digest.js';
+import type { SinksAsRead } from './sinks/read-sinks.js';
 import { ReportSink } from './sinks/report-sink.js';
-import { type SinkState, WebhookSink } from './sinks/webhook.js';
+import { Sinks, specOfWebhook } from './sinks/sinks.js';
 import { type Changed, ProfileStore } from './store/store.js';
 import { UndoLog } from './store/undo-log.js';
 import { declareStreams } from './streams.js';
@@ -40,6 +43,9 @@ const tidyMs = 600_000;
 
 export interface ControllerOptions {
   readonly config: Config;
+  readonly sinks: SinksAsRead;
+  /** Of this machine. */
+  readonly hostname: string;
   readonly version: string;
   readonly bus: Bus;
   /** A connection of its own for observations: the answer to a write must not wait behind megabytes of batches. */
@@ -58,7 +64,7 @@ export class Controller {
   #ticking: NodeJS.Timeout | undefined;
   #tidying: NodeJS.Timeout | undefined;
   #running: Promise<void> | undefined;
-  #sink: WebhookSink | undefined;
+  #sinks: Sinks | undefined;
   #report: ReportSink | undefined;
 
   constructor(readonly options: ControllerOptions) {
@@ -121,11 +127,19 @@ export class Controller {
       if (isOver(recycle) && recycle.report) hosts.replaced(recycle.report);
     });
     responder.start();
-    if (config.webhook) {
-      const sink = { ...edge, alerts, webhook: config.webhook };
-      this.#sink = new WebhookSink(sink);
-      this.#report = new ReportSink({ ...sink, bucket: buckets.told, everyMs: config.reportEveryMs });
-    }
+    const { webhook, reportEveryMs: everyMs, stateDir } = config;
+    const { sinks: specs, console } = this.options.sinks;
+    const source = new AlertSource({ alerts, hosts, store, now, ...(console !== undefined && { console }) });
+    const sinks = new Sinks({
+      ...edge,
+      specs: [...(webhook ? [specOfWebhook(webhook)] : []), ...specs],
+      source,
+      digestOf: digestsOf(alerts, id => source.get(id)),
+      stateDir,
+      hostname: this.options.hostname,
+    });
+    this.#sinks = sinks;
+    if (webhook) this.#report = new ReportSink({ ...edge, alerts, webhook, bucket: buckets.told, everyMs });
 
     const images = new ImageDesk({ ...edge, hosts, store, alerts, log, lists, kept });
     const services = {
@@ -150,8 +164,8 @@ export class Controller {
       store,
       views,
       workloads,
-      sinks: async (): Promise<readonly SinkState[]> =>
-        this.#sink && this.#report ? [await this.#sink.state(), this.#report.state()] : [],
+      sinks,
+      sinkStates: () => [...sinks.states(), ...(this.#report ? [this.#report.state()] : [])],
       pending: async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition),
       prove: (host: string, timeoutMs: number) => proveNow({ ...edge, hosts, proofs }, host, timeoutMs),
       settle: settled,
@@ -165,7 +179,7 @@ export class Controller {
     await stretches.endOverdue();
     this.#running = inbox.run();
     this.#running.catch(failed);
-    this.#sink?.run().catch(failed);
+    await sinks.start();
     this.#report?.run().catch(failed);
     this.#ticking = setInterval(() => {
       if (!bus.connected) return;
@@ -185,6 +199,7 @@ export class Controller {
     this.#stopping.abort();
     this.#server?.closeIdleConnections();
     await this.#running;
+    await this.#sinks?.stop();
     this.#server?.closeAllConnections();
     await closed;
     await this.options.intake.close();

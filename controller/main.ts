@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
 import { BusError } from '../proto/bus.js';
@@ -7,6 +8,7 @@ import { connectBus } from '../proto/nats-bus.js';
 import { PortTaken } from './api/server.js';
 import { type Config, ConfigError, parseConfig } from './config.js';
 import { Controller } from './controller.js';
+import { readSinks } from './sinks/read-sinks.js';
 
 /** Exit codes as of the command line: it failed, what it rests on is not reachable, a wrong setting. */
 const exit = { failed: 1, unreachable: 6, wrong: 64 };
@@ -24,11 +26,14 @@ const log = pino({ name: 'controller', base: null }, lines);
 
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
+  const sinks = readSinks(config, process.env);
   const bus = await connectBus({ url: config.natsUrl, name: 'controller' });
   const intake = await connectBus({ url: config.natsUrl, name: 'controller intake' });
   bus.onConnection(connected => (connected ? log.info('NATS is back') : log.warn('the connection to NATS is lost; what was judged waits')));
   const controller = new Controller({
     config,
+    sinks,
+    hostname: hostname(),
     version: JSON.parse(readFileSync(packageFile, 'utf8')).version,
     bus,
     intake,

@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'no-image'
   | 'no-revision'
   | 'no-exception'
+  | 'no-sink'
   | 'excepted'
   | 'ambiguous'
   | 'conflict'

@@ -31,6 +31,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
   // An order that nobody took for an hour is of a container that has long changed: it is never delivered.
   await declare(bus, { name: names.orders, subjects: [names.ordersOf()], maxAgeMs: hour, maxBytes: 64 * mib, discard: 'new' });
   await declare(bus, { name: names.reports, subjects: [names.reportsOf()], maxAgeMs: 90 * day, maxBytes: 512 * mib, discard: 'old' });
+  await declare(bus, { name: names.toldSinks, subjects: [names.toldSinksOf()], maxAgeMs: 90 * day, maxBytes: 128 * mib, discard: 'old' });
   return {
     inventory: await bus.declareBucket(inventoryBucket(names)),
     profiles: await bus.declareBucket({ name: names.profiles, history: 64 }),

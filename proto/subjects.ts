@@ -36,6 +36,13 @@ export class Names {
   get told() {
     return `kg_${this.stack}_told`;
   }
+  /** What each sink was told. */
+  get toldSinks() {
+    return this.#stream('TOLD');
+  }
+  toldSinksOf(sink?: string) {
+    return `kg.${this.stack}.told.${sink === undefined ? '*' : token(sink)}`;
+  }
   get sightings() {
     return `kg_${this.stack}_sightings`;
   }

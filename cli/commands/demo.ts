@@ -51,7 +51,14 @@ async function inStack(context: Context, options: Options, path: string): Promis
     {
       stateDir,
       root: world.root,
-      env: { ...world.env, PATH: path, KNOWNGOOD_ENVIRONMENT: undefined, KNOWNGOOD_DEFAULT_MODE: 'learn', KNOWNGOOD_WEBHOOK: undefined },
+      env: {
+        ...world.env,
+        PATH: path,
+        KNOWNGOOD_ENVIRONMENT: undefined,
+        KNOWNGOOD_DEFAULT_MODE: 'learn',
+        KNOWNGOOD_WEBHOOK: undefined,
+        KNOWNGOOD_SINKS: undefined,
+      },
       httpPort,
       natsPort,
       host: world.hostname,

@@ -16,6 +16,7 @@ const statuses = {
   'no-image': 404,
   'no-revision': 404,
   'no-exception': 404,
+  'no-sink': 404,
   conflict: 409,
   'body-too-large': 413,
   'media-type': 415,

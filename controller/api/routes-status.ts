@@ -33,8 +33,25 @@ export function statusRoutes(api: Api, services: Services): void {
 }
 
 async function statusView(services: Services) {
-  const { version, stateDir, url, natsUrl, ready, alerts, store, views, workloads, pending, hosts, inbox, log, orders, rollouts, sinks } =
-    services;
+  const {
+    version,
+    stateDir,
+    url,
+    natsUrl,
+    ready,
+    alerts,
+    store,
+    views,
+    workloads,
+    pending,
+    hosts,
+    inbox,
+    log,
+    orders,
+    rollouts,
+    sinks,
+    sinkStates,
+  } = services;
   const { ledger } = workloads;
   const of = (mode: string) => store.all().filter(profile => profile.mode === mode).length;
   const told = hosts.all().flatMap(({ beat }) => beat.gaps.map(gap => ({ host: beat.host, ...gap })));
@@ -56,8 +73,8 @@ async function statusView(services: Services) {
     gaps: [...gaps.values()].sort((a, b) => a.toUs - b.toUs).map(gapView),
     workloads: { learn: of('learn'), alert: of('alert'), protect: of('protect') },
     openAlerts: alerts.openCount(),
-    sinks: [...(await sinks())],
-    troubles: [...(await diskTrouble(stateDir)), ...inbox.trouble, ...log.trouble, ...rollouts.trouble],
+    sinks: [...sinkStates()],
+    troubles: [...(await diskTrouble(stateDir)), ...inbox.trouble, ...log.trouble, ...rollouts.trouble, ...sinks.trouble],
   };
 }
 

@@ -130,6 +130,7 @@ export const modeBody = z.strictObject({
 });
 export const modeAllBody = modeBody.extend({ all: z.literal(true) });
 export const dismissBody = z.strictObject({ ids: z.array(z.string()).min(1).max(10_000), ...written });
+export const sinksTestBody = z.strictObject({ names: z.array(z.string()).max(1_000).default([]) });
 const file = z.strictObject({ file: z.string().max(4_096), text: z.string() });
 /** Documents, and whose overlays are laid over them. */
 const environment = z.string().min(1).max(100).optional();

@@ -24,6 +24,7 @@ import { proposalRoutes } from './routes-proposals.js';
 import { recycleRoutes } from './routes-recycle.js';
 import { replayRoutes } from './routes-replay.js';
 import { sessionRoutes } from './routes-sessions.js';
+import { sinkRoutes } from './routes-sinks.js';
 import { statusRoutes } from './routes-status.js';
 import { unlearnRoutes } from './routes-unlearn.js';
 import { workloadRoutes } from './routes-workloads.js';
@@ -87,6 +88,7 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
   evidenceRoutes(routes, services);
   imagesRoutes(routes, services);
   logRoutes(routes, services);
+  sinkRoutes(routes, services);
   api.route(base, routes);
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

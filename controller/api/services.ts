@@ -11,7 +11,8 @@ import type { Recycler } from '../recycler.js';
 import type { Refusal } from '../refusal.js';
 import type { Rollouts } from '../rollouts.js';
 import type { Scheduler } from '../scheduler.js';
-import type { SinkState } from '../sinks/webhook.js';
+import type { SinkState } from '../sinks/sink.js';
+import type { Sinks } from '../sinks/sinks.js';
 import type { ProfileStore } from '../store/store.js';
 import type { Views } from '../views.js';
 import type { Workloads } from '../workloads.js';
@@ -42,7 +43,9 @@ export interface Services {
   readonly workloads: Workloads;
   /** Batches in the stream that are not saved yet. */
   readonly pending: () => Promise<number>;
-  readonly sinks: () => Promise<readonly SinkState[]>;
+  readonly sinks: Sinks;
+  /** With the report of what is on probation, where there is one. */
+  readonly sinkStates: () => readonly SinkState[];
   /** Runs a host's canary, and waits for its alerts. */
   readonly prove: (host: string, timeoutMs: number) => Promise<ProvenNow | Refusal>;
   readonly settle: (timeoutMs: number) => Promise<'settled' | Refusal>;

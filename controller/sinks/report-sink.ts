@@ -1,9 +1,11 @@
 import type { Bucket } from '../../proto/bus.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Webhook } from '../config.js';
-import { type Answer, post } from './post.js';
+import type { Answer } from './answer.js';
+import { Pause } from './pause.js';
+import { post } from './post.js';
 import { reportOf } from './report.js';
-import type { SinkState } from './webhook.js';
+import type { SinkState } from './sink.js';
 
 const key = 'report';
 const lookEveryMs = 1_000;
@@ -25,6 +27,7 @@ export interface ReportOptions {
  * starts goes on from there. EDGE of its bucket. The receiver may be called twice with the same Idempotency-Key.
  */
 export class ReportSink {
+  readonly #pause = new Pause();
   #toldMs = 0;
   #failures = 0;
   #suppressed = 0;
@@ -39,7 +42,7 @@ export class ReportSink {
     while (!signal.aborted) {
       await this.#tell().catch(error => this.#failed({ kind: 'later', error: String(error), ms: 0 }));
       const waitMs = this.#failures > 0 ? Math.min(maxWaitMs, firstWaitMs * 2 ** Math.min(this.#failures, 10)) : lookEveryMs;
-      await pause(Math.min(waitMs, everyMs), signal);
+      await this.#pause.wait(Math.min(waitMs, everyMs), signal);
     }
   }
 
@@ -69,7 +72,7 @@ export class ReportSink {
         return;
       } catch (error) {
         if (failures === 0) this.options.onTrouble('how far reports were told cannot be read; it is tried until it works', error);
-        await pause(firstWaitMs, signal);
+        await this.#pause.wait(firstWaitMs, signal);
       }
     }
   }
@@ -103,17 +106,4 @@ export class ReportSink {
   async #store(toldMs: number): Promise<void> {
     await this.options.bucket.put(key, Buffer.from(JSON.stringify({ toldMs }), 'utf8'));
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(done => {
-    const finish = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', finish);
-      done();
-    };
-    const timer = setTimeout(finish, ms);
-    signal.addEventListener('abort', finish, { once: true });
-    if (signal.aborted) finish();
-  });
 }

@@ -30,14 +30,22 @@ export interface Report {
   readonly causes: readonly ReportCause[];
 }
 
-/** One report of all that was raised in a stretch of time and might wait for it; undefined where there was none. Ms since the epoch. */
-export function reportOf(alerts: Iterable<Alert>, fromMs: number, toMs: number): Report | undefined {
+/**
+ * One report of all that was raised in a stretch of time and might wait for it; undefined where there was none. Ms since the epoch. `isIn` says
+ * what waits: by default what is on probation.
+ */
+export function reportOf(
+  alerts: Iterable<Alert>,
+  fromMs: number,
+  toMs: number,
+  isIn: (alert: Alert) => boolean = ({ facts }) => facts.probation === true,
+): Report | undefined {
   const byCause = new Map<string, Alert[]>();
   let [count, stillOpen] = [0, 0];
   for (const alert of alerts) {
     const { facts, raisedAtUs, status } = alert;
     const raisedMs = raisedAtUs / 1_000;
-    if (!facts.probation || raisedMs >= toMs) continue;
+    if (raisedMs >= toMs || !isIn(alert)) continue;
     if (raisedMs < fromMs) {
       if (status === 'open') stillOpen++;
       continue;

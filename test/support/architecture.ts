@@ -24,6 +24,7 @@ const packageEdges: Readonly<Record<string, readonly string[]>> = {
   hono: ['controller/api/'],
   '@hono/zod-openapi': ['controller/api/'],
   '@hono/node-server': ['controller/api/'],
+  nodemailer: ['controller/sinks/transports/smtp.ts'],
   commander: ['cli/'],
   picocolors: ['cli/'],
   preact: ['console/'],
@@ -62,13 +63,16 @@ export const edges: readonly string[] = [
   'controller/signed-lists.ts',
   'controller/api/console-files.ts',
   'controller/api/guard.ts',
+  'controller/sinks/read-sinks.ts',
+  'controller/sinks/transports/ndjson-file.ts',
+  'controller/sinks/transports/syslog.ts',
   'controller/api/server.ts',
   'controller/api/token.ts',
   'cli/',
 ];
 
 /** Where a message is taken off a queue for good. */
-const acknowledgers = ['controller/inbox.ts', 'agent/order-desk.ts', 'controller/sinks/webhook.ts', 'proto/nats-bus.ts'];
+const acknowledgers = ['controller/inbox.ts', 'agent/order-desk.ts', 'proto/nats-bus.ts'];
 /** What may change anything in Docker. */
 const executors = ['agent/recycle/', 'agent/canary/', 'agent/container/engine.ts'];
 const vagueNames = [

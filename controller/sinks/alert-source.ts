@@ -1,0 +1,100 @@
+import { roughly } from '../../profiles/duration.js';
+import type { Severity } from '../../profiles/severity.js';
+import type { Alerts } from '../alert/read-model.js';
+import type { Alert, AlertStatus } from '../alert/state.js';
+import { alertView } from '../alert/view.js';
+import type { Hosts } from '../hosts.js';
+import type { ProfileStore } from '../store/store.js';
+import { timeOf } from '../time.js';
+import { type Besides, likelyCause } from './likely-cause.js';
+import type { Notice, Source, Tellable } from './notice.js';
+
+export interface AlertSourceOptions {
+  readonly alerts: Alerts;
+  readonly hosts: Hosts;
+  readonly store: ProfileStore;
+  /** Address of the console, without a `/` at its end. */
+  readonly console?: string;
+  readonly now: () => number;
+}
+
+/** Alerts as what is told: one notice when one is raised, and one when it ends. */
+export class AlertSource implements Source {
+  constructor(readonly options: AlertSourceOptions) {}
+
+  get(id: string): Tellable | undefined {
+    const alert = this.options.alerts.get(id);
+    return alert && tellable(alert);
+  }
+
+  *all(): Iterable<Tellable> {
+    for (const alert of this.options.alerts.all()) yield tellable(alert);
+  }
+
+  listen(take: (one: Tellable) => void): () => void {
+    return this.options.alerts.listen((alert, { change }) => {
+      if (change !== 'repeated' && change !== 'responded') take(tellable(alert));
+    });
+  }
+
+  notice(id: string, status: AlertStatus): Notice {
+    const { alerts, hosts, store, console, now } = this.options;
+    const alert = alerts.get(id)!;
+    const { workload, facts, host, container } = alert;
+    const placed = hosts.containers().find(one => one.container.id === container.id) ?? hosts.running(workload)[0];
+    const { owner, environment } = placed?.container ?? {};
+    const release = store.get(workload)?.releases?.at(-1);
+    const besides: Besides = release ? { release: { revision: release.revision, fromMs: Date.parse(release.from) } } : {};
+    const cause = likelyCause(alert, besides);
+    const known = { ...(owner && { owner }), ...(environment && { environment }), ...(console && { link: `${console}/#/alerts/${id}` }) };
+    return {
+      key: `${id}:${status}`,
+      kind: 'alert',
+      about: id,
+      status,
+      severity: facts.severity as Severity,
+      workload,
+      host,
+      reason: facts.reason,
+      ...known,
+      cause,
+      title: titleOf(alert, status),
+      text: textOf(alert, status, { ...known, cause }),
+      beganMs: alert.raisedAtUs / 1_000,
+      atMs: now(),
+      body: { ...alertView(alert), status, ...known, likelyCause: cause },
+    };
+  }
+}
+
+function tellable({ id, status, facts, raisedAtUs, closedAtUs }: Alert): Tellable {
+  const raisedMs = raisedAtUs / 1_000;
+  const changedMs = (closedAtUs ?? raisedAtUs) / 1_000;
+  return { id, status, severity: facts.severity as Severity, raisedMs, changedMs, mayWait: facts.probation === true };
+}
+
+function titleOf({ workload, host, facts }: Alert, status: AlertStatus): string {
+  const word = status === 'open' ? facts.severity.toUpperCase() : `${status} (was ${facts.severity})`;
+  return `${word} ${workload} on ${host}: ${facts.sentence}`;
+}
+
+function textOf(
+  alert: Alert,
+  status: AlertStatus,
+  { owner, cause, link }: { readonly owner?: string; readonly cause: string; readonly link?: string },
+): string {
+  const { id, workload, host, container, containers, facts, counts, firstSeenUs, lastSeenUs } = alert;
+  const { argv, parentExe } = facts.evidence;
+  const times = counts.total > 1 ? `, ${counts.total} times in ${roughly((lastSeenUs - firstSeenUs) / 1_000)}` : '';
+  const ended = status === 'open' ? [] : [`${status}${alert.by ? ` by ${alert.by}` : ''}${alert.why ? `: ${alert.why}` : ''}`];
+  return [
+    titleOf(alert, status),
+    ...ended,
+    `likely: ${cause}`,
+    `owner: ${owner ?? 'nobody is named'}`,
+    `where: ${container.name} (${container.id.slice(0, 12)}) of ${container.imageName} on ${host}${containers.length > 1 ? `, and ${containers.length - 1} more containers` : ''}`,
+    ...(argv.length > 0 ? [`ran: ${argv.join(' ').slice(0, 300)}${parentExe ? `, started by ${parentExe}` : ''}`] : []),
+    `since: ${timeOf(firstSeenUs)}${times}`,
+    status === 'open' ? `look: ${link ?? `knowngood alerts ${id}`}` : `about: ${workload}, ${id}`,
+  ].join('\n');
+}

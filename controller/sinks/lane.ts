@@ -1,0 +1,80 @@
+import type { AlertStatus } from '../alert/state.js';
+import type { Answer } from './answer.js';
+import type { Budget } from './budget.js';
+import { Pause } from './pause.js';
+import type { Outcome } from './told-log.js';
+
+const firstWaitMs = 500;
+const lookEveryMs = 30_000;
+
+interface Waiting {
+  readonly about: string;
+  readonly status: AlertStatus;
+  /** Its place in the budget is spent. */
+  paid: boolean;
+}
+
+export interface LaneOptions {
+  /** Past it what is new is suppressed. */
+  readonly room: number;
+  /** Undefined: everything is told. */
+  readonly budget: Budget | undefined;
+  readonly maxWaitMs: number;
+  /** Whether it has to wait by now, as in quiet hours. */
+  readonly isHeld: () => boolean;
+  readonly send: (about: string, status: AlertStatus) => Promise<Answer>;
+  readonly ended: (about: string, status: AlertStatus, outcome: Outcome) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What waits for one receiver of one severity, told one after the other: what is less grave never stands before what is graver. */
+export class Lane {
+  readonly #waiting: Waiting[] = [];
+  readonly #pause = new Pause();
+  #failures = 0;
+
+  constructor(readonly options: LaneOptions) {}
+
+  get queued() {
+    return this.#waiting.length;
+  }
+
+  add(about: string, status: AlertStatus): void {
+    // An end of what was told always has room: else its receiver would show it for ever. There are no more of them than were told.
+    if (status === 'open' && this.#waiting.length >= this.options.room) {
+      this.options.ended(about, status, 'suppressed');
+      return;
+    }
+    this.#waiting.push({ about, status, paid: false });
+    if (this.#failures === 0) this.#pause.end();
+  }
+
+  /** Runs until the signal aborts. */
+  async run(): Promise<void> {
+    const { signal, isHeld, budget, send, ended, maxWaitMs } = this.options;
+    while (!signal.aborted) {
+      const [next] = this.#waiting;
+      if (!next || isHeld()) {
+        await this.#pause.wait(lookEveryMs, signal);
+        continue;
+      }
+      const { about, status } = next;
+      // Only what begins is counted: an end belongs to what was shown.
+      if (status === 'open' && !next.paid && budget && !budget.take()) {
+        this.#waiting.shift();
+        ended(about, status, 'suppressed');
+        continue;
+      }
+      next.paid = true;
+      const { kind } = await send(about, status);
+      if (signal.aborted && kind === 'later') return;
+      if (kind === 'later') {
+        await this.#pause.wait(Math.min(maxWaitMs, firstWaitMs * 2 ** Math.min(this.#failures++, 10)), signal);
+        continue;
+      }
+      this.#failures = 0;
+      this.#waiting.shift();
+      ended(about, status, kind === 'taken' ? 'delivered' : 'refused');
+    }
+  }
+}
