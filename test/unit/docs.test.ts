@@ -5,6 +5,7 @@ import t from 'tap';
 import { parseAssignFile } from '../../agent/container/assign-file.js';
 import { expectedDifferences } from '../../agent/recycle/expected-differences.js';
 import { commandTree, everyCommand } from '../../cli/program.js';
+import { parseSinksFile } from '../../controller/sinks/sinks-file.js';
 import { lint } from '../../profiles/lint.js';
 import { reasons } from '../../profiles/reason.js';
 import { severityOf } from '../../profiles/severity.js';
@@ -147,7 +148,14 @@ t.test('the list of what may differ after a recycle is that of the code', async 
 t.test('every document that a page shows can be used as it stands', async t => {
   const blocks = pages.flatMap(page => [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(match => ({ page, text: match[1]! })));
   const [rules, profiles] = [blocks.filter(one => one.text.startsWith('rules:')), blocks.filter(one => one.text.startsWith('apiVersion:'))];
-  t.ok(rules.length > 0 && profiles.length > 0 && rules.length + profiles.length === blocks.length);
+  const sinks = blocks.filter(one => /^sinks:/m.test(one.text));
+  t.ok(rules.length > 0 && profiles.length > 0 && sinks.length > 0);
+  t.equal(rules.length + profiles.length + sinks.length, blocks.length);
+  for (const { page, text } of sinks)
+    t.match(
+      parseSinksFile(text, page, () => 'https://example.com/'),
+      { kind: 'sinks', sinks: [{}] },
+    );
   for (const { page, text } of rules) t.equal(parseAssignFile(text, page).kind, 'rules');
   for (const { page, text } of profiles) {
     const findings = lint(text, page, Date.parse('2026-11-25T00:00:00Z'));

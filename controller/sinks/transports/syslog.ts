@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { type Answer, answerMs, stopwatch } from '../answer.js';
 import { syslogFrame } from '../rfc5424.js';
@@ -28,7 +28,8 @@ export function syslog(receiver: Syslog, hostname: string): Transport {
 function handOver({ host, port, tls }: Syslog, frame: Buffer, signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
     const { ca, cert, key, serverName } = tls ?? {};
-    const name = { servername: serverName ?? host };
+    // An address is no name that could be asked for.
+    const name = serverName !== undefined || !isIP(host) ? { servername: serverName ?? host } : {};
     const given = { ...(ca !== undefined && { ca }), ...(cert !== undefined && { cert }), ...(key !== undefined && { key }) };
     const socket: Socket = tls ? connectTls({ host, port, ...name, ...given, minVersion: 'TLSv1.2' }) : connect({ host, port });
     let isSent = false;
