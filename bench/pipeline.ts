@@ -32,6 +32,7 @@ export async function pipeline(batches = 2_000): Promise<PipelineFigures> {
     crowd: 8,
     learn: {},
     reportEveryMs: 1,
+    openMetrics: false,
   } as const;
   const connect = () => connectBus({ url: broker.url, name: 'bench' });
   const open = async () =>

@@ -34,6 +34,8 @@ export interface Config {
   readonly webhook?: Webhook;
   /** The file of sinks, where it is not `sinks.yaml` in the state folder. */
   readonly sinksFile?: string;
+  /** Whether /metrics needs no token; only where nobody but this machine can call. */
+  readonly openMetrics: boolean;
 }
 
 /** A setting that cannot be used: names the variable and what it takes. */
@@ -53,19 +55,31 @@ export function parseConfig(env: Environment): Config {
     runs: number(env, 'KNOWNGOOD_LEARN_RUNS', 1, 128),
   };
   const webhook = parseWebhook(env);
+  const host = env['KNOWNGOOD_HTTP_HOST'] || '127.0.0.1';
   return {
     stateDir,
     stack: matching(env, 'KNOWNGOOD_STACK', /^[a-z0-9][a-z0-9-]{0,31}$/, '1-32 of a-z, 0-9 and -') ?? 'default',
     natsUrl: natsUrl(env['NATS_URL'] || 'nats://127.0.0.1:4222'),
-    host: env['KNOWNGOOD_HTTP_HOST'] || '127.0.0.1',
+    host,
     port: number(env, 'KNOWNGOOD_HTTP_PORT', 0, 65_535) ?? 7470,
     defaultMode: defaultMode(env['KNOWNGOOD_DEFAULT_MODE']),
     crowd: number(env, 'KNOWNGOOD_CROWD', 1, 1_000_000) ?? 8,
     learn: Object.fromEntries(Object.entries(learn).filter(([, value]) => value !== undefined)),
     reportEveryMs: duration(env, 'KNOWNGOOD_REPORT_EVERY') ?? 86_400_000,
+    openMetrics: openMetrics(env, host),
     ...(webhook === undefined ? {} : { webhook }),
     ...(env['KNOWNGOOD_SINKS'] ? { sinksFile: env['KNOWNGOOD_SINKS'] } : {}),
   };
+}
+
+function openMetrics(env: Environment, host: string): boolean {
+  const text = env['KNOWNGOOD_METRICS'] || 'token';
+  if (text !== 'token' && text !== 'open') throw new ConfigError(`KNOWNGOOD_METRICS is "${text}"; it takes token or open`);
+  if (text === 'open' && host !== '127.0.0.1' && host !== '::1')
+    throw new ConfigError(
+      'KNOWNGOOD_METRICS=open needs KNOWNGOOD_HTTP_HOST to be 127.0.0.1: others on the network could read /metrics, too',
+    );
+  return text === 'open';
 }
 
 function natsUrl(text: string): string {

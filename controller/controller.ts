@@ -17,6 +17,7 @@ import { Inbox } from './inbox.js';
 import { learnHeld } from './judge/learn-held.js';
 import { KeptSets } from './kept-sets.js';
 import { type AskLogs, readLogs } from './logs.js';
+import { Metrics } from './metrics/metrics.js';
 import { isOver, Orders } from './orders.js';
 import { Proofs } from './proofs.js';
 import { proveNow } from './prove.js';
@@ -142,12 +143,16 @@ export class Controller {
     if (webhook) this.#report = new ReportSink({ ...edge, alerts, webhook, bucket: buckets.told, everyMs });
 
     const images = new ImageDesk({ ...edge, hosts, store, alerts, log, lists, kept });
+    const ready = () => this.#ready && bus.connected;
+    const pending = async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition);
+    const sinkStates = () => [...sinks.states(), ...(this.#report ? [this.#report.state()] : [])];
+    const metrics = new Metrics({ version, alerts, hosts, inbox, orders, store, views, workloads, ready, pending, sinkStates });
     const services = {
       version,
       stateDir: config.stateDir,
       natsUrl: withoutCredentials(config.natsUrl),
       url: () => this.#url,
-      ready: () => this.#ready && bus.connected,
+      ready,
       now,
       signal,
       alerts,
@@ -165,13 +170,18 @@ export class Controller {
       views,
       workloads,
       sinks,
-      sinkStates: () => [...sinks.states(), ...(this.#report ? [this.#report.state()] : [])],
-      pending: async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition),
+      sinkStates,
+      metrics,
+      pending,
       prove: (host: string, timeoutMs: number) => proveNow({ ...edge, hosts, proofs }, host, timeoutMs),
       settle: settled,
       onTrouble,
     };
-    this.#server = await listen(createApi({ services, token, host: config.host }), config.host, config.port);
+    this.#server = await listen(
+      createApi({ services, token, host: config.host, openMetrics: config.openMetrics }),
+      config.host,
+      config.port,
+    );
     const address = this.#server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     this.#url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;

@@ -54,6 +54,8 @@ export class Inbox {
   #savedAtMs = 0;
   #position = 0;
   #savedPosition = 0;
+  #received = 0;
+  #judged = 0;
   #failed: ((error: unknown) => void) | undefined;
   readonly #waiters = new Set<() => void>();
   readonly #saves = new Attempts('what was judged cannot be saved', 'look at the broker: "knowngood doctor"; it is tried until it works');
@@ -63,6 +65,14 @@ export class Inbox {
   /** The last message of the stream that was judged and saved. */
   get savedPosition() {
     return this.#savedPosition;
+  }
+
+  /** Records that came, and those that were judged: what comes again is skipped. Since this process began. */
+  get received() {
+    return this.#received;
+  }
+  get judged() {
+    return this.#judged;
   }
 
   get trouble() {
@@ -113,6 +123,7 @@ export class Inbox {
       return;
     }
     const { batch, malformed } = decoded;
+    this.#received += batch.records.length;
     if (!this.#ledger.marks.has(batch.outbox, batch.seq)) {
       const effect = weigh(this.options, batch, now());
       // People first. Only when it is stored may anything rest on this batch.
@@ -130,6 +141,7 @@ export class Inbox {
   /** Without a pause in between: a write that begins meanwhile has all of it or nothing. */
   #apply(batch: Batch, effect: BatchEffect) {
     effect.apply();
+    this.#judged += batch.records.length;
     for (const again of effect.repeats) this.#repeat(again);
     this.#ledger.took(batch.host, batch.outbox, batch.seq);
   }

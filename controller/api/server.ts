@@ -19,6 +19,7 @@ import { generaliseRoutes } from './routes-generalise.js';
 import { imageRoutes } from './routes-image.js';
 import { imagesRoutes } from './routes-images.js';
 import { logRoutes } from './routes-logs.js';
+import { metricsRoute } from './routes-metrics.js';
 import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
 import { recycleRoutes } from './routes-recycle.js';
@@ -40,10 +41,12 @@ export interface ApiOptions {
   readonly token: string;
   /** Address it listens on. */
   readonly host: string;
+  /** Whether /metrics needs no token. */
+  readonly openMetrics: boolean;
 }
 
 /** The HTTP API. Everything but `/healthz` and the files of the console needs the token. */
-export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
+export function createApi({ services, token, host, openMetrics }: ApiOptions): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: result => {
       if (result.success) return;
@@ -59,7 +62,9 @@ export function createApi({ services, token, host }: ApiOptions): OpenAPIHono {
     c.header('cache-control', 'no-store');
     await next();
   });
+  if (openMetrics) metricsRoute(api, services);
   api.use(requireToken(token));
+  if (!openMetrics) metricsRoute(api, services);
   api.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => tooLarge() }));
   api.use(async (c, next) => {
     const type = c.req.header('content-type');

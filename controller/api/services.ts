@@ -5,6 +5,7 @@ import type { Hosts } from '../hosts.js';
 import type { ImageDesk } from '../images.js';
 import type { Inbox } from '../inbox.js';
 import type { AskLogs, LogPage } from '../logs.js';
+import type { Metrics } from '../metrics/metrics.js';
 import type { Orders } from '../orders.js';
 import type { ProvenNow } from '../prove.js';
 import type { Recycler } from '../recycler.js';
@@ -43,6 +44,7 @@ export interface Services {
   readonly workloads: Workloads;
   /** Batches in the stream that are not saved yet. */
   readonly pending: () => Promise<number>;
+  readonly metrics: Metrics;
   readonly sinks: Sinks;
   /** With the report of what is on probation, where there is one. */
   readonly sinkStates: () => readonly SinkState[];

@@ -25,6 +25,7 @@ const packageEdges: Readonly<Record<string, readonly string[]>> = {
   '@hono/zod-openapi': ['controller/api/'],
   '@hono/node-server': ['controller/api/'],
   nodemailer: ['controller/sinks/transports/smtp.ts'],
+  'prom-client': ['controller/metrics/', 'agent/metrics.ts'],
   commander: ['cli/'],
   picocolors: ['cli/'],
   preact: ['console/'],
