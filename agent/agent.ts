@@ -329,6 +329,10 @@ export class Agent {
   get visibility(): Visibility {
     return { ...this.#parts.sensor.visibility(), write: this.#files.sight };
   }
+  /** What it knows of itself by now. */
+  get beat() {
+    return this.#ownBeat();
+  }
   get watched(): number {
     return this.#fleet.size;
   }

@@ -23,6 +23,8 @@ export interface AgentConfig {
   readonly layersMs: number;
   /** How often what each container wrote is looked at, ms; 0 = never. */
   readonly walkMs: number;
+  /** Port on this host of what a Prometheus server reads; 0 = none. */
+  readonly metricsPort: number;
 }
 
 export type Parsed<T> = { readonly kind: 'config'; readonly config: T } | { readonly kind: 'wrong'; readonly messages: readonly string[] };
@@ -74,6 +76,7 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     canaryMs: everySoOften('KNOWNGOOD_CANARY', '60s'),
     layersMs: everySoOften('KNOWNGOOD_LAYERS', '24h'),
     walkMs: everySoOften('KNOWNGOOD_WALK', '30s'),
+    metricsPort: number('KNOWNGOOD_AGENT_METRICS_PORT', 0, value => value >= 0 && value <= 65_535, 'a port; 0 for none'),
     dockerSocket: engine.slice('unix://'.length),
   };
   return messages.length > 0 ? { kind: 'wrong', messages } : { kind: 'config', config };

@@ -12,6 +12,7 @@ import { EngineError } from './container/container.js';
 import { openEngine } from './container/engine.js';
 import { selectorsOf } from './container/selected.js';
 import { Identity, userName } from './identity.js';
+import { AgentMetrics } from './metrics.js';
 import { Spool } from './outbox/spool.js';
 import { ProcFs } from './proc.js';
 import { needsRoot, openSensor } from './sensor/open-sensor.js';
@@ -92,6 +93,13 @@ async function main(): Promise<void> {
   });
   if (because !== undefined) log.warn(`samples, every ${config.sampleMs} ms, for there is no eBPF here: ${because}`);
   await agent.start();
+  const metrics = new AgentMetrics(() => agent.beat);
+  if (config.metricsPort > 0)
+    await metrics
+      .start(config.metricsPort)
+      .catch(error =>
+        log.warn(`no metrics: port ${config.metricsPort} cannot be had (${error.message}); set KNOWNGOOD_AGENT_METRICS_PORT to another`),
+      );
   identity.ready({ pid: process.pid, startedAt: new Date().toISOString() });
   log.info({ host: config.host, containers: agent.watched, stateDir: config.stateDir }, 'watching');
 
@@ -100,6 +108,7 @@ async function main(): Promise<void> {
     // A second signal changes nothing: what was accepted is sealed first.
     if (stopping) return;
     stopping = true;
+    metrics.stop();
     agent.stop().then(
       () => process.exit(0),
       error => quit(exit.missing, `did not stop cleanly: ${error.message}`),

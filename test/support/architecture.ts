@@ -39,6 +39,7 @@ const worldModules = ['fs', 'fs/promises', 'child_process', 'net', 'tls', 'dgram
 export const edges: readonly string[] = [
   'agent/main.ts',
   'agent/proc.ts',
+  'agent/metrics.ts',
   'agent/whole-file.ts',
   'agent/layers.ts',
   'agent/contents.ts',
