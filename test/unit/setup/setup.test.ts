@@ -48,6 +48,8 @@ const programs = [
   'nginx',
   'rsyslogd',
   'prometheus-alertmanager',
+  'prometheus',
+  'promtool',
   'openssl',
   'redis-server',
   'docker',
