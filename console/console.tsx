@@ -1,8 +1,13 @@
 import { Header } from './frame/header.js';
 import { Alerts } from './pages/alerts/alerts.js';
+import { Ask } from './pages/ask/ask.js';
+import { Hosts } from './pages/hosts/hosts.js';
 import { Login } from './pages/login.js';
 import { Missing } from './pages/missing.js';
 import { Overview } from './pages/overview/overview.js';
+import { Recycles } from './pages/recycles/recycles.js';
+import { Workload } from './pages/workload/workload.js';
+import { Workloads } from './pages/workloads/workloads.js';
 import { route } from './route.js';
 import { who } from './session.js';
 
@@ -25,6 +30,16 @@ function Page() {
       return <Overview />;
     case 'alerts':
       return <Alerts id={parts[0]} />;
+    case 'workloads':
+      return parts[0] ? <Workload key={parts[0]} name={parts[0]} tab={parts[1]} /> : <Workloads group={undefined} />;
+    case 'find':
+      return <Workloads group={parts[0]} />;
+    case 'ask':
+      return <Ask cause={parts[0]} />;
+    case 'recycles':
+      return <Recycles key={parts[0]} order={parts[0]} />;
+    case 'hosts':
+      return <Hosts />;
     default:
       return <Missing />;
   }

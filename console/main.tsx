@@ -4,6 +4,7 @@ import './style/base.css';
 import './style/frame.css';
 import './style/parts.css';
 import './style/pages.css';
+import './style/workload.css';
 import './theme.js';
 import { Console } from './console.js';
 

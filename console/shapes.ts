@@ -219,35 +219,4 @@ export interface NextRecycle {
   readonly windows?: string;
 }
 
-export interface Sighting {
-  readonly containers: readonly string[];
-  readonly containerMinutes: number;
-  readonly count: number;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly by: { readonly host: string; readonly container: string; readonly at: string; readonly origin: string };
-}
-
-export interface Entry {
-  readonly id: string;
-  readonly kind: 'process' | 'listen' | 'inbound' | 'outbound' | 'write' | 'setting';
-  /** The line in words. */
-  readonly sentence: string;
-  readonly source: string;
-  readonly expiresAt?: string;
-  readonly image?: string;
-  readonly exe?: string;
-  readonly applet?: readonly string[];
-  readonly parent?: readonly string[];
-  readonly user?: readonly number[];
-  readonly phase?: string;
-  readonly sightings?: Sighting;
-}
-
-export interface Profile {
-  readonly workload: string;
-  readonly revision: number;
-  readonly mode: Mode;
-  readonly complete: boolean;
-  readonly entries: readonly Entry[];
-}
+export type * from './profile-shapes.js';

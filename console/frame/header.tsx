@@ -7,7 +7,7 @@ import { number } from '../time.js';
 import { language, languages, say } from '../words.js';
 import { Choice } from './choice.js';
 
-const pages = ['overview', 'alerts'] as const;
+const pages = ['overview', 'alerts', 'workloads', 'ask', 'recycles', 'hosts'] as const;
 
 /** On every page: where to go, whose workloads are looked at, and how it looks. */
 export function Header() {
@@ -24,11 +24,22 @@ export function Header() {
         </a>
         <Filters />
         <span class="spread" />
-        <Choice label={say('frame.language')} of={language} choices={languages} text={one => (one === 'zh' ? '简体中文' : 'English')} />
-        <Choice label={say('frame.theme')} of={theme} choices={themes} text={one => say(`theme.${one}`)} />
-        <button type="button" class="plain" onClick={loggedOut}>
-          {say('frame.out')}
-        </button>
+        <details class="menu">
+          <summary>{say('frame.menu')}</summary>
+          <div>
+            <Choice
+              label={say('frame.language')}
+              of={language}
+              choices={languages}
+              text={one => (one === 'zh' ? '简体中文' : 'English')}
+              named
+            />
+            <Choice label={say('frame.theme')} of={theme} choices={themes} text={one => say(`theme.${one}`)} named />
+            <button type="button" onClick={loggedOut}>
+              {say('frame.out')}
+            </button>
+          </div>
+        </details>
       </div>
       <nav aria-label={say('frame.pages')}>
         {pages.map(page => (

@@ -39,4 +39,5 @@ export const frame = {
   'time.min': '{n} min',
   'time.h': '{n} h',
   'time.d': '{n} d',
+  'frame.menu': 'Settings',
 } as const;

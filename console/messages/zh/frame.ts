@@ -39,4 +39,5 @@ export const frame = {
   'time.min': '{n} 分钟',
   'time.h': '{n} 小时',
   'time.d': '{n} 天',
+  'frame.menu': '设置',
 } as const;

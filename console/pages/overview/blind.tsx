@@ -3,7 +3,7 @@ import { Ago } from '../../parts/ago.js';
 import { Empty } from '../../parts/empty.js';
 import type { Gap, Host } from '../../shapes.js';
 import { ago, now, number } from '../../time.js';
-import { say } from '../../words.js';
+import { say, word } from '../../words.js';
 import { Question } from './question.js';
 
 const lookBackMs = 86_400_000;
@@ -19,7 +19,7 @@ export function Blind() {
   const lines: readonly Line[] = [
     ...troubles.map(({ what, why, fix }) => ({ bad: true, text: `${what}: ${why}`, detail: fix })),
     ...hosts.flatMap(hostLines),
-    ...recent.map(gap => ({ bad: false, text: gapText(gap), detail: gap.cause, at: gap.to })),
+    ...recent.map(gap => ({ bad: false, text: gapText(gap), detail: word('gap', gap.cause), at: gap.to })),
     ...(inbox.pending > 100 ? [{ bad: false, text: say('blind.pending', { n: number(inbox.pending) }), detail: '' }] : []),
   ];
   const answer = hosts.length === 0 ? undefined : say('blind.proven', { proven: number(proven), all: number(hosts.length) });

@@ -4,7 +4,8 @@ import { useLoaded } from '../../loaded.js';
 import { to } from '../../route.js';
 import type { AskGroup, Exception, Items } from '../../shapes.js';
 import { ago, now, number } from '../../time.js';
-import { say, word } from '../../words.js';
+import { say } from '../../words.js';
+import { causeInWords } from '../ask/ask.js';
 import { Question } from './question.js';
 
 const soonMs = 3 * 86_400_000;
@@ -20,7 +21,7 @@ export function Decide() {
     ...(asks.value?.items ?? []).flatMap(group => {
       const workloads = group.workloads.filter(shows);
       if (workloads.length === 0) return [];
-      const cause = word('ask', group.cause) === group.cause ? word('reason', group.cause) : word('ask', group.cause);
+      const cause = causeInWords(group.cause);
       return [
         { text: say('decide.ask', { cause, n: number(group.count), workloads: number(workloads.length) }), href: to('ask', group.cause) },
       ];

@@ -20,7 +20,9 @@ export function Now() {
   const { value: other } = useLoaded<AlertPage>(path(['medium', 'low']), everyMs);
   const [bad, rest] = [grave?.total ?? 0, other?.total ?? 0];
   const answer = grave && other && (bad === 0 ? say('now.quiet') : say('now.open', { grave: number(bad), other: number(rest) }));
-  const items = [...(grave?.items ?? []), ...(bad < shown ? (other?.items ?? []).slice(-(shown - bad)) : [])].toReversed();
+  const rank = { critical: 0, high: 1, medium: 2, low: 3 };
+  const newest = [...(grave?.items ?? []).toReversed(), ...(other?.items ?? []).toReversed()];
+  const items = newest.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, shown);
   return (
     <Question number={1} title={say('now.title')} answer={answer} tone={!grave ? 'none' : bad > 0 ? 'bad' : rest > 0 ? 'look' : 'good'}>
       <ProblemNote problem={problem} again={() => void again()} />

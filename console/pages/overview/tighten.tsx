@@ -29,17 +29,17 @@ export function Tighten() {
       <ul class="facts">
         {lock.length > 0 && (
           <li>
-            <a href={to('workloads', '', 'ready')}>{say('tighten.lock', { n: number(lock.length) })}</a>
+            <a href={to('find', 'ready')}>{say('tighten.lock', { n: number(lock.length) })}</a>
           </li>
         )}
         {protect.length > 0 && (
           <li>
-            <a href={to('workloads', '', 'quiet')}>{say('tighten.protect', { n: number(protect.length) })}</a>
+            <a href={to('find', 'quiet')}>{say('tighten.protect', { n: number(protect.length) })}</a>
           </li>
         )}
         {weak.length > 0 && (
           <li>
-            <a href={to('workloads', '', 'weak')}>{say('tighten.harden', { n: number(steps), workloads: number(weak.length) })}</a>
+            <a href={to('find', 'weak')}>{say('tighten.harden', { n: number(steps), workloads: number(weak.length) })}</a>
           </li>
         )}
         {all.length > 0 && nothing && <li>{say('tighten.nothing')}</li>}

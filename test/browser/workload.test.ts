@@ -1,0 +1,64 @@
+import t from 'tap';
+import { logIn, openBrowser, visit } from '../support/browser.js';
+import { makeLively } from '../support/lively.js';
+import { setStage } from '../support/stage.js';
+
+t.test(
+  'a workload leaves learning through what it would have told; what is asked is decided for many; a recycle and a way back',
+  {
+    timeout: 240_000,
+  },
+  async t => {
+    const stage = await setStage(t, { KNOWNGOOD_CROWD: '100' });
+    const lively = await makeLively(stage);
+    t.teardown(() => lively.stop());
+    const { controller } = stage;
+    const somebody = await visit(await openBrowser(t), controller);
+    const { page, errors } = somebody;
+    await logIn(somebody, controller.token);
+
+    t.comment('learn → alert');
+    await page.getByRole('link', { name: 'Workloads' }).click();
+    await page.getByRole('searchbox').fill('worker');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'pay/worker' }).waitFor();
+    await page.getByText('Learning still waits for').waitFor();
+    await page.getByRole('button', { name: 'alert', exact: true }).click();
+    await page.getByRole('button', { name: /What would it have told/ }).click();
+    await page.getByText(/^Of \d+ behaviours it would have told \d+\.$/).waitFor();
+    await page.getByRole('button', { name: 'Set to alert' }).click();
+    await page.getByRole('button', { name: 'alert', exact: true, pressed: true }).waitFor();
+    t.match(await controller.ok('GET', '/workloads/pay%2Fworker'), { mode: 'alert', complete: true });
+
+    t.comment('what is asked, decided for two workloads at once');
+    await page.getByRole('link', { name: 'Ask', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'shop/api' }).check();
+    await page.getByRole('checkbox', { name: 'pay/worker' }).check();
+    await page.getByPlaceholder(/^Why/).fill('they need their role');
+    await page.getByRole('button', { name: 'Allow in chosen: 2' }).click();
+    await page.getByRole('checkbox', { name: 'shop/api' }).waitFor({ state: 'detached' });
+    const asked = (await controller.ok('GET', '/ask')).items.find((one: { cause: string }) => one.cause === 'metadata-address');
+    t.notOk(asked.workloads.includes('shop/api') || asked.workloads.includes('pay/worker'), `${asked.workloads}`);
+
+    t.comment('what a revision changed, and the way back');
+    await page.goto(`${controller.url}/#/workloads/shop%2Fapi/history`);
+    const { revision } = await controller.ok('GET', '/workloads/shop%2Fapi');
+    await page.getByRole('button', { name: `r${revision}`, exact: true }).click();
+    await page.locator('.difference', { hasText: '169.254.169.254' }).waitFor();
+    await page.getByRole('button', { name: `r${revision - 1}`, exact: true }).click();
+    await page.getByRole('button', { name: `Return to r${revision - 1}` }).click();
+    await page.getByRole('button', { name: `r${revision + 1}`, exact: true }).waitFor();
+    const { entries } = await controller.ok('GET', '/profiles/shop%2Fapi');
+    t.notOk(JSON.stringify(entries).includes('169.254.169.254'), 'the line is gone again');
+
+    t.comment('a recycle is planned, done, and its phases are read');
+    await page.goto(`${controller.url}/#/workloads/shop%2Fredis/recycle`);
+    await page.getByRole('button', { name: 'What would it do?' }).click();
+    await page.getByRole('button', { name: 'Recycle now' }).click();
+    const done = page.locator('.recycle', { hasText: 'shop-redis-1' }).filter({ hasText: 'done' });
+    await done.waitFor();
+    await done.locator('summary').click();
+    await done.getByText('✓ start').waitFor();
+    t.same(errors, []);
+  },
+);
