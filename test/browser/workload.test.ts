@@ -18,7 +18,7 @@ t.test(
     await logIn(somebody, controller.token);
 
     t.comment('learn → alert');
-    await page.getByRole('link', { name: 'Workloads' }).click();
+    await page.getByRole('link', { name: 'Workloads', exact: true }).click();
     await page.getByRole('searchbox').fill('worker');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'pay/worker' }).waitFor();
