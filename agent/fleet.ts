@@ -5,7 +5,7 @@ import { Addresses } from './container/addresses.js';
 import { type Assignment, assign, type Rule } from './container/assign.js';
 import type { Container } from './container/container.js';
 import { enter, leave, noPlaces, type Places, placeOf } from './container/generation.js';
-import { behind, frontOf, frontOfLabel, volumesAreSafe } from './container/intent.js';
+import { behind, frontOf, frontOfLabel, methodBehind, volumesAreSafe } from './container/intent.js';
 import type { Roles } from './container/role.js';
 
 /** A container with everything the agent decided about it. */
@@ -174,7 +174,7 @@ export class Fleet {
         .filter(mount => mount.writable && mount.type !== 'tmpfs')
         .map(mount => `${mount.target} (${mount.name ?? mount.source})`),
       volumesSafe: volumesAreSafe(container),
-      ...(behind(container) === undefined ? {} : { behind: behind(container)! }),
+      ...(behind(container) === undefined ? {} : { behind: behind(container)!, behindBy: methodBehind(container) }),
       concerns: concernsOf(container, assignment),
     }));
   }

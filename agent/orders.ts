@@ -9,8 +9,9 @@ import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from 
 import { beginning, ended } from './recycle/entry.js';
 import { execute, Stopped } from './recycle/execute.js';
 import { frontImage } from './recycle/front/image.js';
-import { cannotPoint, point } from './recycle/front/netns.js';
-import { adopting, behindFront, releasing } from './recycle/front/procedures.js';
+import { cannotPoint, hold, point, prepareHold } from './recycle/front/netns.js';
+import { adoptMethod } from './recycle/front/plan.js';
+import { adopting, adoptingToQueue, behindFront, queueing, releasing } from './recycle/front/procedures.js';
 import { gather } from './recycle/gather.js';
 import { inPlace } from './recycle/in-place.js';
 import { type Entry, Journal } from './recycle/journal.js';
@@ -166,7 +167,7 @@ export class Orders {
     const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
     const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
     const standing = this.#options.standing?.() ?? 'up';
-    const why = order.action === 'adopt' ? await cannotPoint(this.#options.program) : undefined;
+    const why = order.action === 'adopt' ? await cannotPoint(this.#options.program, adoptMethod(order)) : undefined;
     const facts = {
       ...gathered,
       sessions,
@@ -209,6 +210,8 @@ export class Orders {
         evidenceDays,
         lookAtImage: this.#options.lookAtImage ?? notLooked,
         point,
+        hold,
+        prepareHold,
         frontImage: () => frontImage(engine, stack, program),
       };
       done = await execute(
@@ -298,7 +301,17 @@ async function notLooked(image: string): Promise<ImageCheck> {
 }
 
 function procedureOf({ order, method }: Entry): Procedure {
-  if (order.action === 'adopt') return adopting;
+  if (order.action === 'adopt') return method === 'queue' ? adoptingToQueue : adopting;
   if (order.action === 'release') return releasing;
-  return method === 'front' ? behindFront : inPlace;
+  switch (method) {
+    case 'front':
+    case 'host-dnat':
+      return behindFront;
+    case 'queue':
+      return queueing;
+    case 'in-place':
+    case 'proxy':
+    case 'none':
+      return inPlace;
+  }
 }

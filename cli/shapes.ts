@@ -173,6 +173,7 @@ export interface Recycle {
   readonly old: { readonly id: string };
   readonly new?: { readonly id: string };
   readonly front?: { readonly id: string };
+  readonly action?: 'adopt' | 'release';
   readonly name: string;
   readonly steps: readonly { readonly step: string; readonly ms: number; readonly ok: boolean; readonly detail?: string }[];
   readonly downtimeMs: number;

@@ -149,7 +149,8 @@ export function recycleBlock(one: Recycle, { colour, how }: Output): string {
   const paint = outcome === 'done' ? colour.green : outcome === 'running' ? colour.cyan : colour.red;
   const fresh = one.new === undefined ? '' : ` → ${one.new.id.slice(0, 12)}`;
   // One that was refused touched nothing.
-  const down = outcome === 'refused' || outcome === 'expired' ? '' : `  ${one.method}, ${span(one.downtimeMs)} down`;
+  const gap = one.method === 'queue' && one.action === undefined ? 'new connections waited' : 'down';
+  const down = outcome === 'refused' || outcome === 'expired' ? '' : `  ${one.method}, ${span(one.downtimeMs)} ${gap}`;
   const facts = [
     one.startedAt,
     one.cause === undefined

@@ -5,7 +5,7 @@ import { entryOf } from '../profiles/entry.js';
 import { isSame } from '../profiles/exception.js';
 import { generalise } from '../profiles/generalise.js';
 import type { Probation } from '../profiles/probation.js';
-import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy, Sighting } from '../profiles/profile.js';
+import type { ApprovedImage, Entry, EntryId, Mode, Profile, ProtectPolicy, RecyclePolicy, Sighting } from '../profiles/profile.js';
 import { withProposals } from '../profiles/proposal.js';
 import { commandOf, withSessionCommands } from '../profiles/session.js';
 import type { Severity } from '../profiles/severity.js';
@@ -237,7 +237,7 @@ export function withoutEntries(
 export interface ScheduleRequest {
   /** Undefined = leave; null = none. */
   readonly maxAgeMs: number | null | undefined;
-  readonly method: 'in-place' | 'front' | undefined;
+  readonly method: RecyclePolicy['method'] | undefined;
 }
 
 export function withSchedule(profile: Profile, { maxAgeMs, method }: ScheduleRequest): Profile {

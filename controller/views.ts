@@ -225,10 +225,11 @@ export class Views {
 
   #recycle(profile: Profile, placed: readonly Placed[]) {
     const nextMs = this.options.scheduler.nextAtMs(profile.workload);
+    const front = placed.find(({ container }) => container.behind !== undefined)?.container;
     const kept = [...new Set(placed.flatMap(({ container }) => container.persistencePossible))];
     return {
       ...recycleView(profile),
-      ...(placed.some(({ container }) => container.behind !== undefined) ? { method: 'front' } : {}),
+      ...(front === undefined ? {} : { method: front.behindBy ?? 'front' }),
       ...(nextMs === undefined ? {} : { nextAt: new Date(nextMs).toISOString() }),
       persistencePossible: kept.length > 0,
       persistence: kept,

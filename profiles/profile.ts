@@ -100,7 +100,7 @@ export interface RecyclePolicy {
   readonly freeze?: readonly Freeze[];
   /** Whether what an alert asks for waits for windows and freezes, too; absent = `anytime`. */
   readonly onAlert?: 'anytime' | 'windows';
-  /** How; only `in-place` and `front` are performed by this version. */
+  /** How; `proxy` is not performed by this version. */
   readonly method?: Exclude<Method, 'none'>;
 }
 

@@ -97,6 +97,7 @@ function running(c: knowngood.v1.RunningContainer.$Properties): RunningContainer
     running: c.running ?? false,
     persistencePossible: c.persistencePossible ?? [],
     ...present({ behind: c.behind }),
+    ...(c.behindBy ? { behindBy: oneOf(methods, c.behindBy, 'container.behind_by') } : {}),
     volumesSafe: c.volumesSafe ?? false,
     concerns: c.concerns ?? [],
   };

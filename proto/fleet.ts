@@ -111,11 +111,13 @@ export interface RunningContainer {
   readonly volumesSafe: boolean;
   /** Name of the place whose front it stands behind. */
   readonly behind?: string;
+  /** How it is recycled there; absent from an agent that knows one way only. */
+  readonly behindBy?: Method;
   /** What keeps this container from being watched or recycled, in words; empty where nothing does. */
   readonly concerns: readonly string[];
 }
 
-/** Recycle methods; only `in-place` and `front` are performed yet, `none` carries its reason in the plan. */
+/** Recycle methods; `proxy` is not performed yet, `none` carries its reason in the plan. */
 export type Method = 'front' | 'host-dnat' | 'proxy' | 'queue' | 'in-place' | 'none';
 export type Cause = 'person' | 'schedule' | 'alert' | 'tampered';
 

@@ -42,6 +42,12 @@ export const frontLabel = 'knowngood.front';
 export const frontOfLabel = 'knowngood.front.of';
 /** On a container that stands behind a front: the name of the place. */
 export const behindLabel = 'knowngood.behind';
+/** On a container that stands behind a front: how it is recycled there, one of `frontMethods`; absent for the first of them. */
+export const byLabel = 'knowngood.behind.by';
+
+/** How a container with a front may be recycled. */
+export const frontMethods = ['front', 'host-dnat', 'queue'] as const;
+export type FrontMethod = (typeof frontMethods)[number];
 
 type Labelled = { readonly labels: Readonly<Record<string, string>>; readonly imageLabels: Readonly<Record<string, string>> };
 
@@ -53,4 +59,10 @@ export function frontOf({ labels, imageLabels }: Labelled): string | undefined {
 /** The place whose front this container stands behind. */
 export function behind({ labels, imageLabels }: Labelled): string | undefined {
   return imageLabels[behindLabel] === undefined ? labels[behindLabel] : undefined;
+}
+
+/** How a container that stands behind a front is recycled; an image that says so is not believed. */
+export function methodBehind({ labels, imageLabels }: Labelled): FrontMethod {
+  const said = imageLabels[byLabel] === undefined ? labels[byLabel] : undefined;
+  return frontMethods.find(method => method === said) ?? 'front';
 }

@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, r
 import { join } from 'node:path';
 import type { Method, Order, Report, Step } from '../../proto/fleet.js';
 import type { Json } from '../container/inspected.js';
+import type { FrontMethod } from '../container/intent.js';
 import type { CreateBody } from './body.js';
 import type { Wanted } from './wanted.js';
 
@@ -58,7 +59,9 @@ export interface FrontEntry {
   readonly name: string;
   /** What it is made from, where it is to be made. */
   readonly create?: CreateBody;
-  /** How long connections that are open may go on after the switch, milliseconds. */
+  /** How it is recycled there. */
+  readonly method: FrontMethod;
+  /** How long connections that are open may go on before the old one is ended, milliseconds. */
   readonly drainMs: number;
 }
 

@@ -204,11 +204,11 @@ function refusalOf(
   if (order.method !== undefined && order.method !== way.method)
     return refuse(
       'unsupported',
-      way.method === 'front'
-        ? `${name} stands behind a front and is recycled there; "knowngood release ${name}" ends that`
-        : order.method === 'front'
-          ? `${name} has no front yet: "knowngood adopt ${name}" gives it one`
-          : `method ${order.method} is not there yet: use in-place, or front`,
+      way.method !== 'in-place'
+        ? `${name} stands behind a front and is recycled there (${way.method}); "knowngood release ${name}" ends that`
+        : order.method === 'proxy'
+          ? 'method proxy is not there yet: use in-place, front, host-dnat or queue'
+          : `${name} has no front yet: "knowngood adopt ${name} --method ${order.method}" gives it one`,
     );
   if (way.refused !== undefined) return way.refused;
   const owner = orchestratorOf(said);

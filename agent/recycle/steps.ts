@@ -6,7 +6,7 @@ import { differencesOf, unexplained } from './differences.js';
 import { evidenceId, keepEvidence, liveOf } from './evidence.js';
 import { type Expected, expectedDifferences } from './expected-differences.js';
 import { logsOf } from './log-step.js';
-import { untilReady } from './probe.js';
+import { type ProbeTimes, untilReady } from './probe.js';
 import { Refusing, type Work, type WorkStep } from './work.js';
 
 const dayMs = 86_400_000;
@@ -123,17 +123,19 @@ export const start: WorkStep = {
   },
 };
 
-export const ready: WorkStep = {
+/** `less`: what it is not asked for here. */
+export const readyWithin = (less: Partial<ProbeTimes>): WorkStep => ({
   name: 'ready',
   async run(work) {
     const { entry, tools } = work;
-    const answer = await untilReady(tools, entry.candidate.id!, entry.wanted, tools.probe);
+    const answer = await untilReady(tools, entry.candidate.id!, entry.wanted, { ...tools.probe, ...less });
     work.note({ failedProbes: entry.failedProbes + answer.failedProbes });
     if (answer.kind !== 'ready') throw new Error(answer.detail);
     work.note({ upAtUs: answer.atUs });
     return answer.detail;
   },
-};
+});
+export const ready = readyWithin({});
 
 export const captureLayer: WorkStep = {
   name: 'keep evidence',
@@ -209,7 +211,7 @@ async function putAnotherThere(work: Work, candidate: Inspected | undefined): Pr
 }
 
 /** Whoever was put back must run, or it is tried again; that it does not listen yet is only told. */
-async function servesAgain(work: Work, id: string): Promise<string> {
+export async function servesAgain(work: Work, id: string): Promise<string> {
   const { entry, tools } = work;
   const answer = await untilReady(
     tools,

@@ -1,5 +1,6 @@
 import type { ImageCheck } from '../../proto/image-check.js';
 import type { Engine } from '../container/container.js';
+import type { FrontMethod } from '../container/intent.js';
 import type { ProcFs } from '../proc.js';
 import type { EngineFacts } from './body.js';
 import type { Live } from './evidence.js';
@@ -22,7 +23,10 @@ export interface Tools {
   /** Are the layers of an image what they were? Contents are not read. */
   readonly lookAtImage: (image: string) => Promise<ImageCheck>;
   /** Points a front at whom it is to pass new connections to. */
-  readonly point: (frontPid: number, backend: string) => Promise<void>;
+  readonly point: (frontPid: number, backend: string, method: FrontMethod) => Promise<void>;
+  /** Keeps a front's new connections waiting until it is pointed at somebody; what that needs is made first by `prepareHold`. */
+  readonly prepareHold: (frontPid: number) => Promise<void>;
+  readonly hold: (frontPid: number) => Promise<void>;
   /** Reference of an image that a front is made from, made first where it is not there. */
   readonly frontImage: () => Promise<string>;
 }

@@ -1,5 +1,6 @@
 import { type Context, type Register, signed } from '../context.js';
 import { exit } from '../exit.js';
+import { wordFlag } from '../flags.js';
 import type { Plan, Recycle } from '../shapes.js';
 import { span } from '../time.js';
 import { recycleBlock } from '../words.js';
@@ -8,15 +9,18 @@ import { outcomeExit, planText } from './recycle.js';
 
 interface Options {
   readonly dryRun?: boolean;
+  readonly method?: string;
   readonly why?: string;
 }
 
 const waitMs = 120_000;
+const methods = ['front', 'host-dnat', 'queue'];
 
 export const registerAdopt: Register = (program, run) => {
   program
     .command('adopt')
     .argument('<container...>', 'a container by id or name; a workload means all of its containers')
+    .option('--method <method>', 'how it is recycled from then on: front, host-dnat or queue; front if absent')
     .option('--dry-run', 'only say what would be done, step by step')
     .option('--why <text>', 'kept in the report')
     .description('give containers a front, behind which they are recycled with no failed request')
@@ -37,7 +41,8 @@ export const registerRelease: Register = (program, run) => {
 
 async function carryOut(context: Context, action: 'adopt' | 'release', targets: readonly string[], options: Options): Promise<number> {
   const timeoutMs = context.timeout.given ? context.timeout.ms : waitMs;
-  const body = { targets, timeoutMs, ...signed(context, options.why) };
+  const method = options.method === undefined ? {} : { method: wordFlag('--method', options.method, methods) };
+  const body = { targets, timeoutMs, ...method, ...signed(context, options.why) };
   const client = context.client();
   const plans = await client.sendItems<Plan>(`/${action}`, { ...body, plan: true }, timeoutMs + 5_000);
   if (options.dryRun) {

@@ -18,7 +18,7 @@ interface Options {
 }
 
 const waitMs = 120_000;
-/** All but in-place and front are refused by this version, with the reason. */
+/** `proxy` is refused by this version, with the reason. */
 const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'];
 
 export const registerRecycle: Register = (program, run) => {
@@ -26,7 +26,7 @@ export const registerRecycle: Register = (program, run) => {
     .command('recycle')
     .argument('<container|workload...>', 'a container by id or name; a workload means all of its containers')
     .option('--plan', 'only say what would be done, step by step')
-    .option('--method <method>', 'how: front where it stands behind one, else in-place')
+    .option('--method <method>', 'how: as it was adopted where it stands behind a front, else in-place')
     .option('--no-wait', 'print the order and leave; it is carried out all the same')
     .option('--why <text>', 'kept in the report')
     .option('--no-capture', 'keep no evidence of the old container')
@@ -78,7 +78,11 @@ export function planText(plan: Plan, out: Output): string {
   const line = (mark: string, text: string) =>
     wrap(shortIds(text), out.how.columns - 2 - mark.length).map((part, at) => `  ${at === 0 ? mark : ' '.repeat(mark.length)}${part}`);
   const down =
-    plan.expectedDowntimeMs === undefined || plan.refused ? '' : `, about ${span(plan.expectedDowntimeMs)} down once the old one has ended`;
+    plan.expectedDowntimeMs === undefined || plan.refused
+      ? ''
+      : plan.method === 'queue'
+        ? `, new connections wait about ${span(plan.expectedDowntimeMs)}`
+        : `, about ${span(plan.expectedDowntimeMs)} down once the old one has ended`;
   const stays = plan.persistencePossible ?? [];
   return [
     `${out.colour.bold(plan.workload)}  ${plan.name ?? ''} ${plan.container.slice(0, 12)}  ${plan.refused ? out.colour.red(`refused (${plan.refused.code})`) : plan.method}${down}`,

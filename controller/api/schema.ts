@@ -228,15 +228,15 @@ export const logsBody = z.strictObject({
     .optional()
     .openapi({ description: 'how far containers were read, in place of `since`' }),
 });
-/** As for a recycle; the only way is a front. */
-export const adoptBody = recycleBody.omit({ method: true, anyTime: true });
+/** As for a recycle; how it is to be recycled behind its front. */
+export const adoptBody = recycleBody.omit({ anyTime: true }).extend({ method: z.enum(['front', 'host-dnat', 'queue']).optional() });
 export const scheduleBody = z.strictObject({
   maxAge: z
     .string()
     .refine(text => (parseDuration(text) ?? 0) >= 1_000, 'must be a duration of at least 1s, like 5s or 24h')
     .nullable()
     .optional(),
-  method: z.enum(['in-place', 'front']).optional(),
+  method: z.enum(['in-place', 'front', 'host-dnat', 'queue']).optional(),
   ...written,
 });
 

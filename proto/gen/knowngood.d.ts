@@ -4209,6 +4209,9 @@ export namespace knowngood {
             /** RunningContainer behind. */
             behind?: (string|null);
 
+            /** RunningContainer behindBy. */
+            behindBy?: (string|null);
+
             /** RunningContainer volumesSafe. */
             volumesSafe: boolean;
 
@@ -4329,6 +4332,9 @@ export namespace knowngood {
 
                 /** RunningContainer behind */
                 behind?: (string|null);
+
+                /** RunningContainer behindBy */
+                behindBy?: (string|null);
 
                 /** RunningContainer volumesSafe */
                 volumesSafe?: (boolean|null);

@@ -12558,6 +12558,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {Array.<string>|null} [persistencePossible] RunningContainer persistencePossible
              * @property {Array.<string>|null} [concerns] RunningContainer concerns
              * @property {string|null} [behind] RunningContainer behind
+             * @property {string|null} [behindBy] RunningContainer behindBy
              * @property {boolean|null} [volumesSafe] RunningContainer volumesSafe
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -12722,6 +12723,14 @@ export const knowngood = $root.knowngood = (() => {
             RunningContainer.prototype.behind = null;
 
             /**
+             * RunningContainer behindBy.
+             * @member {string|null|undefined} behindBy
+             * @memberof knowngood.v1.RunningContainer
+             * @instance
+             */
+            RunningContainer.prototype.behindBy = null;
+
+            /**
              * RunningContainer volumesSafe.
              * @member {boolean} volumesSafe
              * @memberof knowngood.v1.RunningContainer
@@ -12747,6 +12756,12 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(RunningContainer.prototype, "_behind", {
                 get: $util.oneOfGetter($oneOfFields = ["behind"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RunningContainer.prototype, "_behindBy", {
+                get: $util.oneOfGetter($oneOfFields = ["behindBy"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -12819,6 +12834,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 16, wireType 0 =*/128).bool(message.volumesSafe);
                 if (message.behind != null && $Object.hasOwnProperty.call(message, "behind"))
                     writer.uint32(/* id 30, wireType 2 =*/242).string(message.behind);
+                if (message.behindBy != null && $Object.hasOwnProperty.call(message, "behindBy"))
+                    writer.uint32(/* id 31, wireType 2 =*/250).string(message.behindBy);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13011,6 +13028,13 @@ export const knowngood = $root.knowngood = (() => {
                             message._behind = "behind";
                             continue;
                         }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            message.behindBy = reader.stringVerify();
+                            message._behindBy = "behindBy";
+                            continue;
+                        }
                     case 16: {
                             if (wireType !== 0)
                                 break;
@@ -13135,6 +13159,8 @@ export const knowngood = $root.knowngood = (() => {
                 }
                 if (object.behind != null)
                     message.behind = $String(object.behind);
+                if (object.behindBy != null)
+                    message.behindBy = $String(object.behindBy);
                 if (object.volumesSafe != null)
                     if (object.volumesSafe)
                         message.volumesSafe = $Boolean(object.volumesSafe);
@@ -13228,6 +13254,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.volumesSafe = message.volumesSafe;
                 if (message.behind != null && $Object.hasOwnProperty.call(message, "behind"))
                     object.behind = message.behind;
+                if (message.behindBy != null && $Object.hasOwnProperty.call(message, "behindBy"))
+                    object.behindBy = message.behindBy;
                 return object;
             };
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
+import type { FrontMethod } from '../../agent/container/intent.js';
 import type { Order, Report } from '../../proto/fleet.js';
 import { AgentHost } from '../support/agent-host.js';
 import { docker, makeImage, withLibraries } from '../support/image.js';
@@ -74,10 +75,14 @@ async function killed(state: string, order: Order, target: string, after: number
 }
 
 /** One order, its agent killed after a step, and the next agent's start. */
-async function afterKill(action: Order['action'], after: number): Promise<{ readonly report: Report; readonly how: string }> {
+async function afterKill(
+  action: Order['action'],
+  after: number,
+  method?: FrontMethod,
+): Promise<{ readonly report: Report; readonly how: string }> {
   const state = mkdtempSync(join(folder, 'state-'));
   const target = await served();
-  const order = await new AgentHost(state).order(target, { action, capture: false });
+  const order = await new AgentHost(state).order(target, { action, capture: false, ...(method === undefined ? {} : { method }) });
   const how = await killed(state, order, target, after);
   const next = new AgentHost(state, { probe: { holdMs: 50 } });
   await next.orders.start();
@@ -96,55 +101,51 @@ async function stands(how: 'alone' | 'behind'): Promise<readonly string[]> {
   return wrong;
 }
 
-t.test(
-  'an agent that is killed after any step of adopting, recycling or releasing leaves nothing that the next does not put right',
-  { timeout: 600_000 },
-  async t => {
-    const seen: Record<string, number> = {};
-    const count = (action: string, { report, how }: { readonly report: Report; readonly how: string }) => {
-      const key = `${action} ${how} ${report.outcome}`;
-      seen[key] = (seen[key] ?? 0) + 1;
-    };
-    for (const after of [3, 6, 8, 9, 10, 11, 12]) {
-      const done = await afterKill('adopt', after);
-      count('adopt', done);
-      const how = done.report.outcome === 'done' ? 'behind' : 'alone';
-      t.same(
-        await stands(how),
-        [],
-        `adopt, killed after step ${after}: ${done.report.outcome} (${done.report.steps.map(step => step.step).join(', ')})`,
+/** After which steps the agent is killed: at least once in each phase, and twice where something serves no longer. */
+const kills = {
+  front: { adopt: [3, 6, 8, 9, 10, 11, 12], recycle: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], release: [3, 5, 6, 7, 8] },
+  queue: { adopt: [3, 4, 7, 8, 9, 10, 11, 12], recycle: [2, 5, 6, 7, 8, 9, 10, 11, 12], release: [5, 7] },
+} as const;
+for (const method of ['front', 'queue'] as const)
+  t.test(
+    `${method}: an agent that is killed after any step of adopting, recycling or releasing leaves nothing that the next does not put right`,
+    { timeout: 600_000 },
+    async t => {
+      const seen: Record<string, number> = {};
+      const ordered = async (action: Order['action'], after: number) => {
+        const done = await afterKill(action, after, action === 'adopt' ? method : undefined);
+        const key = `${action} ${done.how} ${done.report.outcome}`;
+        seen[key] = (seen[key] ?? 0) + 1;
+        const told = `${action}, killed after step ${after}: ${done.report.outcome} (${done.report.steps.map(step => step.step).join(', ')})`;
+        return { ...done, told };
+      };
+      for (const after of kills[method].adopt) {
+        const { report, told } = await ordered('adopt', after);
+        const how = report.outcome === 'done' ? 'behind' : 'alone';
+        t.same(await stands(how), [], told);
+        if (how === 'behind' && after !== 12) await ordered('release', 99);
+        t.same(await stands(after === 12 && how === 'behind' ? 'behind' : 'alone'), []);
+      }
+      if ((await served()) === name) await ordered('adopt', 99);
+      for (const after of kills[method].recycle) {
+        const { report, told } = await ordered('recycle', after);
+        t.equal(report.method, method);
+        t.same(await stands('behind'), [], told);
+      }
+      for (const after of kills[method].release) {
+        const { report, told } = await ordered('release', after);
+        const how = report.outcome === 'done' ? 'alone' : 'behind';
+        t.same(await stands(how), [], told);
+        if (how === 'alone') await ordered('adopt', 99);
+        t.same(await stands('behind'), []);
+      }
+      t.comment(JSON.stringify(seen));
+      t.ok(
+        Object.keys(seen).some(key => key.includes('killed done')) && Object.keys(seen).some(key => key.includes('killed undone')),
+        'some were finished, some undone',
       );
-      if (how === 'behind' && after !== 12) count('release', await afterKill('release', 99));
-      t.same(await stands(after === 12 && how === 'behind' ? 'behind' : 'alone'), []);
-    }
-    if ((await served()) === name) count('adopt', await afterKill('adopt', 99));
-    for (let after = 1; after <= 12; after++) {
-      const done = await afterKill('recycle', after);
-      count('recycle', done);
-      t.equal(done.report.method, 'front');
-      t.same(
-        await stands('behind'),
-        [],
-        `recycle, killed after step ${after}: ${done.report.outcome} (${done.report.steps.map(step => step.step).join(', ')})`,
-      );
-    }
-    for (const after of [3, 5, 6, 7, 8]) {
-      const done = await afterKill('release', after);
-      count('release', done);
-      const how = done.report.outcome === 'done' ? 'alone' : 'behind';
-      t.same(
-        await stands(how),
-        [],
-        `release, killed after step ${after}: ${done.report.outcome} (${done.report.steps.map(step => step.step).join(', ')})`,
-      );
-      if (how === 'alone') count('adopt', await afterKill('adopt', 99));
-      t.same(await stands('behind'), []);
-    }
-    t.comment(JSON.stringify(seen));
-    t.ok(
-      Object.keys(seen).some(key => key.includes('killed done')) && Object.keys(seen).some(key => key.includes('killed undone')),
-      'some were finished, some undone',
-    );
-    t.equal(await docker('inspect', '-f', '{{.HostConfig.RestartPolicy.Name}}', await served()), 'always');
-  },
-);
+      t.equal(await docker('inspect', '-f', '{{.HostConfig.RestartPolicy.Name}}', await served()), 'always');
+      await ordered('release', 99);
+      t.same(await stands('alone'), []);
+    },
+  );

@@ -1,21 +1,25 @@
-// Requests of a client that never tries twice, as a program of its own: `node requests.mjs HOST PORT`. Ends when it is told `stop` on its
-// standard input, with one line of JSON: for each kind how many were sent and failed, and the longest time between two answers, ms.
+// Requests of a client that never tries twice, as a program of its own: `node requests.mjs HOST PORT PATIENCE`, the last in
+// ms: what takes longer has failed. Ends when it is told `stop` on its
+// standard input, with one line of JSON: for each kind how many were sent and failed, the longest time between
+// two answers, and the slowest answer, ms.
 import { Agent, request } from 'node:http';
 
-const [host, port] = process.argv.slice(2);
+const [host, port, patience] = process.argv.slice(2);
 const kinds = {
   short: { perSecond: 250, path: '/' },
   long: { perSecond: 20, path: '/slow' },
   kept: { perSecond: 50, path: '/', agent: new Agent({ keepAlive: true, maxSockets: 10 }) },
   post: { perSecond: 20, path: '/', method: 'POST' },
 };
-const timeoutMs = 2_000;
+const timeoutMs = Number(patience);
+/** Longer than that is told, also where it has not failed. */
+const slowMs = 2_000;
 const told = {};
 const open = new Set();
 const timers = [];
 
 for (const [kind, { perSecond, path, method = 'GET', agent = new Agent({ keepAlive: false }) }] of Object.entries(kinds)) {
-  const figures = { sent: 0, answered: 0, failed: 0, longestMs: 0, failures: {} };
+  const figures = { sent: 0, answered: 0, failed: 0, longestMs: 0, slowestMs: 0, slow: 0, failures: {} };
   told[kind] = figures;
   let last = performance.now();
   const send = () => {
@@ -25,6 +29,8 @@ for (const [kind, { perSecond, path, method = 'GET', agent = new Agent({ keepAli
       const end = why => {
         if (why === undefined && performance.now() - begun <= timeoutMs) {
           figures.answered += 1;
+          if (performance.now() - begun > slowMs) figures.slow += 1;
+          figures.slowestMs = Math.max(figures.slowestMs, performance.now() - begun);
           figures.longestMs = Math.max(figures.longestMs, performance.now() - last);
           last = performance.now();
         } else {

@@ -1,5 +1,5 @@
 // A server that ends as it should: told to stop it takes no new connections, answers what it has, and tells who keeps one open to close it.
-// `/slow` takes half a second. Every answer ends with a full stop, so that a cut one shows.
+// `/slow` takes half a second, `/who` says from which address it was asked. Every answer ends with a full stop, so that a cut one shows.
 import { createServer } from 'node:http';
 
 let [ending, posts] = [false, 0];
@@ -12,7 +12,8 @@ const server = createServer((request, answer) => {
     posts += 1;
     request.resume();
     request.once('end', () => say(`${posts}.`));
-  } else if (request.url === '/slow') setTimeout(() => say('slow.'), 500);
+  } else if (request.url === '/who') say(`${request.socket.remoteAddress}.`);
+  else if (request.url === '/slow') setTimeout(() => say('slow.'), 500);
   else say('here.');
 });
 server.keepAliveTimeout = 60_000;

@@ -1,6 +1,6 @@
 import { confined } from '../../container/confined.js';
 import type { Inspected, Json } from '../../container/inspected.js';
-import { behindLabel, frontLabel, frontOfLabel, intent, stackLabel } from '../../container/intent.js';
+import { behindLabel, byLabel, type FrontMethod, frontLabel, frontOfLabel, intent, stackLabel } from '../../container/intent.js';
 import type { CreateBody } from '../body.js';
 
 /** Where the front's only program lies in its image. */
@@ -11,15 +11,19 @@ export interface FrontOptions {
   readonly stack: string;
   readonly place: string;
   readonly workload: string;
+  readonly method: FrontMethod;
 }
 
 /** The parts of a place that others reach it by: they are the front's, and a container behind it has none of them. */
 const held = ['IPAMConfig', 'Aliases', 'MacAddress'] as const;
 
+/** What is held comes in a second time by another device, and hosts that are strict about senders would drop it there. */
+const comesBack = { 'net.ipv4.conf.all.rp_filter': '0', 'net.ipv4.conf.default.rp_filter': '0' };
+
 type Endpoints = Readonly<Record<string, Json>>;
 
 /** A container that does nothing but hold name, addresses and published ports of `plain`, the body of the container as it stood alone. */
-export function frontBody(plain: CreateBody, { image, stack, place, workload }: FrontOptions): CreateBody {
+export function frontBody(plain: CreateBody, { image, stack, place, workload, method }: FrontOptions): CreateBody {
   const host = hostConfigOf(plain);
   return {
     body: {
@@ -36,7 +40,7 @@ export function frontBody(plain: CreateBody, { image, stack, place, workload }: 
         PublishAllPorts: host['PublishAllPorts'] ?? false,
         RestartPolicy: { Name: 'unless-stopped' },
         ...confined,
-        Sysctls: { 'net.ipv4.ip_forward': '1' },
+        Sysctls: { 'net.ipv4.ip_forward': '1', ...(method === 'queue' ? comesBack : {}) },
       },
       NetworkingConfig: { EndpointsConfig: mapped(endpointsOf(plain), ({ Links: _links, ...endpoint }) => endpoint) },
     },
@@ -45,11 +49,16 @@ export function frontBody(plain: CreateBody, { image, stack, place, workload }: 
 }
 
 /** The same container as `plain`, on the same networks, without what its front holds for it. */
-export function behindBody(plain: CreateBody, place: string): CreateBody {
+export function behindBody(plain: CreateBody, place: string, method: FrontMethod): CreateBody {
   return {
     body: {
       ...plain.body,
-      Labels: { ...(plain.body['Labels'] as Json), [behindLabel]: place, [intent.place]: place },
+      Labels: {
+        ...(plain.body['Labels'] as Json),
+        [behindLabel]: place,
+        ...(method === 'front' ? {} : { [byLabel]: method }),
+        [intent.place]: place,
+      },
       HostConfig: { ...hostConfigOf(plain), PortBindings: {}, PublishAllPorts: false },
       NetworkingConfig: { EndpointsConfig: mapped(endpointsOf(plain), bare) },
     },
@@ -59,7 +68,7 @@ export function behindBody(plain: CreateBody, place: string): CreateBody {
 
 /** The container as it stands alone again: `behind` with what the front holds. */
 export function aloneBody(behind: CreateBody, front: CreateBody, frontSaid: Inspected): CreateBody {
-  const { [behindLabel]: _behind, ...labels } = behind.body['Labels'] as Record<string, string>;
+  const { [behindLabel]: _behind, [byLabel]: _by, ...labels } = behind.body['Labels'] as Record<string, string>;
   const theirs = new Map(front.connects.map(({ network, endpoint }) => [network, endpoint]));
   return {
     body: {

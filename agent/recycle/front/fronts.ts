@@ -1,8 +1,9 @@
 import type { Container, EngineEvent } from '../../container/container.js';
-import { behind, frontOf } from '../../container/intent.js';
+import { behind, frontOf, methodBehind } from '../../container/intent.js';
 import type { SensorGap } from '../../sensor/sensor.js';
 import type { Described } from '../../watch.js';
-import { type NftError, nft, point } from './netns.js';
+import { isHolding } from './hold.js';
+import { nft, point } from './netns.js';
 import { readTable, type Table } from './rules.js';
 
 /** A caller that goes on calling is told again after this long: it is a count, and its time. */
@@ -81,16 +82,15 @@ export class Fronts {
 
   async #lookAt(front: Container, place: string, all: readonly Container[]) {
     const backends = all.filter(one => behind(one) === place && one.pid !== 0).map(one => ({ one, address: addressFor(front, one) }));
-    const table = await nft(front.pid, ['list', 'table', 'ip', 'knowngood']).then(readTable, (error: NftError) => {
-      if (error.missing) throw error;
-      return undefined; // it was started anew
-    });
-    const active = backends.find(({ address }) => address !== undefined && address === table?.backend);
-    if (active === undefined && !this.#options.isBusy(place)) {
+    const rules = await nft(front.pid, ['list', 'ruleset']);
+    const table = readTable(rules);
+    const active = backends.find(({ address }) => address !== undefined && address === table.backend);
+    // One that was started anew points at nobody; one that holds with no order about is pointed anew, which lets them go.
+    if ((active === undefined || isHolding(rules)) && !this.#options.isBusy(place)) {
       const newest = backends.filter(({ address }) => address !== undefined).sort((a, b) => b.one.createdAtUs - a.one.createdAtUs)[0];
-      if (newest !== undefined) await point(front.pid, newest.address!);
+      if (newest !== undefined) await point(front.pid, newest.address!, methodBehind(newest.one));
     }
-    if (table !== undefined && active !== undefined) this.#tell(front, active.one, table);
+    if (active !== undefined) this.#tell(front, active.one, table);
   }
 
   #tell(front: Container, backend: Container, { callers, unseen }: Table) {

@@ -9,4 +9,5 @@ export const givenToFront: readonly Expected[] = [
   { path: ['NetworkSettings', 'Networks', '*', 'IPAMConfig', '**'], allow: 'any', reason: 'a chosen address is its front’s' },
   { path: ['NetworkSettings', 'Networks', '*', 'MacAddress'], allow: 'any', reason: 'a chosen hardware address is its front’s' },
   { path: ['Config', 'Labels', 'knowngood.behind'], allow: 'any', reason: 'says that it stands behind a front' },
+  { path: ['Config', 'Labels', 'knowngood.behind.by'], allow: 'any', reason: 'says how it is recycled there' },
 ];

@@ -1,13 +1,14 @@
 import type { Order } from '../../../proto/fleet.js';
 import type { Container } from '../../container/container.js';
 import type { Inspected } from '../../container/inspected.js';
-import { behind, frontOf, temporaryName, volumesAreSafe, volumesSafeLabel } from '../../container/intent.js';
+import { behind, type FrontMethod, frontMethods, frontOf, methodBehind, temporaryName } from '../../container/intent.js';
 import type { CreateBody } from '../body.js';
 import type { Expected } from '../expected-differences.js';
 import type { FrontEntry } from '../journal.js';
 import type { Facts, Recipe, Refusal } from '../plan.js';
 import { aloneBody, behindBody, frontBody } from './bodies.js';
 import { givenToFront } from './given.js';
+import { cannotAdopt, noFront, twoWriters } from './refusals.js';
 
 /** What the front of a place is now. */
 export interface FrontFacts {
@@ -20,7 +21,7 @@ export interface FrontFacts {
 
 /** How an order would be carried out. */
 export interface Way {
-  readonly method: 'front' | 'in-place';
+  readonly method: FrontMethod | 'in-place';
   readonly because: string;
   readonly expectedDowntimeMs: number;
   readonly steps: readonly string[];
@@ -32,7 +33,13 @@ export interface Way {
 }
 
 /** Milliseconds nobody serves while a front takes over, and while it gives back, as measured on one machine (Docker 26, two cores, a Node.js server). */
-const measuredMs = { adopt: 780, release: 910 };
+const measuredMs = { adopt: 780, release: 910, adoptToQueue: 1_000, queue: 600 };
+/** What is gained by it. */
+const since: Readonly<Record<FrontMethod, string>> = {
+  front: 'from then on it is recycled without a gap',
+  'host-dnat': 'from then on it is recycled without a gap, and sees the addresses of those who call from outside',
+  queue: 'from then on new connections wait while it is recycled, and none is refused',
+};
 /** How long open connections may go on after the switch before the old one is told to stop; an incident leaves them nothing. */
 const drainMs = 1_000;
 
@@ -42,26 +49,62 @@ const answers = (recipe: Recipe): string => recipe.wanted.ports.map(port => `${p
 export function frontWay(
   container: Container,
   said: Inspected,
-  order: Pick<Order, 'action' | 'cause'>,
+  order: Pick<Order, 'action' | 'cause' | 'method'>,
   facts: Facts,
   recipe: Recipe,
 ): Way | undefined {
   switch (order.action) {
     case 'adopt':
-      return adoptWay(container, said, facts, recipe);
+      return adoptWay(container, said, adoptMethod(order), facts, recipe);
     case 'release':
       return releaseWay(container, facts, recipe);
     case 'recycle':
       if (frontOf(container) !== undefined) return notAFront(recipe);
-      return behind(container) === undefined ? undefined : behindWay(container, order, facts, recipe);
+      if (behind(container) === undefined) return undefined;
+      return methodBehind(container) === 'queue' ? queueWay(container, order, facts, recipe) : behindWay(container, order, facts, recipe);
   }
+}
+
+/** How a container is to be recycled behind the front that the order gives it. */
+export function adoptMethod({ method }: Pick<Order, 'method'>): FrontMethod {
+  return frontMethods.find(one => one === method) ?? 'front';
+}
+
+function queueWay(container: Container, order: Pick<Order, 'cause'>, facts: Facts, recipe: Recipe): Way {
+  const refused = noFront(recipe.place, facts);
+  return {
+    method: 'queue',
+    because: 'there is never more than one of it: its front lets new connections wait while the old one ends and the new one starts',
+    expectedDowntimeMs: measuredMs.queue,
+    steps: [
+      `create ${recipe.candidate}`,
+      'compare both',
+      'hold: new connections wait at the front',
+      `stop ${container.name}: it answers what it has begun (at most ${recipe.stopSeconds} s)`,
+      `start ${recipe.candidate}`,
+      `wait until it answers: ${answers(recipe)}`,
+      'new connections go to it, those that waited first',
+      'keep evidence',
+      'remove the old one, volumes kept',
+    ],
+    create: recipe.create,
+    also: [],
+    ...(refused === undefined ? { front: there(facts, recipe, order, 'queue') } : { refused }),
+  };
+}
+
+/** The front as it is; an alert leaves open connections no time. */
+function there(facts: Facts, { place }: Recipe, { cause }: Pick<Order, 'cause'>, method: FrontMethod): FrontEntry {
+  const isIncident = cause === 'alert' || cause === 'tampered';
+  return { id: facts.front!.id, name: temporaryName(place, 0), method, drainMs: isIncident ? 0 : drainMs };
 }
 
 function behindWay(container: Container, order: Pick<Order, 'cause'>, facts: Facts, recipe: Recipe): Way {
   const incident = order.cause === 'alert' || order.cause === 'tampered';
   const refused = noFront(recipe.place, facts) ?? twoWriters(container, recipe.place);
+  const method = methodBehind(container);
   return {
-    method: 'front',
+    method,
     because:
       'its front holds name, addresses and ports: the new one is started beside it, and new connections go there from one to the next',
     expectedDowntimeMs: 0,
@@ -77,35 +120,34 @@ function behindWay(container: Container, order: Pick<Order, 'cause'>, facts: Fac
     ],
     create: recipe.create,
     also: [],
-    ...(refused === undefined
-      ? { front: { id: facts.front!.id, name: temporaryName(recipe.place, 0), drainMs: incident ? 0 : drainMs } }
-      : { refused }),
+    ...(refused === undefined ? { front: there(facts, recipe, order, method) } : { refused }),
   };
 }
 
-function adoptWay(container: Container, said: Inspected, facts: Facts, recipe: Recipe): Way {
+function adoptWay(container: Container, said: Inspected, method: FrontMethod, facts: Facts, recipe: Recipe): Way {
   const { place, create } = recipe;
-  const refused = cannotAdopt(container, said, facts, recipe);
+  const refused = cannotAdopt(container, said, method, facts, recipe);
+  const started = method === 'queue' ? '' : `, and start it beside ${place}`;
+  const first = [`create ${recipe.candidate}, without ports and names${started}`, 'compare both'];
+  const wait = `wait until it answers: ${answers(recipe)}`;
+  const handOver = ['create its front', `stop ${place} (at most ${recipe.stopSeconds} s)`, `start the front as ${place}`];
   return {
-    method: 'front',
-    because: 'a front takes over its name, addresses and published ports; from then on it is recycled without a gap',
-    expectedDowntimeMs: measuredMs.adopt,
+    method,
+    because: `a front takes over its name, addresses and published ports; ${since[method]}`,
+    expectedDowntimeMs: method === 'queue' ? measuredMs.adoptToQueue : measuredMs.adopt,
     steps: [
-      `create ${recipe.candidate}, without ports and names, and start it beside ${place}`,
-      'compare both',
-      `wait until it answers: ${answers(recipe)}`,
-      'create its front',
-      `stop ${place} (at most ${recipe.stopSeconds} s)`,
-      `start the front as ${place}`,
+      ...first,
+      ...(method === 'queue' ? [...handOver, `start ${recipe.candidate}`, wait] : [wait, ...handOver]),
       'the front passes new connections on',
       'keep evidence',
       'remove the old one, volumes kept',
     ],
-    create: behindBody(create, place),
+    create: behindBody(create, place, method),
     also: givenToFront,
     front: {
       name: temporaryName(place, 0),
-      create: frontBody(create, { image: '', stack: facts.stack, place, workload: facts.workload }),
+      create: frontBody(create, { image: '', stack: facts.stack, place, workload: facts.workload, method }),
+      method,
       drainMs: 0,
     },
     ...(refused === undefined ? {} : { refused }),
@@ -114,12 +156,13 @@ function adoptWay(container: Container, said: Inspected, facts: Facts, recipe: R
 
 function releaseWay(container: Container, facts: Facts, recipe: Recipe): Way {
   const { place } = recipe;
+  const method = methodBehind(container);
   const refused =
     behind(container) === undefined
       ? ({ code: 'unsupported', message: `${container.name} stands behind no front: there is nothing to release` } as const)
       : noFront(place, facts);
   return {
-    method: 'front',
+    method,
     because: 'it takes name, addresses and published ports back from its front, and stands alone again',
     expectedDowntimeMs: measuredMs.release,
     steps: [
@@ -133,7 +176,7 @@ function releaseWay(container: Container, facts: Facts, recipe: Recipe): Way {
     ],
     create: facts.front === undefined ? recipe.create : aloneBody(recipe.create, facts.front.create, facts.front.said),
     also: givenToFront,
-    ...(refused === undefined ? { front: { id: facts.front!.id, name: temporaryName(place, 0), drainMs: 0 } } : { refused }),
+    ...(refused === undefined ? { front: { id: facts.front!.id, name: temporaryName(place, 0), method, drainMs: 0 } } : { refused }),
   };
 }
 
@@ -150,46 +193,4 @@ function notAFront({ place, create }: Recipe): Way {
       message: `${place} is the front: recycle what stands behind it, or give it up with "knowngood release ${place}"`,
     },
   };
-}
-
-function noFront(place: string, { front }: Facts): Refusal | undefined {
-  if (front === undefined)
-    return {
-      code: 'unsupported',
-      message: `the front of ${place} is not there any more: make the container anew, as it was before "adopt"`,
-    };
-  return front.running
-    ? undefined
-    : { code: 'unsupported', message: `the front of ${place} does not run: start it with "docker start ${place}"` };
-}
-
-/** For a moment there are two of it. */
-function twoWriters(container: Container, place: string): Refusal | undefined {
-  const shared = container.mounts.filter(mount => mount.writable && mount.type !== 'tmpfs').map(mount => mount.target);
-  if (shared.length === 0 || volumesAreSafe(container)) return undefined;
-  return {
-    code: 'persistence',
-    message: `two of ${place} would write to ${shared.join(', ')} for a moment: if it bears that, label it ${volumesSafeLabel}=safe`,
-  };
-}
-
-function cannotAdopt(container: Container, said: Inspected, facts: Facts, { place, wanted }: Recipe): Refusal | undefined {
-  const unsupported = (message: string): Refusal => ({ code: 'unsupported', message });
-  if (behind(container) !== undefined) return unsupported(`${place} stands behind a front already`);
-  if (frontOf(container) !== undefined) return unsupported(`${place} is a front itself`);
-  const mode = said.HostConfig.NetworkMode ?? '';
-  if (mode === 'host' || mode === 'none' || mode.startsWith('container:'))
-    return unsupported(`${place} has no network of its own (${mode}): a front has nothing to hold for it`);
-  if (container.autoRemove) return unsupported(`${place} was started with --rm: the engine would remove it in the middle`);
-  if ((said.HostConfig.Links ?? []).length > 0) return unsupported(`${place} has legacy links, which a front cannot hold`);
-  if (
-    container.published.some(({ protocol }) => protocol === 'udp') ||
-    Object.keys(said.Config.ExposedPorts ?? {}).some(port => port.endsWith('/udp'))
-  )
-    return unsupported(`${place} serves UDP: a front passes on TCP alone`);
-  if (Object.values(said.NetworkSettings?.Networks ?? {}).some(endpoint => (endpoint?.GlobalIPv6Address ?? '') !== ''))
-    return unsupported(`${place} has an IPv6 address: a front passes on IPv4 alone`);
-  if (wanted.ports.length === 0) return unsupported(`${place} listens on no TCP port that is its own: there is nothing to pass on`);
-  if (facts.cannotPoint !== undefined) return unsupported(facts.cannotPoint);
-  return twoWriters(container, place);
 }

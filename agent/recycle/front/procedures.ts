@@ -16,6 +16,7 @@ import {
 } from '../steps.js';
 import type { Procedure } from '../work.js';
 import { givenToFront } from './given.js';
+import { endOld, holdAgain, holdNew, prepareToHold, readyAtOnce } from './queue-steps.js';
 import {
   createFront,
   drain,
@@ -39,11 +40,27 @@ export const behindFront: Procedure = {
   undo: [pointBack],
 };
 
+/** For what there may only be one of: new connections wait while the old one ends and the new one starts. Nobody is refused. */
+export const queueing: Procedure = {
+  prepare: [verify, create, compare, captureLive, holdBack, prepareToHold],
+  switch: [holdNew, endOld, start, readyAtOnce, switchOver, watchNew],
+  retire: [captureLayer, retire],
+  undo: [holdAgain, discard, pointBack],
+};
+
 /** A container that stands alone gets a front. Its ports can have only one owner, so there is one gap, and none ever after. */
 export const adopting: Procedure = {
   prepare: [verify, create, comparing(givenToFront), start, ready, createFront, captureLive, holdBack],
   switch: [stop, startFront, switchOver, watchNew],
   retire: [captureLayer, keepLogs, retire],
+  undo: [removeMadeFront, discard, putBack],
+};
+
+/** The same for what there may only be one of: from when the front runs, who calls waits. */
+export const adoptingToQueue: Procedure = {
+  prepare: [verify, create, comparing(givenToFront), createFront, captureLive, holdBack],
+  switch: [stop, startFront, holdNew, start, readyAtOnce, switchOver, watchNew],
+  retire: [captureLayer, retire],
   undo: [removeMadeFront, discard, putBack],
 };
 

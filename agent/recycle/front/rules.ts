@@ -39,8 +39,9 @@ export interface Table {
   readonly unseen: number;
 }
 
-/** From `nft list table ip knowngood`, which tells times in milliseconds, as its JSON does not. */
-export function readTable(text: string): Table {
+/** From `nft list ruleset`, which tells times in milliseconds, as its JSON does not. The engine has tables there, too, for its names. */
+export function readTable(ruleset: string): Table {
+  const text = ruleset.split(/^(?=table )/m).find(part => part.startsWith(`table ip ${table} {`)) ?? '';
   const callers = [...text.matchAll(/(\d+\.\d+\.\d+\.\d+) \. (\d+)(?: timeout \w+)? expires (\w+)/g)].map(
     ([, address, port, expires]): Caller => ({
       address: address!,

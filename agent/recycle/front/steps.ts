@@ -1,7 +1,7 @@
 import { asInspected, type Inspected } from '../../container/inspected.js';
 import { frontLabel } from '../../container/intent.js';
 import { listensOn, processesOf, socketsOf } from '../inside.js';
-import { candidateOf, goneIsDone, look, named, notRunningIsDone } from '../steps.js';
+import { candidateOf, goneIsDone, look, named, notRunningIsDone, servesAgain } from '../steps.js';
 import type { Work, WorkStep } from '../work.js';
 
 const lookEveryMs = 20;
@@ -96,10 +96,16 @@ export const pointBack: WorkStep = {
     const old = await look(tools.engine, entry.old.id);
     if (old === undefined) {
       if (candidate === undefined) throw new Error(`neither the old nor the new container of ${entry.place} is there any more`);
-      if (pidOf(candidate) === 0) await tools.engine.start(candidate.Id);
+      if (pidOf(candidate) === 0) {
+        await tools.engine.start(candidate.Id);
+        await servesAgain(work, candidate.Id);
+      }
       return `the old one is gone, so new connections go to ${await pointAt(work, candidate.Id)}`;
     }
-    if (pidOf(old) === 0) await tools.engine.start(old.Id);
+    if (pidOf(old) === 0) {
+      await tools.engine.start(old.Id);
+      await servesAgain(work, old.Id);
+    }
     const address = await pointAt(work, old.Id);
     const policy = entry.old.restartPolicy;
     if (policy.Name !== 'no' && policy.Name !== '') await tools.engine.setRestartPolicy(old.Id, policy);
@@ -179,11 +185,12 @@ async function pointAt(work: Work, id: string): Promise<string> {
   const address = addressBehind(front!, backend!);
   if (address === undefined) throw new Error(`${entry.place} and its front are on no network together`);
   if (pidOf(front!) === 0) throw new Error(`the front of ${entry.place} does not run`);
-  await tools.point(pidOf(front!), address);
+  await tools.point(pidOf(front!), address, entry.front!.method);
   return address;
 }
 
-const pidOf = (said: Inspected): number => (said.State.Running === true && said.State.Restarting !== true ? (said.State.Pid ?? 0) : 0);
+export const pidOf = (said: Inspected): number =>
+  said.State.Running === true && said.State.Restarting !== true ? (said.State.Pid ?? 0) : 0;
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
 const retiredName = ({ entry }: Work): string => `${entry.place}.kg-${entry.old.generation}`;
 

@@ -1,5 +1,13 @@
 import t from 'tap';
+import { heldBack, holding, isHolding, lettingGo, waitingRoom } from '../../../../agent/recycle/front/hold.js';
 import { pointingAt, readTable } from '../../../../agent/recycle/front/rules.js';
+
+const ofTheEngine = `table ip nat {
+	chain DOCKER_OUTPUT {
+		ip daddr 127.0.0.11 tcp dport 53 dnat to 127.0.0.11:39011
+	}
+}
+`;
 
 const listed = `table ip knowngood {
 	counter unseen {
@@ -23,7 +31,7 @@ const listed = `table ip knowngood {
 `;
 
 t.test('a front says to whom it passes, who called and when, and how many there was no room for', async t => {
-  t.same(readTable(listed), {
+  t.same(readTable(ofTheEngine + listed), {
     backend: '172.18.0.7',
     unseen: 17,
     callers: [
@@ -32,6 +40,7 @@ t.test('a front says to whom it passes, who called and when, and how many there 
       { address: '172.18.0.1', port: 443, agoMs: 0 },
     ],
   });
+  t.same(readTable(ofTheEngine), { backend: undefined, callers: [], unseen: 0 }, 'one that was just started');
   t.same(readTable('table ip knowngood {\n}\n'), { backend: undefined, callers: [], unseen: 0 }, 'one that was just started');
 });
 
@@ -40,4 +49,16 @@ t.test('a switch is one script, and replaces what was there', async t => {
   t.ok(script.indexOf('flush chain ip knowngood in') < script.indexOf('dnat to 172.18.0.9'));
   t.equal(script.match(/dnat to/g)?.length, 1);
   t.notMatch(script, /delete|flush set/, 'who called is not forgotten by a switch');
+});
+
+t.test('what begins a connection waits in a room, and goes out of it only once', async t => {
+  const script = holding(['eth0', 'eth1']);
+  t.match(script, /hook ingress devices = \{ eth0, eth1 \}/);
+  t.match(script, /tcp flags & \(syn \| ack\) == syn fwd ip to/, 'open connections go on');
+  t.ok(isHolding(`${ofTheEngine}table netdev knowngood_hold {\n}\n`));
+  t.notOk(isHolding(listed));
+  t.same(lettingGo.match(/^\w+ table/gm), ['add table', 'delete table'], 'nothing to let go is no error');
+  t.match(waitingRoom(false), /^link add .*\n(.*\n)*neigh replace .* nud failed\n$/);
+  t.notMatch(waitingRoom(true), /link add/, 'one that is there is kept, and shut');
+  t.same(heldBack.match(/nud \w+/g), ['nud permanent', 'nud failed'], 'opened, and shut behind them');
 });
