@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import type { FrontMethod } from '../../container/intent.js';
 import { heldBack, holding, isHolding, lettingGo, waitingRoom, waitingRoomDevice } from './hold.js';
 import { pointingAt } from './rules.js';
 
 const longestMs = 10_000;
-const packages = { nft: 'nftables', ip: 'iproute2', nsenter: 'util-linux', unshare: 'util-linux' } as const;
+const packages = { nft: 'nftables', ip: 'iproute2', sh: 'dash', nsenter: 'util-linux', unshare: 'util-linux' } as const;
 type Program = keyof typeof packages;
 
 /** A program could not be run, or would not do it. `missing`: it is not on this host. */
@@ -30,21 +29,21 @@ export function nft(pid: number, words: readonly string[], script = ''): Promise
  */
 export async function point(pid: number, backend: string, method: FrontMethod): Promise<void> {
   if (method !== 'queue') return void (await nft(pid, ['-f', '-'], pointingAt(backend)));
-  const scripts = [pointingAt(backend) + lettingGo, devicesOf(pid).includes(waitingRoomDevice) ? heldBack : ''];
-  // One process to start less: everybody waits for it.
-  const both = 'printf %s "$1" | nft -f - && printf %s "$2" | ip -batch -';
-  await run('nsenter', ['--target', String(pid), '--net', 'sh', '-c', both, 'sh', ...scripts], '', 'nft');
+  // In one process: everybody waits for it.
+  const both = `printf %s "$1" | nft -f - || exit
+if ip link show ${waitingRoomDevice} >/dev/null 2>&1; then printf %s "$2" | ip -batch -; fi`;
+  await within(pid, 'sh', ['-c', both, 'sh', pointingAt(backend) + lettingGo, heldBack], '');
 }
 
 /** Makes what `hold` needs in the front whose process is `pid`, where it does not hold already. Rejects with `NetError`. */
 export async function prepareHold(pid: number): Promise<void> {
   if (isHolding(await nft(pid, ['list', 'tables']))) return;
-  await within(pid, 'ip', ['-batch', '-'], waitingRoom(devicesOf(pid).includes(waitingRoomDevice)));
+  await within(pid, 'ip', ['-batch', '-'], waitingRoom((await devicesOf(pid)).includes(waitingRoomDevice)));
 }
 
 /** Keeps new connections of the front waiting, until it is pointed at somebody. Those that are open go on. Rejects with `NetError`. */
 export async function hold(pid: number): Promise<void> {
-  const devices = devicesOf(pid);
+  const devices = await devicesOf(pid);
   if (!devices.includes(waitingRoomDevice)) await prepareHold(pid);
   await nft(pid, ['-f', '-'], holding(devices.filter(device => /^eth\d+$/.test(device))));
 }
@@ -66,8 +65,8 @@ export async function cannotPoint(program: Uint8Array | undefined, method: Front
   );
 }
 
-function devicesOf(pid: number): readonly string[] {
-  return [...readFileSync(`/proc/${pid}/net/dev`, 'utf8').matchAll(/^\s*([^\s:]+):/gm)].map(([, name]) => name!);
+async function devicesOf(pid: number): Promise<readonly string[]> {
+  return [...(await within(pid, 'ip', ['-br', 'link'], '')).matchAll(/^([^\s@]+)/gm)].map(([, name]) => name!);
 }
 
 function within(pid: number, program: Program, words: readonly string[], script: string): Promise<string> {
