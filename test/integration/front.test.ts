@@ -56,7 +56,7 @@ for (const method of ['front', 'queue'] as const)
         });
         stage.afterStep = () => {};
         t.same(await stage.behind(name), [behind], 'the old one stands behind it as before');
-        t.equal(await stage.call(name), 'here.');
+        await stage.untilAnswers(name);
         const names = await stage.namesOf(name);
         t.equal(names.length, 2, names.join(' '));
         t.comment(JSON.stringify(told['short']));

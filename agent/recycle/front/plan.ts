@@ -33,7 +33,7 @@ export interface Way {
 }
 
 /** Milliseconds nobody serves while a front takes over, and while it gives back, as measured on one machine (Docker 26, two cores, a Node.js server). */
-const measuredMs = { adopt: 780, release: 910, adoptToQueue: 1_000, queue: 600 };
+const measuredMs = { adopt: 780, release: 910, adoptToQueue: 1_000, queue: 1_400 };
 /** What is gained by it. */
 const since: Readonly<Record<FrontMethod, string>> = {
   front: 'from then on it is recycled without a gap',
