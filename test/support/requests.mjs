@@ -67,6 +67,8 @@ for (const [kind, { perSecond, path, method = 'GET', agent = new Agent({ keepAli
     }, 4),
   );
 }
+// Nobody is left to tell.
+process.stdin.once('close', () => process.exit(1));
 process.stdin.once('data', async () => {
   for (const timer of timers) clearInterval(timer);
   await Promise.all(open);
