@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import type { FrontMethod } from '../../agent/container/intent.js';
 import type { Order, Report } from '../../proto/fleet.js';
-import { AgentHost } from '../support/agent-host.js';
+import { AgentHost, stackOf } from '../support/agent-host.js';
 import { docker, makeImage, withLibraries } from '../support/image.js';
 import { root } from '../support/root.js';
 
@@ -46,7 +46,7 @@ await docker(
 );
 t.teardown(async () => {
   await clear();
-  await docker('rmi', image, 'knowngood-front:test').catch(() => undefined);
+  await docker('rmi', image, `knowngood-front:${stackOf(folder)}`).catch(() => undefined);
   rmSync(folder, { recursive: true, force: true });
 });
 

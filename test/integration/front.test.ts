@@ -8,17 +8,18 @@ import { patient } from '../support/patience.js';
 const stage = await FrontStage.start({ prefix: 'kgfront' });
 const { host, image, label, network } = stage;
 const engine = openEngine({});
+const rounds = Number(process.env['KNOWNGOOD_TEST_ROUNDS'] ?? 50);
 t.teardown(() => stage.stop());
 
 for (const method of ['front', 'queue'] as const)
   t.test(
     `a front takes over, its container is recycled behind it again and again by ${method}, and it gives back what it held`,
-    { timeout: 600_000 },
+    { timeout: patient(900_000) },
     // Who has to wait waits for a server that ends and one that starts: how long depends on what else this machine does, and is told.
     t =>
       recycledAgainAndAgain(t, stage, {
         method,
-        rounds: 50,
+        rounds,
         publish: '127.0.0.1:18380:8080',
         client: { patienceMs: method === 'queue' ? patient(10_000) : 2_000 },
       }),

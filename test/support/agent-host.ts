@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { relative, sep } from 'node:path';
 import { canaryProgram } from '../../agent/canary/program.js';
 import type { Container, Engine } from '../../agent/container/container.js';
 import { openEngine } from '../../agent/container/engine.js';
@@ -6,22 +8,27 @@ import { Orders, type OrdersOptions } from '../../agent/orders.js';
 import { ProcFs } from '../../agent/proc.js';
 import type { Order, Report } from '../../proto/fleet.js';
 
-/** An agent's recycling on this host without its sensor and its bus: real engine, real kernel, real journal. */
+/**
+ * An agent's recycling on this host without its sensor and its bus: real engine, real kernel, real journal. Those that keep their state in one
+ * folder of a suite are of one stack; another suite's is another, or they would clear what the other has just made.
+ */
 export class AgentHost {
   readonly engine: Engine;
   readonly reports: Report[] = [];
   readonly orders: Orders;
+  readonly stack: string;
   readonly #found = new Map<string, { container: Container; workload: string; generation: number }>();
   readonly #generations = new Map<string, number>();
 
   constructor(stateDir: string, options: Partial<OrdersOptions> = {}) {
     this.engine = options.engine ?? openEngine({});
+    this.stack = stackOf(stateDir);
     this.orders = new Orders({
       engine: this.engine,
       proc: new ProcFs(),
       stateDir,
       host: 'test-host',
-      stack: 'test',
+      stack: this.stack,
       nowUs: () => Date.now() * 1000,
       find: id => this.#found.get(id),
       report: report => void this.reports.push(report),
@@ -67,4 +74,9 @@ export class AgentHost {
   async recycle(name: string, more: Partial<Order> = {}): Promise<Report> {
     return this.orders.take(await this.order(name, more));
   }
+}
+
+/** By the folder that a suite made for itself, also where a state lies deeper in it. */
+export function stackOf(stateDir: string): string {
+  return relative(tmpdir(), stateDir).split(sep)[0]!;
 }

@@ -86,7 +86,7 @@ export class FrontStage {
   async stop(): Promise<void> {
     await this.#clear();
     await docker('rmi', this.image).catch(() => undefined);
-    await docker('rmi', 'knowngood-front:test').catch(() => undefined);
+    await docker('rmi', `knowngood-front:${this.host.stack}`).catch(() => undefined);
     rmSync(this.#stateDir, { recursive: true, force: true });
   }
 

@@ -44,7 +44,7 @@ export const behindFront: Procedure = {
 export const queueing: Procedure = {
   prepare: [verify, create, compare, captureLive, holdBack, prepareToHold],
   switch: [holdNew, endOld, start, readyAtOnce, switchOver, watchNew],
-  retire: [captureLayer, retire],
+  retire: [captureLayer, keepLogs, retire],
   undo: [holdAgain, discard, pointBack],
 };
 
@@ -60,7 +60,7 @@ export const adopting: Procedure = {
 export const adoptingToQueue: Procedure = {
   prepare: [verify, create, comparing(givenToFront), createFront, captureLive, holdBack],
   switch: [stop, startFront, holdNew, start, readyAtOnce, switchOver, watchNew],
-  retire: [captureLayer, retire],
+  retire: [captureLayer, keepLogs, retire],
   undo: [removeMadeFront, discard, putBack],
 };
 
