@@ -4,6 +4,9 @@ import type { Report } from '../../proto/fleet.js';
 import type { Client, FrontStage, Told } from './front-stage.js';
 import { docker } from './image.js';
 
+/** Fewer only to look at something quickly. */
+export const rounds = Number(process.env['KNOWNGOOD_TEST_ROUNDS'] ?? 50);
+
 export interface Rounds {
   readonly method: FrontMethod;
   readonly rounds: number;

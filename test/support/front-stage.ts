@@ -91,7 +91,7 @@ export class FrontStage {
   }
 
   async #clear(): Promise<void> {
-    const ids = (await docker('ps', '-aq', '--filter', `name=^/${this.options.prefix}`)).split('\n').filter(Boolean);
+    const ids = (await docker('ps', '-aq', '--filter', `name=^/${this.options.prefix}-`)).split('\n').filter(Boolean);
     if (ids.length > 0) await docker('rm', '-fv', ...ids);
     await docker('network', 'rm', this.network).catch(() => undefined);
   }
