@@ -40,6 +40,13 @@ export const needs = [
     for: tests,
   },
   {
+    name: 'ip',
+    why: 'lets connections wait at a front (knowngood adopt --method queue)',
+    met: program('ip'),
+    packages: ['iproute2'],
+    for: tests,
+  },
+  {
     name: 'nginx',
     why: 'is the program the demo and the tests watch',
     met: program('nginx'),

@@ -58,6 +58,7 @@ const programs = [
   'chromium',
   'ps',
   'nft',
+  'ip',
   'clang-19',
   'llvm-strip-19',
   'gcc',
