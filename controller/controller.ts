@@ -14,6 +14,9 @@ import { EvidenceDesk } from './evidence.js';
 import { Hosts } from './hosts.js';
 import { ImageDesk } from './images.js';
 import { Inbox } from './inbox.js';
+import { IncidentBook } from './incident/book.js';
+import { Incidents } from './incident/incidents.js';
+import { IncidentViews } from './incident/view.js';
 import { learnHeld } from './judge/learn-held.js';
 import { KeptSets } from './kept-sets.js';
 import { type AskLogs, readLogs } from './logs.js';
@@ -103,10 +106,13 @@ export class Controller {
     const workloads = new Workloads(buckets.sightings, now);
     await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start(), kept.start()]);
 
+    const incidents = new Incidents({ book: new IncidentBook(buckets.incidents), alerts, log, now, onTrouble });
+    await incidents.start();
     const scheduler = new Scheduler({ store, hosts, orders, kept, now });
     const recycler = new Recycler({ ...edge, store, hosts, orders, kept });
     const responder = new Responder({ alerts, log, store, hosts, orders, kept, recycler, now });
-    const afterSave = () => responder.run();
+    // What was judged is settled when its incidents are known, too.
+    const afterSave = () => Promise.all([responder.run(), incidents.tick()]).then(() => undefined);
     const inbox = new Inbox({
       ...edge,
       bus: intake,
@@ -159,6 +165,8 @@ export class Controller {
       log,
       hosts,
       inbox,
+      incidents,
+      incidentViews: new IncidentViews({ alerts, hosts, incidents, now, orders, store, workloads }),
       orders,
       recycler,
       evidence: new EvidenceDesk({ bus, names, hosts }),
@@ -193,7 +201,15 @@ export class Controller {
     this.#report?.run().catch(failed);
     this.#ticking = setInterval(() => {
       if (!bus.connected) return;
-      for (const work of [scheduler.tick(), orders.expire(), responder.run(), images.tick(), stretches.tick(), rollouts.tick()])
+      for (const work of [
+        scheduler.tick(),
+        orders.expire(),
+        responder.run(),
+        images.tick(),
+        stretches.tick(),
+        rollouts.tick(),
+        incidents.tick(),
+      ])
         work.catch(error => onTrouble('a periodic task failed', error));
     }, tickMs);
     this.#tidying = setInterval(() => void log.tidy().catch(error => onTrouble('old canaries could not be dropped', error)), tidyMs);

@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'no-revision'
   | 'no-exception'
   | 'no-sink'
+  | 'no-incident'
   | 'excepted'
   | 'ambiguous'
   | 'conflict'

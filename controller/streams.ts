@@ -15,6 +15,7 @@ export interface Buckets {
   readonly undo: Bucket;
   readonly told: Bucket;
   readonly images: Bucket;
+  readonly incidents: Bucket;
 }
 
 /** Makes what this stack keeps in NATS, or adjusts it; safe to run at every start and from two processes at once. */
@@ -38,6 +39,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
     sightings: await bus.declareBucket({ name: names.sightings, history: 1 }),
     told: await bus.declareBucket({ name: names.told, history: 1 }),
     images: await bus.declareBucket({ name: names.images, history: 1 }),
+    incidents: await bus.declareBucket({ name: names.incidents, history: 1 }),
     undo: await bus.declareBucket({ name: names.undo, history: 1 }),
   };
 }

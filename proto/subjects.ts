@@ -32,6 +32,10 @@ export class Names {
   get undo() {
     return `kg_${this.stack}_undo`;
   }
+  /** Alerts that belong together, and what people did about them. */
+  get incidents() {
+    return `kg_${this.stack}_incidents`;
+  }
   /** How far reports were told. */
   get told() {
     return `kg_${this.stack}_told`;

@@ -17,6 +17,7 @@ const statuses = {
   'no-revision': 404,
   'no-exception': 404,
   'no-sink': 404,
+  'no-incident': 404,
   conflict: 409,
   'body-too-large': 413,
   'media-type': 415,

@@ -18,6 +18,7 @@ import { exceptionRoutes } from './routes-exceptions.js';
 import { generaliseRoutes } from './routes-generalise.js';
 import { imageRoutes } from './routes-image.js';
 import { imagesRoutes } from './routes-images.js';
+import { incidentRoutes } from './routes-incidents.js';
 import { logRoutes } from './routes-logs.js';
 import { metricsRoute } from './routes-metrics.js';
 import { profileRoutes } from './routes-profiles.js';
@@ -78,6 +79,7 @@ export function createApi({ services, token, host, openMetrics }: ApiOptions): O
   const routes = new OpenAPIHono({ defaultHook: api.defaultHook! });
   statusRoutes(routes, services);
   alertRoutes(routes, services);
+  incidentRoutes(routes, services);
   workloadRoutes(routes, services);
   profileRoutes(routes, services);
   exceptionRoutes(routes, services);

@@ -4,6 +4,8 @@ import type { EvidenceDesk } from '../evidence.js';
 import type { Hosts } from '../hosts.js';
 import type { ImageDesk } from '../images.js';
 import type { Inbox } from '../inbox.js';
+import type { Incidents } from '../incident/incidents.js';
+import type { IncidentViews } from '../incident/view.js';
 import type { AskLogs, LogPage } from '../logs.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { Orders } from '../orders.js';
@@ -32,6 +34,8 @@ export interface Services {
   readonly log: AlertLog;
   readonly hosts: Hosts;
   readonly inbox: Inbox;
+  readonly incidents: Incidents;
+  readonly incidentViews: IncidentViews;
   readonly orders: Orders;
   readonly recycler: Recycler;
   readonly evidence: EvidenceDesk;

@@ -1,0 +1,61 @@
+import { z } from '@hono/zod-openapi';
+import { severities } from '../../profiles/severity.js';
+import { alertsQuery } from './schema.js';
+
+export const incidentsQuery = alertsQuery.pick({ workload: true, since: true, status: true }).extend({
+  limit: z.coerce.number().int().min(1).max(10_000).default(200),
+});
+export const incidentParam = z.object({
+  id: z
+    .string()
+    .regex(/^(?:INC-)?[1-9]\d{0,8}$/i, 'is no id of an incident, which is INC- and a number')
+    .transform(text => Number(text.replace(/^INC-/i, '')))
+    .openapi({ param: { name: 'id', in: 'path' }, type: 'string', example: 'INC-7' }),
+});
+
+const short = z.string().min(1).max(200).optional();
+/** What any action on an incident may carry; which needs what is told where it lacks. */
+export const incidentBody = z.strictObject({
+  by: short.openapi({ description: 'who, where the token stands for several people' }),
+  why: z.string().max(2_000).optional(),
+  text: z.string().min(1).max(4_000).optional().openapi({ description: 'of a note' }),
+  assignee: short.openapi({ description: 'who has it from now on' }),
+  ticket: short.openapi({ description: 'its id or address elsewhere' }),
+  revision: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .openapi({ description: 'of the incident it was decided on; one that moved since is a conflict' }),
+});
+
+const names = z.array(z.string());
+const because = z.object({ what: z.string(), because: names });
+export const incidentShape = z
+  .looseObject({
+    id: z.string().openapi({ example: 'INC-7' }),
+    status: z.enum(['open', 'acknowledged', 'contained', 'resolved', 'false-alarm']),
+    severity: z.enum(severities),
+    workload: z.string(),
+    owner: z.string().optional(),
+    environment: z.string().optional(),
+    sentence: z.string(),
+    openedAt: z.string(),
+    lastSeen: z.string(),
+    closedAt: z.string().optional(),
+    containers: z.array(z.object({ id: z.string(), name: z.string(), host: z.string(), image: z.string(), generation: z.number() })),
+    alerts: names,
+    assignee: z.string().optional(),
+    ticket: z.string().optional(),
+    notes: z.array(z.object({ at: z.string(), by: z.string(), text: z.string() })),
+    looksLike: because.optional(),
+    notBecause: z.array(because).optional(),
+    prevalence: z.object({ replicas: z.number(), of: z.number(), hosts: z.number(), ofHosts: z.number() }),
+    timeline: z.array(
+      z.object({ at: z.string(), kind: z.string(), sentence: z.string(), alert: z.string().optional(), by: z.string().optional() }),
+    ),
+    contained: z.object({ at: z.string(), by: z.string(), how: z.enum(['networks', 'pause']) }).optional(),
+    mergedInto: z.string().optional(),
+    revision: z.number(),
+  })
+  .openapi('Incident');

@@ -1,0 +1,101 @@
+import { after, type Word, words } from '../incident/act.js';
+import { type Incident, isClosed, nameOf } from '../incident/incident.js';
+import { refusal } from '../refusal.js';
+import { follow } from './follow.js';
+import { incidentBody, incidentParam, incidentShape, incidentsQuery } from './incident-schema.js';
+import { Problem } from './problem.js';
+import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
+import { listOf } from './schema.js';
+import type { Services } from './services.js';
+
+const list = route(
+  { method: 'get', path: '/incidents', summary: 'Alerts that belong together, the newest last', request: { query: incidentsQuery } },
+  listOf(incidentShape),
+);
+const live = route(
+  {
+    method: 'get',
+    path: '/incidents/follow',
+    summary: 'Server-sent events: open incidents that match, then every change',
+    request: { query: incidentsQuery },
+  },
+  incidentShape,
+);
+const one = route(
+  { method: 'get', path: '/incidents/{id}', summary: 'One incident, or the one that took it over', request: { params: incidentParam } },
+  incidentShape,
+);
+
+export function incidentRoutes(api: Api, services: Services): void {
+  const { incidents, incidentViews, now, signal } = services;
+  const isWanted = (incident: Incident, query: Wanted) =>
+    (query.status === 'all' || !isClosed(incident)) &&
+    (query.workload === undefined || query.workload.includes(incident.workload)) &&
+    (query.since === undefined || incidentViews.lastSeenUs(incident) / 1_000 >= query.since);
+  const selected = ({ limit, ...query }: Wanted & { readonly limit: number }) =>
+    incidents
+      .all()
+      .filter(incident => isWanted(incident, query))
+      .sort((a, b) => incidentViews.lastSeenUs(a) - incidentViews.lastSeenUs(b))
+      .slice(-limit);
+
+  api.openapi(list, c => c.json({ items: selected(c.req.valid('query')).map(one => incidentViews.view(one)) } as never, 200));
+
+  api.openapi(live, c => {
+    const query = c.req.valid('query');
+    return follow<Incident>(c, {
+      event: 'incident',
+      initial: selected({ ...query, status: 'open' }),
+      idOf: nameOf,
+      // As it is when its turn comes.
+      view: incident => incidentViews.view(incidents.get(incident.number) ?? incident),
+      listen: take => incidents.listen(take),
+      isWanted: incident => isWanted(incident, query),
+      signal,
+      now,
+    }) as never;
+  });
+
+  api.openapi(one, c => {
+    const { id } = c.req.valid('param');
+    const found = incidents.current(id);
+    if (found) return c.json(incidentViews.view(found) as never, 200);
+    throw new Problem(refusal('no-incident', `there is no incident INC-${id}`, 'list them with "knowngood incidents --status all"'));
+  });
+
+  for (const word of words) {
+    const act = route(
+      {
+        method: 'post',
+        path: `/incidents/{id}/${word}`,
+        summary: summaries[word],
+        request: { params: incidentParam, ...jsonBody(incidentBody) },
+      },
+      incidentShape,
+    );
+    api.openapi(act, async c => {
+      const { id } = c.req.valid('param');
+      const body = c.req.valid('json');
+      const asked = askedBy(body);
+      const { text, assignee, ticket } = body;
+      const saying = { by: asked.by, why: asked.why, text, assignee, ticket };
+      const changed = granted(await incidents.change(id, asked, (incident, at) => after(incident, word, saying, at)));
+      return c.json(incidentViews.view(changed) as never, 200);
+    });
+  }
+}
+
+const summaries: Readonly<Record<Word, string>> = {
+  acknowledge: 'Somebody has it',
+  assign: 'Hand it over (assignee)',
+  note: 'Write something down (text)',
+  ticket: 'Tie it to a ticket elsewhere (ticket)',
+  resolve: 'Close it, and its alerts as resolved',
+  'false-alarm': 'Close it as a false alarm (why), and dismiss its alerts',
+};
+
+interface Wanted {
+  readonly status: 'open' | 'all';
+  readonly workload?: readonly string[] | undefined;
+  readonly since?: number | undefined;
+}

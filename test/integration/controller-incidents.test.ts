@@ -1,0 +1,141 @@
+import t from 'tap';
+import { aConnect, anExec } from '../support/behaviours.js';
+import { type Stage, setStage } from '../support/stage.js';
+import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
+
+const us = Date.now() * 1_000;
+const [first, second, other] = [aContainer({ n: 1 }), aContainer({ n: 2 }), aContainer({ n: 3 })];
+const dropped = anExec({ exe: '/tmp/x', file: 'drift', parent: '/usr/sbin/nginx' });
+const called = aConnect({ exe: '/tmp/x', peer: '203.0.113.9', port: 443 });
+const unrelated = anExec({ exe: '/usr/bin/other', parent: '/usr/bin/main' });
+const asked = { by: 'a person' };
+
+async function stageOf(t: Parameters<typeof setStage>[0]): Promise<Stage & { readonly agent1: ReturnType<Stage['agent']> }> {
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
+  const agent1 = stage.agent('host-a');
+  await agent1.beat([aRunning(first), aRunning(second), aRunning(other)]);
+  return Object.assign(stage, { agent1 });
+}
+
+t.test('alerts that belong together are one incident, also after the controller is killed', { timeout: 90_000 }, async t => {
+  const { agent1, controller, settled } = await stageOf(t);
+  const incidents = async (query = '') => (await controller.ok('GET', `/incidents?${query}`)).items;
+
+  await agent1.tell([first], [aFirst(first, dropped, us)]);
+  await settled();
+  const [one] = await incidents();
+  t.match(one, { id: 'INC-1', status: 'open', severity: 'critical', workload: 'shop/web', revision: 1 });
+  t.match(one.containers, [{ id: first.id, host: 'host-a', name: 'web-1', generation: 1 }]);
+  t.same(one.prevalence, { replicas: 1, of: 3, hosts: 1, ofHosts: 1 });
+
+  await t.test('what it does, and the same elsewhere, joins; anything else does not', async t => {
+    await agent1.tell([first], [aFirst(first, called, us + 1_000)]);
+    await agent1.tell([second], [aFirst(second, dropped, us + 2_000)]);
+    await agent1.tell([other], [aFirst(other, unrelated, us + 3_000)]);
+    await settled();
+    const [web, main] = await incidents();
+    t.same([web.id, web.alerts.length, web.containers.length], ['INC-1', 2, 2]);
+    t.same(web.prevalence, { replicas: 2, of: 3, hosts: 1, ofHosts: 1 });
+    t.same([main.id, main.alerts.length], ['INC-2', 1]);
+    t.same(
+      web.timeline.map(({ kind }: { kind: string }) => kind),
+      ['exec', 'connect'],
+    );
+  });
+
+  await t.test('what links two makes them one, under the lower number', async t => {
+    const link = anExec({ exe: '/usr/bin/main', parent: '/usr/sbin/nginx' });
+    await agent1.tell([other], [aFirst(other, dropped, us + 4_000), aFirst(other, link, us + 5_000)]);
+    await settled();
+    const [web, ...rest] = await incidents();
+    t.same([web.id, web.alerts.length, rest], ['INC-1', 4, []]);
+    t.match(await controller.ok('GET', '/incidents/INC-2'), { id: 'INC-1' });
+  });
+
+  await t.test('killed, the next controller has the same ones, and a replay makes none', async t => {
+    const before = await incidents();
+    await controller.kill();
+    await controller.again();
+    t.same(await incidents(), before);
+    await agent1.tell([first], [aFirst(first, dropped, us), aFirst(first, called, us + 1_000)]);
+    await settled();
+    t.same(
+      (await incidents()).map(({ id, alerts }: { id: string; alerts: [] }) => [id, alerts.length]),
+      [['INC-1', 4]],
+    );
+  });
+});
+
+t.test('what people do is kept with who and when', { timeout: 90_000 }, async t => {
+  const { agent1, controller, settled } = await stageOf(t);
+  await agent1.tell([first], [aFirst(first, dropped, us)]);
+  await settled();
+  const act = (word: string, body: object = {}) => controller.call('POST', `/incidents/INC-1/${word}`, { ...asked, ...body });
+
+  await t.test('acknowledged, handed over, noted, tied to a ticket', async t => {
+    t.match((await act('acknowledge', { revision: 1 })).body, { status: 'acknowledged', revision: 2 });
+    t.match((await act('assign', { assignee: 'storefront' })).body, { assignee: 'storefront' });
+    t.match((await act('note', { text: 'nginx was patched yesterday' })).body, {
+      notes: [{ by: 'a person', text: 'nginx was patched yesterday' }],
+    });
+    const { body } = await act('ticket', { ticket: 'SEC-881' });
+    t.match(body, { ticket: 'SEC-881', revision: 5 });
+    t.match(
+      body.timeline.filter(({ by }: { by?: string }) => by === 'a person').map(({ kind }: { kind: string }) => kind),
+      ['acknowledge', 'assign', 'note', 'ticket'],
+    );
+  });
+
+  await t.test('what moved since it was looked at is a conflict; what lacks is said', async t => {
+    t.match(await act('resolve', { revision: 1 }), { status: 409, body: { error: { code: 'conflict', fix: /incidents INC-1/ } } });
+    t.match(await act('false-alarm'), { status: 400, body: { error: { message: 'false-alarm needs "why"' } } });
+    t.match(await controller.call('POST', '/incidents/INC-9/acknowledge', asked), {
+      status: 404,
+      body: { error: { code: 'no-incident' } },
+    });
+  });
+
+  await t.test('resolved, so are its alerts; what comes again opens another', async t => {
+    t.match((await act('resolve', { why: 'recycled and patched' })).body, { status: 'resolved', why: 'recycled and patched' });
+    t.same((await controller.ok('GET', '/alerts')).items, []);
+    t.match((await controller.ok('GET', '/alerts?status=all')).items, [
+      { status: 'resolved', by: 'a person', why: 'recycled and patched' },
+    ]);
+    t.match(await act('acknowledge'), { status: 422, body: { error: { code: 'stale' } } });
+    await agent1.tell([second], [aFirst(second, dropped, us + 60_000_000)]);
+    await settled();
+    t.match((await controller.ok('GET', '/incidents')).items, [{ id: 'INC-2', status: 'open' }]);
+  });
+
+  await t.test('it ends with the last of its alerts', async t => {
+    const [{ alerts }] = (await controller.ok('GET', '/incidents')).items;
+    await controller.ok('POST', '/profiles/allow', { ...asked, alerts, why: 'a tool of ours' });
+    t.same((await controller.ok('GET', '/incidents')).items, []);
+    t.match(await controller.ok('GET', '/incidents/INC-2'), {
+      status: 'false-alarm',
+      closedBy: 'a person',
+      why: /is allowed: a tool of ours/,
+    });
+  });
+});
+
+t.test('followed, an incident is told once as it opens, and again as it changes', { timeout: 60_000 }, async t => {
+  const { agent1, controller, settled } = await stageOf(t);
+  const stop = new AbortController();
+  t.teardown(() => stop.abort());
+  const answer = await fetch(`${controller.url}/api/v1/incidents/follow`, {
+    headers: { authorization: `Bearer ${controller.token}` },
+    signal: stop.signal,
+  });
+  await agent1.tell([first], [aFirst(first, dropped, us)]);
+  await settled();
+  await controller.ok('POST', '/incidents/INC-1/acknowledge', asked);
+  let text = '';
+  for await (const chunk of answer.body!) {
+    text += Buffer.from(chunk).toString('utf8');
+    if (text.includes('"acknowledged"')) break;
+  }
+  const told = [...text.matchAll(/^data: (.*)$/gm)].map(([, line]) => JSON.parse(line!));
+  t.same([...new Set(told.map(({ id }) => id))], ['INC-1']);
+  t.match(told.at(-1), { status: 'acknowledged' });
+});
