@@ -6,6 +6,7 @@ import { type Assignment, assign, type Rule } from './container/assign.js';
 import type { Container } from './container/container.js';
 import { enter, leave, noPlaces, type Places, placeOf } from './container/generation.js';
 import { behind, frontOf, frontOfLabel, methodBehind, volumesAreSafe } from './container/intent.js';
+import { reachOf } from './container/reach.js';
 import type { Roles } from './container/role.js';
 
 /** A container with everything the agent decided about it. */
@@ -174,6 +175,7 @@ export class Fleet {
         .filter(mount => mount.writable && mount.type !== 'tmpfs')
         .map(mount => `${mount.target} (${mount.name ?? mount.source})`),
       volumesSafe: volumesAreSafe(container),
+      ...reachOf(container),
       ...(behind(container) === undefined ? {} : { behind: behind(container)!, behindBy: methodBehind(container) }),
       concerns: concernsOf(container, assignment),
     }));

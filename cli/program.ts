@@ -9,6 +9,7 @@ import { registerDown } from './commands/down.js';
 import { registerEvidence } from './commands/evidence.js';
 import { registerExceptions } from './commands/exceptions.js';
 import { registerImages } from './commands/images.js';
+import { registerIncidents } from './commands/incidents.js';
 import { registerLogs } from './commands/logs.js';
 import { registerMode } from './commands/mode.js';
 import { registerProfile } from './commands/profile.js';
@@ -34,6 +35,7 @@ const registers: readonly Register[] = [
   registerMode,
   registerReady,
   registerAlerts,
+  registerIncidents,
   registerAsk,
   registerDeploy,
   registerProfile,

@@ -107,6 +107,12 @@ export interface RunningContainer {
   readonly running: boolean;
   /** Writable volumes or binds: what a recycle would leave behind. */
   readonly persistencePossible: readonly string[];
+  /** Volumes and folders of the host in it; with `sockets` and `secrets` absent from an agent that does not tell. */
+  readonly volumes?: readonly { readonly path: string; readonly writable: boolean }[];
+  /** Sockets of the host in it: their paths there. */
+  readonly sockets?: readonly string[];
+  /** Names of variables and files that look like secrets; never what they hold. */
+  readonly secrets?: readonly string[];
   /** The operator's word that it may be recycled by itself all the same, and be two for a moment. */
   readonly volumesSafe: boolean;
   /** Name of the place whose front it stands behind. */

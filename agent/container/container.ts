@@ -49,6 +49,8 @@ export interface Container {
   readonly runtime: string;
   /** How it was started, see `settings.ts`. */
   readonly settings: readonly Setting[];
+  /** Names of its variables that look like secrets: never their values. */
+  readonly secretNames?: readonly string[];
   /** It may make packets of its own (CAP_NET_RAW), as containers may by default. */
   readonly makesPackets?: boolean;
 }

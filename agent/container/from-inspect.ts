@@ -2,6 +2,7 @@ import type { Attachment } from './addresses.js';
 import type { Container, LayersOnDisk } from './container.js';
 import type { Endpoint, Inspected, InspectedImage, InspectedNetwork } from './inspected.js';
 import { intent } from './intent.js';
+import { secretNames } from './reach.js';
 import { settingsOf } from './settings.js';
 
 /** Of an image that is known under more names the first digests are told; an approval by another one then admits too little, never too much. */
@@ -48,6 +49,7 @@ export function fromInspect(said: Inspected, { labels: imageLabels = {}, digests
     })),
     runtime: said.HostConfig.Runtime ?? '',
     settings: settingsOf(said),
+    secretNames: secretNames(said.Config.Env ?? []),
     makesPackets: holdsCapability(said, 'NET_RAW'),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { causes } from '../../profiles/incident/looks-like.js';
 import { severities } from '../../profiles/severity.js';
 import { alertsQuery } from './schema.js';
 
@@ -48,12 +49,20 @@ export const incidentShape = z
     assignee: z.string().optional(),
     ticket: z.string().optional(),
     notes: z.array(z.object({ at: z.string(), by: z.string(), text: z.string() })),
-    looksLike: because.optional(),
-    notBecause: z.array(because).optional(),
+    looksLike: because.extend({ what: z.enum([...causes, 'unclear']) }),
+    notBecause: z.array(because.extend({ what: z.enum(causes) })),
     prevalence: z.object({ replicas: z.number(), of: z.number(), hosts: z.number(), ofHosts: z.number() }),
     timeline: z.array(
       z.object({ at: z.string(), kind: z.string(), sentence: z.string(), alert: z.string().optional(), by: z.string().optional() }),
     ),
+    reach: z.object({
+      peers: names,
+      volumes: z.array(z.object({ path: z.string(), writable: z.boolean() })),
+      sockets: names,
+      secrets: names.openapi({ description: 'names to rotate; what they hold never leaves the host' }),
+    }),
+    elsewhere: z.array(z.looseObject({ workload: z.string(), host: z.string(), what: z.string(), at: z.string() })),
+    blind: z.array(z.object({ host: z.string(), cause: z.string(), from: z.string(), to: z.string(), count: z.number().optional() })),
     contained: z.object({ at: z.string(), by: z.string(), how: z.enum(['networks', 'pause']) }).optional(),
     mergedInto: z.string().optional(),
     revision: z.number(),

@@ -92,7 +92,12 @@ export class Incidents {
    * been stored, and it is tried again.
    */
   async change(number: number, asked: Asked, edit: (incident: Incident, at: string) => Incident | Refusal): Promise<Incident | Refusal> {
-    const known = this.current(number);
+    const known = this.get(number);
+    const into = known?.mergedInto === undefined ? undefined : this.current(number);
+    if (into) {
+      const message = `INC-${number} has become part of ${nameOf(into)}`;
+      return refusal('conflict', message, `look at that one: knowngood incidents ${nameOf(into)}`);
+    }
     const held = known && this.#held.get(known.number);
     if (!held) return refusal('no-incident', `there is no incident INC-${number}`, 'list them with "knowngood incidents --status all"');
     const { incident } = held;

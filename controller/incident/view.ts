@@ -1,3 +1,4 @@
+import { looksLike } from '../../profiles/incident/looks-like.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Alert } from '../alert/state.js';
 import type { Hosts } from '../hosts.js';
@@ -5,8 +6,11 @@ import type { Orders } from '../orders.js';
 import type { ProfileStore } from '../store/store.js';
 import { timeOf } from '../time.js';
 import type { Workloads } from '../workloads.js';
+import { Traces } from './elsewhere.js';
+import { beganMs, gather, sessionsOf } from './gather.js';
 import { type Incident, nameOf, statusOf } from './incident.js';
 import type { Incidents } from './incidents.js';
+import { around, blindAround, reachOf } from './surroundings.js';
 import { timelineOf } from './timeline.js';
 
 export interface IncidentViewOptions {
@@ -19,9 +23,16 @@ export interface IncidentViewOptions {
   readonly workloads: Workloads;
 }
 
+/** Sightings elsewhere that are told one by one; how many there are is told beside them. */
+const maxElsewhere = 50;
+
 /** Incidents as the API tells them: what is stored of them, and what the rest of the controller knows of it now. */
 export class IncidentViews {
-  constructor(readonly options: IncidentViewOptions) {}
+  readonly #traces: Traces;
+
+  constructor(readonly options: IncidentViewOptions) {
+    this.#traces = new Traces(options.alerts);
+  }
 
   /** Alerts that the controller still knows. */
   alertsOf({ alerts }: Incident): readonly Alert[] {
@@ -34,7 +45,18 @@ export class IncidentViews {
 
   view(incident: Incident) {
     const { severity, workload, sentence, openedAtUs, containers, alerts, notes, assignee, ticket, closed, contained } = incident;
-    const placed = this.options.hosts.running(workload);
+    const { hosts, store, workloads, now } = this.options;
+    const placed = hosts.running(workload);
+    const known = this.alertsOf(incident);
+    const [profile, state] = [store.get(workload), workloads.get(workload)];
+    const prevalence = this.#prevalence(incident);
+    const elsewhere = this.#traces.elsewhere(known);
+    const lastSeenUs = this.lastSeenUs(incident);
+    const fromMs = beganMs(incident, known);
+    const on = new Set(containers.map(({ host }) => host));
+    const blind = blindAround(workloads.ledger.gaps(), on, fromMs * 1_000, lastSeenUs);
+    const touched = new Set(containers.map(({ id }) => id));
+    const within = hosts.containers().filter(({ container }) => touched.has(container.id));
     const environment = placed.find(one => one.container.environment !== undefined)?.container.environment;
     const owner = placed.find(one => one.container.owner !== undefined)?.container.owner;
     const { mergedInto, revision } = incident;
@@ -47,15 +69,27 @@ export class IncidentViews {
       ...(environment === undefined ? {} : { environment }),
       sentence,
       openedAt: timeOf(openedAtUs),
-      lastSeen: timeOf(this.lastSeenUs(incident)),
+      lastSeen: timeOf(lastSeenUs),
       ...(closed && { closedAt: closed.at, closedBy: closed.by, ...(closed.why === '' ? {} : { why: closed.why }) }),
       containers: containers.map(one => ({ ...one })),
       alerts: [...alerts],
       ...(assignee === undefined ? {} : { assignee }),
       ...(ticket === undefined ? {} : { ticket }),
       notes: [...notes],
-      prevalence: this.#prevalence(incident),
-      timeline: timelineOf(incident, this.alertsOf(incident)),
+      ...looksLike(gather({ incident, alerts: known, prevalence, elsewhere, profile, state, nowMs: now() })),
+      prevalence,
+      timeline: timelineOf(incident, known, around(fromMs, lastSeenUs / 1_000, { sessions: sessionsOf(incident, state), profile, blind })),
+      // Of one that is gone, what its successors have.
+      reach: reachOf(profile, known, within.length > 0 ? within : placed),
+      elsewhere: elsewhere.slice(-maxElsewhere),
+      ...(elsewhere.length > maxElsewhere ? { elsewhereTotal: elsewhere.length } : {}),
+      blind: blind.map(({ host, cause, fromUs, toUs, count }) => ({
+        host,
+        cause,
+        from: timeOf(fromUs),
+        to: timeOf(toUs),
+        ...(count === undefined ? {} : { count }),
+      })),
       ...(contained && { contained: { at: contained.at, by: contained.by, how: contained.how } }),
       ...(mergedInto === undefined ? {} : { mergedInto: `INC-${mergedInto}` }),
       revision,

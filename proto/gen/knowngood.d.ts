@@ -4215,6 +4215,15 @@ export namespace knowngood {
             /** RunningContainer volumesSafe. */
             volumesSafe: boolean;
 
+            /** RunningContainer volumes. */
+            volumes: knowngood.v1.Volume.$Properties[];
+
+            /** RunningContainer sockets. */
+            sockets: string[];
+
+            /** RunningContainer secrets. */
+            secrets: string[];
+
             /**
              * Creates a new RunningContainer instance using the specified properties.
              * @param [properties] Properties to set
@@ -4339,12 +4348,130 @@ export namespace knowngood {
                 /** RunningContainer volumesSafe */
                 volumesSafe?: (boolean|null);
 
+                /** RunningContainer volumes */
+                volumes?: (knowngood.v1.Volume.$Properties[]|null);
+
+                /** RunningContainer sockets */
+                sockets?: (string[]|null);
+
+                /** RunningContainer secrets */
+                secrets?: (string[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a RunningContainer. */
             type $Shape = knowngood.v1.RunningContainer.$Properties;
+        }
+
+        /**
+         * Properties of a Volume.
+         * @deprecated Use knowngood.v1.Volume.$Properties instead.
+         */
+        interface IVolume extends knowngood.v1.Volume.$Properties {
+        }
+
+        /** Represents a Volume. */
+        class Volume {
+
+            /**
+             * Constructs a new Volume.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Volume.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Volume path. */
+            path: string;
+
+            /** Volume writable. */
+            writable: boolean;
+
+            /**
+             * Creates a new Volume instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Volume instance
+             */
+            static create(properties: knowngood.v1.Volume.$Shape): knowngood.v1.Volume & knowngood.v1.Volume.$Shape;
+            static create(properties?: knowngood.v1.Volume.$Properties): knowngood.v1.Volume;
+
+            /**
+             * Encodes the specified Volume message. Does not implicitly {@link knowngood.v1.Volume.verify|verify} messages.
+             * @param message Volume message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Volume.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Volume message, length delimited. Does not implicitly {@link knowngood.v1.Volume.verify|verify} messages.
+             * @param message Volume message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Volume.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Volume message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Volume & knowngood.v1.Volume.$Shape} Volume
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Volume & knowngood.v1.Volume.$Shape;
+
+            /**
+             * Decodes a Volume message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Volume & knowngood.v1.Volume.$Shape} Volume
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Volume & knowngood.v1.Volume.$Shape;
+
+            /**
+             * Creates a Volume message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Volume
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Volume;
+
+            /**
+             * Creates a plain object from a Volume message. Also converts values to other types if specified.
+             * @param message Volume
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Volume, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Volume to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Volume {
+
+            /** Properties of a Volume. */
+            interface $Properties {
+
+                /** Volume path */
+                path?: (string|null);
+
+                /** Volume writable */
+                writable?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Volume. */
+            type $Shape = knowngood.v1.Volume.$Properties;
         }
 
         /**

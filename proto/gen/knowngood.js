@@ -12560,6 +12560,9 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [behind] RunningContainer behind
              * @property {string|null} [behindBy] RunningContainer behindBy
              * @property {boolean|null} [volumesSafe] RunningContainer volumesSafe
+             * @property {Array.<knowngood.v1.Volume.$Properties>|null} [volumes] RunningContainer volumes
+             * @property {Array.<string>|null} [sockets] RunningContainer sockets
+             * @property {Array.<string>|null} [secrets] RunningContainer secrets
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12588,6 +12591,9 @@ export const knowngood = $root.knowngood = (() => {
                 this.labelsIgnored = [];
                 this.persistencePossible = [];
                 this.concerns = [];
+                this.volumes = [];
+                this.sockets = [];
+                this.secrets = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12738,6 +12744,30 @@ export const knowngood = $root.knowngood = (() => {
              */
             RunningContainer.prototype.volumesSafe = false;
 
+            /**
+             * RunningContainer volumes.
+             * @member {Array.<knowngood.v1.Volume.$Properties>} volumes
+             * @memberof knowngood.v1.RunningContainer
+             * @instance
+             */
+            RunningContainer.prototype.volumes = $util.emptyArray;
+
+            /**
+             * RunningContainer sockets.
+             * @member {Array.<string>} sockets
+             * @memberof knowngood.v1.RunningContainer
+             * @instance
+             */
+            RunningContainer.prototype.sockets = $util.emptyArray;
+
+            /**
+             * RunningContainer secrets.
+             * @member {Array.<string>} secrets
+             * @memberof knowngood.v1.RunningContainer
+             * @instance
+             */
+            RunningContainer.prototype.secrets = $util.emptyArray;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -12832,6 +12862,15 @@ export const knowngood = $root.knowngood = (() => {
                         writer.uint32(/* id 15, wireType 2 =*/122).string(message.concerns[i]);
                 if (message.volumesSafe != null && $Object.hasOwnProperty.call(message, "volumesSafe") && message.volumesSafe !== false)
                     writer.uint32(/* id 16, wireType 0 =*/128).bool(message.volumesSafe);
+                if (message.volumes != null && message.volumes.length)
+                    for (let i = 0; i < message.volumes.length; ++i)
+                        $root.knowngood.v1.Volume.encode(message.volumes[i], writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.sockets != null && message.sockets.length)
+                    for (let i = 0; i < message.sockets.length; ++i)
+                        writer.uint32(/* id 18, wireType 2 =*/146).string(message.sockets[i]);
+                if (message.secrets != null && message.secrets.length)
+                    for (let i = 0; i < message.secrets.length; ++i)
+                        writer.uint32(/* id 19, wireType 2 =*/154).string(message.secrets[i]);
                 if (message.behind != null && $Object.hasOwnProperty.call(message, "behind"))
                     writer.uint32(/* id 30, wireType 2 =*/242).string(message.behind);
                 if (message.behindBy != null && $Object.hasOwnProperty.call(message, "behindBy"))
@@ -13044,6 +13083,30 @@ export const knowngood = $root.knowngood = (() => {
                                 delete message.volumesSafe;
                             continue;
                         }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.volumes && message.volumes.length))
+                                message.volumes = [];
+                            message.volumes.push($root.knowngood.v1.Volume.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 18: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sockets && message.sockets.length))
+                                message.sockets = [];
+                            message.sockets.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 19: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.secrets && message.secrets.length))
+                                message.secrets = [];
+                            message.secrets.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13164,6 +13227,30 @@ export const knowngood = $root.knowngood = (() => {
                 if (object.volumesSafe != null)
                     if (object.volumesSafe)
                         message.volumesSafe = $Boolean(object.volumesSafe);
+                if (object.volumes) {
+                    if (!$Array.isArray(object.volumes))
+                        throw $TypeError(".knowngood.v1.RunningContainer.volumes: array expected");
+                    message.volumes = $Array(object.volumes.length);
+                    for (let i = 0; i < object.volumes.length; ++i) {
+                        if (!$util.isObject(object.volumes[i]))
+                            throw $TypeError(".knowngood.v1.RunningContainer.volumes: object expected");
+                        message.volumes[i] = $root.knowngood.v1.Volume.fromObject(object.volumes[i], _depth + 1);
+                    }
+                }
+                if (object.sockets) {
+                    if (!$Array.isArray(object.sockets))
+                        throw $TypeError(".knowngood.v1.RunningContainer.sockets: array expected");
+                    message.sockets = $Array(object.sockets.length);
+                    for (let i = 0; i < object.sockets.length; ++i)
+                        message.sockets[i] = $String(object.sockets[i]);
+                }
+                if (object.secrets) {
+                    if (!$Array.isArray(object.secrets))
+                        throw $TypeError(".knowngood.v1.RunningContainer.secrets: array expected");
+                    message.secrets = $Array(object.secrets.length);
+                    for (let i = 0; i < object.secrets.length; ++i)
+                        message.secrets[i] = $String(object.secrets[i]);
+                }
                 return message;
             };
 
@@ -13188,6 +13275,9 @@ export const knowngood = $root.knowngood = (() => {
                     object.labelsIgnored = [];
                     object.persistencePossible = [];
                     object.concerns = [];
+                    object.volumes = [];
+                    object.sockets = [];
+                    object.secrets = [];
                 }
                 if (options.defaults) {
                     object.id = "";
@@ -13252,6 +13342,21 @@ export const knowngood = $root.knowngood = (() => {
                 }
                 if (message.volumesSafe != null && $Object.hasOwnProperty.call(message, "volumesSafe"))
                     object.volumesSafe = message.volumesSafe;
+                if (message.volumes && message.volumes.length) {
+                    object.volumes = $Array(message.volumes.length);
+                    for (let j = 0; j < message.volumes.length; ++j)
+                        object.volumes[j] = $root.knowngood.v1.Volume.toObject(message.volumes[j], options, _depth + 1);
+                }
+                if (message.sockets && message.sockets.length) {
+                    object.sockets = $Array(message.sockets.length);
+                    for (let j = 0; j < message.sockets.length; ++j)
+                        object.sockets[j] = message.sockets[j];
+                }
+                if (message.secrets && message.secrets.length) {
+                    object.secrets = $Array(message.secrets.length);
+                    for (let j = 0; j < message.secrets.length; ++j)
+                        object.secrets[j] = message.secrets[j];
+                }
                 if (message.behind != null && $Object.hasOwnProperty.call(message, "behind"))
                     object.behind = message.behind;
                 if (message.behindBy != null && $Object.hasOwnProperty.call(message, "behindBy"))
@@ -13271,6 +13376,273 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return RunningContainer;
+        })();
+
+        v1.Volume = (function() {
+
+            /**
+             * Properties of a Volume.
+             * @typedef {Object} knowngood.v1.Volume.$Properties
+             * @property {string|null} [path] Volume path
+             * @property {boolean|null} [writable] Volume writable
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Volume.
+             * @memberof knowngood.v1
+             * @interface IVolume
+             * @augments knowngood.v1.Volume.$Properties
+             * @deprecated Use knowngood.v1.Volume.$Properties instead.
+             */
+
+            /**
+             * Shape of a Volume.
+             * @typedef {knowngood.v1.Volume.$Properties} knowngood.v1.Volume.$Shape
+             */
+
+            /**
+             * Constructs a new Volume.
+             * @memberof knowngood.v1
+             * @classdesc Represents a Volume.
+             * @constructor
+             * @param {knowngood.v1.Volume.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Volume = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Volume path.
+             * @member {string} path
+             * @memberof knowngood.v1.Volume
+             * @instance
+             */
+            Volume.prototype.path = "";
+
+            /**
+             * Volume writable.
+             * @member {boolean} writable
+             * @memberof knowngood.v1.Volume
+             * @instance
+             */
+            Volume.prototype.writable = false;
+
+            /**
+             * Creates a new Volume instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Volume
+             * @static
+             * @param {knowngood.v1.Volume.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Volume} Volume instance
+             * @type {{
+             *   (properties: knowngood.v1.Volume.$Shape): knowngood.v1.Volume & knowngood.v1.Volume.$Shape;
+             *   (properties?: knowngood.v1.Volume.$Properties): knowngood.v1.Volume;
+             * }}
+             */
+            Volume.create = function(properties) {
+                return new Volume(properties);
+            };
+
+            /**
+             * Encodes the specified Volume message. Does not implicitly {@link knowngood.v1.Volume.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Volume
+             * @static
+             * @param {knowngood.v1.Volume.$Properties} message Volume message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Volume.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.path);
+                if (message.writable != null && $Object.hasOwnProperty.call(message, "writable") && message.writable !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.writable);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Volume message, length delimited. Does not implicitly {@link knowngood.v1.Volume.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Volume
+             * @static
+             * @param {knowngood.v1.Volume.$Properties} message Volume message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Volume.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a Volume message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Volume
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Volume & knowngood.v1.Volume.$Shape} Volume
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Volume.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Volume();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.writable = value;
+                            else
+                                delete message.writable;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a Volume message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Volume
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Volume & knowngood.v1.Volume.$Shape} Volume
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Volume.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a Volume message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Volume
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Volume} Volume
+             */
+            Volume.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Volume)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Volume: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Volume();
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.writable != null)
+                    if (object.writable)
+                        message.writable = $Boolean(object.writable);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Volume message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Volume
+             * @static
+             * @param {knowngood.v1.Volume} message Volume
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Volume.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.path = "";
+                    object.writable = false;
+                }
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.writable != null && $Object.hasOwnProperty.call(message, "writable"))
+                    object.writable = message.writable;
+                return object;
+            };
+
+            /**
+             * Converts this Volume to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Volume
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Volume.prototype.toJSON = function() {
+                return Volume.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Volume;
         })();
 
         v1.Order = (function() {

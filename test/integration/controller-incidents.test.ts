@@ -50,6 +50,10 @@ t.test('alerts that belong together are one incident, also after the controller 
     const [web, ...rest] = await incidents();
     t.same([web.id, web.alerts.length, rest], ['INC-1', 4, []]);
     t.match(await controller.ok('GET', '/incidents/INC-2'), { id: 'INC-1' });
+    t.match(await controller.call('POST', '/incidents/INC-2/resolve', asked), {
+      status: 409,
+      body: { error: { message: 'INC-2 has become part of INC-1' } },
+    });
   });
 
   await t.test('killed, the next controller has the same ones, and a replay makes none', async t => {
@@ -139,3 +143,60 @@ t.test('followed, an incident is told once as it opens, and again as it changes'
   t.same([...new Set(told.map(({ id }) => id))], ['INC-1']);
   t.match(told.at(-1), { status: 'acknowledged' });
 });
+
+t.test(
+  'it says what it looks like, what it is not and why, what could be reached, and where else it was seen',
+  { timeout: 90_000 },
+  async t => {
+    const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'learn' });
+    const { controller } = stage;
+    const agent = stage.agent('host-a');
+    const db = aContainer({ n: 9, workload: 'shop/db', name: 'db-1' });
+    const reach = {
+      volumes: [{ path: '/uploads', writable: true }],
+      sockets: ['/run/app.sock'],
+      secrets: ['DB_PASSWORD', '/run/secrets/tls.key'],
+    };
+    await agent.beat([aRunning(first, { ...reach, owner: 'storefront' }), aRunning(second), aRunning(other), aRunning(db)]);
+    const listening = { kind: 'listen', protocol: 'tcp', port: 80, exe: '/usr/sbin/nginx', session: 'main' } as const;
+    for (const one of [first, second, other])
+      await agent.tell([one], [aFirst(one, listening, us - 5_000_000), aFirst(one, aConnect(), us - 4_000_000)]);
+    await stage.settled();
+    await controller.ok('POST', '/workloads/shop%2Fweb/mode', { ...asked, mode: 'alert' });
+    const hash = 'a'.repeat(64);
+    await agent.tell(
+      [first],
+      [aFirst(first, { kind: 'write', path: '/tmp/x', executable: true, change: 'written', hash }, us - 3_000_000)],
+    );
+    await stage.settled();
+    await agent.tell(
+      [first, db],
+      [
+        aFirst(first, { ...dropped, hash }, us),
+        aFirst(first, called, us + 1_000),
+        aFirst(db, { ...dropped, hash }, us + 2_000_000),
+        { kind: 'gap', id: 'g1', cause: 'ring', fromUs: us - 60_000_000, toUs: us - 55_000_000, count: 7, containers: [] },
+      ],
+    );
+    await stage.settled();
+    const [web] = (await controller.ok('GET', '/incidents?workload=shop/web')).items;
+    t.same(web.owner, 'storefront');
+    t.equal(web.looksLike.what, 'intrusion', JSON.stringify(web.looksLike));
+    t.match(
+      web.looksLike.because.join('; '),
+      /not in the image.*nginx is a network server.*called 203\.0\.113\.9:443.*3 s old.*1 of 3 replicas/,
+    );
+    t.match(web.notBecause, [{ what: 'release' }, { what: 'person' }, { what: 'scheduled-job' }]);
+    t.same(web.reach, {
+      peers: ['workload:shop/redis:6379', '203.0.113.9:443'],
+      ...reach,
+      secrets: ['/run/secrets/tls.key', 'DB_PASSWORD'],
+    });
+    t.match(web.elsewhere, [{ workload: 'shop/db', host: 'host-a', what: `sha256 ${hash}` }]);
+    t.match(web.blind, [{ host: 'host-a', cause: 'ring', count: 7 }]);
+    t.match(
+      web.timeline.map(({ kind }: { kind: string }) => kind),
+      ['gap', 'write', 'exec', 'connect'],
+    );
+  },
+);
