@@ -75,7 +75,14 @@ async function statusView(services: Services) {
     workloads: { learn: of('learn'), alert: of('alert'), protect: of('protect') },
     openAlerts: alerts.openCount(),
     sinks: [...sinkStates()],
-    troubles: [...(await diskTrouble(stateDir)), ...inbox.trouble, ...log.trouble, ...incidents.trouble, ...rollouts.trouble, ...sinks.trouble],
+    troubles: [
+      ...(await diskTrouble(stateDir)),
+      ...inbox.trouble,
+      ...log.trouble,
+      ...incidents.trouble,
+      ...rollouts.trouble,
+      ...sinks.trouble,
+    ],
   };
 }
 
