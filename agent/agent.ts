@@ -34,6 +34,7 @@ import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
 import { forgetEvidence } from './recycle/evidence.js';
 import { Fronts } from './recycle/front/fronts.js';
+import { Outsides } from './recycle/front/outsides.js';
 import { forgetLogs } from './recycle/kept-logs.js';
 import { Listened, type ListenedMemory } from './recycle/listened.js';
 import type { Sensor } from './sensor/sensor.js';
@@ -277,6 +278,7 @@ export class Agent {
     this.#fronts = new Fronts({
       present: () => [...this.#fleet.present].map(known => known.container),
       isBusy: place => this.#orders.isBusy(place),
+      outsides: new Outsides(engine, config.stack),
       peerOf: (address, front, atUs) => {
         const networks = front.addresses.map(one => one.network);
         const peer = this.#fleet.peerAt(address, networks, atUs);

@@ -13,7 +13,7 @@ import type { Described } from './watch.js';
 export class Describe {
   constructor(
     readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath' | 'hashOf'>,
-    readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt' | 'isFrontAt'>,
+    readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt' | 'isFrontAt' | 'publishedOf'>,
   ) {}
 
   /** undefined where nothing was done: a library looked for a socket that is not there. */
@@ -32,7 +32,7 @@ export class Describe {
     const localPath = this.#localPath(observation, known);
     if (localPath === 'nothing') return undefined;
     return fromSocket(observation, {
-      container,
+      published: this.fleet.publishedOf(container),
       ...(localPath !== undefined && { localPath }),
       ...(session !== undefined && { session }),
       workloadOf: address => this.#workloadAt(observation.kind, address, networks, observation.atUs),

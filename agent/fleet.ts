@@ -156,6 +156,13 @@ export class Fleet {
     });
   }
 
+  /** Ports by which others than this host's containers reach it: its own, or where its front lets them through to it those of the front. */
+  publishedOf(container: Container): Container['published'] {
+    const place = methodBehind(container) === 'host-dnat' ? behind(container) : undefined;
+    if (place === undefined) return container.published;
+    return [...this.#known.values()].find(known => frontOf(known.container) === place)?.container.published ?? container.published;
+  }
+
   forHeartbeat(): readonly RunningContainer[] {
     return [...this.#known.values()].filter(isNoCanary).map(({ container, assignment, generation }) => ({
       id: container.id,

@@ -8,8 +8,10 @@ import type { ProcFs } from './proc.js';
 import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
 import { beginning, ended } from './recycle/entry.js';
 import { execute, Stopped } from './recycle/execute.js';
+import { closeOutside, openOutside } from './recycle/front/host.js';
 import { frontImage } from './recycle/front/image.js';
 import { cannotPoint, hold, point, prepareHold } from './recycle/front/netns.js';
+import { type Binding, outsideName } from './recycle/front/outside.js';
 import { adoptMethod } from './recycle/front/plan.js';
 import { adopting, adoptingToQueue, behindFront, queueing, releasing } from './recycle/front/procedures.js';
 import { gather } from './recycle/gather.js';
@@ -108,9 +110,9 @@ export class Orders {
     });
   }
 
-  /** Is an order being carried out at this place, or waiting to be? */
-  isBusy(place: string): boolean {
-    return this.#places.has(place);
+  /** Is an order being carried out at this place, or at any, or waiting to be? */
+  isBusy(place?: string): boolean {
+    return place === undefined ? this.#places.size > 0 : this.#places.has(place);
   }
 
   /** What an order for this container would do now. Changes nothing. Rejects with `EngineError` `not-found`. */
@@ -212,6 +214,11 @@ export class Orders {
         point,
         hold,
         prepareHold,
+        outside: {
+          open: (place: string, bindings: readonly Binding[], backend: string) =>
+            openOutside({ name: outsideName(stack, place), bindings, backend }),
+          close: (place: string) => closeOutside(outsideName(stack, place)),
+        },
         frontImage: () => frontImage(engine, stack, program),
       };
       done = await execute(

@@ -114,7 +114,7 @@ function policyWarnings({ draft }: Pick<ProfileDocument, 'draft'>, nowMs: number
       ? []
       : [{ code: 'no-programs', message: 'no program is listed: every one alerts' }]),
     ...Object.entries(protect.block).flatMap(([kind, how]) => (how === 'off' ? [] : [later(`"block.${kind}: ${how}" is not performed`)])),
-    ...(recycle.method === 'proxy' || recycle.method === 'host-dnat' ? [later(`recycling by "${recycle.method}" is not performed`)] : []),
+    ...(recycle.method === 'proxy' ? [later('recycling by "proxy" is not performed')] : []),
     ...scheduleWarnings(recycle),
     ...(recycle.freeze ?? [])
       .filter(freeze => isPast(recycle, freeze, nowMs))

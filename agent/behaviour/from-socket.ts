@@ -8,7 +8,8 @@ import type { SocketObservation } from '../sensor/sensor.js';
 const anyone = 'any';
 
 export interface SocketKnown {
-  readonly container: Container;
+  /** Ports by which callers from outside may come. */
+  readonly published: Container['published'];
   readonly session?: Session;
   /** The workload that holds an address as this container sees it; undefined where none does. */
   readonly workloadOf: (address: string) => string | undefined;
@@ -24,7 +25,7 @@ export function fromSocket(
   return { behaviour: behaviourOf(observation, known), evidence: evidenceOf(observation, known.session) };
 }
 
-function behaviourOf(observation: SocketObservation, { container, session, workloadOf, localPath }: SocketKnown): Behaviour {
+function behaviourOf(observation: SocketObservation, { published, session, workloadOf, localPath }: SocketKnown): Behaviour {
   const { kind, protocol, address, port, name, exe, uid } = observation;
   const workload = workloadOf(address);
   const peer = workload === undefined ? address : `workload:${workload}`;
@@ -45,15 +46,15 @@ function behaviourOf(observation: SocketObservation, { container, session, workl
         kind,
         protocol,
         port,
-        peer: workload === undefined && isPublished(container, observation) && !isLoopback(address) ? anyone : peer,
+        peer: workload === undefined && isPublished(published, observation) && !isLoopback(address) ? anyone : peer,
       };
     case 'socket':
       return { kind, protocol, ...by };
   }
 }
 
-function isPublished(container: Container, { protocol, port }: SocketObservation): boolean {
-  return container.published.some(published => published.port === port && published.protocol === (protocol === 'mptcp' ? 'tcp' : protocol));
+function isPublished(published: Container['published'], { protocol, port }: SocketObservation): boolean {
+  return published.some(one => one.port === port && one.protocol === (protocol === 'mptcp' ? 'tcp' : protocol));
 }
 
 function evidenceOf({ address, name, pid, ppid, uid, gid, origin }: SocketObservation, session: Session | undefined): Evidence {

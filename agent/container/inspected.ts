@@ -43,16 +43,22 @@ export interface Inspected {
     readonly UTSMode?: string;
     readonly VolumesFrom?: readonly string[] | null;
     readonly RestartPolicy?: { readonly Name?: string; readonly MaximumRetryCount?: number } | null;
-    readonly PortBindings?: Readonly<Record<string, readonly { readonly HostIp?: string; readonly HostPort?: string }[] | null>> | null;
+    readonly PortBindings?: PortBindings | null;
     readonly Runtime?: string;
   };
   readonly Mounts?: readonly MountPoint[] | null;
   readonly GraphDriver?: { readonly Name?: string; readonly Data?: Readonly<Record<string, string>> | null } | null;
-  readonly NetworkSettings?: { readonly Networks?: Readonly<Record<string, Endpoint | null>> | null; readonly Ports?: Json | null } | null;
+  readonly NetworkSettings?: {
+    readonly Networks?: Readonly<Record<string, Endpoint | null>> | null;
+    readonly Ports?: PortBindings | null;
+  } | null;
   readonly ExecIDs?: readonly string[] | null;
 }
 
 export type Json = Readonly<Record<string, unknown>>;
+
+/** By port of the container, `8080/tcp`. */
+type PortBindings = Readonly<Record<string, readonly { readonly HostIp?: string; readonly HostPort?: string }[] | null>>;
 
 export interface MountSpec {
   readonly Type?: string;

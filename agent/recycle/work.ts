@@ -4,6 +4,7 @@ import type { FrontMethod } from '../container/intent.js';
 import type { ProcFs } from '../proc.js';
 import type { EngineFacts } from './body.js';
 import type { Live } from './evidence.js';
+import type { Binding } from './front/outside.js';
 import type { Entry } from './journal.js';
 import type { ProbeTimes } from './probe.js';
 
@@ -27,6 +28,11 @@ export interface Tools {
   /** Keeps a front's new connections waiting until it is pointed at somebody; what that needs is made first by `prepareHold`. */
   readonly prepareHold: (frontPid: number) => Promise<void>;
   readonly hold: (frontPid: number) => Promise<void>;
+  /** What the host itself does for a place whose callers from outside are to be seen: sends them to a backend, or nothing any more. */
+  readonly outside: {
+    readonly open: (place: string, bindings: readonly Binding[], backend: string) => Promise<void>;
+    readonly close: (place: string) => Promise<void>;
+  };
   /** Reference of an image that a front is made from, made first where it is not there. */
   readonly frontImage: () => Promise<string>;
 }

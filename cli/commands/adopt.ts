@@ -20,7 +20,7 @@ export const registerAdopt: Register = (program, run) => {
   program
     .command('adopt')
     .argument('<container...>', 'a container by id or name; a workload means all of its containers')
-    .option('--method <method>', 'how it is recycled from then on: front or queue; front if absent')
+    .option('--method <method>', 'how it is recycled from then on: front, host-dnat or queue; front if absent')
     .option('--dry-run', 'only say what would be done, step by step')
     .option('--why <text>', 'kept in the report')
     .description('give containers a front, behind which they are recycled with no failed request')

@@ -55,7 +55,7 @@ export const edges: readonly string[] = [
   'agent/container/assign-file.ts',
   'agent/outbox/spool.ts',
   'agent/recycle/evidence.ts',
-  'agent/recycle/front/netns.ts',
+  'agent/recycle/front/programs.ts',
   'agent/recycle/journal.ts',
   'agent/recycle/kept-logs.ts',
   'agent/recycle/probe.ts',

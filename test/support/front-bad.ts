@@ -1,7 +1,7 @@
 import type { Test } from 'tap';
 import { openEngine } from '../../agent/container/engine.js';
 import type { FrontMethod } from '../../agent/container/intent.js';
-import type { FrontStage } from './front-stage.js';
+import type { Client, FrontStage } from './front-stage.js';
 import { docker } from './image.js';
 
 const engine = openEngine({});
@@ -23,10 +23,15 @@ export interface Bad {
   readonly method: FrontMethod;
   /** Ports that it publishes, as `docker run` takes them. */
   readonly publish?: string;
+  /** Where the client calls, by default the place's own address; and from where. */
+  readonly address?: string;
+  readonly client?: Partial<Client>;
+  /** What else must be so when the old one is back. */
+  readonly after?: (t: Test, name: string) => Promise<void>;
 }
 
 /** Replacements that do not do, each under load: the old one serves on, and nothing else is left. */
-export async function badReplacements(t: Test, stage: FrontStage, { method, publish }: Bad): Promise<void> {
+export async function badReplacements(t: Test, stage: FrontStage, { method, publish, address, client, after }: Bad): Promise<void> {
   const { host } = stage;
   const name = `${stage.options.prefix}-bad`;
   await stage.web(name, ...(publish === undefined ? [] : ['-p', publish]));
@@ -38,16 +43,18 @@ export async function badReplacements(t: Test, stage: FrontStage, { method, publ
         stage.afterStart = async () => {};
         await fault(id, stage);
       };
-      const told = await stage.underLoad(await stage.addressOf(name), async () => {
+      const during = async () => {
         const report = await host.recycle(behind!);
         t.match(report, { outcome: 'undone', method });
         t.match(report.steps.find(step => !step.ok)?.detail ?? '', says);
-      });
+      };
+      const told = await stage.underLoad(address ?? (await stage.addressOf(name)), during, client);
       stage.afterStep = () => {};
       t.same(await stage.behind(name), [behind], 'the old one stands behind it as before');
       await stage.untilAnswers(name);
       const names = await stage.namesOf(name);
       t.equal(names.length, 2, names.join(' '));
+      await after?.(t, name);
       t.comment(JSON.stringify(told['short']));
       if (title.includes('after the switch')) t.ok(told['short']!.answered > 0, JSON.stringify(told['short']));
       else if (method !== 'queue') for (const [kind, { failures }] of Object.entries(told)) t.same(failures, {}, `${kind}: none failed`);
@@ -58,5 +65,6 @@ export async function badReplacements(t: Test, stage: FrontStage, { method, publ
           [],
         );
     });
-  await docker('rm', '-f', name, behind!);
+  t.match(await host.recycle(behind!, { action: 'release' }), { outcome: 'done' });
+  await docker('rm', '-f', name);
 }

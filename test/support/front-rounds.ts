@@ -15,13 +15,15 @@ export interface Rounds {
   /** Where the client calls, by default the place's own address; and from where. */
   readonly address?: string;
   readonly client?: Partial<Client>;
+  /** What else must be so behind the front. */
+  readonly whileAdopted?: (t: Test, name: string) => Promise<void>;
 }
 
 /** One container gets a front, is recycled there again and again under load, and gives it back: nobody who asked once was not answered. */
 export async function recycledAgainAndAgain(
   t: Test,
   stage: FrontStage,
-  { method, rounds, publish, address, client }: Rounds,
+  { method, rounds, publish, address, client, whileAdopted }: Rounds,
 ): Promise<void> {
   const { host } = stage;
   const name = `${stage.options.prefix}-${method}`;
@@ -37,6 +39,8 @@ export async function recycledAgainAndAgain(
   t.ok(front.NetworkSettings.Networks[stage.network].Aliases.includes(`${name}-alias`), 'and the names');
   await stage.untilAnswers(name);
   await stage.untilAnswers(`${name}-alias`);
+
+  await whileAdopted?.(t, name);
 
   const lived = new Set<string>();
   const reports: Report[] = [];
@@ -57,6 +61,7 @@ export async function recycledAgainAndAgain(
   t.same(await stage.behind(name), [[...lived].at(-1)], 'and one of them is there');
   noneFailed(t, told, rounds);
   if (method === 'queue') waitedNoLongerThanNeeded(t, told, reports);
+  await whileAdopted?.(t, name);
 
   const [behind] = await stage.behind(name);
   const released = await host.recycle(behind!, { action: 'release' });

@@ -165,6 +165,6 @@ export async function containerOf(id: string): Promise<Container> {
 /** With what is on disk, as the agent makes a behaviour of it. */
 export function described(container: Container, exec: ExecObservation): { readonly behaviour: Exec; readonly evidence: Evidence } {
   const known = { container, networks: [] } as unknown as Known;
-  const nobody = { peerAt: () => ({ kind: 'nobody' as const }), calledAt: () => undefined, isFrontAt: () => false };
+  const nobody = { peerAt: () => ({ kind: 'nobody' as const }), calledAt: () => undefined, isFrontAt: () => false, publishedOf: () => [] };
   return new Describe(new ProcFs(), nobody).of(exec, known) as { behaviour: Exec; evidence: Evidence };
 }

@@ -4,6 +4,7 @@ import type { SensorGap } from '../../sensor/sensor.js';
 import type { Described } from '../../watch.js';
 import { isHolding } from './hold.js';
 import { nft, point } from './netns.js';
+import type { Direct, Outsides } from './outsides.js';
 import { readTable, type Table } from './rules.js';
 
 /** A caller that goes on calling is told again after this long: it is a count, and its time. */
@@ -15,8 +16,9 @@ const settleMs = 50;
 
 export interface FrontsOptions {
   readonly present: () => Iterable<Container>;
-  /** Is an order being carried out at this place? It points the front itself. */
-  readonly isBusy: (place: string) => boolean;
+  /** Is an order being carried out at this place, or at any? It points the front itself. */
+  readonly isBusy: (place?: string) => boolean;
+  readonly outsides: Pick<Outsides, 'settle'>;
   /** Who held the address then, as the front sees it: `workload:<name>`, an address, or undefined while that is not known yet. */
   readonly peerOf: (address: string, front: Container, atUs: number) => string | undefined;
   readonly tell: (container: string, described: Described, atUs: number) => void;
@@ -66,21 +68,29 @@ export class Fronts {
   look(): Promise<void> {
     this.#looking = this.#looking.then(async () => {
       const all = [...this.#options.present()];
+      const direct: Direct[] = [];
       for (const front of all) {
         const place = frontOf(front);
         if (place === undefined || front.pid === 0) continue;
         try {
-          await this.#lookAt(front, place, all);
+          const found = await this.#lookAt(front, place, all);
+          if (found !== undefined) direct.push(found);
         } catch (error) {
           this.#options.trouble(place, error as Error);
         }
+      }
+      try {
+        await this.#options.outsides.settle(direct, this.#options.isBusy);
+      } catch (error) {
+        this.#options.trouble('callers from outside', error as Error);
       }
       for (const id of this.#looked.keys()) if (!all.some(one => one.id === id)) this.#looked.delete(id);
     });
     return this.#looking;
   }
 
-  async #lookAt(front: Container, place: string, all: readonly Container[]) {
+  /** Gives what is to be done for callers from outside, where something is and no order is about. */
+  async #lookAt(front: Container, place: string, all: readonly Container[]): Promise<Direct | undefined> {
     const backends = all.filter(one => behind(one) === place && one.pid !== 0).map(one => ({ one, address: addressFor(front, one) }));
     const rules = await nft(front.pid, ['list', 'ruleset']);
     const table = readTable(rules);
@@ -90,7 +100,11 @@ export class Fronts {
       const newest = backends.filter(({ address }) => address !== undefined).sort((a, b) => b.one.createdAtUs - a.one.createdAtUs)[0];
       if (newest !== undefined) await point(front.pid, newest.address!, methodBehind(newest.one));
     }
-    if (active !== undefined) this.#tell(front, active.one, table);
+    if (active === undefined) return undefined;
+    this.#tell(front, active.one, table);
+    const isDirect = methodBehind(active.one) === 'host-dnat' && !this.#options.isBusy(place);
+    const behindIt = backends.flatMap(({ address }) => address ?? []);
+    return isDirect ? { place, front: front.id, backend: active.address!, behind: behindIt } : undefined;
   }
 
   #tell(front: Container, backend: Container, { callers, unseen }: Table) {

@@ -1,22 +1,8 @@
-import { spawn } from 'node:child_process';
 import type { FrontMethod } from '../../container/intent.js';
 import { heldBack, holding, isHolding, lettingGo, waitingRoom, waitingRoomDevice } from './hold.js';
+import { cannotOpen } from './host.js';
+import { type NetError, run, within } from './programs.js';
 import { pointingAt } from './rules.js';
-
-const longestMs = 10_000;
-const packages = { nft: 'nftables', ip: 'iproute2', sh: 'dash', nsenter: 'util-linux', unshare: 'util-linux' } as const;
-type Program = keyof typeof packages;
-
-/** A program could not be run, or would not do it. `missing`: it is not on this host. */
-export class NetError extends Error {
-  constructor(
-    message: string,
-    readonly missing: boolean,
-  ) {
-    super(message);
-    this.name = 'NetError';
-  }
-}
 
 /** EDGE: runs `nft` in the network namespace of process `pid`, with `script` as its input where there is one; gives what it printed. Rejects with `NetError`. */
 export function nft(pid: number, words: readonly string[], script = ''): Promise<string> {
@@ -32,7 +18,7 @@ export async function point(pid: number, backend: string, method: FrontMethod): 
   // In one process: everybody waits for it.
   const both = `printf %s "$1" | nft -f - || exit
 if ip link show ${waitingRoomDevice} >/dev/null 2>&1; then printf %s "$2" | ip -batch -; fi`;
-  await within(pid, 'sh', ['-c', both, 'sh', pointingAt(backend) + lettingGo, heldBack], '');
+  await within(pid, 'sh', ['-c', both, 'sh', pointingAt(backend) + lettingGo, heldBack]);
 }
 
 /** Makes what `hold` needs in the front whose process is `pid`, where it does not hold already. Rejects with `NetError`. */
@@ -52,49 +38,20 @@ export async function hold(pid: number): Promise<void> {
 export async function cannotPoint(program: Uint8Array | undefined, method: FrontMethod): Promise<string | undefined> {
   if (program === undefined) return `there is no program for a front on ${process.arch}`;
   try {
-    await nft(process.pid, ['--version']);
+    await run('nft', ['--version']);
+    if (method === 'host-dnat') return await cannotOpen();
     if (method !== 'queue') return undefined;
-    await within(process.pid, 'ip', ['-V'], '');
+    await run('ip', ['-V']);
   } catch (error) {
     return (error as NetError).message;
   }
   // In a namespace of its own, which is gone again at once.
-  return run('unshare', ['--net', 'nft', '-f', '-'], holding(['lo'], 'lo'), 'nft').then(
+  return run('nft', ['-f', '-'], holding(['lo'], 'lo'), ['unshare', '--net']).then(
     () => undefined,
     (error: NetError) => `this kernel cannot hold connections: ${error.message}`,
   );
 }
 
 async function devicesOf(pid: number): Promise<readonly string[]> {
-  return [...(await within(pid, 'ip', ['-br', 'link'], '')).matchAll(/^([^\s@]+)/gm)].map(([, name]) => name!);
-}
-
-function within(pid: number, program: Program, words: readonly string[], script: string): Promise<string> {
-  return run('nsenter', ['--target', String(pid), '--net', program, ...words], script, program);
-}
-
-/** `program`: what `starter` starts. */
-function run(starter: Program, words: readonly string[], script: string, program: Program): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(starter, words, { stdio: 'pipe', timeout: longestMs });
-    let [out, err] = ['', ''];
-    child.stdout.on('data', chunk => (out += String(chunk)));
-    child.stderr.on('data', chunk => (err += String(chunk)));
-    child.once('error', error => reject(new NetError(`${starter}: ${error.message}`, (error as NodeJS.ErrnoException).code === 'ENOENT')));
-    child.once('close', code => {
-      if (code === 0) return resolve(out);
-      const missing = code === 127 || new RegExp(`failed to execute ${program}`).test(err);
-      reject(
-        new NetError(
-          missing
-            ? `${program} is not on this host: install the package ${packages[program]}`
-            : `${program}: ${err.trim() || `ended with ${code}`}`,
-          missing,
-        ),
-      );
-    });
-    // It may end before it has read all of it: then it says why by its exit.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(script);
-  });
+  return [...(await within(pid, 'ip', ['-br', 'link'])).matchAll(/^([^\s@]+)/gm)].map(([, name]) => name!);
 }

@@ -112,7 +112,9 @@ function behindWay(container: Container, order: Pick<Order, 'cause'>, facts: Fac
       `create ${recipe.candidate} and start it beside ${container.name}`,
       'compare both',
       `wait until it answers: ${answers(recipe)}`,
-      'switch: new connections go to the new one',
+      method === 'host-dnat'
+        ? 'switch: new connections go to the new one, from outside straight past the front'
+        : 'switch: new connections go to the new one',
       incident ? 'open connections of the old one are cut' : `open connections of the old one may end, for at most ${drainMs / 1_000} s`,
       `stop the old one (at most ${recipe.stopSeconds} s)`,
       'keep evidence',

@@ -2,6 +2,7 @@ import type { Container } from '../../container/container.js';
 import type { Inspected } from '../../container/inspected.js';
 import { behind, type FrontMethod, frontOf, methodBehind, volumesAreSafe, volumesSafeLabel } from '../../container/intent.js';
 import type { Facts, Recipe, Refusal } from '../plan.js';
+import { bindingsOf } from './outside.js';
 
 /** Why nothing can be done behind the front of this place. */
 export function noFront(place: string, { front }: Facts): Refusal | undefined {
@@ -34,7 +35,6 @@ export function cannotAdopt(
   { place, wanted }: Recipe,
 ): Refusal | undefined {
   const unsupported = (message: string): Refusal => ({ code: 'unsupported', message });
-  if (method === 'host-dnat') return unsupported('method host-dnat is not there yet: use front or queue');
   if (behind(container) !== undefined)
     return unsupported(
       `${place} stands behind a front already (${methodBehind(container)}): "knowngood release ${place}" first, to have it otherwise`,
@@ -52,6 +52,10 @@ export function cannotAdopt(
     return unsupported(`${place} serves UDP: a front passes on TCP alone`);
   if (Object.values(said.NetworkSettings?.Networks ?? {}).some(endpoint => (endpoint?.GlobalIPv6Address ?? '') !== ''))
     return unsupported(`${place} has an IPv6 address: a front passes on IPv4 alone`);
+  if (method === 'host-dnat' && Object.keys(said.NetworkSettings?.Networks ?? {}).length > 1)
+    return unsupported(`${place} is on several networks: by which of them its answers leave the host cannot be told beforehand`);
+  if (method === 'host-dnat' && bindingsOf(said).length === 0)
+    return unsupported(`${place} publishes no TCP port to others than this host: method front does the same for it`);
   if (wanted.ports.length === 0) return unsupported(`${place} listens on no TCP port that is its own: there is nothing to pass on`);
   if (facts.cannotPoint !== undefined) return unsupported(facts.cannotPoint);
   return method === 'queue' ? undefined : twoWriters(container, place);

@@ -3,6 +3,7 @@ import { frontLabel } from '../../container/intent.js';
 import { listensOn, processesOf, socketsOf } from '../inside.js';
 import { candidateOf, goneIsDone, look, named, notRunningIsDone, servesAgain } from '../steps.js';
 import type { Work, WorkStep } from '../work.js';
+import { bindingsOf } from './outside.js';
 
 const lookEveryMs = 20;
 
@@ -118,9 +119,11 @@ export const pointBack: WorkStep = {
 export const removeMadeFront: WorkStep = {
   name: 'remove front',
   async run(work) {
+    const { entry, tools } = work;
+    if (entry.front!.method === 'host-dnat') await tools.outside.close(entry.place);
     const front = await frontIn(work);
     if (front === undefined) return 'none was made';
-    await work.tools.engine.remove(front.Id, { force: true });
+    await tools.engine.remove(front.Id, { force: true });
     return undefined;
   },
 };
@@ -130,6 +133,8 @@ export const stopFront: WorkStep = {
   name: 'stop front',
   async run(work) {
     const { entry, tools } = work;
+    // From outside, too, they are the front's again, and then nobody's.
+    if (entry.front!.method === 'host-dnat') await tools.outside.close(entry.place);
     if (entry.downFromUs === undefined) work.note({ downFromUs: tools.nowUs() });
     await goneIsDone(tools.engine.kill(entry.front!.id!, 'SIGKILL').catch(notRunningIsDone));
     await goneIsDone(tools.engine.stop(entry.front!.id!, 1));
@@ -186,6 +191,8 @@ async function pointAt(work: Work, id: string): Promise<string> {
   if (address === undefined) throw new Error(`${entry.place} and its front are on no network together`);
   if (pidOf(front!) === 0) throw new Error(`the front of ${entry.place} does not run`);
   await tools.point(pidOf(front!), address, entry.front!.method);
+  // Either leads to one that serves; in between, callers from outside may still reach the one before.
+  if (entry.front!.method === 'host-dnat') await tools.outside.open(entry.place, bindingsOf(front!), address);
   return address;
 }
 

@@ -1,10 +1,9 @@
 import t from 'tap';
 import { fromSocket } from '../../../../agent/behaviour/from-socket.js';
 import { isLookedForAnyway, localPeer } from '../../../../agent/behaviour/local-peer.js';
-import type { Container } from '../../../../agent/container/container.js';
 import type { SocketObservation } from '../../../../agent/sensor/sensor.js';
 
-const container = { published: [{ protocol: 'tcp', port: 80 }] } as unknown as Container;
+const published = [{ protocol: 'tcp', port: 80 }] as const;
 const workloadOf = (address: string) => (address === '172.18.0.3' ? 'shop/redis' : undefined);
 function observed(
   kind: SocketObservation['kind'],
@@ -14,7 +13,7 @@ function observed(
 ): SocketObservation {
   return { kind, container: 'c'.repeat(64), atUs: 1, origin: 'live', protocol: 'tcp', address, port, ...more };
 }
-const behaviour = (observation: SocketObservation) => fromSocket(observation, { container, session: 'main', workloadOf }).behaviour;
+const behaviour = (observation: SocketObservation) => fromSocket(observation, { published, session: 'main', workloadOf }).behaviour;
 
 t.test('a connection is named by the workload behind the address, else by the address', async t => {
   t.same(behaviour(observed('connect', '172.18.0.3', 6379, { exe: '/app', uid: 5 })), {
@@ -44,7 +43,7 @@ t.test('a destination carries the name it was asked for by, where that was heard
   });
   t.match(behaviour(observed('connect', '203.0.113.9', 443, { name: '' })), { name: '' });
   t.notOk('name' in behaviour(observed('connect', '203.0.113.9', 443)), 'unheard is not the same as none');
-  t.equal(fromSocket(observed('connect', '203.0.113.9', 443, { name: 'a.b' }), { container, workloadOf }).evidence.name, 'a.b');
+  t.equal(fromSocket(observed('connect', '203.0.113.9', 443, { name: 'a.b' }), { published, workloadOf }).evidence.name, 'a.b');
 });
 
 t.test('what has no ports is a socket; a local socket is where it really lies', async t => {
@@ -53,7 +52,7 @@ t.test('what has no ports is a socket; a local socket is where it really lies', 
   t.match(behaviour(observed('send', '203.0.113.9', 53, { protocol: 'raw' })), { kind: 'send', protocol: 'raw', port: 53 });
   const local = observed('connect', '/run/x.sock', 0, { protocol: 'unix', uid: 5 });
   t.same(behaviour(local), { kind: 'connect', protocol: 'unix', peer: '/run/x.sock', name: '', session: 'main', user: 5 });
-  t.match(fromSocket(local, { container, workloadOf, localPath: '/var/run/docker.sock' }).behaviour, { peer: '/var/run/docker.sock' });
+  t.match(fromSocket(local, { published, workloadOf, localPath: '/var/run/docker.sock' }).behaviour, { peer: '/var/run/docker.sock' });
   t.equal(localPeer('/x.sock', [{ type: 'bind', source: '/var/run/docker.sock', target: '/x.sock' }]), '/var/run/docker.sock');
   t.equal(localPeer('/run/x.sock', [{ type: 'bind', source: '/srv/run', target: '/run' }]), '/run/x.sock', 'a folder keeps its name');
   t.ok(isLookedForAnyway('/var/run/nscd/socket'));
@@ -71,6 +70,6 @@ t.test('a listener is its port, whatever the address', async t => {
 });
 
 t.test('the evidence keeps the address that was really used', async t => {
-  const { evidence } = fromSocket(observed('connect', '172.18.0.3', 6379, { pid: 4, ppid: 3, uid: 1, gid: 1 }), { container, workloadOf });
+  const { evidence } = fromSocket(observed('connect', '172.18.0.3', 6379, { pid: 4, ppid: 3, uid: 1, gid: 1 }), { published, workloadOf });
   t.same(evidence, { argv: [], argvTruncated: false, address: '172.18.0.3', origin: 'live', pid: 4, ppid: 3, uid: 1, gid: 1 });
 });

@@ -123,3 +123,30 @@ t.test('who is at an address: a workload, nobody of ours, or somebody not told o
   t.same(at('10.0.0.3'), { kind: 'not-yet' });
   t.equal(fleet.calledAt('10.0.0.3', ['n'], nowUs), 'shop/client', 'who calls it still means its last holder');
 });
+
+t.test(
+  'who stands behind a front publishes nothing itself, but is called from outside where its front lets callers through to it',
+  async t => {
+    const fleet = new Fleet({
+      host: 'h',
+      rules: [],
+      memory: noMemory,
+      onMemory: () => {},
+      passed: () => false,
+      isHost: () => false,
+      nowUs: () => 1_000_000,
+    });
+    const published = [{ protocol: 'tcp' as const, port: 8080 }];
+    const container = (id: string, labels: Readonly<Record<string, string>>, ports: typeof published) => ({
+      ...fromInspect(asInspected(inspected), {}),
+      ...{ id, name: id, labels, published: ports },
+    });
+    const behind = container('b', { 'knowngood.behind': 'web' }, []);
+    const direct = container('d', { 'knowngood.behind': 'web', 'knowngood.behind.by': 'host-dnat' }, []);
+    t.same(fleet.publishedOf(direct), [], 'while its front is not known');
+    fleet.put(container('web', { 'knowngood.stack': 's', 'knowngood.front': 'web', 'knowngood.front.of': 'shop/web' }, published));
+    t.same(fleet.publishedOf(direct), published);
+    t.same(fleet.publishedOf(behind), [], 'by front its callers come from the front');
+    t.same(fleet.publishedOf(container('alone', {}, published)), published);
+  },
+);

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Inspected } from '../../container/inspected.js';
+
+/** A port of the host that a front publishes to others than the host itself. */
+export interface Binding {
+  /** The host's address that it is published on; absent for all of them. */
+  readonly address?: string;
+  readonly port: number;
+  /** The container's port. */
+  readonly to: number;
+}
+
+/** What the host's own network namespace does for a place, so that callers from outside reach the container under their own address. */
+export interface Outside {
+  /** Of its table, and on its rules. */
+  readonly name: string;
+  readonly bindings: readonly Binding[];
+  /** To whom new connections go. */
+  readonly backend: string;
+}
+
+/** A rule of the chain that the engine leaves to others, by which forwarded connections may reach an address. */
+export interface Pass {
+  readonly name: string;
+  readonly address: string;
+}
+
+const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 10);
+
+/** What all names of a stack begin with. */
+export const outsidePrefix = (stack: string): string => `kg_${hash(stack)}_`;
+/** No place's name is long enough to be cut off, and no table may be called as places may. */
+export const outsideName = (stack: string, place: string): string => outsidePrefix(stack) + hash(place);
+
+/** From what the engine says of a front, or of a container that is to get one. */
+export function bindingsOf(said: Inspected): readonly Binding[] {
+  return Object.entries(said.NetworkSettings?.Ports ?? {}).flatMap(([name, bound]) => {
+    const to = Number(/^(\d+)\/tcp$/.exec(name)?.[1] ?? 0);
+    return (bound ?? []).flatMap(({ HostIp, HostPort }): readonly Binding[] => {
+      const port = Number(HostPort ?? 0);
+      if (to === 0 || port === 0 || HostIp?.includes(':') || HostIp?.startsWith('127.')) return [];
+      return [{ ...(HostIp && HostIp !== '0.0.0.0' ? { address: HostIp } : {}), port, to }];
+    });
+  });
+}
+
+/**
+ * How long the kernel remembers a connection that has ended; by itself it would for two minutes. When a container ends, the engine lists what is
+ * remembered of it and takes it away piece by piece. Who by then began a new connection from the same port would lose that one: the kernel gives
+ * it the memory of the one before, so the engine cannot tell them apart.
+ */
+const ended = 'time_wait : 1, close : 1';
+
+/**
+ * Commands for `nft -f`, all at once: new connections from outside go straight to the backend, before the engine's own rules would send them to the
+ * front. Containers of this host are left to the engine, which keeps networks apart.
+ */
+export function sendingTo({ name, bindings, backend }: Outside): string {
+  const rules = bindings.map(({ address, port, to }) => {
+    const at = address === undefined ? 'fib daddr type local' : `ip daddr ${address}`;
+    const from = `iifname != "lo" iifname != "docker0" iifname != "br-*" ${at} tcp dport ${port}`;
+    return `add rule ip ${name} begun ${from} ct timeout set "ended"
+add rule ip ${name} in ${from} dnat to ${backend}:${to}
+`;
+  });
+  return `add table ip ${name}
+add ct timeout ip ${name} ended { protocol tcp; l3proto ip; policy = { ${ended} }; }
+add chain ip ${name} begun { type filter hook prerouting priority mangle; }
+add chain ip ${name} in { type nat hook prerouting priority dstnat - 1; }
+flush chain ip ${name} begun
+flush chain ip ${name} in
+${rules.join('')}`;
+}
+
+/** From `nft list table`: to whom it sends; undefined for one that sends nowhere. */
+export const sendsTo = (table: string): string | undefined => /dnat to (\d+\.\d+\.\d+\.\d+)/.exec(table)?.[1];
+
+/** From `nft list tables ip`: names that begin so. */
+export function tablesOf(prefix: string, tables: string): readonly string[] {
+  return [...tables.matchAll(/^table ip (\S+)$/gm)].map(([, name]) => name!).filter(name => name.startsWith(prefix));
+}
+
+const chain = 'DOCKER-USER';
+const words = ({ name, address }: Pass): string =>
+  `${chain} -d ${address}/32 -p tcp -m conntrack --ctstate DNAT -m comment --comment ${name} -j ACCEPT`;
+
+/** From `iptables -S DOCKER-USER`: rules of names that begin so. */
+export function passesOf(prefix: string, rules: string): readonly Pass[] {
+  return rules.split('\n').flatMap(line => {
+    const name = /--comment "?([\w]+)"?/.exec(line)?.[1];
+    const address = /-d (\d+\.\d+\.\d+\.\d+)\/32/.exec(line)?.[1];
+    return name?.startsWith(prefix) && address !== undefined ? [{ name, address }] : [];
+  });
+}
+
+/** Commands for `iptables-restore --noflush`, all at once; undefined where there is nothing to do. */
+export function passing(added: readonly Pass[], taken: readonly Pass[]): string | undefined {
+  if (added.length + taken.length === 0) return undefined;
+  const lines = [...added.map(pass => `-I ${words(pass)}`), ...taken.map(pass => `-D ${words(pass)}`)];
+  return `*filter\n${lines.join('\n')}\nCOMMIT\n`;
+}

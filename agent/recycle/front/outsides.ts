@@ -1,0 +1,67 @@
+import type { Engine } from '../../container/container.js';
+import { asInspected } from '../../container/inspected.js';
+import { frontLabel, stackLabel } from '../../container/intent.js';
+import { closeOutside, type HostRules, hostRules, openOutside, takePasses } from './host.js';
+import { bindingsOf, outsideName } from './outside.js';
+import { NetError } from './programs.js';
+
+/** A place whose callers from outside are sent straight to the container behind its front. */
+export interface Direct {
+  readonly place: string;
+  readonly front: string;
+  /** Address to which new connections go. */
+  readonly backend: string;
+  /** Addresses of all that stand behind the front: one that is ended may have connections yet. */
+  readonly behind: readonly string[];
+}
+
+/** Keeps the host's own rules for fronts as they are to be: they are gone after the host was started anew, and must go with a front that somebody removed. */
+export class Outsides {
+  /** Some may be there: of this agent, or of the one before it. */
+  #any = true;
+
+  constructor(
+    readonly engine: Pick<Engine, 'inspectRaw' | 'list'>,
+    readonly stack: string,
+  ) {}
+
+  /** `isBusy`: is an order being carried out at the place, or at any? It sets the rules itself. Rejects with `NetError` or `EngineError`. */
+  async settle(wanted: readonly Direct[], isBusy: (place?: string) => boolean): Promise<void> {
+    if (wanted.length === 0 && !this.#any) return;
+    this.#any = wanted.length > 0;
+    let there: HostRules;
+    try {
+      there = await hostRules(this.stack);
+    } catch (error) {
+      if (wanted.length === 0 && error instanceof NetError && error.missing) return;
+      throw error;
+    }
+    for (const { place, front, backend, behind } of wanted) {
+      const name = outsideName(this.stack, place);
+      // Asked only now: an order that began since takes longer to its switch than this does.
+      if (isBusy(place)) continue;
+      const passes = there.passes.filter(pass => pass.name === name);
+      const isLet = passes.some(pass => pass.address === backend);
+      if (there.tables.get(name) !== backend || !isLet) {
+        const bindings = bindingsOf(asInspected(await this.engine.inspectRaw(front)));
+        await openOutside({ name, bindings, backend });
+      }
+      await takePasses(passes.filter(pass => pass.address !== backend && !behind.includes(pass.address)));
+    }
+    const names = new Set([...there.tables.keys(), ...there.passes.map(pass => pass.name)]);
+    for (const { place } of wanted) names.delete(outsideName(this.stack, place));
+    if (names.size === 0) return;
+    this.#any = true;
+    if (!isBusy()) await this.#closeAllBut(await this.#places(), names);
+  }
+
+  /** The engine is asked anew: a front may have been made a moment ago. */
+  async #places(): Promise<ReadonlySet<string>> {
+    const fronts = (await this.engine.list()).filter(({ labels }) => labels[stackLabel] === this.stack);
+    return new Set(fronts.flatMap(({ labels }) => (labels[frontLabel] === undefined ? [] : [outsideName(this.stack, labels[frontLabel])])));
+  }
+
+  async #closeAllBut(kept: ReadonlySet<string>, names: ReadonlySet<string>) {
+    for (const name of names) if (!kept.has(name)) await closeOutside(name);
+  }
+}

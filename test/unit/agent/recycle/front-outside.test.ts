@@ -1,0 +1,83 @@
+import t from 'tap';
+import type { Inspected } from '../../../../agent/container/inspected.js';
+import {
+  bindingsOf,
+  outsideName,
+  outsidePrefix,
+  passesOf,
+  passing,
+  sendingTo,
+  sendsTo,
+  tablesOf,
+} from '../../../../agent/recycle/front/outside.js';
+
+const name = outsideName('main', 'web');
+const said = (Ports: unknown) => ({ NetworkSettings: { Ports } }) as unknown as Inspected;
+
+t.test('what others than this host may call is sent on, nothing else', async t => {
+  t.same(
+    bindingsOf(
+      said({
+        '8080/tcp': [
+          { HostIp: '0.0.0.0', HostPort: '80' },
+          { HostIp: '::', HostPort: '80' },
+        ],
+        '8443/tcp': [{ HostIp: '10.0.0.5', HostPort: '443' }],
+        '9000/tcp': [{ HostIp: '127.0.0.1', HostPort: '9000' }],
+        '53/udp': [{ HostIp: '0.0.0.0', HostPort: '53' }],
+        '6379/tcp': null,
+      }),
+    ),
+    [
+      { port: 80, to: 8080 },
+      { address: '10.0.0.5', port: 443, to: 8443 },
+    ],
+  );
+  t.same(bindingsOf(said(null)), []);
+});
+
+t.test('a switch is one script that replaces who was sent to before, and leaves containers of this host to the engine', async t => {
+  const bindings = [
+    { port: 80, to: 8080 },
+    { address: '10.0.0.5', port: 443, to: 8443 },
+  ];
+  const script = sendingTo({ name, bindings, backend: '172.18.0.9' });
+  t.ok(script.indexOf('flush chain') < script.indexOf('dnat to'));
+  t.match(script, /fib daddr type local tcp dport 80 dnat to 172\.18\.0\.9:8080\n/);
+  t.match(script, /ip daddr 10\.0\.0\.5 tcp dport 443 dnat to 172\.18\.0\.9:8443\n/);
+  t.equal(script.match(/iifname != "br-\*"/g)?.length, 2);
+  t.match(script, /priority dstnat - 1/, 'ahead of the engine');
+  t.equal(script.match(/ct timeout set "ended"/g)?.length, 2, 'and what has ended is soon forgotten');
+});
+
+t.test('two stacks, and two places of one, never share a name', async t => {
+  t.equal(new Set([name, outsideName('main', 'db'), outsideName('other', 'web')]).size, 3);
+  t.ok(name.startsWith(outsidePrefix('main')));
+  t.notOk(name.startsWith(outsidePrefix('other')));
+  t.match(outsideName('main', 'a place.with-signs'), /^\w+$/, 'a table may be called so');
+});
+
+t.test('what is there is read back as it was written', async t => {
+  t.same(tablesOf(outsidePrefix('main'), `table ip nat\ntable ip ${name}\ntable ip kg_other\n`), [name]);
+  t.equal(sendsTo(`table ip ${name} {\n\tchain in {\n\t\ttcp dport 80 dnat to 172.18.0.9:8080\n\t}\n}\n`), '172.18.0.9');
+  t.equal(sendsTo(`table ip ${name} {\n}\n`), undefined);
+  const rules = `-N DOCKER-USER
+-A DOCKER-USER -d 172.18.0.9/32 -p tcp -m conntrack --ctstate DNAT -m comment --comment ${name} -j ACCEPT
+-A DOCKER-USER -d 172.18.0.8/32 -p tcp -m comment --comment "of somebody" -j ACCEPT
+-A DOCKER-USER -j RETURN
+`;
+  t.same(passesOf(outsidePrefix('main'), rules), [{ name, address: '172.18.0.9' }], 'and what is others’ is theirs');
+  t.same(passesOf(outsidePrefix('other'), rules), []);
+});
+
+t.test('who is let through is put first, who is no longer goes, at once', async t => {
+  t.equal(passing([], []), undefined);
+  const script = passing([{ name, address: '172.18.0.9' }], [{ name, address: '172.18.0.8' }]) ?? '';
+  t.match(script.split('\n'), [
+    '*filter',
+    /^-I DOCKER-USER -d 172\.18\.0\.9\/32 .*--ctstate DNAT/,
+    /^-D DOCKER-USER -d 172\.18\.0\.8\/32 /,
+    'COMMIT',
+    '',
+  ]);
+});
