@@ -6,6 +6,7 @@ import { asInspected, type Inspected } from './container/inspected.js';
 import { placeName } from './container/intent.js';
 import type { ProcFs } from './proc.js';
 import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
+import { capturing, containing, containments, isContainment, lettingGo, planContainment } from './recycle/containment.js';
 import { beginning, ended } from './recycle/entry.js';
 import { execute, Stopped } from './recycle/execute.js';
 import { closeOutside, openOutside } from './recycle/front/host.js';
@@ -81,7 +82,9 @@ export class Orders {
   /** Finishes or undoes what a killed agent left, then tells again what nobody took. Gives what it did about leftovers, in words. */
   async start(): Promise<readonly string[]> {
     const { engine, stack, nowUs } = this.#options;
-    this.#journal.forget(nowUs() - journalDays * dayUs);
+    // What contains a container still has what it is to be given back.
+    const held = new Set([...containments(this.#journal.all()).values()].map(({ order }) => order.id));
+    this.#journal.forget(nowUs() - journalDays * dayUs, ({ order }) => held.has(order.id));
     const entries = this.#journal.all();
     for (const entry of [...entries].sort((a, b) => a.startedAtUs - b.startedAtUs)) this.#charge(entry.order, entry.startedAtUs);
     const open = entries.filter(entry => entry.phase !== 'ended');
@@ -170,6 +173,7 @@ export class Orders {
     const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
     const standing = this.#options.standing?.() ?? 'up';
     const why = order.action === 'adopt' ? await cannotPoint(this.#options.program, adoptMethod(order)) : undefined;
+    const held = containments(this.#journal.all()).get(container.id);
     const facts = {
       ...gathered,
       sessions,
@@ -179,8 +183,11 @@ export class Orders {
       standing,
       budget,
       ...(why === undefined ? {} : { cannotPoint: why }),
+      ...(held === undefined ? {} : { contained: { order: held.order.id } }),
     };
-    const plan = planRecycle(container, said, order, facts);
+    const plan = isContainment(order.action)
+      ? planContainment(container, said, order, facts, held)
+      : planRecycle(container, said, order, facts);
     return { plan, container, said, workload, generation };
   }
 
@@ -308,8 +315,23 @@ async function notLooked(image: string): Promise<ImageCheck> {
 }
 
 function procedureOf({ order, method }: Entry): Procedure {
-  if (order.action === 'adopt') return method === 'queue' ? adoptingToQueue : adopting;
-  if (order.action === 'release') return releasing;
+  switch (order.action) {
+    case 'adopt':
+      return method === 'queue' ? adoptingToQueue : adopting;
+    case 'release':
+      return releasing;
+    case 'contain':
+      return containing;
+    case 'uncontain':
+      return lettingGo;
+    case 'capture':
+      return capturing;
+    case 'recycle':
+      return recyclingBy(method);
+  }
+}
+
+function recyclingBy(method: Entry['method']): Procedure {
   switch (method) {
     case 'front':
     case 'host-dnat':
@@ -318,6 +340,8 @@ function procedureOf({ order, method }: Entry): Procedure {
       return queueing;
     case 'in-place':
     case 'proxy':
+    case 'networks':
+    case 'pause':
     case 'none':
       return inPlace;
   }

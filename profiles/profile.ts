@@ -1,5 +1,5 @@
 import type { FileOrigin, Protocol } from '../proto/behaviour.js';
-import type { Method } from '../proto/fleet.js';
+import type { Containment, Method } from '../proto/fleet.js';
 import type { Origin, SensorKind } from '../proto/records.js';
 import type { Exception } from './exception.js';
 import type { Probation } from './probation.js';
@@ -101,7 +101,7 @@ export interface RecyclePolicy {
   /** Whether what an alert asks for waits for windows and freezes, too; absent = `anytime`. */
   readonly onAlert?: 'anytime' | 'windows';
   /** How; `proxy` is not performed by this version. */
-  readonly method?: Exclude<Method, 'none'>;
+  readonly method?: Exclude<Method, 'none' | Containment>;
 }
 
 /** Times of day, `02:00`; one that ends before it begins ends on the next day. */

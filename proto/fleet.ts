@@ -123,13 +123,18 @@ export interface RunningContainer {
   readonly concerns: readonly string[];
 }
 
-/** Recycle methods; `proxy` is not performed yet, `none` carries its reason in the plan. */
-export type Method = 'front' | 'host-dnat' | 'proxy' | 'queue' | 'in-place' | 'none';
+/** Recycle methods; `proxy` is not performed yet, `none` carries its reason in the plan; those of containment recycle nothing. */
+export type Method = 'front' | 'host-dnat' | 'proxy' | 'queue' | 'in-place' | 'none' | Containment;
+/** Cut from its networks, or paused. */
+export type Containment = 'networks' | 'pause';
 export type Cause = 'person' | 'schedule' | 'alert' | 'tampered';
 
-/** `adopt`: the container gets a front; `release`: it stands alone again. */
-export type Action = 'recycle' | 'adopt' | 'release';
-export const actions: readonly Action[] = ['recycle', 'adopt', 'release'];
+/**
+ * `adopt`: the container gets a front; `release`: it stands alone again. `contain`: it reaches nobody any more, and nothing of it is lost; `uncontain`: it is
+ * as it was before; `capture`: evidence of it is kept.
+ */
+export type Action = 'recycle' | 'adopt' | 'release' | 'contain' | 'uncontain' | 'capture';
+export const actions: readonly Action[] = ['recycle', 'adopt', 'release', 'contain', 'uncontain', 'capture'];
 
 /** An instruction to one host. Idempotent by id. */
 export interface Order {

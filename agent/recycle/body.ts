@@ -100,7 +100,8 @@ export function primaryNetwork(mode: string | undefined): string {
   return mode === undefined || mode === '' || mode === 'default' ? 'bridge' : mode;
 }
 
-function endpointsOf(old: Inspected, engine: EngineFacts): readonly (readonly [string, Json])[] {
+/** What it asked of each of its networks. */
+export function endpointsOf(old: Inspected, engine: EngineFacts): readonly (readonly [string, Json])[] {
   return Object.entries(old.NetworkSettings?.Networks ?? {}).map(([network, endpoint]) => [
     network,
     endpointOf(network, endpoint ?? {}, old, engine),

@@ -103,10 +103,10 @@ export class Journal {
       .flatMap(name => this.#read(name) ?? []);
   }
 
-  /** Forgets orders that ended before `beforeUs` and were told: no queue delivers one that old again. */
-  forget(beforeUs: number): void {
+  /** Forgets orders that ended before `beforeUs` and were told, but for those that are kept: no queue delivers one that old again. */
+  forget(beforeUs: number, isKept: (entry: Entry) => boolean): void {
     for (const entry of this.all())
-      if (entry.phase === 'ended' && entry.told && (entry.report?.endedAtUs ?? entry.startedAtUs) < beforeUs)
+      if (entry.phase === 'ended' && entry.told && !isKept(entry) && (entry.report?.endedAtUs ?? entry.startedAtUs) < beforeUs)
         rmSync(join(this.#folder, fileOf(entry.order.id)), { force: true });
   }
 

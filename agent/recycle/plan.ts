@@ -31,6 +31,8 @@ export interface Facts {
   readonly cannotPoint?: string;
   /** The agent was told to stand down: no recycling. */
   readonly standing: 'up' | 'down';
+  /** It is contained, by this order. */
+  readonly contained?: { readonly order: string };
   /** What the budget says. */
   readonly budget: { readonly kind: 'allowed' } | { readonly kind: 'refused'; readonly code: string; readonly message: string };
 }
@@ -210,6 +212,8 @@ function refusalOf(
           ? 'method proxy is not there yet: use in-place, front, host-dnat or queue'
           : `${name} has no front yet: "knowngood adopt ${name} --method ${order.method}" gives it one`,
     );
+  if (facts.contained !== undefined)
+    return refuse('contained', `${name} is contained, and kept as it is: release its incident first, "knowngood incidents release"`);
   if (way.refused !== undefined) return way.refused;
   const owner = orchestratorOf(said);
   if (owner !== undefined) return refuse('unsupported', `${name} is owned by ${owner}, which would replace it as well`);

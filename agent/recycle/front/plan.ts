@@ -62,6 +62,10 @@ export function frontWay(
       if (frontOf(container) !== undefined) return notAFront(recipe);
       if (behind(container) === undefined) return undefined;
       return methodBehind(container) === 'queue' ? queueWay(container, order, facts, recipe) : behindWay(container, order, facts, recipe);
+    case 'contain':
+    case 'uncontain':
+    case 'capture':
+      return undefined;
   }
 }
 

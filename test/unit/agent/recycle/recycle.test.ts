@@ -402,8 +402,10 @@ t.test('the journal gives back what was written last, whatever an order is calle
   t.equal(statSync(join(state, 'orders')).mode & 0o777, 0o700);
   journal.write(entry('told', 'ended', true));
   journal.write(entry('untold', 'ended'));
-  journal.forget(10);
+  journal.write(entry('kept', 'ended', true));
+  journal.forget(10, ({ order }) => order.id === 'kept');
   t.equal(journal.read('told'), undefined);
+  t.equal(journal.read('kept')?.phase, 'ended', 'one that holds on is not forgotten');
   t.equal(journal.read('untold')?.phase, 'ended', 'a report nobody took is not forgotten');
   const file = join(state, 'orders', readdirSync(join(state, 'orders'))[0]!);
   writeFileSync(file, '{"half');
