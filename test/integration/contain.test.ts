@@ -49,7 +49,10 @@ interface Endpoint {
 async function networksOf(name: string) {
   const said = JSON.parse(await docker('inspect', '-f', '{{json .NetworkSettings.Networks}}', name)) as Record<string, Endpoint>;
   return Object.fromEntries(
-    Object.entries(said).map(([network, { IPAddress, Aliases, MacAddress }]) => [network, { IPAddress, MacAddress, Aliases: [...(Aliases ?? [])].sort() }]),
+    Object.entries(said).map(([network, { IPAddress, Aliases, MacAddress }]) => [
+      network,
+      { IPAddress, MacAddress, Aliases: [...(Aliases ?? [])].sort() },
+    ]),
   );
 }
 const isPaused = async (name: string) => (await docker('inspect', '-f', '{{.State.Paused}}', name)) === 'true';
@@ -77,7 +80,11 @@ t.test('by its networks: it is cut off whole, evidence is kept, and it is put ba
     const next = await agent(folder);
     t.match(await next.recycle(name, { action: 'contain' }), { outcome: 'refused', refused: { code: 'contained' } });
     for (const cause of ['schedule', 'alert', 'person'] as const)
-      t.match(await next.recycle(name, { cause }), { outcome: 'refused', refused: { code: 'contained', message: /release its incident first/ } }, cause);
+      t.match(
+        await next.recycle(name, { cause }),
+        { outcome: 'refused', refused: { code: 'contained', message: /release its incident first/ } },
+        cause,
+      );
     t.match(await next.recycle(name, { action: 'uncontain' }), { outcome: 'done', method: 'networks' });
     t.same(await networksOf(name), before, 'the same networks, aliases, addresses');
     t.equal(await idOf(name), id);
@@ -99,8 +106,15 @@ t.test('by pause: it stands still, and goes on', { timeout: 60_000 }, async t =>
   t.notOk(await isPaused(name));
   t.ok(await serves(name));
   await docker('run', '-d', '--name', `${name}-host`, '--label', shapes.label, '--network', 'none', image, 'sleep', '1000');
-  t.match(await host.orders.plan((await host.meet(`${name}-host`)).container.id, undefined, 'contain'), { method: 'pause' }, 'where there is no network to cut');
-  t.match(await host.recycle(`${name}-host`, { action: 'contain', method: 'networks' }), { outcome: 'refused', refused: { code: 'unsupported' } });
+  t.match(
+    await host.orders.plan((await host.meet(`${name}-host`)).container.id, undefined, 'contain'),
+    { method: 'pause' },
+    'where there is no network to cut',
+  );
+  t.match(await host.recycle(`${name}-host`, { action: 'contain', method: 'networks' }), {
+    outcome: 'refused',
+    refused: { code: 'unsupported' },
+  });
   await host.orders.stop();
 });
 
