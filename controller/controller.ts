@@ -15,6 +15,7 @@ import { Hosts } from './hosts.js';
 import { ImageDesk } from './images.js';
 import { Inbox } from './inbox.js';
 import { IncidentBook } from './incident/book.js';
+import { Containments } from './incident/containment.js';
 import { Incidents } from './incident/incidents.js';
 import { IncidentViews } from './incident/view.js';
 import { learnHeld } from './judge/learn-held.js';
@@ -110,6 +111,8 @@ export class Controller {
     await incidents.start();
     const scheduler = new Scheduler({ store, hosts, orders, kept, now });
     const recycler = new Recycler({ ...edge, store, hosts, orders, kept });
+    const containments = new Containments({ incidents, hosts, orders, recycler, onTrouble });
+    containments.start();
     const responder = new Responder({ alerts, log, store, hosts, orders, kept, recycler, now });
     // What was judged is settled when its incidents are known, too.
     const afterSave = () => Promise.all([responder.run(), incidents.tick()]).then(() => undefined);
@@ -166,6 +169,7 @@ export class Controller {
       hosts,
       inbox,
       incidents,
+      containments,
       incidentViews: new IncidentViews({ alerts, hosts, incidents, now, orders, store, workloads }),
       orders,
       recycler,

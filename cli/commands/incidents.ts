@@ -64,6 +64,8 @@ interface Word {
   /** What it needs beside the id, what that is, and what it is called in the API. */
   readonly needs?: readonly [argument: string, description: string, field: string];
   readonly example: readonly [command: string, does: string];
+  /** It asks agents, and waits for them. */
+  readonly isDeed?: true;
 }
 
 const words: readonly Word[] = [
@@ -101,22 +103,53 @@ const words: readonly Word[] = [
     needs: ['<why>', 'why it was none', 'why'],
     example: ['INC-7 "a job of ours"', 'what comes again opens another'],
   },
+  {
+    word: 'contain',
+    description: 'cut its containers from their networks, or pause them; nothing of them is lost',
+    example: ['INC-7 --how networks', 'lets them reach nobody; evidence is kept'],
+    isDeed: true,
+  },
+  {
+    word: 'release',
+    description: 'give its containers back what containment took from them',
+    example: ['INC-7', 'puts their networks, aliases and addresses back'],
+    isDeed: true,
+  },
+  {
+    word: 'capture',
+    description: 'keep evidence of its containers as they run',
+    example: ['INC-7', 'can be read with "knowngood evidence"'],
+    isDeed: true,
+  },
+  {
+    word: 'recycle',
+    description: 'replace its containers by fresh ones; evidence is kept',
+    example: ['INC-7', 'puts known-good containers in their places'],
+    isDeed: true,
+  },
 ];
 
-function say(incidents: Command, run: Run, { word, description, needs, example: [command, does] }: Word): void {
+const deedMs = 65_000;
+
+function say(incidents: Command, run: Run, { word, description, needs, example: [command, does], isDeed }: Word): void {
   const one = incidents.command(word).argument('<id>', 'of the incident, like INC-7');
   if (needs) one.argument(needs[0], needs[1]);
   if (needs?.[2] !== 'why') one.option('--why <text>', 'kept with it');
+  if (word === 'contain') one.option('--how <how>', 'networks or pause; else networks, where there are any');
   one
     .option('--revision <n>', 'only where nothing came to it since this revision')
     .description(description)
     .addHelpText('after', example(`incidents ${word} ${command}`, does))
     .action(
       run(async (context, id: string, ...rest: readonly unknown[]) => {
-        const options = rest[needs ? 1 : 0] as { readonly why?: string; readonly revision?: string };
-        const said = { ...(needs && { [needs[2]]: String(rest[0]) }), ...revisionOf(options) };
+        const options = rest[needs ? 1 : 0] as { readonly why?: string; readonly revision?: string; readonly how?: string };
+        const how = wordFlag('--how', options.how, ['networks', 'pause']);
+        const said = { ...(needs && { [needs[2]]: String(rest[0]) }), ...(how && { how }), ...revisionOf(options) };
         const body = { ...signed(context, options.why), ...said };
-        return tell(context, await context.client().send<Incident>('POST', `/incidents/${segment(id)}/${word}`, body));
+        return tell(
+          context,
+          await context.client().send<Incident>('POST', `/incidents/${segment(id)}/${word}`, body, isDeed ? deedMs : undefined),
+        );
       }),
     );
 }

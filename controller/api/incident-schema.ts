@@ -22,6 +22,10 @@ export const incidentBody = z.strictObject({
   text: z.string().min(1).max(4_000).optional().openapi({ description: 'of a note' }),
   assignee: short.openapi({ description: 'who has it from now on' }),
   ticket: short.openapi({ description: 'its id or address elsewhere' }),
+  how: z
+    .enum(['networks', 'pause'])
+    .optional()
+    .openapi({ description: 'of contain: cut from its networks, or paused; absent = cut, where there are any' }),
   revision: z
     .number()
     .int()

@@ -1,4 +1,5 @@
 import { after, type Word, words } from '../incident/act.js';
+import { type Deed, deeds } from '../incident/containment.js';
 import { type Incident, isClosed, nameOf } from '../incident/incident.js';
 import { refusal } from '../refusal.js';
 import { follow } from './follow.js';
@@ -27,7 +28,7 @@ const one = route(
 );
 
 export function incidentRoutes(api: Api, services: Services): void {
-  const { incidents, incidentViews, now, signal } = services;
+  const { containments, incidents, incidentViews, now, signal } = services;
   const isWanted = (incident: Incident, query: Wanted) =>
     (query.status === 'all' || !isClosed(incident)) &&
     (query.workload === undefined || query.workload.includes(incident.workload)) &&
@@ -63,6 +64,23 @@ export function incidentRoutes(api: Api, services: Services): void {
     throw new Problem(refusal('no-incident', `there is no incident INC-${id}`, 'list them with "knowngood incidents --status all"'));
   });
 
+  for (const deed of deeds) {
+    const act = route(
+      {
+        method: 'post',
+        path: `/incidents/{id}/${deed}`,
+        summary: deedSummaries[deed],
+        request: { params: incidentParam, ...jsonBody(incidentBody) },
+      },
+      incidentShape,
+    );
+    api.openapi(act, async c => {
+      const body = c.req.valid('json');
+      const done = granted(await containments.carryOut(c.req.valid('param').id, deed, body.how, askedBy(body)));
+      return c.json(incidentViews.view(done) as never, 200);
+    });
+  }
+
   for (const word of words) {
     const act = route(
       {
@@ -84,6 +102,13 @@ export function incidentRoutes(api: Api, services: Services): void {
     });
   }
 }
+
+const deedSummaries: Readonly<Record<Deed, string>> = {
+  contain: 'Cut its containers from their networks, or pause them (how); nothing of them is lost',
+  release: 'Give its containers back what containment took from them',
+  capture: 'Keep evidence of its containers as they run',
+  recycle: 'Replace its containers by fresh ones; evidence is kept',
+};
 
 const summaries: Readonly<Record<Word, string>> = {
   acknowledge: 'Somebody has it',

@@ -4,6 +4,7 @@ import type { EvidenceDesk } from '../evidence.js';
 import type { Hosts } from '../hosts.js';
 import type { ImageDesk } from '../images.js';
 import type { Inbox } from '../inbox.js';
+import type { Containments } from '../incident/containment.js';
 import type { Incidents } from '../incident/incidents.js';
 import type { IncidentViews } from '../incident/view.js';
 import type { AskLogs, LogPage } from '../logs.js';
@@ -35,6 +36,7 @@ export interface Services {
   readonly hosts: Hosts;
   readonly inbox: Inbox;
   readonly incidents: Incidents;
+  readonly containments: Containments;
   readonly incidentViews: IncidentViews;
   readonly orders: Orders;
   readonly recycler: Recycler;

@@ -19,6 +19,8 @@ export interface Touched {
 export interface Happened extends Said {
   readonly kind: string;
   readonly sentence: string;
+  /** The order that it was done by. */
+  readonly order?: string;
 }
 
 export interface Closed extends Said {

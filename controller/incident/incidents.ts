@@ -71,6 +71,10 @@ export class Incidents {
     const incident = this.get(number);
     return incident?.mergedInto === undefined ? incident : this.current(incident.mergedInto);
   }
+  /** Of the incident that an alert is of. */
+  numberOf(alert: string): number | undefined {
+    return this.#ofAlert.get(alert);
+  }
   /** Oldest first, without those that were taken over. */
   all(): readonly Incident[] {
     const stored = [...this.#held.values()].filter(

@@ -12,7 +12,7 @@ export interface Moment {
 
 /** What happened, oldest first: what the alerts tell, what was done in answer, what people did about it. */
 export function timelineOf({ happened }: Incident, alerts: readonly Alert[], besides: readonly Moment[] = []): readonly Moment[] {
-  const moments = [...alerts.flatMap(momentsOf), ...happened.map(one => ({ ...one })), ...besides];
+  const moments = [...alerts.flatMap(momentsOf), ...happened.map(({ at, by, kind, sentence }) => ({ at, by, kind, sentence })), ...besides];
   return moments.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 

@@ -65,7 +65,9 @@ export class Responder {
       const alert = order?.alert ?? report?.alert;
       if (alert === undefined || report?.outcome === undefined) return;
       const why = report.refused?.message;
-      void this.#record(alert, { kind: 'recycle', order: id, outcome: report.outcome, ...(why === undefined ? {} : { why }) });
+      const kind = order === undefined || order.action === 'recycle' ? 'recycle' : order.action;
+      if (kind === 'recycle' || kind === 'contain')
+        void this.#record(alert, { kind, order: id, outcome: report.outcome, ...(why === undefined ? {} : { why }) });
     };
     orders.listen(recycle => {
       tellOutcome(recycle);

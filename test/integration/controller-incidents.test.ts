@@ -1,7 +1,10 @@
 import t from 'tap';
+import { encodeReport } from '../../proto/codec.js';
+import type { Order, Report } from '../../proto/fleet.js';
 import { aConnect, anExec } from '../support/behaviours.js';
 import { type Stage, setStage } from '../support/stage.js';
 import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
+import { aReport, SyntheticExecutor } from '../support/synthetic-executor.js';
 
 const us = Date.now() * 1_000;
 const [first, second, other] = [aContainer({ n: 1 }), aContainer({ n: 2 }), aContainer({ n: 3 })];
@@ -200,3 +203,54 @@ t.test(
     );
   },
 );
+
+t.test('its containers are contained and released by order, and what agents report is in its timeline', { timeout: 90_000 }, async t => {
+  const { agent1, bus, controller, names, settled } = await stageOf(t);
+  const executor = new SyntheticExecutor(bus, names, agent1, [aRunning(first), aRunning(second), aRunning(other)]);
+  executor.obeys = false;
+  t.teardown(() => executor.stop());
+  await agent1.tell([first], [aFirst(first, dropped, us)]);
+  await settled();
+  const act = (deed: string, body: object = {}) => controller.call('POST', `/incidents/INC-1/${deed}`, { ...asked, ...body });
+  /** The next order, reported on as the agent would. */
+  const report = async (count: number, differs: Partial<Report>): Promise<Order> => {
+    while (executor.orders.length < count) await new Promise(done => setTimeout(done, 20));
+    const order = executor.orders[count - 1]!;
+    await bus.publish(names.reportsOf(order.host), encodeReport(aReport(order, differs)));
+    return order;
+  };
+
+  const [contained, order] = await Promise.all([
+    act('contain', { why: 'cut it off' }),
+    report(1, { method: 'networks', name: 'web-1', evidence: 'ev-1' }),
+  ]);
+  t.match(order, { action: 'contain', container: first.id, cause: 'person', capture: true, by: 'a person' });
+  t.match(contained, { status: 200, body: { status: 'contained', contained: { by: 'a person', how: 'networks' } } });
+  t.match(contained.body.timeline.at(-1), { kind: 'contain', sentence: 'contain web-1: done, ev-1, cut it off', by: 'a person' });
+  t.match(await act('contain'), { status: 404, body: { error: { message: 'INC-1 is contained already' } } });
+
+  await t.test('killed, the next controller knows it, and tells it once', async t => {
+    await controller.kill();
+    await controller.again();
+    await executor.beat();
+    const again = await controller.ok('GET', '/incidents/INC-1');
+    t.same(again.contained, contained.body.contained);
+    t.same(again.timeline, contained.body.timeline);
+  });
+
+  const refused = { code: 'contained', message: 'web-1 is contained' };
+  const [kept] = await Promise.all([act('recycle'), report(2, { outcome: 'refused', refused })]);
+  t.match(kept, {
+    status: 422,
+    body: { error: { message: 'recycle of INC-1 was not done: web-1 is contained', fix: /incidents release INC-1/ } },
+  });
+  const [released] = await Promise.all([act('release'), report(3, { method: 'networks', name: 'web-1' })]);
+  t.match(released, { status: 200, body: { status: 'open', contained: undefined } });
+  t.match(await act('release'), { status: 422, body: { error: { message: 'INC-1 is not contained' } } });
+  const [captured] = await Promise.all([act('capture'), report(4, { method: 'none', name: 'web-1', evidence: 'ev-2' })]);
+  t.match(captured.body.timeline.at(-1), { kind: 'capture', sentence: 'capture web-1: done, ev-2' });
+  t.match(
+    executor.orders.map(({ action }) => action),
+    ['contain', 'recycle', 'uncontain', 'capture'],
+  );
+});
