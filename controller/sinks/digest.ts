@@ -10,20 +10,31 @@ const maxCauses = 20;
 /** Why something is in a digest; undefined: it is not. */
 export type InDigest = (one: Tellable) => 'waits' | 'suppressed' | undefined;
 
-/** One digest of what was raised in a stretch of time, ms since the epoch; undefined where there is nothing to say. */
-export type DigestOf = (sink: string, fromMs: number, toMs: number, isIn: InDigest) => Notice | undefined;
+/** One digest. */
+export interface DigestAsked {
+  readonly sink: string;
+  /** What was raised from then on, and before that; ms since the epoch. */
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly isIn: InDigest;
+  /** Raised before, and heard of only after the digest of that time was told. */
+  readonly late: ReadonlySet<string>;
+}
+
+/** Undefined where there is nothing to say. */
+export type DigestOf = (asked: DigestAsked) => Notice | undefined;
 
 export function digestsOf(alerts: Alerts, tellable: (id: string) => Tellable | undefined): DigestOf {
-  return (sink, fromMs, toMs, isIn) => {
+  return ({ sink, fromMs, toMs, isIn, late }) => {
     const suppressed: Partial<Record<Severity, number>> = {};
     const isWanted = ({ id, raisedAtUs }: Alert) => {
       const one = tellable(id);
       const why = one && isIn(one);
-      if (why === 'suppressed' && raisedAtUs / 1_000 >= fromMs && raisedAtUs / 1_000 < toMs)
-        suppressed[one!.severity] = (suppressed[one!.severity] ?? 0) + 1;
+      const isNow = late.has(id) || (raisedAtUs / 1_000 >= fromMs && raisedAtUs / 1_000 < toMs);
+      if (why === 'suppressed' && isNow) suppressed[one!.severity] = (suppressed[one!.severity] ?? 0) + 1;
       return why !== undefined;
     };
-    const report = reportOf(alerts.all(), fromMs, toMs, isWanted);
+    const report = reportOf(alerts.all(), fromMs, toMs, isWanted, late);
     if (!report) return undefined;
     const words = severities
       .toReversed()

@@ -10,8 +10,6 @@ const lookEveryMs = 30_000;
 interface Waiting {
   readonly about: string;
   readonly status: AlertStatus;
-  /** Its place in the budget is spent. */
-  paid: boolean;
 }
 
 export interface LaneOptions {
@@ -39,19 +37,25 @@ export class Lane {
     return this.#waiting.length;
   }
 
-  add(about: string, status: AlertStatus): void {
-    // An end of what was told always has room: else its receiver would show it for ever. There are no more of them than were told.
-    if (status === 'open' && this.#waiting.length >= this.options.room) {
+  /** What was told before this began counts, too. */
+  spent(raisedMs: number): void {
+    this.options.budget?.take(raisedMs);
+  }
+
+  add(about: string, status: AlertStatus, raisedMs: number): void {
+    const { room, budget } = this.options;
+    // An end of what was told always has its place: else its receiver would show it for ever. There are no more of them than were told.
+    if (status === 'open' && (this.#waiting.length >= room || budget?.take(raisedMs) === false)) {
       this.options.ended(about, status, 'suppressed');
       return;
     }
-    this.#waiting.push({ about, status, paid: false });
+    this.#waiting.push({ about, status });
     if (this.#failures === 0) this.#pause.end();
   }
 
   /** Runs until the signal aborts. */
   async run(): Promise<void> {
-    const { signal, isHeld, budget, send, ended, maxWaitMs } = this.options;
+    const { signal, isHeld, send, ended, maxWaitMs } = this.options;
     while (!signal.aborted) {
       const [next] = this.#waiting;
       if (!next || isHeld()) {
@@ -59,13 +63,6 @@ export class Lane {
         continue;
       }
       const { about, status } = next;
-      // Only what begins is counted: an end belongs to what was shown.
-      if (status === 'open' && !next.paid && budget && !budget.take()) {
-        this.#waiting.shift();
-        ended(about, status, 'suppressed');
-        continue;
-      }
-      next.paid = true;
       const { kind } = await send(about, status);
       if (signal.aborted && kind === 'later') return;
       if (kind === 'later') {

@@ -32,21 +32,22 @@ export interface Report {
 
 /**
  * One report of all that was raised in a stretch of time and might wait for it; undefined where there was none. Ms since the epoch. `isIn` says
- * what waits: by default what is on probation.
+ * what waits: by default what is on probation. `late` are ids of what was raised before, and is in no report yet.
  */
 export function reportOf(
   alerts: Iterable<Alert>,
   fromMs: number,
   toMs: number,
   isIn: (alert: Alert) => boolean = ({ facts }) => facts.probation === true,
+  late: ReadonlySet<string> = new Set(),
 ): Report | undefined {
   const byCause = new Map<string, Alert[]>();
   let [count, stillOpen] = [0, 0];
   for (const alert of alerts) {
-    const { facts, raisedAtUs, status } = alert;
+    const { id, facts, raisedAtUs, status } = alert;
     const raisedMs = raisedAtUs / 1_000;
     if (raisedMs >= toMs || !isIn(alert)) continue;
-    if (raisedMs < fromMs) {
+    if (raisedMs < fromMs && !late.has(id)) {
       if (status === 'open') stillOpen++;
       continue;
     }

@@ -67,14 +67,18 @@ export class Sink {
   #last: Answer = { kind: 'taken', ms: 0 };
   #isDown = false;
   #digestMs: number | undefined;
+  /** Up to when a digest was made, told or not, ms since the epoch. */
+  #digestMadeMs = 0;
+  /** Raised in a time of which the digest was made already: they are in the next. */
+  readonly #late = new Set<string>();
   #stopListening: (() => void) | undefined;
 
   constructor(readonly options: SinkOptions) {
-    const { spec, now, signal } = options;
+    const { spec, signal } = options;
     const lane = (severity: Severity) =>
       new Lane({
         room: spec.queue,
-        budget: spec.budget[severity] === undefined ? undefined : new Budget(spec.budget[severity], now),
+        budget: spec.budget[severity] === undefined ? undefined : new Budget(spec.budget[severity]),
         maxWaitMs: maxWaitMs[severity],
         isHeld: () => severity !== 'critical' && this.#isQuiet(),
         send: (about, status) => this.#send(about, status),
@@ -95,8 +99,14 @@ export class Sink {
     const { source } = this.options;
     // One that is new to a stack is told what is open and what changed within the last day, not the history.
     const sinceMs = this.options.now() - dayMs;
-    for (const one of source.all()) if (one.status === 'open' || one.changedMs > sinceMs) this.#consider(one);
-    this.#stopListening = source.listen(one => this.#consider(one));
+    for (const one of source.all()) {
+      if (this.#told.get(one.id)?.open === 'delivered') this.#lanes[one.severity].spent(one.raisedMs);
+      if (one.status === 'open' || one.changedMs > sinceMs) this.#consider(one);
+    }
+    this.#stopListening = source.listen(one => {
+      this.#consider(one);
+      if (one.status === 'open' && one.raisedMs < this.#digestMadeMs) this.#late.add(one.id);
+    });
   }
 
   /** Runs until the signal aborts. */
@@ -136,19 +146,19 @@ export class Sink {
     };
   }
 
-  #consider({ id, status, severity, mayWait }: Tellable): void {
+  #consider({ id, status, severity, mayWait, raisedMs }: Tellable): void {
     const { spec } = this.options;
     if (spec.tell[severity] !== 'now' || (mayWait && !spec.keepsAll)) return;
     const told = this.#told.get(id) ?? { severity };
     this.#told.set(id, told);
     if (told.open === undefined) {
       told.open = 'queued';
-      this.#lanes[severity].add(id, 'open');
+      this.#lanes[severity].add(id, 'open', raisedMs);
     }
     // Who was not told that it began is not told that it ended.
     if (status === 'open' || told.ended !== undefined || told.open === 'suppressed' || told.open === 'refused') return;
     told.ended = 'queued';
-    this.#lanes[severity].add(id, status);
+    this.#lanes[severity].add(id, status, raisedMs);
   }
 
   async #send(about: string, status: AlertStatus): Promise<Answer> {
@@ -205,7 +215,9 @@ export class Sink {
         if (spec.tell[severity] === 'digest' || (mayWait && spec.tell[severity] === 'now')) return 'waits';
         return this.#told.get(id)?.open === 'suppressed' ? 'suppressed' : undefined;
       };
-      const digest = digestOf(spec.name, this.#digestMs!, toMs, waits);
+      const late = new Set(this.#late);
+      this.#digestMadeMs = toMs;
+      const digest = digestOf({ sink: spec.name, fromMs: this.#digestMs!, toMs, isIn: waits, late });
       if (digest) {
         const answer = this.#answered(await transport.send(digest, signal), 'a digest');
         if (answer.kind === 'later') {
@@ -214,6 +226,7 @@ export class Sink {
         }
       }
       failures = 0;
+      for (const id of late) this.#late.delete(id);
       await this.#digestTold(toMs);
     }
     await log.close();

@@ -16,6 +16,8 @@ export class Receiver {
   #server: Server | undefined;
   /** The status of each answer, by what came. */
   answers: (text: string) => number = () => 200;
+  /** How long it takes to answer. */
+  delayMs = 0;
 
   constructor(readonly port: number) {}
 
@@ -32,8 +34,9 @@ export class Receiver {
       request.on('end', () => {
         const status = this.answers(text);
         this.received.push({ headers: request.headers, text, status });
-        if (status === hangUp) request.socket.destroy();
-        else answer.writeHead(status).end();
+        const reply = () => (status === hangUp ? request.socket.destroy() : answer.writeHead(status).end());
+        if (this.delayMs > 0) setTimeout(reply, this.delayMs);
+        else reply();
       });
     });
     this.#server = server;

@@ -74,6 +74,8 @@ t.test('one report tells of a day by cause, over all workloads', async t => {
     ],
   });
   t.equal(reportOf(alerts, noon + 4 * hour, noon + 5 * hour), undefined, 'nothing new is no report');
+  const late = reportOf(alerts, noon + 4 * hour, noon + 5 * hour, undefined, new Set(['c']));
+  t.match(late, { alerts: 1, stillOpen: 3, causes: [{ cause: 'unlisted-user', count: 1 }] }, 'but one that was heard of late');
   const many = Array.from({ length: 40 }, (_, n) => anAlert(`m${n}`, n, { exe: `/usr/bin/p${n}` }));
   const [cause] = reportOf(many, noon, noon + hour)!.causes;
   t.match(cause, { count: 40 });

@@ -25,13 +25,11 @@ const notice: Notice = {
 };
 
 t.test('a budget is of any hour', async t => {
-  let now = 0;
-  const budget = new Budget(2, () => now);
-  t.same([budget.take(), budget.take(), budget.take()], [true, true, false]);
-  now = hour - 1;
-  t.equal(budget.take(), false);
-  now = hour;
-  t.same([budget.take(), budget.take(), budget.take()], [true, true, false]);
+  const budget = new Budget(2);
+  const take = (...times: readonly number[]) => times.map(time => budget.take(time));
+  t.same(take(0, 1, 2), [true, true, false]);
+  t.same(take(hour - 1, hour, hour, hour + 1), [false, true, false, true]);
+  t.same(take(hour + 1, 3 * hour), [false, true]);
 });
 
 t.test('quiet hours go by the clock on the wall there, over midnight and over a change of it', async t => {
