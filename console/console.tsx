@@ -2,6 +2,8 @@ import { Header } from './frame/header.js';
 import { Alerts } from './pages/alerts/alerts.js';
 import { Ask } from './pages/ask/ask.js';
 import { Hosts } from './pages/hosts/hosts.js';
+import { Incidents } from './pages/incidents/incidents.js';
+import { OneIncident } from './pages/incidents/one-incident.js';
 import { Login } from './pages/login.js';
 import { Missing } from './pages/missing.js';
 import { Overview } from './pages/overview/overview.js';
@@ -30,6 +32,8 @@ function Page() {
       return <Overview />;
     case 'alerts':
       return <Alerts id={parts[0]} />;
+    case 'incidents':
+      return parts[0] ? <OneIncident key={parts[0]} id={parts[0]} /> : <Incidents />;
     case 'workloads':
       return parts[0] ? <Workload key={parts[0]} name={parts[0]} tab={parts[1]} /> : <Workloads group={undefined} />;
     case 'find':

@@ -8,6 +8,11 @@ export interface Who {
 /** Who is logged in; `unknown` until the controller was asked. */
 export const who = signal<Who | 'nobody' | 'unknown'>('nobody');
 
+/** Whether who is logged in may change anything, or only look. */
+export function mayChange(): boolean {
+  return typeof who.value === 'object' && who.value.role !== 'viewer';
+}
+
 /** Only here, and gone with the page: what lies in a browser's storage is read by whoever gets a script into the page. */
 let bearer = '';
 

@@ -22,7 +22,21 @@ export function say<K extends Key>(
 
 /** A word of the API (a reason, a mode) in the reader's language; one that the catalogue does not know yet stays as it is. */
 export function word(
-  group: 'reason' | 'why' | 'whose' | 'mode' | 'severity' | 'status' | 'outcome' | 'cause' | 'kind' | 'method' | 'life' | 'ask' | 'gap',
+  group:
+    | 'reason'
+    | 'why'
+    | 'whose'
+    | 'mode'
+    | 'severity'
+    | 'status'
+    | 'outcome'
+    | 'cause'
+    | 'kind'
+    | 'method'
+    | 'life'
+    | 'ask'
+    | 'gap'
+    | 'like',
   value: string,
 ): string {
   const key = `${group}.${value}`;

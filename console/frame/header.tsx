@@ -7,7 +7,7 @@ import { number } from '../time.js';
 import { language, languages, say } from '../words.js';
 import { Choice } from './choice.js';
 
-const pages = ['overview', 'alerts', 'workloads', 'ask', 'recycles', 'hosts'] as const;
+const pages = ['overview', 'incidents', 'alerts', 'workloads', 'ask', 'recycles', 'hosts'] as const;
 
 /** On every page: where to go, whose workloads are looked at, and how it looks. */
 export function Header() {

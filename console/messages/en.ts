@@ -1,5 +1,6 @@
 import { alerts } from './en/alerts.js';
 import { frame } from './en/frame.js';
+import { incidents } from './en/incidents.js';
 import { overview } from './en/overview.js';
 import { pages } from './en/pages.js';
 import { reasons } from './en/reasons.js';
@@ -7,4 +8,4 @@ import { words } from './en/words.js';
 import { workload } from './en/workload.js';
 
 /** Every text of the console. A key is `page.what`; `{names}` are put in by who says it. */
-export const en = { ...frame, ...overview, ...alerts, ...reasons, ...workload, ...pages, ...words } as const;
+export const en = { ...frame, ...overview, ...incidents, ...alerts, ...reasons, ...workload, ...pages, ...words } as const;

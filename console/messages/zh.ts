@@ -1,10 +1,11 @@
 import type { Catalogue } from './message.js';
 import { alerts } from './zh/alerts.js';
 import { frame } from './zh/frame.js';
+import { incidents } from './zh/incidents.js';
 import { overview } from './zh/overview.js';
 import { pages } from './zh/pages.js';
 import { reasons } from './zh/reasons.js';
 import { words } from './zh/words.js';
 import { workload } from './zh/workload.js';
 
-export const zh: Catalogue = { ...frame, ...overview, ...alerts, ...reasons, ...workload, ...pages, ...words };
+export const zh: Catalogue = { ...frame, ...overview, ...incidents, ...alerts, ...reasons, ...workload, ...pages, ...words };

@@ -28,6 +28,8 @@ t.test(
     const web = 'workloads/shop%2Fweb';
     const pages: Readonly<Record<string, { readonly at: string; readonly has: RegExp }>> = {
       overview: { at: 'overview', has: /shop\/web/ },
+      incidents: { at: 'incidents', has: /INC-/ },
+      incident: { at: 'incidents/INC-1', has: /203\.0\.113\.9|\/tmp\/x|host-/ },
       alerts: { at: 'alerts', has: /\/tmp\/x/ },
       alert: { at: `alerts/${grave}`, has: /203\.0\.113\.9:443/ },
       workloads: { at: 'workloads', has: /pay\/worker/ },

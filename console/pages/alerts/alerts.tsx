@@ -7,6 +7,7 @@ import { Page } from '../../parts/page.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { Rows } from '../../parts/rows.js';
 import { go, replace } from '../../route.js';
+import { mayChange } from '../../session.js';
 import type { Alert } from '../../shapes.js';
 import { say } from '../../words.js';
 import { AlertRow } from './alert-row.js';
@@ -46,7 +47,7 @@ export function Alerts({ id }: { readonly id: string | undefined }) {
       if (next) replace('alerts', next.id);
     };
     const start = (what: Doing) => {
-      if (what === 'keys' || alert?.status === 'open') doing.value = what;
+      if (what === 'keys' || (alert?.status === 'open' && mayChange())) doing.value = what;
     };
     const keys: Readonly<Record<string, () => void>> = {
       j: () => move(1),

@@ -5,6 +5,7 @@ import { Empty } from '../../parts/empty.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { SeverityMark } from '../../parts/severity-mark.js';
 import { to } from '../../route.js';
+import { mayChange } from '../../session.js';
 import type { Alert, Profile } from '../../shapes.js';
 import { ago, number } from '../../time.js';
 import { say, word } from '../../words.js';
@@ -48,7 +49,7 @@ export function OneAlert({ id, listed, found, start }: OneAlertProps) {
             : say('alert.seen', { n: number(alert.count), first: ago(alert.firstSeen), last: ago(alert.lastSeen) })}
           {alert.containers.length > 1 && `, ${say('alert.elsewhere', { n: number(alert.containers.length) })}`}
         </p>
-        {status === 'open' ? (
+        {status === 'open' && !mayChange() ? null : status === 'open' ? (
           <p class="buttons">
             <button type="button" class="main" onClick={() => start('allow')}>
               {say('alert.allow')} <kbd class="only-wide">a</kbd>

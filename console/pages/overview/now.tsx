@@ -1,45 +1,52 @@
 import { query } from '../../api.js';
-import { filtered } from '../../filter.js';
+import { filtered, shows } from '../../filter.js';
+import type { Incident } from '../../incident-shapes.js';
 import { useLoaded } from '../../loaded.js';
-import { Ago } from '../../parts/ago.js';
 import { ProblemNote } from '../../parts/problem-note.js';
-import { SeverityMark } from '../../parts/severity-mark.js';
 import { to } from '../../route.js';
-import type { AlertPage } from '../../shapes.js';
+import type { AlertPage, Items } from '../../shapes.js';
 import { number } from '../../time.js';
 import { say } from '../../words.js';
+import { IncidentRow } from '../incidents/incident-row.js';
 import { Question } from './question.js';
 
 const shown = 5;
 const everyMs = 3_000;
+const rank = { critical: 0, high: 1, medium: 2, low: 3 };
 
-/** The gravest of what is open. */
+/** Open incidents, the gravest first, each with who has it; and how many alerts are open beside them. */
 export function Now() {
-  const path = (severity: readonly string[]) => query('/alerts', { ...filtered.value, severity, limit: shown });
-  const { value: grave, problem, again } = useLoaded<AlertPage>(path(['critical', 'high']), everyMs);
-  const { value: other } = useLoaded<AlertPage>(path(['medium', 'low']), everyMs);
-  const [bad, rest] = [grave?.total ?? 0, other?.total ?? 0];
-  const answer = grave && other && (bad === 0 ? say('now.quiet') : say('now.open', { grave: number(bad), other: number(rest) }));
-  const rank = { critical: 0, high: 1, medium: 2, low: 3 };
-  const newest = [...(grave?.items ?? []).toReversed(), ...(other?.items ?? []).toReversed()];
-  const items = newest.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, shown);
+  const incidents = useLoaded<Items<Incident>>('/incidents?status=open', everyMs);
+  const alerts = useLoaded<AlertPage>(query('/alerts', { ...filtered.value, limit: 1 }), everyMs);
+  const open = (incidents.value?.items ?? []).filter(one => shows(one.workload));
+  const grave = open.filter(one => rank[one.severity] < 2);
+  const items = open.toReversed().toSorted((a, b) => rank[a.severity] - rank[b.severity]);
+  const known = incidents.value && alerts.value;
+  const answer = !known
+    ? undefined
+    : open.length === 0
+      ? say('now.quiet')
+      : say('now.open', { grave: number(grave.length), other: number(open.length - grave.length) });
+  const total = alerts.value?.total ?? 0;
   return (
-    <Question number={1} title={say('now.title')} answer={answer} tone={!grave ? 'none' : bad > 0 ? 'bad' : rest > 0 ? 'look' : 'good'}>
-      <ProblemNote problem={problem} again={() => void again()} />
+    <Question
+      number={1}
+      title={say('now.title')}
+      answer={answer}
+      tone={!known ? 'none' : grave.length > 0 ? 'bad' : open.length > 0 ? 'look' : 'good'}
+    >
+      <ProblemNote problem={incidents.problem} again={() => void incidents.again()} />
       <ul class="facts">
-        {items.map(alert => (
-          <li key={alert.id}>
-            <a href={to('alerts', alert.id)}>
-              <SeverityMark severity={alert.severity} /> <strong>{alert.workload}</strong> {alert.sentence}
-            </a>
-            <span class="quiet">
-              {alert.host} · <Ago time={alert.lastSeen} />
-              {alert.count > 1 && ` · ${say('now.times', { n: number(alert.count) })}`}
-            </span>
-          </li>
+        {items.slice(0, shown).map(one => (
+          <IncidentRow key={one.id} incident={one} />
         ))}
       </ul>
-      {bad + rest > items.length && <a href={to('alerts')}>{say('now.more', { n: number(bad + rest) })}</a>}
+      {open.length > shown && (
+        <p>
+          <a href={to('incidents')}>{say('now.all', { n: number(open.length) })}</a>
+        </p>
+      )}
+      {total > 0 && <a href={to('alerts')}>{say('now.more', { n: number(total) })}</a>}
     </Question>
   );
 }

@@ -1,0 +1,75 @@
+import { useSignal } from '@preact/signals';
+import { useAct } from '../../acted.js';
+import type { Incident } from '../../incident-shapes.js';
+import { Dialog } from '../../parts/dialog.js';
+import { ProblemNote } from '../../parts/problem-note.js';
+import { mayChange } from '../../session.js';
+import { say } from '../../words.js';
+
+/** What is done about it, and the one thing each wants to be told. */
+const actions = [
+  { verb: 'acknowledge', wants: undefined, when: ['open'] },
+  { verb: 'assign', wants: 'assignee', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'note', wants: 'text', when: ['open', 'acknowledged', 'contained', 'resolved', 'false-alarm'] },
+  { verb: 'ticket', wants: 'ticket', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'resolve', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'false-alarm', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
+] as const;
+type Action = (typeof actions)[number];
+
+export function Actions({ incident, again }: { readonly incident: Incident; readonly again: () => Promise<void> }) {
+  const asking = useSignal<Action | undefined>(undefined);
+  const text = useSignal('');
+  const { busy, problem, act } = useAct();
+  if (!mayChange()) return null;
+  const path = `/incidents/${encodeURIComponent(incident.id)}`;
+  const run = async ({ verb, wants }: Action) => {
+    const body = { revision: incident.revision, ...(wants !== undefined && text.value !== '' && { [wants]: text.value }) };
+    if (!(await act('POST', `${path}/${verb}`, body))) return;
+    asking.value = undefined;
+    text.value = '';
+    await again();
+  };
+  const choose = (action: Action) => {
+    if (action.wants === undefined) void run(action);
+    else asking.value = action;
+  };
+  const may = actions.filter(one => (one.when as readonly string[]).includes(incident.status));
+  return (
+    <>
+      <p class="buttons">
+        {may.map((one, index) => (
+          <button key={one.verb} type="button" class={index === 0 ? 'main' : ''} disabled={busy} onClick={() => choose(one)}>
+            {say(`act.${one.verb}`)}
+          </button>
+        ))}
+      </p>
+      {!asking.value && <ProblemNote problem={problem} />}
+      {asking.value && (
+        <Dialog title={say(`act.${asking.value.verb}`)} close={() => (asking.value = undefined)}>
+          <form
+            onSubmit={event => {
+              event.preventDefault();
+              void run(asking.value!);
+            }}
+          >
+            <p class="sentence">{incident.sentence}</p>
+            <label>
+              {say(`act.wants.${asking.value.wants as 'why'}`)}
+              <input type="text" required value={text.value} onInput={event => (text.value = event.currentTarget.value)} maxLength={2000} />
+            </label>
+            <ProblemNote problem={problem} />
+            <p class="buttons">
+              <button type="submit" class="main" disabled={busy}>
+                {say(`act.${asking.value.verb}`)}
+              </button>
+              <button type="button" onClick={() => (asking.value = undefined)}>
+                {say('frame.cancel')}
+              </button>
+            </p>
+          </form>
+        </Dialog>
+      )}
+    </>
+  );
+}
