@@ -78,8 +78,9 @@ export function Alerts({ id }: { readonly id: string | undefined }) {
     said.value = text;
     doing.value = undefined;
   };
-  const close = () => {
-    doing.value = undefined;
+  // A dialog tells a moment later that it was closed, when the next key may have opened another.
+  const closing = (what: Doing) => () => {
+    if (doing.value === what) doing.value = undefined;
   };
   const listed = useComputed(() => ({ shown: list.shown.value.length, total: list.total.value }));
   return (
@@ -116,9 +117,9 @@ export function Alerts({ id }: { readonly id: string | undefined }) {
           <OneAlert id={id} listed={chosen} found={one => (open.value = one)} start={what => (doing.value = what)} />
         )}
       </section>
-      {doing.value === 'allow' && alert && <AllowAlert alert={alert} done={done} close={close} />}
-      {doing.value === 'dismiss' && alert && <DismissAlert alert={alert} done={done} close={close} />}
-      {doing.value === 'keys' && <Keys close={close} />}
+      {doing.value === 'allow' && alert && <AllowAlert alert={alert} done={done} close={closing('allow')} />}
+      {doing.value === 'dismiss' && alert && <DismissAlert alert={alert} done={done} close={closing('dismiss')} />}
+      {doing.value === 'keys' && <Keys close={closing('keys')} />}
     </Page>
   );
 }
