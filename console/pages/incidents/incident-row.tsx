@@ -16,7 +16,7 @@ export function IncidentRow({ incident }: { readonly incident: Incident }) {
         {id} · {word('status', status)} · {assignee ? say('incident.has', { who: assignee }) : say('incident.nobody')} ·{' '}
         {[...new Set(containers.map(one => one.host))].slice(0, 3).join(', ')} ·{' '}
         {say('incident.of', { n: prevalence.replicas, of: prevalence.of })} ·{' '}
-        {looksLike && `${say('incident.like', { what: word('like', looksLike.what) })} · `}
+        {looksLike && looksLike.what !== 'unclear' && `${say('incident.like', { what: word('like', looksLike.what) })} · `}
         <Ago time={openedAt} />
       </span>
     </li>
