@@ -47,7 +47,8 @@ export class FrontStage {
   readonly network: string;
   readonly label: string;
   readonly host: AgentHost;
-  /** What is to become of a container right after it was started. */
+  /** What is to become of a container right before it is started, and right after. */
+  beforeStart: (id: string) => Promise<void> = async () => {};
   afterStart: (id: string) => Promise<void> = async () => {};
   afterStep: (report: Report) => void = () => {};
   readonly #stateDir: string;
@@ -60,6 +61,7 @@ export class FrontStage {
       get: (of, name: keyof Engine) => {
         if (name !== 'start') return typeof of[name] === 'function' ? (of[name] as () => unknown).bind(of) : of[name];
         return async (id: string) => {
+          await this.beforeStart(id);
           await of.start(id);
           await this.afterStart(id);
         };

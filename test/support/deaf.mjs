@@ -1,0 +1,2 @@
+// A server that starts, and never listens.
+setInterval(() => {}, 60_000);
