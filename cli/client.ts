@@ -20,6 +20,9 @@ export class Client {
   send<T>(method: 'POST' | 'PUT', path: string, body: Readonly<Record<string, unknown>>, timeoutMs?: number): Promise<T> {
     return this.#call(method, path, {}, body, timeoutMs);
   }
+  remove<T>(path: string): Promise<T> {
+    return this.#call('DELETE', path, {}, undefined);
+  }
   async items<T>(path: string, query: Query = {}): Promise<readonly T[]> {
     return (await this.get<{ readonly items: readonly T[] }>(path, query)).items;
   }

@@ -19,6 +19,7 @@ import { registerRecycles } from './commands/recycles.js';
 import { registerSession } from './commands/session.js';
 import { registerSinks } from './commands/sinks.js';
 import { registerStatus } from './commands/status.js';
+import { registerTokens } from './commands/tokens.js';
 import { registerUp } from './commands/up.js';
 import { registerWhois } from './commands/whois.js';
 import { registerWorkloads } from './commands/workloads.js';
@@ -49,6 +50,7 @@ const registers: readonly Register[] = [
   registerRelease,
   registerSession,
   registerSinks,
+  registerTokens,
   registerWhois,
   registerDoctor,
   registerDemo,

@@ -3,6 +3,8 @@ import { undecided } from '../profiles/ask.js';
 import type { EntryId, Profile } from '../profiles/profile.js';
 import type { Bus } from '../proto/bus.js';
 import { Names } from '../proto/subjects.js';
+import { Access } from './access/access.js';
+import { Placements, type Scope } from './access/placements.js';
 import { closedBy } from './alert/close.js';
 import { AlertLog } from './alert/log.js';
 import { Alerts } from './alert/read-model.js';
@@ -90,11 +92,13 @@ export class Controller {
     const names = this.#names;
     const buckets = await declareStreams(bus, names);
     const token = await tokenAt(join(config.stateDir, 'token'));
+    const access = new Access(buckets.access, token, now);
     const edge = { bus, names, now, signal, onTrouble };
     const alerts = new Alerts();
     const proofs = new Proofs(now);
     const log = new AlertLog({ ...edge, alerts, proofs });
     const hosts = new Hosts(buckets.inventory, now);
+    const placements = new Placements(buckets.access, hosts);
     const orders = new Orders(edge);
     const lists = new SignedLists(config.stateDir, onTrouble, now);
     const store = new ProfileStore(
@@ -105,7 +109,16 @@ export class Controller {
     );
     const kept = new KeptSets(buckets.images, now);
     const workloads = new Workloads(buckets.sightings, now);
-    await Promise.all([store.start(), workloads.start(), hosts.start(signal, onTrouble), log.start(), orders.start(), kept.start()]);
+    await Promise.all([
+      store.start(),
+      workloads.start(),
+      hosts.start(signal, onTrouble),
+      log.start(),
+      orders.start(),
+      kept.start(),
+      access.start(signal),
+      placements.start(),
+    ]);
 
     const incidents = new Incidents({ book: new IncidentBook(buckets.incidents), alerts, log, now, onTrouble });
     await incidents.start();
@@ -164,6 +177,9 @@ export class Controller {
       ready,
       now,
       signal,
+      access,
+      isWithin: (scope: Scope, workload: string) => placements.isWithin(scope, workload),
+      secure: false,
       alerts,
       log,
       hosts,
@@ -190,7 +206,7 @@ export class Controller {
       onTrouble,
     };
     this.#server = await listen(
-      createApi({ services, token, host: config.host, openMetrics: config.openMetrics }),
+      createApi({ services, host: config.host, openMetrics: config.openMetrics }),
       config.host,
       config.port,
     );
@@ -206,6 +222,7 @@ export class Controller {
     this.#ticking = setInterval(() => {
       if (!bus.connected) return;
       for (const work of [
+        placements.tick(),
         scheduler.tick(),
         orders.expire(),
         responder.run(),
@@ -216,7 +233,10 @@ export class Controller {
       ])
         work.catch(error => onTrouble('a periodic task failed', error));
     }, tickMs);
-    this.#tidying = setInterval(() => void log.tidy().catch(error => onTrouble('old canaries could not be dropped', error)), tidyMs);
+    this.#tidying = setInterval(() => {
+      log.tidy().catch(error => onTrouble('old canaries could not be dropped', error));
+      access.tidy().catch(error => onTrouble('logins that are over could not be dropped', error));
+    }, tidyMs);
     this.#ready = true;
   }
 

@@ -8,6 +8,8 @@ export interface Refusal {
 export type RefusalCode =
   | 'usage'
   | 'not-permitted'
+  | 'role'
+  | 'csrf'
   | 'no-route'
   | 'no-workload'
   | 'no-container'
@@ -21,6 +23,7 @@ export type RefusalCode =
   | 'no-exception'
   | 'no-sink'
   | 'no-incident'
+  | 'no-token'
   | 'excepted'
   | 'ambiguous'
   | 'conflict'

@@ -16,6 +16,7 @@ export interface Buckets {
   readonly told: Bucket;
   readonly images: Bucket;
   readonly incidents: Bucket;
+  readonly access: Bucket;
 }
 
 /** Makes what this stack keeps in NATS, or adjusts it; safe to run at every start and from two processes at once. */
@@ -40,6 +41,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
     told: await bus.declareBucket({ name: names.told, history: 1 }),
     images: await bus.declareBucket({ name: names.images, history: 1 }),
     incidents: await bus.declareBucket({ name: names.incidents, history: 1 }),
+    access: await bus.declareBucket({ name: names.access, history: 1 }),
     undo: await bus.declareBucket({ name: names.undo, history: 1 }),
   };
 }

@@ -28,6 +28,10 @@ export class Names {
   get images() {
     return `kg_${this.stack}_images`;
   }
+  /** Tokens and logins, by their hashes. */
+  get access() {
+    return `kg_${this.stack}_access`;
+  }
   /** What profiles were while several are written together. */
   get undo() {
     return `kg_${this.stack}_undo`;

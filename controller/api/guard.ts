@@ -1,24 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIPv4, isIPv6 } from 'node:net';
 import type { MiddlewareHandler } from 'hono';
 import { refusal } from '../refusal.js';
 import { Problem } from './problem.js';
-
-/** Lets in who shows the token. Compared in constant time, over hashes, so that lengths need not agree. */
-export function requireToken(token: string): MiddlewareHandler {
-  const expected = digest(token);
-  return async (c, next) => {
-    const given = /^Bearer ([\x21-\x7e]+)$/.exec(c.req.header('authorization') ?? '')?.[1];
-    if (given === undefined || !timingSafeEqual(digest(given), expected)) {
-      c.header('www-authenticate', 'Bearer');
-      const message = given === undefined ? 'this needs a token' : 'this token is not valid here';
-      throw new Problem(
-        refusal('not-permitted', message, 'send "Authorization: Bearer <token>"; the token is in the file "token" of the state folder'),
-      );
-    }
-    await next();
-  };
-}
 
 /**
  * Answers only to names that lead here by right: a web page whose name was pointed at this address after it was loaded (DNS rebinding) calls by
@@ -44,8 +27,4 @@ export function isOwnName(header: string, bound: string): boolean {
   if (bare === 'localhost' || bare === '127.0.0.1' || bare === '::1' || bare === bound.toLowerCase()) return true;
   // A page's name is never an address: whoever calls by one has typed it.
   return (bound === '0.0.0.0' || bound === '::') && (isIPv4(bare) || isIPv6(bare));
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text, 'utf8').digest();
 }

@@ -68,7 +68,7 @@ export function alertRoutes(api: Api, services: Services): void {
 
   api.openapi(dismiss, async c => {
     const body = c.req.valid('json');
-    const { by, why } = askedBy(body);
+    const { by, why } = askedBy(c, body);
     const found = body.ids.map(id => known(services, id));
     for (const alert of found) {
       if (alert.status !== 'open') continue;

@@ -23,7 +23,7 @@ export function askRoutes(api: Api, services: Services): void {
 
   api.openapi(decide, async c => {
     const { asks: words, workloads: named, ...rest } = c.req.valid('json');
-    const asked = askedBy({ ...rest, why: rest.why ?? 'decided among what was asked' });
+    const asked = askedBy(c, { ...rest, why: rest.why ?? 'decided among what was asked' });
     const profiles = named === undefined ? store.all() : named.map(workload => profileOf(services, workload));
     // All of them have a line before any profile is changed.
     const parts = profiles.flatMap(profile => {

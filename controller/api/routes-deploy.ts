@@ -28,7 +28,7 @@ export function deployRoutes(api: Api, services: Services): void {
   api.openapi(begin, async c => {
     const { workload, revision, change, ...rest } = c.req.valid('json');
     profileOf(services, workload);
-    const asked = askedBy(rest, `release ${revision} began`);
+    const asked = askedBy(c, rest, `release ${revision} began`);
     const told = { revision, by: asked.by, ...(change === undefined ? {} : { change }) };
     let release: Release | undefined;
     const { after } = granted(
@@ -43,7 +43,7 @@ export function deployRoutes(api: Api, services: Services): void {
   api.openapi(end, async c => {
     const { workload, revision, change: _change, ...rest } = c.req.valid('json');
     profileOf(services, workload);
-    const asked = askedBy(rest, `release ${revision} ended`);
+    const asked = askedBy(c, rest, `release ${revision} ended`);
     let release: Release | undefined;
     const { after } = granted(
       await store.change(workload, asked, profile => {

@@ -63,7 +63,7 @@ export function exceptionRoutes(api: Api, services: Services): void {
 
   api.openapi(remove, async c => {
     const { exceptions: words, ...rest } = c.req.valid('json');
-    const asked = askedBy(rest, `exception ${words.join(' ')} removed`);
+    const asked = askedBy(c, rest, `exception ${words.join(' ')} removed`);
     const items = [];
     for (const { profile, exception } of named(words)) {
       const { workload } = profile;

@@ -23,6 +23,7 @@ export function generaliseRoutes(api: Api, services: Services): void {
   api.openapi(generalised, async c => {
     const { w } = c.req.valid('param');
     const { dryRun = false, ...body } = c.req.valid('json');
+    const before = profileOf(services, w);
     const { sightings } = workloads.of(w);
     const find = (profile: Profile) => generalise(profile, entry => sightings.of(entry), new Date(now()).toISOString());
     const answer = (profile: Profile, { proposals, passedOver }: ReturnType<typeof find>) => ({
@@ -31,10 +32,9 @@ export function generaliseRoutes(api: Api, services: Services): void {
       proposals: proposalViews({ ...profile, proposals }, { sightings, hosts }),
       passedOver,
     });
-    const before = profileOf(services, w);
     if (dryRun) return c.json(answer(before, find(before)) as never, 200);
     let found = find(before);
-    const asked = askedBy(body, 'wider lines were looked for');
+    const asked = askedBy(c, body, 'wider lines were looked for');
     const { after } = granted(
       await store.change(w, asked, profile => {
         found = find(profile);

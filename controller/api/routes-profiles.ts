@@ -1,4 +1,3 @@
-import { parseDuration } from '../../profiles/duration.js';
 import { imageEntryId } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
 import { proposalOf } from '../../profiles/release-proposal.js';
@@ -14,6 +13,7 @@ import { withSchedules } from '../kept-schedule.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import type { Asked } from '../store/store.js';
+import { expiry } from './expiry.js';
 import { Problem } from './problem.js';
 import { known } from './routes-alerts.js';
 import { profileOf, settleFirst } from './routes-workloads.js';
@@ -126,7 +126,7 @@ export function profileRoutes(api: Api, services: Services): void {
       prune,
       ...(atOnce ? {} : { stepMs }),
       running: (name: string) => services.hosts.running(name).map(replicaOf),
-      asked: askedBy(rest),
+      asked: askedBy(c, rest),
       ...(environment === undefined ? {} : { environment }),
       ...(workload === undefined ? {} : { workload }),
     };
@@ -142,7 +142,7 @@ export function profileRoutes(api: Api, services: Services): void {
 
   api.openapi(allow, async c => {
     const body = c.req.valid('json');
-    const asked = askedBy(body, `allowed ${body.alerts.join(' ')}`);
+    const asked = askedBy(c, body, `allowed ${body.alerts.join(' ')}`);
     const alerts = body.alerts.map(id => known(services, id));
     const expiresAt = expiry(body.expires, now());
     for (const alert of alerts) {
@@ -227,7 +227,7 @@ export function profileRoutes(api: Api, services: Services): void {
 
   api.openapi(lockRoute, async c => {
     const { w } = c.req.valid('param');
-    const asked = askedBy(c.req.valid('json'), 'learning ended');
+    const asked = askedBy(c, c.req.valid('json'), 'learning ended');
     profileOf(services, w);
     await settleFirst(services);
     const { after } = granted(
@@ -242,7 +242,7 @@ export function profileRoutes(api: Api, services: Services): void {
     // What was done before belongs to the mode before: it is told, not learned.
     await settleFirst(services);
     const until = new Date(now() + forMs).toISOString();
-    const asked = askedBy(rest, `learns until ${until}`);
+    const asked = askedBy(c, rest, `learns until ${until}`);
     const { after } = granted(await store.change(w, asked, profile => extend(profile, until, { ...asked, at: at() })));
     return c.json(stateView(after) as never, 200);
   });
@@ -250,7 +250,7 @@ export function profileRoutes(api: Api, services: Services): void {
   api.openapi(remove, async c => {
     const { w } = c.req.valid('param');
     const body = c.req.valid('json');
-    const asked = askedBy(body, `removed ${body.entries.join(' ')}`);
+    const asked = askedBy(c, body, `removed ${body.entries.join(' ')}`);
     const relearn = body.relearnAllowed ? 'allowed' : 'never';
     const { after } = granted(await store.change(w, asked, profile => withoutEntries(profile, body.entries, relearn, asked, at())));
     const items = body.entries.map(entry => ({ workload: w, entry, revision: after.revision, alwaysAsk: relearn === 'never' }));
@@ -275,7 +275,7 @@ export function profileRoutes(api: Api, services: Services): void {
     const { w } = c.req.valid('param');
     const body = c.req.valid('json');
     const old = await atRevision(services, w, body.to);
-    const asked = askedBy(body, `back to revision ${body.to}`);
+    const asked = askedBy(c, body, `back to revision ${body.to}`);
     const { after } = granted(await store.change(w, asked, profile => reverted(profile, old, asked, at())));
     return c.json({ workload: w, revision: after.revision, restored: body.to } as never, 200);
   });
@@ -315,13 +315,4 @@ function exceptionAsked(
   if (expiresAt === undefined) throw new Problem(refusal('usage', 'an exception has an end', 'say when: --expires 7d'));
   if (isImage) throw new Problem(refusal('usage', 'an image is approved for good, and not by an exception', 'leave out --exception'));
   return { owner: owner ?? by, reason: why, ...(ticket !== undefined && { ticket }), expiresAt };
-}
-
-/** When an entry ends, from ms since the epoch, RFC 3339, or a duration from now. */
-function expiry(expires: number | string | undefined, nowMs: number): string | undefined {
-  if (expires === undefined) return undefined;
-  const span = typeof expires === 'string' ? parseDuration(expires) : undefined;
-  const ms = typeof expires === 'number' ? expires : span === undefined ? Date.parse(expires) : nowMs + span;
-  if (ms > nowMs && ms < 8.64e15) return new Date(ms).toISOString();
-  throw new Problem(refusal('usage', `"${expires}" is no time to come`, 'write it like 7d, or RFC 3339'));
 }

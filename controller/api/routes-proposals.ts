@@ -3,7 +3,7 @@ import type { Profile } from '../../profiles/profile.js';
 import type { Proposal } from '../../profiles/proposal.js';
 import { type Refusal, refusal } from '../refusal.js';
 import { profileOf } from './routes-workloads.js';
-import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
+import { type Api, askedBy, type From, granted, jsonBody, route } from './routing.js';
 import { anyShape, listOf, proposalsBody, workloadParam } from './schema.js';
 import type { Services } from './services.js';
 
@@ -19,13 +19,14 @@ export function proposalRoutes(api: Api, services: Services): void {
   const { store, now } = services;
 
   const decide = async (
+    c: From,
     workload: string,
     body: { proposals?: string[] | undefined; by?: string | undefined; why?: string | undefined; revision?: number | undefined },
     verb: 'approved' | 'rejected',
   ) => {
     const words = body.proposals ?? 'all';
     profileOf(services, workload);
-    const asked = askedBy(body, `${verb} ${words === 'all' ? 'all that was proposed' : words.join(' ')}`);
+    const asked = askedBy(c, body, `${verb} ${words === 'all' ? 'all that was proposed' : words.join(' ')}`);
     let decided: readonly Proposal[] = [];
     const { after } = granted(
       await store.change(workload, asked, profile => {
@@ -43,10 +44,10 @@ export function proposalRoutes(api: Api, services: Services): void {
   };
 
   api.openapi(approveRoute, async c =>
-    c.json({ items: await decide(c.req.valid('param').w, c.req.valid('json'), 'approved') } as never, 200),
+    c.json({ items: await decide(c, c.req.valid('param').w, c.req.valid('json'), 'approved') } as never, 200),
   );
   api.openapi(rejectRoute, async c =>
-    c.json({ items: await decide(c.req.valid('param').w, c.req.valid('json'), 'rejected') } as never, 200),
+    c.json({ items: await decide(c, c.req.valid('param').w, c.req.valid('json'), 'rejected') } as never, 200),
   );
 }
 

@@ -6,7 +6,7 @@ import { workloadOf } from '../orders.js';
 import { besides, plannedWithin, refusedByTimes } from '../recycle-times.js';
 import { recycleView } from '../recycle-view.js';
 import { follow } from './follow.js';
-import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
+import { type Api, askedBy, type From, granted, jsonBody, route } from './routing.js';
 import { adoptBody, listOf, recycleBody, recycleShape, recyclesQuery } from './schema.js';
 import type { Services } from './services.js';
 
@@ -46,7 +46,7 @@ export function recycleRoutes(api: Api, services: Services): void {
   const policyOf = ({ container }: Placed) => store.get(container.workload)?.recycle ?? {};
 
   /** Plans, orders that were sent, or how they ended. */
-  const carryOut = async (action: Action, body: z.infer<typeof recycleBody>): Promise<readonly unknown[]> => {
+  const carryOut = async (c: From, action: Action, body: z.infer<typeof recycleBody>): Promise<readonly unknown[]> => {
     const { method, anyTime = false } = body;
     const placed = granted(recycler.targets(body.targets));
     if (body.plan) {
@@ -58,7 +58,7 @@ export function recycleRoutes(api: Api, services: Services): void {
     if (action === 'recycle' && !anyTime) {
       for (const one of placed) granted(refusedByTimes(one.container.workload, policyOf(one), now()));
     }
-    const request = { action, capture: body.capture ?? true, asked: askedBy(body), ...(method === undefined ? {} : { method }) };
+    const request = { action, capture: body.capture ?? true, asked: askedBy(c, body), ...(method === undefined ? {} : { method }) };
     const wanted = recycler.orders(placed, request);
     const timeoutMs = body.timeoutMs ?? defaultWaitMs;
     const done = recycler.carryOut(wanted, timeoutMs);
@@ -70,9 +70,9 @@ export function recycleRoutes(api: Api, services: Services): void {
     // One that could not even be sent in time stands as it was asked for, without an outcome.
     return wanted.map((order, at) => view(ended[at] ?? { id: order.id, order, heardAtMs: now() }));
   };
-  api.openapi(recycle, async c => c.json({ items: await carryOut('recycle', c.req.valid('json')) } as never, 200));
-  api.openapi(adopt, async c => c.json({ items: await carryOut('adopt', c.req.valid('json')) } as never, 200));
-  api.openapi(release, async c => c.json({ items: await carryOut('release', c.req.valid('json')) } as never, 200));
+  api.openapi(recycle, async c => c.json({ items: await carryOut(c, 'recycle', c.req.valid('json')) } as never, 200));
+  api.openapi(adopt, async c => c.json({ items: await carryOut(c, 'adopt', c.req.valid('json')) } as never, 200));
+  api.openapi(release, async c => c.json({ items: await carryOut(c, 'release', c.req.valid('json')) } as never, 200));
 
   const selected = (query: {
     readonly workload?: readonly string[] | undefined;

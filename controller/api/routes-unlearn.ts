@@ -31,7 +31,10 @@ export function unlearnRoutes(api: Api, services: Services): void {
     if (isRefusal(settled)) onTrouble('unlearned without waiting any longer', settled.message);
     const id = container === undefined ? undefined : idOf(services, w, container);
     const window = { fromMs, toMs, ...(id === undefined ? {} : { container: id }) };
-    const asked = askedBy({ ...rest, why: rest.why ?? `unlearned ${new Date(fromMs).toISOString()} to ${new Date(toMs).toISOString()}` });
+    const asked = askedBy(c, {
+      ...rest,
+      why: rest.why ?? `unlearned ${new Date(fromMs).toISOString()} to ${new Date(toMs).toISOString()}`,
+    });
     const sightings = workloads.of(w).sightings;
     const doIt = (profile: typeof before) =>
       unlearn(profile, entry => sightings.of(entry), window, { ...asked, at: new Date(now()).toISOString() });

@@ -7,7 +7,7 @@ import { doubtedOf } from '../doubted.js';
 import { isRefusal, refusal } from '../refusal.js';
 import { recycleView } from '../views.js';
 import { Problem } from './problem.js';
-import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
+import { type Api, askedBy, type From, granted, jsonBody, route } from './routing.js';
 import {
   anyShape,
   changedShape,
@@ -99,7 +99,7 @@ export function workloadRoutes(api: Api, services: Services): void {
     profileOf(services, w);
     refuseProbation(body);
     await settleFirst(services, body);
-    return c.json((await setMode(services, w, body)) as never, 200);
+    return c.json((await setMode(c, services, w, body)) as never, 200);
   });
 
   api.openapi(modeAll, async c => {
@@ -110,7 +110,7 @@ export function workloadRoutes(api: Api, services: Services): void {
     // Whatever would be refused is refused before anything is changed.
     for (const profile of store.all()) granted(withMode(profile, requestOf(body, services.now())));
     const items = [];
-    for (const { workload } of store.all()) items.push(await setMode(services, workload, body));
+    for (const { workload } of store.all()) items.push(await setMode(c, services, workload, body));
     return c.json({ items } as never, 200);
   });
 
@@ -119,7 +119,7 @@ export function workloadRoutes(api: Api, services: Services): void {
     const body = c.req.valid('json');
     const maxAgeMs = typeof body.maxAge === 'string' ? parseDuration(body.maxAge) : body.maxAge;
     const { after } = granted(
-      await store.change(w, askedBy(body, 'another schedule'), profile => withSchedule(profile, { maxAgeMs, method: body.method })),
+      await store.change(w, askedBy(c, body, 'another schedule'), profile => withSchedule(profile, { maxAgeMs, method: body.method })),
     );
     return c.json({ workload: w, revision: after.revision, recycle: recycleView(after) } as never, 200);
   });
@@ -168,10 +168,10 @@ export async function settleFirst({ settle, onTrouble }: Services, body: Pick<Mo
   if (isRefusal(settled)) onTrouble('the mode is changed without waiting any longer', settled.message);
 }
 
-async function setMode(services: Services, workload: string, body: ModeBody) {
+async function setMode(c: From, services: Services, workload: string, body: ModeBody) {
   const { store, hosts, views } = services;
   const { before, after, effectiveAtMs } = granted(
-    await store.change(workload, askedBy(body, `mode ${body.mode}`), profile =>
+    await store.change(workload, askedBy(c, body, `mode ${body.mode}`), profile =>
       withMode(profile, requestOf(body, services.now()), learned => doubtedOf(views.options, learned)),
     ),
   );

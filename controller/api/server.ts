@@ -1,15 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { type Hook, OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { BusError } from '../../proto/bus.js';
 import { refusal } from '../refusal.js';
 import { consoleRoutes, readConsole } from './console-files.js';
-import { requireHost, requireToken } from './guard.js';
+import { cutOff } from './cut-off.js';
+import { requireHost } from './guard.js';
+import { cookieName, identify } from './identify.js';
+import { requireWhole } from './require-role.js';
 import { Problem } from './problem.js';
+import { accessRoutes } from './routes-access.js';
 import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
 import { deployRoutes } from './routes-deploy.js';
@@ -30,6 +34,8 @@ import { sinkRoutes } from './routes-sinks.js';
 import { statusRoutes } from './routes-status.js';
 import { unlearnRoutes } from './routes-unlearn.js';
 import { workloadRoutes } from './routes-workloads.js';
+import type { ApiEnv } from './routing.js';
+import { admitted, Scopes } from './scopes.js';
 import type { Services } from './services.js';
 
 export const maxBodyBytes = 16 << 20;
@@ -39,33 +45,29 @@ const consoleFolder = join(import.meta.dirname, '..', '..', 'console', 'site');
 
 export interface ApiOptions {
   readonly services: Services;
-  readonly token: string;
   /** Address it listens on. */
   readonly host: string;
   /** Whether /metrics needs no token. */
   readonly openMetrics: boolean;
 }
 
-/** The HTTP API. Everything but `/healthz` and the files of the console needs the token. */
-export function createApi({ services, token, host, openMetrics }: ApiOptions): OpenAPIHono {
-  const api = new OpenAPIHono({
-    defaultHook: result => {
-      if (result.success) return;
-      const issues = result.error.issues.map(issue => `${issue.path.join('.') || 'the body'}: ${issue.message}`);
-      throw new Problem(refusal('usage', issues.slice(0, 5).join('; '), `see ${base}/openapi.json`));
-    },
-  });
+/** The HTTP API. Everything but `/healthz`, the files of the console and a login needs a token, or a login by one. */
+export function createApi({ services, host, openMetrics }: ApiOptions): OpenAPIHono<ApiEnv> {
+  const api = new OpenAPIHono<ApiEnv>();
   consoleRoutes(api, readConsole(consoleFolder), requireHost(host));
   api.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }));
   api.use(requireHost(host));
   api.get('/healthz', c => c.json({ ok: services.ready() }, services.ready() ? 200 : 503));
   api.use(async (c, next) => {
-    c.header('cache-control', 'no-store');
     await next();
+    c.header('cache-control', 'no-store');
   });
   if (openMetrics) metricsRoute(api, services);
-  api.use(requireToken(token));
-  if (!openMetrics) metricsRoute(api, services);
+  api.use(identify(services.access, services.secure));
+  if (!openMetrics) {
+    api.use('/metrics', requireWhole);
+    metricsRoute(api, services);
+  }
   api.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => tooLarge() }));
   api.use(async (c, next) => {
     const type = c.req.header('content-type');
@@ -76,7 +78,31 @@ export function createApi({ services, token, host, openMetrics }: ApiOptions): O
     await next();
   });
 
-  const routes = new OpenAPIHono({ defaultHook: api.defaultHook! });
+  api.use(cutOff);
+
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  const cookie = {
+    type: 'apiKey',
+    in: 'cookie',
+    name: cookieName,
+    description: 'of POST /login; what changes something needs its csrf too',
+  } as const;
+  api.openAPIRegistry.registerComponent('securitySchemes', 'login', cookie);
+  api.doc31(`${base}/openapi.json`, { openapi: '3.1.0', info: { title: 'knowngood', version: services.version } });
+
+  const scopes = new Scopes(services, narrowed => {
+    const scoped = answering(new OpenAPIHono<ApiEnv>(), narrowed);
+    scoped.use(admitted);
+    scoped.route(base, routesOf(narrowed));
+    return scoped;
+  });
+  api.use(async (c, next) => scopes.answer(c) ?? next());
+  api.route(base, routesOf(services));
+  return answering(api, services);
+}
+
+function routesOf(services: Services): OpenAPIHono<ApiEnv> {
+  const routes = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
   statusRoutes(routes, services);
   alertRoutes(routes, services);
   incidentRoutes(routes, services);
@@ -96,22 +122,29 @@ export function createApi({ services, token, host, openMetrics }: ApiOptions): O
   imagesRoutes(routes, services);
   logRoutes(routes, services);
   sinkRoutes(routes, services);
-  api.route(base, routes);
+  accessRoutes(routes, services);
+  return routes;
+}
 
-  api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
-  api.doc31(`${base}/openapi.json`, { openapi: '3.1.0', info: { title: 'knowngood', version: services.version } });
-
+/** What is not there, and what fails, is told in words. */
+function answering(api: OpenAPIHono<ApiEnv>, { onTrouble }: Services): OpenAPIHono<ApiEnv> {
   api.notFound(c => {
     const missing = new Problem(refusal('no-route', `there is nothing at ${c.req.method} ${c.req.path}`, `see ${base}/openapi.json`));
     return c.json(missing.body(), missing.status);
   });
   api.onError((error, c) => {
     const told = problemOf(error);
-    if (told.refusal.refused === 'internal') services.onTrouble(`${c.req.method} ${c.req.path} failed`, error);
+    if (told.refusal.refused === 'internal') onTrouble(`${c.req.method} ${c.req.path} failed`, error);
     return c.json(told.body(), told.status);
   });
   return api;
 }
+
+const refuseInvalid: Hook<unknown, ApiEnv, string, unknown> = result => {
+  if (result.success) return;
+  const issues = result.error.issues.map(issue => `${issue.path.join('.') || 'the body'}: ${issue.message}`);
+  throw new Problem(refusal('usage', issues.slice(0, 5).join('; '), `see ${base}/openapi.json`));
+};
 
 function problemOf(error: Error): Problem {
   if (error instanceof Problem) return error;
@@ -133,7 +166,7 @@ function tooLarge(): never {
 export class PortTaken extends Error {}
 
 /** Listens; rejects with `PortTaken`. */
-export async function listen(api: OpenAPIHono, host: string, port: number): Promise<Server> {
+export async function listen(api: OpenAPIHono<ApiEnv>, host: string, port: number): Promise<Server> {
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, getRequestListener(api.fetch));
   await new Promise<void>((done, fail) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {

@@ -1,3 +1,5 @@
+import type { Access } from '../access/access.js';
+import type { Scope } from '../access/placements.js';
 import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { EvidenceDesk } from '../evidence.js';
@@ -31,6 +33,10 @@ export interface Services {
   readonly ready: () => boolean;
   readonly now: () => number;
   readonly signal: AbortSignal;
+  readonly access: Access;
+  readonly isWithin: (scope: Scope, workload: string) => boolean;
+  /** It speaks TLS: cookies are for that alone. */
+  readonly secure: boolean;
   readonly alerts: Alerts;
   readonly log: AlertLog;
   readonly hosts: Hosts;

@@ -1,0 +1,72 @@
+import type { Services } from '../api/services.js';
+import { ImageDesk } from '../images.js';
+import { Recycler } from '../recycler.js';
+import { refusal } from '../refusal.js';
+import { Views } from '../views.js';
+import { only } from './only.js';
+import { alertsWithin, evidenceWithin, hostsWithin, ordersWithin, storeWithin, workloadsWithin } from './parts.js';
+
+/**
+ * What there is for a token with a scope: to the routes a world that holds nothing else, so that what is outside of it is not listed and answers as
+ * not found. Each service is named here: one that is added does not compile until it is decided what a scope sees of it.
+ */
+export function within(services: Services, sees: (workload: string) => boolean): Services {
+  const { inbox, log, rollouts, scheduler } = services;
+  const hosts = hostsWithin(services.hosts, sees);
+  const store = storeWithin(services.store, sees);
+  const alerts = alertsWithin(services.alerts, sees);
+  const orders = ordersWithin(services.orders, sees);
+  const workloads = workloadsWithin(services.workloads, sees, hosts);
+  const narrowed = { hosts, store, alerts, orders, workloads };
+  const seen = {
+    rollouts: only(rollouts, { view: profile => rollouts.view(profile), trouble: [] }),
+    scheduler: only(scheduler, {
+      next: wanted => scheduler.next(wanted).filter(one => sees(one.workload)),
+      nextAtMs: workload => (sees(workload) ? scheduler.nextAtMs(workload) : undefined),
+    }),
+  };
+  const images = new ImageDesk({ ...services.images.options, hosts, store, alerts });
+  const isInUse = (named: string) =>
+    hosts
+      .containers()
+      .some(({ container: { workload, image, imageName } }) =>
+        [workload, image, imageName, imageName.replace(/:latest$/, '')].some(
+          one => one === named || (named.length >= 12 && one.startsWith(`sha256:${named.replace(/^sha256:/, '')}`)),
+        ),
+      );
+  return {
+    version: services.version,
+    stateDir: services.stateDir,
+    natsUrl: services.natsUrl,
+    url: services.url,
+    ready: services.ready,
+    now: services.now,
+    signal: services.signal,
+    secure: services.secure,
+    access: services.access,
+    isWithin: services.isWithin,
+    ...narrowed,
+    ...seen,
+    log: only(log, { publish: record => log.publish(record), trouble: [], malformed: 0 }),
+    inbox: only(inbox, { trouble: [], savedPosition: inbox.savedPosition }),
+    recycler: new Recycler({ ...services.recycler.options, store, hosts, orders }),
+    evidence: evidenceWithin(services.evidence, sees),
+    images: only(images, {
+      verify: async (named, how) =>
+        isInUse(named)
+          ? images.verify(named, how)
+          : refusal('no-image', `there is no image or workload "${named}" on any host`, 'list them with "knowngood workloads"'),
+    }),
+    readLogs: async ask =>
+      sees(ask.workload) ? services.readLogs(ask) : { lines: [], more: false, containers: [], unread: [], letGo: 0, cut: 0, silent: [] },
+    views: new Views({ ...services.views.options, ...narrowed, ...seen }),
+    pending: services.pending,
+    sinks: async () => [],
+    prove: async (host, timeoutMs) =>
+      hosts.get(host) === undefined
+        ? refusal('no-host', `no agent has reported from host "${host}"`, 'see "knowngood status" for those that have')
+        : services.prove(host, timeoutMs),
+    settle: services.settle,
+    onTrouble: services.onTrouble,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Caller } from '../access/caller.js';
+import { isScoped } from '../access/placements.js';
+import { refusal } from '../refusal.js';
+import { expiry } from './expiry.js';
+import { cookieName, notPermitted } from './identify.js';
+import { Problem } from './problem.js';
+import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
+import { idParam, listOf } from './schema.js';
+import { loginBody, loginShape, nothingBody, tokenBody, tokenShape } from './schema-access.js';
+import type { Services } from './services.js';
+
+const login = route(
+  { method: 'post', path: '/login', summary: 'Log a browser in by a token: sets a cookie', request: jsonBody(loginBody) },
+  loginShape,
+);
+const who = route({ method: 'get', path: '/login', summary: 'Who asks, and what they may' }, loginShape);
+const logout = route(
+  { method: 'post', path: '/logout', summary: 'End the login of this browser', request: jsonBody(nothingBody) },
+  nothingBody,
+);
+const list = route({ method: 'get', path: '/tokens', summary: 'Tokens, without what is secret of them' }, listOf(tokenShape));
+const create = route(
+  { method: 'post', path: '/tokens', summary: 'Make a token; it is told this once', request: jsonBody(tokenBody) },
+  tokenShape,
+);
+const revoke = route(
+  {
+    method: 'delete',
+    path: '/tokens/{id}',
+    summary: 'From now on this token, and every login by it, is nobody’s',
+    request: { params: idParam },
+  },
+  tokenShape,
+);
+
+export function accessRoutes(api: Api, { access, secure, now }: Services): void {
+  const prefix = secure ? ('host' as const) : undefined;
+  const cookieOf = (c: Context) => getCookie(c, cookieName, prefix);
+
+  api.openapi(login, async c => {
+    const caller = access.callerOf(c.req.valid('json').token);
+    if (caller === undefined) throw new Problem(notPermitted(true));
+    const { cookie, csrf, untilMs } = await access.login(caller);
+    setCookie(c, cookieName, cookie, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      path: '/',
+      secure,
+      expires: new Date(untilMs),
+      ...(prefix === undefined ? {} : { prefix }),
+    });
+    return c.json(loginView(caller, csrf), 200);
+  });
+  api.openapi(who, c => c.json(loginView(c.get('caller'), c.get('csrf') ?? ''), 200));
+  api.openapi(logout, async c => {
+    const cookie = cookieOf(c);
+    if (cookie !== undefined) await access.logout(cookie);
+    deleteCookie(c, cookieName, { path: '/', secure, ...(prefix === undefined ? {} : { prefix }) });
+    return c.json({}, 200);
+  });
+
+  api.openapi(list, c => c.json({ items: [...access.list()] } as never, 200));
+  api.openapi(create, async c => {
+    const { expires, by, ...rest } = c.req.valid('json');
+    // It could make itself another without one.
+    if (rest.role === 'admin' && isScoped(rest))
+      throw new Problem(refusal('usage', 'an admin has no scope', 'leave environments and owners away, or give it the role operator'));
+    const expiresAt = expiry(expires, now());
+    const request = { ...rest, ...(expiresAt === undefined ? {} : { expiresAt }) };
+    const { secret, ...line } = granted(await access.create(request, askedBy(c, { by }).by));
+    return c.json({ ...line, token: secret } as never, 200);
+  });
+  api.openapi(revoke, async c => c.json(granted(await access.revoke(c.req.valid('param').id)) as never, 200));
+}
+
+function loginView({ name, role, environments, owners }: Caller, csrf: string) {
+  return { name, role, environments: [...environments], owners: [...owners], csrf };
+}
