@@ -43,6 +43,7 @@ import { HostTold } from './session/host-told.js';
 import { Openings } from './session/openings.js';
 import { personAt } from './session/person.js';
 import { Sessions } from './session/sessions.js';
+import { Standing } from './standing.js';
 import { Watch } from './watch.js';
 
 export interface Parts {
@@ -98,6 +99,7 @@ export class Agent {
   readonly #dedupe = new Dedupe();
   readonly #follow: Follow;
   readonly #orders: Orders;
+  readonly #standing: Standing;
   readonly #fronts: Fronts;
   readonly #desk: OrderDesk;
   readonly #heart: Heart;
@@ -231,6 +233,10 @@ export class Agent {
       runUs: this.#runUs,
       random: Math.random,
     });
+    this.#standing = new Standing({
+      recall: () => identity.recall('standing'),
+      remember: standing => identity.remember('standing', standing),
+    });
     this.#orders = new Orders({
       engine,
       proc,
@@ -251,6 +257,7 @@ export class Agent {
       observations: id => this.#watch.lastOf(id),
       report: report => this.#desk.report(report),
       lookAtImage: image => this.#images.look(image, 'quick'),
+      standing: () => this.#standing.word,
     });
     const manifests = new Manifests(config.stateDir);
     const { signal } = this.#stopping;
@@ -431,6 +438,8 @@ export class Agent {
       orders: this.#orders,
       images: this.#images,
       canary: this.#canary,
+      standing: this.#standing,
+      changed: () => this.#beatSoon(),
       outbox: this.#outbox,
       spool,
       flush: () => this.#flush(),
@@ -492,6 +501,7 @@ export class Agent {
       applied: {},
       images: this.#images.looks.map(({ image, kind: found, set, atUs }) => ({ image, found, ...(set !== undefined && { set }), atUs })),
       ...(this.#canary ? { canary: this.#canary.state } : {}),
+      ...(this.#standing.told ? { standing: this.#standing.told } : {}),
     };
   }
 }

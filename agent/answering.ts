@@ -13,6 +13,7 @@ import type { Fronts } from './recycle/front/fronts.js';
 import type { LogSource } from './recycle/kept-logs.js';
 import { logsAnswer } from './recycle/log-answers.js';
 import type { Sensor } from './sensor/sensor.js';
+import type { Standing } from './standing.js';
 import type { Watch } from './watch.js';
 
 export interface AnsweringParts {
@@ -27,6 +28,9 @@ export interface AnsweringParts {
   readonly orders: Orders;
   readonly images: Images;
   readonly canary: Canary | undefined;
+  readonly standing: Standing;
+  /** The host is told of anew, soon. */
+  readonly changed: () => void;
   readonly outbox: Outbox;
   readonly spool: Spool;
   /** Tells what has gathered and would be told later, now. */
@@ -39,7 +43,7 @@ const pendingPollMs = 20;
 
 /** What an agent answers, out of its parts. */
 export function answering(parts: AnsweringParts): Answering {
-  const { host, stateDir, engine, sensor, fleet, watch, files, fronts, orders, images, canary, outbox, spool } = parts;
+  const { host, stateDir, engine, sensor, fleet, watch, files, fronts, orders, images, canary, standing, outbox, spool } = parts;
   return {
     settle: async () => {
       await sensor.drain();
@@ -57,6 +61,13 @@ export function answering(parts: AnsweringParts): Answering {
     plan: async ({ container, method, action }) => {
       const plan = await orders.plan(container, method as Method | undefined, action as Action | undefined);
       return { kind: 'plan', json: JSON.stringify(plan) };
+    },
+    stand: async ({ kind: _kind, ...said }) => {
+      try {
+        return { kind: 'stood', ...standing.tell(said) };
+      } finally {
+        parts.changed();
+      }
     },
     layers: async ({ image, deep }) => {
       const id = await engine.imageId(image);

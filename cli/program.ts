@@ -18,6 +18,7 @@ import { registerRecycle } from './commands/recycle.js';
 import { registerRecycles } from './commands/recycles.js';
 import { registerSession } from './commands/session.js';
 import { registerSinks } from './commands/sinks.js';
+import { registerStand } from './commands/stand.js';
 import { registerStatus } from './commands/status.js';
 import { registerTokens } from './commands/tokens.js';
 import { registerUp } from './commands/up.js';
@@ -48,6 +49,7 @@ const registers: readonly Register[] = [
   registerLogs,
   registerAdopt,
   registerRelease,
+  registerStand,
   registerSession,
   registerSinks,
   registerTokens,

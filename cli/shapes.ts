@@ -41,6 +41,8 @@ export interface Status {
   readonly gaps: readonly Gap[];
   readonly workloads: { readonly learn: number; readonly alert: number; readonly protect: number };
   readonly openAlerts: number;
+  /** Hosts that only observe, or do not yet stand as they were asked to. */
+  readonly standDown?: readonly { readonly host: string; readonly standing: string; readonly by?: string; readonly reached: boolean }[];
   readonly troubles?: readonly { readonly what: string; readonly why: string; readonly fix: string }[];
 }
 

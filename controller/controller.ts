@@ -38,6 +38,7 @@ import { digestsOf } from './sinks/digest.js';
 import type { SinksAsRead } from './sinks/read-sinks.js';
 import { ReportSink } from './sinks/report-sink.js';
 import { Sinks, specOfWebhook } from './sinks/sinks.js';
+import { Standing } from './standing.js';
 import { type Changed, ProfileStore } from './store/store.js';
 import { UndoLog } from './store/undo-log.js';
 import { declareStreams } from './streams.js';
@@ -99,6 +100,7 @@ export class Controller {
     const log = new AlertLog({ ...edge, alerts, proofs });
     const hosts = new Hosts(buckets.inventory, now);
     const placements = new Placements(buckets.access, hosts);
+    const standing = new Standing({ ...edge, hosts, bucket: buckets.standing });
     const orders = new Orders(edge);
     const lists = new SignedLists(config.stateDir, onTrouble, now);
     const store = new ProfileStore(
@@ -118,6 +120,7 @@ export class Controller {
       kept.start(),
       access.start(signal),
       placements.start(),
+      standing.start(),
     ]);
 
     const incidents = new Incidents({ book: new IncidentBook(buckets.incidents), alerts, log, now, onTrouble });
@@ -129,6 +132,10 @@ export class Controller {
     const responder = new Responder({ alerts, log, store, hosts, orders, kept, recycler, now });
     // What was judged is settled when its incidents are known, too.
     const afterSave = () => Promise.all([responder.run(), incidents.tick()]).then(() => undefined);
+    const scheduler = new Scheduler({ store, hosts, orders, kept, standing, now });
+    const recycler = new Recycler({ ...edge, store, hosts, orders, kept, standing });
+    const responder = new Responder({ alerts, log, store, hosts, orders, kept, standing, recycler, now });
+    const afterSave = () => responder.run();
     const inbox = new Inbox({
       ...edge,
       bus: intake,
@@ -194,6 +201,7 @@ export class Controller {
       readLogs: (ask: AskLogs) => readLogs({ bus, names, hosts }, ask),
       rollouts,
       scheduler,
+      standing,
       store,
       views,
       workloads,
@@ -223,6 +231,7 @@ export class Controller {
       if (!bus.connected) return;
       for (const work of [
         placements.tick(),
+        standing.tick(),
         scheduler.tick(),
         orders.expire(),
         responder.run(),

@@ -8,6 +8,7 @@ import { originRefusal } from './image-origin.js';
 import type { KeptSets } from './kept-sets.js';
 import { deadlineMs, type Orders, type Recycle } from './orders.js';
 import { type Refusal, refusal } from './refusal.js';
+import type { Standing } from './standing.js';
 import type { Asked, ProfileStore } from './store/store.js';
 
 const askMs = 10_000;
@@ -19,6 +20,7 @@ export interface RecyclerOptions {
   readonly hosts: Hosts;
   readonly orders: Orders;
   readonly kept: KeptSets;
+  readonly standing: Pick<Standing, 'whyNot'>;
   readonly now: () => number;
   readonly signal: AbortSignal;
   readonly onTrouble: (what: string, error: unknown) => void;
@@ -59,6 +61,8 @@ export class Recycler {
           `see "knowngood status"; bring the agent on ${silent.host} back, then try again`,
         );
       }
+      const down = meant.map(({ host }) => this.options.standing.whyNot(host)).find(why => why !== undefined);
+      if (down !== undefined) return refusal('stood-down', `${down}: nothing is recycled there`, 'end that with "knowngood stand-up"');
       const refused = meant.map(one => originRefusal(this.options, one)).find(one => one !== undefined);
       if (refused) return refused;
       for (const one of meant) found.set(one.container.id, one);

@@ -37,6 +37,7 @@ export type RefusalCode =
   | 'image-tampered'
   | 'window'
   | 'silent'
+  | 'stood-down'
   | 'too-large'
   | 'media-type'
   | 'body-too-large'

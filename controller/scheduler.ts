@@ -12,6 +12,7 @@ import { keptBy } from './persistence.js';
 import { Allowance } from './response/allowance.js';
 import { type Budget, budget, take } from './response/budget.js';
 import { dueAtMs } from './schedule.js';
+import type { Standing } from './standing.js';
 import type { ProfileStore } from './store/store.js';
 
 /** Scheduled recycles that may come together on one host before its pace is kept. */
@@ -25,6 +26,7 @@ export interface SchedulerOptions {
   readonly hosts: Hosts;
   readonly orders: Orders;
   readonly kept: KeptSets;
+  readonly standing: Pick<Standing, 'whyNot'>;
   readonly now: () => number;
 }
 
@@ -62,6 +64,7 @@ export class Scheduler {
       const due = this.#next(profile);
       if (!due || due.dueMs > now() || orders.running(profile.workload)) continue;
       if (timesAt(profile.recycle, now()).kind === 'closed') continue;
+      if (this.options.standing.whyNot(due.host) !== undefined) continue;
       if (keptBy(due.container).length > 0 || hosts.isSilent(due.host) || originRefusal(this.options, due) !== undefined) continue;
       const paced = take(this.#paceOf(due.host), now());
       if (paced === 'spent') continue;
@@ -136,7 +139,12 @@ export class Scheduler {
   }
 
   #whyNot(profile: Profile): string | undefined {
-    const { hosts, store } = this.options;
+    const { hosts, store, standing } = this.options;
+    const down = hosts
+      .running(profile.workload)
+      .map(({ host }) => standing.whyNot(host))
+      .find(why => why !== undefined);
+    if (down !== undefined) return down;
     const refused = hosts
       .running(profile.workload)
       .map(one => originRefusal(this.options, one))

@@ -17,6 +17,7 @@ export interface Buckets {
   readonly images: Bucket;
   readonly incidents: Bucket;
   readonly access: Bucket;
+  readonly standing: Bucket;
 }
 
 /** Makes what this stack keeps in NATS, or adjusts it; safe to run at every start and from two processes at once. */
@@ -42,6 +43,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
     images: await bus.declareBucket({ name: names.images, history: 1 }),
     incidents: await bus.declareBucket({ name: names.incidents, history: 1 }),
     access: await bus.declareBucket({ name: names.access, history: 1 }),
+    standing: await bus.declareBucket({ name: names.standing, history: 1 }),
     undo: await bus.declareBucket({ name: names.undo, history: 1 }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Behaviour, BehaviourKind } from './behaviour.js';
+import type { Standing } from './fleet.js';
 import type { ContainerRef, Evidence, SensorKind } from './records.js';
 import type { SessionTold } from './session.js';
 
@@ -86,6 +87,8 @@ export interface AlertRecord {
 /** A question to one agent, answered at once and never stored. */
 export type Ask =
   | { readonly kind: 'settle' | 'canary' }
+  /** React to nothing any more, or again. */
+  | ({ readonly kind: 'stand' } & Standing)
   | { readonly kind: 'plan'; readonly container: string; readonly method?: string; readonly action?: string }
   /** What was kept of retired containers, the newest `limit`; of these workloads, or of all where none is named. */
   | { readonly kind: 'evidence-list'; readonly workloads: readonly string[]; readonly sinceMs?: number; readonly limit: number }
@@ -112,4 +115,6 @@ export type Answer =
   | { readonly kind: 'evidence-part'; readonly data: Uint8Array; readonly total: number; readonly sha256: string }
   | { readonly kind: 'layers'; readonly json: string }
   | { readonly kind: 'logs'; readonly json: string }
+  /** As it stands from now on. */
+  | ({ readonly kind: 'stood' } & Standing)
   | { readonly kind: 'refused'; readonly code: string; readonly message: string };

@@ -10,6 +10,7 @@ import {
   type Report,
   type RunningContainer,
   type Sight,
+  type Standing,
   type Visibility,
 } from './fleet.js';
 import { type Malformed, schemaVersion, workloadClasses } from './records.js';
@@ -37,6 +38,7 @@ export function encodeHeartbeat(beat: Heartbeat): Uint8Array {
     })),
     gaps: beat.gaps.map(gapToWire),
     images: (beat.images ?? []).map(image => ({ ...image, set: image.set ?? '' })),
+    ...(beat.standing === undefined ? {} : { standing: { ...beat.standing } }),
   }).finish();
 }
 
@@ -80,8 +82,13 @@ export function decodeHeartbeat(bytes: Uint8Array): Heartbeat | Malformed {
       ...(beat.canary
         ? { canary: { everyMs: beat.canary.everyMs ?? 0, ...present({ ranAtUs: beat.canary.ranAtUs, why: beat.canary.why }) } }
         : {}),
+      ...(beat.standing ? { standing: standingOf(beat.standing) } : {}),
     };
   });
+}
+
+function standingOf({ down, atUs, by, why }: knowngood.v1.Standing.$Properties): Standing {
+  return { down: down ?? false, atUs: microseconds(atUs, 'standing.at_us'), by: by ?? '', why: why ?? '' };
 }
 
 function running(c: knowngood.v1.RunningContainer.$Properties): RunningContainer {
@@ -203,6 +210,10 @@ function askToWire(ask: Ask): Parameters<typeof wire.Ask.encode>[0] {
       return { evidenceList: { workloads: [...ask.workloads], limit: ask.limit, ...present({ sinceMs: ask.sinceMs }) } };
     case 'evidence-part':
       return { evidencePart: { id: ask.id, offset: ask.offset, ...present({ file: ask.file }) } };
+    case 'stand': {
+      const { kind: _kind, ...stand } = ask;
+      return { stand };
+    }
     case 'layers':
       return { layers: { image: ask.image, deep: ask.deep } };
     case 'logs':
@@ -228,6 +239,7 @@ export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
       return { kind: 'evidence-part', id: id ?? '', offset: offset ?? 0, ...present({ file }) };
     }
     if (ask.layers) return { kind: 'layers', image: ask.layers.image ?? '', deep: ask.layers.deep ?? false };
+    if (ask.stand) return { kind: 'stand', ...standingOf(ask.stand) };
     if (ask.logs) {
       const { workload, since, tail, marks } = ask.logs;
       const read = (marks ?? []).map(({ container, at }) => ({ container: container ?? '', at: at ?? '' }));
@@ -253,6 +265,10 @@ export function encodeAnswer(answer: Answer): Uint8Array {
       return wire.Answer.encode({ layersJson: answer.json }).finish();
     case 'logs':
       return wire.Answer.encode({ logsJson: answer.json }).finish();
+    case 'stood': {
+      const { kind: _kind, ...stood } = answer;
+      return wire.Answer.encode({ stood }).finish();
+    }
     case 'refused':
       return wire.Answer.encode({ refused: { code: answer.code, message: answer.message } }).finish();
   }
@@ -271,6 +287,7 @@ export function decodeAnswer(bytes: Uint8Array): Answer | Malformed {
       return { kind: 'evidence-part', data: data ?? new Uint8Array(), total: total ?? 0, sha256: sha256 ?? '' };
     }
     if (answer.layersJson) return { kind: 'layers', json: answer.layersJson };
+    if (answer.stood) return { kind: 'stood', ...standingOf(answer.stood) };
     if (answer.logsJson) return { kind: 'logs', json: answer.logsJson };
     throw new Error('answers nothing this build knows');
   });

@@ -53,6 +53,17 @@ export interface Heartbeat {
   readonly canary?: CanaryState;
   /** The last looks at the layers of images in use; absent from an agent that looks at none. */
   readonly images?: readonly ImageLook[];
+  /** Absent from one that was never told to stand down. */
+  readonly standing?: Standing;
+}
+
+/** Whether a host reacts to anything, or only observes, and who said so. */
+export interface Standing {
+  readonly down: boolean;
+  /** Microseconds since the epoch, the controller's clock. */
+  readonly atUs: number;
+  readonly by: string;
+  readonly why: string;
 }
 
 /** How the layers of an image on a host were found the last time. */

@@ -32,6 +32,10 @@ export class Names {
   get access() {
     return `kg_${this.stack}_access`;
   }
+  /** Which hosts were asked to stand down. */
+  get standing() {
+    return `kg_${this.stack}_standing`;
+  }
   /** What profiles were while several are written together. */
   get undo() {
     return `kg_${this.stack}_undo`;

@@ -58,6 +58,10 @@ function describe(context: Context, status: Status, processes: Processes): strin
   const lines = [
     `${healthy(status, now) ? colour.green('healthy') : colour.red('degraded')}  ${status.openAlerts === 0 ? 'no open alerts' : colour.red(`${counted(status.openAlerts, 'open alert')} (knowngood alerts)`)}`,
     ...(status.troubles ?? []).map(({ what, why, fix }) => `${colour.red(what)}: ${why}; ${fix}`),
+    ...(status.standDown ?? []).map(
+      ({ host, standing, by, reached }) =>
+        `${colour.red(standing === 'down' ? 'STANDS DOWN' : 'DOES NOT STAND DOWN')}  ${host}${by === undefined ? '' : `, by ${by}`}${reached ? '' : ', not reached yet'}`,
+    ),
     `workloads  ${learn} learning, ${alert} alerting, ${protect} protected`,
     `inbox      ${status.inbox.pending} waiting to be judged${status.inbox.malformed > 0 ? `, ${status.inbox.malformed} could not be read` : ''}`,
     '',

@@ -69,6 +69,10 @@ const needs: Readonly<Record<string, Need>> = {
   // Has hosts read whole images, and `accept` takes what was exchanged for right.
   'GET /images/verify': 'operator',
 
+  'GET /stand-down': 'viewer',
+  'POST /stand-down': 'operator',
+  'POST /stand-up': 'operator',
+
   'POST /login': 'nobody',
   'GET /login': 'viewer',
   'POST /logout': 'viewer',

@@ -11,7 +11,7 @@ import { alertsWithin, evidenceWithin, hostsWithin, ordersWithin, storeWithin, w
  * not found. Each service is named here: one that is added does not compile until it is decided what a scope sees of it.
  */
 export function within(services: Services, sees: (workload: string) => boolean): Services {
-  const { inbox, log, rollouts, scheduler } = services;
+  const { inbox, log, rollouts, scheduler, standing } = services;
   const hosts = hostsWithin(services.hosts, sees);
   const store = storeWithin(services.store, sees);
   const alerts = alertsWithin(services.alerts, sees);
@@ -45,6 +45,12 @@ export function within(services: Services, sees: (workload: string) => boolean):
     secure: services.secure,
     access: services.access,
     isWithin: services.isWithin,
+    standing: only(standing, {
+      whyNot: host => standing.whyNot(host),
+      lines: () => standing.lines().filter(({ host }) => hosts.get(host) !== undefined),
+      // A host is others', too.
+      set: async () => refusal('role', 'hosts stand down for everybody, and this token has a scope', 'use a token without one'),
+    }),
     ...narrowed,
     ...seen,
     log: only(log, { publish: record => log.publish(record), trouble: [], malformed: 0 }),

@@ -34,6 +34,7 @@ const statuses = {
   'image-tampered': 422,
   window: 422,
   silent: 422,
+  'stood-down': 422,
   excepted: 422,
   'too-large': 422,
   internal: 500,

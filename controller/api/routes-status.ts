@@ -52,6 +52,7 @@ async function statusView(services: Services) {
     rollouts,
     sinks,
     sinkStates,
+    standing,
   } = services;
   const { ledger } = workloads;
   const of = (mode: string) => store.all().filter(profile => profile.mode === mode).length;
@@ -83,6 +84,8 @@ async function statusView(services: Services) {
       ...rollouts.trouble,
       ...sinks.trouble,
     ],
+    troubles: [...(await diskTrouble(stateDir)), ...inbox.trouble, ...log.trouble, ...rollouts.trouble, ...sinks.trouble],
+    standDown: standing.lines().filter(one => one.standing === 'down' || !one.reached),
   };
 }
 

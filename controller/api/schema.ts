@@ -217,6 +217,11 @@ export const recycleBody = z.strictObject({
   anyTime: z.boolean().optional().openapi({ description: 'also outside of the windows, and in a freeze' }),
   ...written,
 });
+export const standBody = z.strictObject({
+  hosts: z.array(z.string().min(1)).min(1).max(10_000).optional().openapi({ description: 'absent = all, also those that come later' }),
+  by: written.by,
+  why: written.why,
+});
 /** The time of a line, as it was told. */
 const lineTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z$/, 'must be RFC 3339 with nine digits of a second, in UTC');
 export const logsBody = z.strictObject({

@@ -31,6 +31,7 @@ import { recycleRoutes } from './routes-recycle.js';
 import { replayRoutes } from './routes-replay.js';
 import { sessionRoutes } from './routes-sessions.js';
 import { sinkRoutes } from './routes-sinks.js';
+import { standingRoutes } from './routes-standing.js';
 import { statusRoutes } from './routes-status.js';
 import { unlearnRoutes } from './routes-unlearn.js';
 import { workloadRoutes } from './routes-workloads.js';
@@ -122,6 +123,7 @@ function routesOf(services: Services): OpenAPIHono<ApiEnv> {
   imagesRoutes(routes, services);
   logRoutes(routes, services);
   sinkRoutes(routes, services);
+  standingRoutes(routes, services);
   accessRoutes(routes, services);
   return routes;
 }

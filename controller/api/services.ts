@@ -19,6 +19,7 @@ import type { Rollouts } from '../rollouts.js';
 import type { Scheduler } from '../scheduler.js';
 import type { SinkState } from '../sinks/sink.js';
 import type { Sinks } from '../sinks/sinks.js';
+import type { Standing } from '../standing.js';
 import type { ProfileStore } from '../store/store.js';
 import type { Views } from '../views.js';
 import type { Workloads } from '../workloads.js';
@@ -51,6 +52,7 @@ export interface Services {
   readonly readLogs: (ask: AskLogs) => Promise<LogPage>;
   readonly rollouts: Rollouts;
   readonly scheduler: Scheduler;
+  readonly standing: Standing;
   readonly store: ProfileStore;
   readonly views: Views;
   readonly workloads: Workloads;

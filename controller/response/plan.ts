@@ -22,6 +22,8 @@ export interface Situation {
   readonly profile: Profile;
   /** The container the alert was seen in last, if it still runs. */
   readonly container: RunningContainer | undefined;
+  /** Why nothing is done on its host; undefined where it may be. */
+  readonly stoodDown: string | undefined;
   readonly hostSilent: boolean;
   /** The order that runs for this workload. */
   readonly running: { readonly id: string; readonly container: string } | undefined;
@@ -48,9 +50,21 @@ export function armsRecycle(profile: Profile): boolean {
 }
 
 /** Decides only; `respond.ts` performs. */
-export function planResponse({ alert, profile, container, hostSilent, running, recycledFor, notMade, spent, times }: Situation): Decision {
+export function planResponse({
+  alert,
+  profile,
+  container,
+  stoodDown,
+  hostSilent,
+  running,
+  recycledFor,
+  notMade,
+  spent,
+  times,
+}: Situation): Decision {
   if (alert.status !== 'open' || !armed(profile, alert.facts.severity as Severity).includes('recycle')) return { kind: 'none' };
   if (!container) return { kind: 'none' };
+  if (stoodDown !== undefined) return holdForNow(stoodDown);
   if (running?.container === container.id) return { kind: 'covered', order: running.id };
   if (alert.facts.reason === 'session') return hold('a person is at work in a session: never recycled by itself');
   if (alert.facts.reason === 'image-tampered')

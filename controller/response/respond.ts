@@ -12,6 +12,7 @@ import type { KeptSets } from '../kept-sets.js';
 import { deadlineMs, isOver, type Orders, orderId, type Recycle, workloadOf } from '../orders.js';
 import type { Recycler } from '../recycler.js';
 import { isRefusal } from '../refusal.js';
+import type { Standing } from '../standing.js';
 import type { ProfileStore } from '../store/store.js';
 import { Allowance } from './allowance.js';
 import { armed, type Decision, planResponse } from './plan.js';
@@ -30,6 +31,7 @@ export interface ResponderOptions {
   readonly hosts: Hosts;
   readonly orders: Orders;
   readonly kept: KeptSets;
+  readonly standing: Pick<Standing, 'whyNot'>;
   readonly recycler: Pick<Recycler, 'plan'>;
   readonly now: () => number;
 }
@@ -186,6 +188,7 @@ export class Responder {
       alert,
       profile,
       container: placed?.container,
+      stoodDown: this.options.standing.whyNot(placed?.host ?? alert.host),
       hostSilent: hosts.isSilent(alert.host),
       running: running && { id: running.id, container: running.order?.container ?? running.report?.oldId ?? '' },
       recycledFor: same.length,

@@ -3487,6 +3487,9 @@ export namespace knowngood {
             /** Heartbeat images. */
             images: knowngood.v1.ImageLook.$Properties[];
 
+            /** Heartbeat standing. */
+            standing?: (knowngood.v1.Standing.$Properties|null);
+
             /**
              * Creates a new Heartbeat instance using the specified properties.
              * @param [properties] Properties to set
@@ -3643,6 +3646,9 @@ export namespace knowngood {
 
                 /** Heartbeat images */
                 images?: (knowngood.v1.ImageLook.$Properties[]|null);
+
+                /** Heartbeat standing */
+                standing?: (knowngood.v1.Standing.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5820,8 +5826,11 @@ export namespace knowngood {
             /** Ask logs. */
             logs?: (knowngood.v1.AskLogs.$Properties|null);
 
+            /** Ask stand. */
+            stand?: (knowngood.v1.Standing.$Properties|null);
+
             /** Ask body. */
-            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs");
+            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"stand");
 
             /**
              * Creates a new Ask instance using the specified properties.
@@ -5914,8 +5923,11 @@ export namespace knowngood {
                 /** Ask logs */
                 logs?: (knowngood.v1.AskLogs.$Properties|null);
 
+                /** Ask stand */
+                stand?: (knowngood.v1.Standing.$Properties|null);
+
                 /** Ask body */
-                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs");
+                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"stand");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5930,9 +5942,10 @@ export namespace knowngood {
               evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
               layers?: knowngood.v1.AskLayers.$Shape|null;
               logs?: knowngood.v1.AskLogs.$Shape|null;
+              stand?: knowngood.v1.Standing.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape })
+              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null; stand?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null; stand?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape; stand?: null }|{ body?: "stand"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand: knowngood.v1.Standing.$Shape })
             );
         }
 
@@ -6031,6 +6044,127 @@ export namespace knowngood {
 
             /** Shape of an Empty. */
             type $Shape = knowngood.v1.Empty.$Properties;
+        }
+
+        /**
+         * Properties of a Standing.
+         * @deprecated Use knowngood.v1.Standing.$Properties instead.
+         */
+        interface IStanding extends knowngood.v1.Standing.$Properties {
+        }
+
+        /** Represents a Standing. */
+        class Standing {
+
+            /**
+             * Constructs a new Standing.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Standing.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Standing down. */
+            down: boolean;
+
+            /** Standing atUs. */
+            atUs: number;
+
+            /** Standing by. */
+            by: string;
+
+            /** Standing why. */
+            why: string;
+
+            /**
+             * Creates a new Standing instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Standing instance
+             */
+            static create(properties: knowngood.v1.Standing.$Shape): knowngood.v1.Standing & knowngood.v1.Standing.$Shape;
+            static create(properties?: knowngood.v1.Standing.$Properties): knowngood.v1.Standing;
+
+            /**
+             * Encodes the specified Standing message. Does not implicitly {@link knowngood.v1.Standing.verify|verify} messages.
+             * @param message Standing message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Standing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Standing message, length delimited. Does not implicitly {@link knowngood.v1.Standing.verify|verify} messages.
+             * @param message Standing message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Standing.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Standing message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Standing & knowngood.v1.Standing.$Shape} Standing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Standing & knowngood.v1.Standing.$Shape;
+
+            /**
+             * Decodes a Standing message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Standing & knowngood.v1.Standing.$Shape} Standing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Standing & knowngood.v1.Standing.$Shape;
+
+            /**
+             * Creates a Standing message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Standing
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Standing;
+
+            /**
+             * Creates a plain object from a Standing message. Also converts values to other types if specified.
+             * @param message Standing
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Standing, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Standing to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Standing {
+
+            /** Properties of a Standing. */
+            interface $Properties {
+
+                /** Standing down */
+                down?: (boolean|null);
+
+                /** Standing atUs */
+                atUs?: (number|null);
+
+                /** Standing by */
+                by?: (string|null);
+
+                /** Standing why */
+                why?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Standing. */
+            type $Shape = knowngood.v1.Standing.$Properties;
         }
 
         /**
@@ -6760,8 +6894,11 @@ export namespace knowngood {
             /** Answer logsJson. */
             logsJson?: (string|null);
 
+            /** Answer stood. */
+            stood?: (knowngood.v1.Standing.$Properties|null);
+
             /** Answer body. */
-            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson");
+            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"stood");
 
             /**
              * Creates a new Answer instance using the specified properties.
@@ -6857,8 +6994,11 @@ export namespace knowngood {
                 /** Answer logsJson */
                 logsJson?: (string|null);
 
+                /** Answer stood */
+                stood?: (knowngood.v1.Standing.$Properties|null);
+
                 /** Answer body */
-                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson");
+                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"stood");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6874,9 +7014,10 @@ export namespace knowngood {
               evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
               layersJson?: string|null;
               logsJson?: string|null;
+              stood?: knowngood.v1.Standing.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string })
+              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null; stood?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string; stood?: null }|{ body?: "stood"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood: knowngood.v1.Standing.$Shape })
             );
         }
 

@@ -9977,6 +9977,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {Object.<string,number>|null} [applied] Heartbeat applied
              * @property {knowngood.v1.Canary.$Properties|null} [canary] Heartbeat canary
              * @property {Array.<knowngood.v1.ImageLook.$Properties>|null} [images] Heartbeat images
+             * @property {knowngood.v1.Standing.$Properties|null} [standing] Heartbeat standing
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10245,6 +10246,14 @@ export const knowngood = $root.knowngood = (() => {
             Heartbeat.prototype.images = $util.emptyArray;
 
             /**
+             * Heartbeat standing.
+             * @member {knowngood.v1.Standing.$Properties|null|undefined} standing
+             * @memberof knowngood.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.standing = null;
+
+            /**
              * Creates a new Heartbeat instance using the specified properties.
              * @function create
              * @memberof knowngood.v1.Heartbeat
@@ -10338,6 +10347,8 @@ export const knowngood = $root.knowngood = (() => {
                 if (message.images != null && message.images.length)
                     for (let i = 0; i < message.images.length; ++i)
                         $root.knowngood.v1.ImageLook.encode(message.images[i], writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing"))
+                    $root.knowngood.v1.Standing.encode(message.standing, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10674,6 +10685,12 @@ export const knowngood = $root.knowngood = (() => {
                             message.images.push($root.knowngood.v1.ImageLook.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.standing = $root.knowngood.v1.Standing.decode(reader, reader.size(), $undefined, _depth + 1, message.standing);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10935,6 +10952,11 @@ export const knowngood = $root.knowngood = (() => {
                         message.images[i] = $root.knowngood.v1.ImageLook.fromObject(object.images[i], _depth + 1);
                     }
                 }
+                if (object.standing != null) {
+                    if (!$util.isObject(object.standing))
+                        throw $TypeError(".knowngood.v1.Heartbeat.standing: object expected");
+                    message.standing = $root.knowngood.v1.Standing.fromObject(object.standing, _depth + 1);
+                }
                 return message;
             };
 
@@ -11036,6 +11058,7 @@ export const knowngood = $root.knowngood = (() => {
                     } else
                         object.letGo = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.canary = null;
+                    object.standing = null;
                 }
                 if (message.schema != null && $Object.hasOwnProperty.call(message, "schema"))
                     object.schema = message.schema;
@@ -11176,6 +11199,8 @@ export const knowngood = $root.knowngood = (() => {
                     for (let j = 0; j < message.images.length; ++j)
                         object.images[j] = $root.knowngood.v1.ImageLook.toObject(message.images[j], options, _depth + 1);
                 }
+                if (message.standing != null && $Object.hasOwnProperty.call(message, "standing"))
+                    object.standing = $root.knowngood.v1.Standing.toObject(message.standing, options, _depth + 1);
                 return object;
             };
 
@@ -17836,7 +17861,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.AskEvidencePart.$Properties|null} [evidencePart] Ask evidencePart
              * @property {knowngood.v1.AskLayers.$Properties|null} [layers] Ask layers
              * @property {knowngood.v1.AskLogs.$Properties|null} [logs] Ask logs
-             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"} [body] Ask body
+             * @property {knowngood.v1.Standing.$Properties|null} [stand] Ask stand
+             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"stand"} [body] Ask body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -17858,9 +17884,10 @@ export const knowngood = $root.knowngood = (() => {
              *   evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
              *   layers?: knowngood.v1.AskLayers.$Shape|null;
              *   logs?: knowngood.v1.AskLogs.$Shape|null;
+             *   stand?: knowngood.v1.Standing.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape })
+             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null; stand?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null; stand?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape; stand?: null }|{ body?: "stand"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand: knowngood.v1.Standing.$Shape })
              * )} knowngood.v1.Ask.$Shape
              */
 
@@ -17935,17 +17962,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Ask.prototype.logs = null;
 
+            /**
+             * Ask stand.
+             * @member {knowngood.v1.Standing.$Properties|null|undefined} stand
+             * @memberof knowngood.v1.Ask
+             * @instance
+             */
+            Ask.prototype.stand = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Ask body.
-             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|undefined} body
+             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"stand"|undefined} body
              * @memberof knowngood.v1.Ask
              * @instance
              */
             $Object.defineProperty(Ask.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart", "layers", "logs"]),
+                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart", "layers", "logs", "stand"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -17995,6 +18030,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.AskLayers.encode(message.layers, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.logs != null && $Object.hasOwnProperty.call(message, "logs"))
                     $root.knowngood.v1.AskLogs.encode(message.logs, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.stand != null && $Object.hasOwnProperty.call(message, "stand"))
+                    $root.knowngood.v1.Standing.encode(message.stand, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -18101,6 +18138,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "logs";
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.stand = $root.knowngood.v1.Standing.decode(reader, reader.size(), $undefined, _depth + 1, message.stand);
+                            message.body = "stand";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -18187,6 +18231,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Ask.logs: object expected");
                     message.logs = $root.knowngood.v1.AskLogs.fromObject(object.logs, _depth + 1);
                 }
+                if (object.stand != null) {
+                    if (!$util.isObject(object.stand))
+                        throw $TypeError(".knowngood.v1.Ask.stand: object expected");
+                    message.stand = $root.knowngood.v1.Standing.fromObject(object.stand, _depth + 1);
+                }
                 return message;
             };
 
@@ -18241,6 +18290,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.logs = $root.knowngood.v1.AskLogs.toObject(message.logs, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "logs";
+                }
+                if (message.stand != null && $Object.hasOwnProperty.call(message, "stand")) {
+                    object.stand = $root.knowngood.v1.Standing.toObject(message.stand, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "stand";
                 }
                 return object;
             };
@@ -18459,6 +18513,341 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Empty;
+        })();
+
+        v1.Standing = (function() {
+
+            /**
+             * Properties of a Standing.
+             * @typedef {Object} knowngood.v1.Standing.$Properties
+             * @property {boolean|null} [down] Standing down
+             * @property {number|null} [atUs] Standing atUs
+             * @property {string|null} [by] Standing by
+             * @property {string|null} [why] Standing why
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Standing.
+             * @memberof knowngood.v1
+             * @interface IStanding
+             * @augments knowngood.v1.Standing.$Properties
+             * @deprecated Use knowngood.v1.Standing.$Properties instead.
+             */
+
+            /**
+             * Shape of a Standing.
+             * @typedef {knowngood.v1.Standing.$Properties} knowngood.v1.Standing.$Shape
+             */
+
+            /**
+             * Constructs a new Standing.
+             * @memberof knowngood.v1
+             * @classdesc Represents a Standing.
+             * @constructor
+             * @param {knowngood.v1.Standing.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Standing = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Standing down.
+             * @member {boolean} down
+             * @memberof knowngood.v1.Standing
+             * @instance
+             */
+            Standing.prototype.down = false;
+
+            /**
+             * Standing atUs.
+             * @member {number} atUs
+             * @memberof knowngood.v1.Standing
+             * @instance
+             */
+            Standing.prototype.atUs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Standing by.
+             * @member {string} by
+             * @memberof knowngood.v1.Standing
+             * @instance
+             */
+            Standing.prototype.by = "";
+
+            /**
+             * Standing why.
+             * @member {string} why
+             * @memberof knowngood.v1.Standing
+             * @instance
+             */
+            Standing.prototype.why = "";
+
+            /**
+             * Creates a new Standing instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Standing
+             * @static
+             * @param {knowngood.v1.Standing.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Standing} Standing instance
+             * @type {{
+             *   (properties: knowngood.v1.Standing.$Shape): knowngood.v1.Standing & knowngood.v1.Standing.$Shape;
+             *   (properties?: knowngood.v1.Standing.$Properties): knowngood.v1.Standing;
+             * }}
+             */
+            Standing.create = function(properties) {
+                return new Standing(properties);
+            };
+
+            /**
+             * Encodes the specified Standing message. Does not implicitly {@link knowngood.v1.Standing.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Standing
+             * @static
+             * @param {knowngood.v1.Standing.$Properties} message Standing message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Standing.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.down != null && $Object.hasOwnProperty.call(message, "down") && message.down !== false)
+                    writer.uint32(/* id 1, wireType 0 =*/8).bool(message.down);
+                if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs") && (typeof message.atUs === "object" ? message.atUs.low || message.atUs.high : message.atUs !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.atUs);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.by);
+                if (message.why != null && $Object.hasOwnProperty.call(message, "why") && message.why !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.why);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Standing message, length delimited. Does not implicitly {@link knowngood.v1.Standing.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Standing
+             * @static
+             * @param {knowngood.v1.Standing.$Properties} message Standing message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Standing.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a Standing message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Standing
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Standing & knowngood.v1.Standing.$Shape} Standing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Standing.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Standing();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.down = value;
+                            else
+                                delete message.down;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atUs = value;
+                            else
+                                delete message.atUs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.why = value;
+                            else
+                                delete message.why;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a Standing message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Standing
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Standing & knowngood.v1.Standing.$Shape} Standing
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Standing.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a Standing message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Standing
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Standing} Standing
+             */
+            Standing.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Standing)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Standing: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Standing();
+                if (object.down != null)
+                    if (object.down)
+                        message.down = $Boolean(object.down);
+                if (object.atUs != null)
+                    if (typeof object.atUs === "object" ? object.atUs.low || object.atUs.high : $Number(object.atUs) !== 0)
+                        if ($util.Long)
+                            message.atUs = $util.Long.fromValue(object.atUs, true);
+                        else if (typeof object.atUs === "string")
+                            message.atUs = $parseInt(object.atUs, 10);
+                        else if (typeof object.atUs === "number")
+                            message.atUs = object.atUs;
+                        else if (typeof object.atUs === "object")
+                            message.atUs = new $util.LongBits(object.atUs.low >>> 0, object.atUs.high >>> 0).toNumber(true);
+                if (object.by != null)
+                    if (typeof object.by !== "string" || object.by.length)
+                        message.by = $String(object.by);
+                if (object.why != null)
+                    if (typeof object.why !== "string" || object.why.length)
+                        message.why = $String(object.why);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Standing message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Standing
+             * @static
+             * @param {knowngood.v1.Standing} message Standing
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Standing.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.down = false;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.atUs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atUs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.by = "";
+                    object.why = "";
+                }
+                if (message.down != null && $Object.hasOwnProperty.call(message, "down"))
+                    object.down = message.down;
+                if (message.atUs != null && $Object.hasOwnProperty.call(message, "atUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atUs = typeof message.atUs === "number" ? $BigInt(message.atUs) : $util.Long.fromBits(message.atUs.low >>> 0, message.atUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.atUs === "number")
+                        object.atUs = options.longs === $String ? $String(message.atUs) : message.atUs;
+                    else
+                        object.atUs = options.longs === $String ? $util.Long.prototype.toString.call(message.atUs) : options.longs === $Number ? new $util.LongBits(message.atUs.low >>> 0, message.atUs.high >>> 0).toNumber(true) : message.atUs;
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
+                    object.by = message.by;
+                if (message.why != null && $Object.hasOwnProperty.call(message, "why"))
+                    object.why = message.why;
+                return object;
+            };
+
+            /**
+             * Converts this Standing to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Standing
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Standing.prototype.toJSON = function() {
+                return Standing.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Standing;
         })();
 
         v1.AskPlan = (function() {
@@ -20276,7 +20665,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.EvidencePart.$Properties|null} [evidencePart] Answer evidencePart
              * @property {string|null} [layersJson] Answer layersJson
              * @property {string|null} [logsJson] Answer logsJson
-             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"} [body] Answer body
+             * @property {knowngood.v1.Standing.$Properties|null} [stood] Answer stood
+             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"stood"} [body] Answer body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -20299,9 +20689,10 @@ export const knowngood = $root.knowngood = (() => {
              *   evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
              *   layersJson?: string|null;
              *   logsJson?: string|null;
+             *   stood?: knowngood.v1.Standing.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string })
+             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null; stood?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string; stood?: null }|{ body?: "stood"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood: knowngood.v1.Standing.$Shape })
              * )} knowngood.v1.Answer.$Shape
              */
 
@@ -20384,17 +20775,25 @@ export const knowngood = $root.knowngood = (() => {
              */
             Answer.prototype.logsJson = null;
 
+            /**
+             * Answer stood.
+             * @member {knowngood.v1.Standing.$Properties|null|undefined} stood
+             * @memberof knowngood.v1.Answer
+             * @instance
+             */
+            Answer.prototype.stood = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * Answer body.
-             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|undefined} body
+             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"stood"|undefined} body
              * @memberof knowngood.v1.Answer
              * @instance
              */
             $Object.defineProperty(Answer.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart", "layersJson", "logsJson"]),
+                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart", "layersJson", "logsJson", "stood"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -20446,6 +20845,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.layersJson);
                 if (message.logsJson != null && $Object.hasOwnProperty.call(message, "logsJson"))
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.logsJson);
+                if (message.stood != null && $Object.hasOwnProperty.call(message, "stood"))
+                    $root.knowngood.v1.Standing.encode(message.stood, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -20559,6 +20960,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "logsJson";
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.stood = $root.knowngood.v1.Standing.decode(reader, reader.size(), $undefined, _depth + 1, message.stood);
+                            message.body = "stood";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -20642,6 +21050,11 @@ export const knowngood = $root.knowngood = (() => {
                     message.layersJson = $String(object.layersJson);
                 if (object.logsJson != null)
                     message.logsJson = $String(object.logsJson);
+                if (object.stood != null) {
+                    if (!$util.isObject(object.stood))
+                        throw $TypeError(".knowngood.v1.Answer.stood: object expected");
+                    message.stood = $root.knowngood.v1.Standing.fromObject(object.stood, _depth + 1);
+                }
                 return message;
             };
 
@@ -20706,6 +21119,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.logsJson = message.logsJson;
                     if (options.oneofs)
                         object.body = "logsJson";
+                }
+                if (message.stood != null && $Object.hasOwnProperty.call(message, "stood")) {
+                    object.stood = $root.knowngood.v1.Standing.toObject(message.stood, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "stood";
                 }
                 return object;
             };

@@ -2,7 +2,7 @@ import type { Behaviour } from '../../proto/behaviour.js';
 import { keyHash } from '../../proto/behaviour-key.js';
 import type { Bus } from '../../proto/bus.js';
 import { decodeAsk, encodeAnswer, encodeBatch, encodeHeartbeat, isMalformed } from '../../proto/codec.js';
-import type { Heartbeat, RunningContainer } from '../../proto/fleet.js';
+import type { Heartbeat, RunningContainer, Standing } from '../../proto/fleet.js';
 import type { Batch, ContainerRef, Evidence, First, Minute, ObservationRecord, Tally } from '../../proto/records.js';
 import { inventoryBucket, type Names, token } from '../../proto/subjects.js';
 
@@ -54,7 +54,16 @@ export class SyntheticAgent {
   async beat(containers: readonly RunningContainer[], differs: Partial<Heartbeat> = {}): Promise<void> {
     this.#inventory ??= this.bus.declareBucket(inventoryBucket(this.names));
     const { host, runUs, outbox } = this;
-    const beat = aHeartbeat({ host, runUs, outbox, sealedSeq: this.#seq, ackedSeq: this.#seq, containers, ...differs });
+    const beat = aHeartbeat({
+      host,
+      runUs,
+      outbox,
+      sealedSeq: this.#seq,
+      ackedSeq: this.#seq,
+      containers,
+      ...(this.standing && { standing: this.standing }),
+      ...differs,
+    });
     await (await this.#inventory).put(token(this.host), encodeHeartbeat(beat));
   }
 
@@ -64,6 +73,9 @@ export class SyntheticAgent {
   /** How it finds the layers of any image. */
   look: { readonly kind: string; readonly set?: string; readonly bad?: readonly unknown[] } | undefined;
 
+  /** How it was told to stand, as its agent would keep it. */
+  standing: Standing | undefined;
+
   /** Answers `settle` as an agent that has handed over everything, and `plan` in short. */
   answer(): void {
     this.#answering = this.bus.answer(this.names.askOf(this.host), async bytes => {
@@ -71,6 +83,11 @@ export class SyntheticAgent {
       if (!isMalformed(ask) && ask.kind === 'plan') {
         const refused = this.wouldRefuse === undefined ? {} : { refused: this.wouldRefuse };
         return encodeAnswer({ kind: 'plan', json: JSON.stringify({ container: ask.container, ...refused }) });
+      }
+      if (!isMalformed(ask) && ask.kind === 'stand') {
+        const { kind: _kind, ...said } = ask;
+        this.standing = said;
+        return encodeAnswer({ kind: 'stood', ...said });
       }
       if (!isMalformed(ask) && ask.kind === 'layers' && this.look) {
         const usual = {

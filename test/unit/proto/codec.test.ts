@@ -172,6 +172,8 @@ t.test('a question to an agent and its answer come back as they went', async t =
     { kind: 'evidence-list', workloads: ['shop/web', 'ß'], sinceMs: 1_800_000_000_000, limit: 1_000 },
     { kind: 'evidence-part', id: 'ev-0123456789abcdef', offset: 0 },
     { kind: 'evidence-part', id: 'ev-0123456789abcdef', file: 'b'.repeat(64), offset: 2 ** 40 },
+    { kind: 'stand', down: true, atUs: 1_800_000_000_000_000, by: 'ada', why: 'the front is looked at' },
+    { kind: 'stand', down: false, atUs: 5, by: '', why: '' },
     { kind: 'layers', image: 'registry.corp/shop/web:4', deep: false },
     { kind: 'layers', image: `sha256:${'d'.repeat(64)}`, deep: true },
   ];
@@ -184,6 +186,7 @@ t.test('a question to an agent and its answer come back as they went', async t =
     { kind: 'evidence-part', data: new Uint8Array([0, 255]), total: 2 ** 40, sha256: 'c'.repeat(64) },
     { kind: 'evidence-part', data: new Uint8Array(), total: 0, sha256: 'c'.repeat(64) },
     { kind: 'layers', json: '{}' },
+    { kind: 'stood', down: true, atUs: 5, by: 'ada', why: '' },
     { kind: 'refused', code: 'no-evidence', message: 'there is none' },
   ];
   for (const answer of answers) {
@@ -201,6 +204,12 @@ t.test('how images were found the last time comes with the heartbeat; an older a
   ];
   t.match(decodeHeartbeat(encodeHeartbeat(aHeartbeat({ images }))), { images });
   t.match(decodeHeartbeat(encodeHeartbeat(aHeartbeat({}))), { images: [] });
+});
+
+t.test('a host tells how it stands; an older agent says nothing of it', async t => {
+  const standing = { down: true, atUs: 5, by: 'ada', why: '' };
+  t.match(decodeHeartbeat(encodeHeartbeat(aHeartbeat({ standing }))), { standing });
+  t.notOk('standing' in decodeHeartbeat(encodeHeartbeat(aHeartbeat({}))));
 });
 
 t.test('whatever bytes come, every decoder answers with a value', async t => {
