@@ -1,11 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import t from 'tap';
 import { consoleRoutes, readConsole } from '../../../../controller/api/console-files.js';
+import type { ApiEnv } from '../../../../controller/api/routing.js';
 
 const anybody = async (_: unknown, next: () => Promise<void>) => next();
 
 function served(folder: string) {
-  const api = new OpenAPIHono();
+  const api = new OpenAPIHono<ApiEnv>();
   consoleRoutes(api, readConsole(folder), anybody);
   return (path: string, headers: Readonly<Record<string, string>> = {}) => api.request(path, { headers });
 }
