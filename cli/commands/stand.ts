@@ -41,13 +41,11 @@ export const registerStand: Register = (program, run) => {
 async function stand(context: Context, path: string, { host, all, why }: Options): Promise<number> {
   if (host !== undefined && all === true)
     throw new CliError(exit.usage, 'usage', '--host and --all do not go together', 'leave one of them away');
-  const lines = await context
-    .client()
-    .sendItems<Line>(path, {
-      ...(host === undefined ? {} : { hosts: host }),
-      ...(why === undefined ? {} : { why }),
-      ...signed(context, why),
-    });
+  const lines = await context.client().sendItems<Line>(path, {
+    ...(host === undefined ? {} : { hosts: host }),
+    ...(why === undefined ? {} : { why }),
+    ...signed(context, why),
+  });
   const now = context.world.now();
   const rows = lines.map(one => [one.host, one.standing, ago(one.at, now), one.by ?? '-', one.reached ? 'yes' : 'NO']);
   context.out.list(lines, () => table(['HOST', 'STANDS', 'SINCE', 'BY', 'REACHED'], rows, context.out.how.columns));

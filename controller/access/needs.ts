@@ -69,6 +69,9 @@ const needs: Readonly<Record<string, Need>> = {
   // Has hosts read whole images, and `accept` takes what was exchanged for right.
   'GET /images/verify': 'operator',
 
+  'GET /sinks': 'viewer',
+  'POST /sinks/test': 'operator',
+
   'GET /stand-down': 'viewer',
   'POST /stand-down': 'operator',
   'POST /stand-up': 'operator',

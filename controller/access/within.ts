@@ -67,7 +67,12 @@ export function within(services: Services, sees: (workload: string) => boolean):
       sees(ask.workload) ? services.readLogs(ask) : { lines: [], more: false, containers: [], unread: [], letGo: 0, cut: 0, silent: [] },
     views: new Views({ ...services.views.options, ...narrowed, ...seen }),
     pending: services.pending,
-    sinks: async () => [],
+    // They are told of everybody's alerts.
+    sinks: only(services.sinks, {
+      trouble: [],
+      test: async ([name = 'any']) => refusal('no-sink', `there is no sink "${name}"`, 'use a token without a scope'),
+    }),
+    sinkStates: () => [],
     prove: async (host, timeoutMs) =>
       hosts.get(host) === undefined
         ? refusal('no-host', `no agent has reported from host "${host}"`, 'see "knowngood status" for those that have')
