@@ -2,6 +2,7 @@ import { type Argument, Command, CommanderError } from 'commander';
 import { registerAdopt, registerRelease } from './commands/adopt.js';
 import { registerAlerts } from './commands/alerts.js';
 import { registerAsk } from './commands/ask.js';
+import { registerAudit } from './commands/audit.js';
 import { registerDemo } from './commands/demo.js';
 import { registerDeploy } from './commands/deploy.js';
 import { registerDoctor } from './commands/doctor.js';
@@ -53,6 +54,7 @@ const registers: readonly Register[] = [
   registerSession,
   registerSinks,
   registerTokens,
+  registerAudit,
   registerWhois,
   registerDoctor,
   registerDemo,

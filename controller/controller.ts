@@ -10,6 +10,7 @@ import { AlertLog } from './alert/log.js';
 import { Alerts } from './alert/read-model.js';
 import { createApi, listen } from './api/server.js';
 import { tokenAt } from './api/token.js';
+import { Audit } from './audit/audit.js';
 import type { Config } from './config.js';
 import { doubtedOf } from './doubted.js';
 import { EvidenceDesk } from './evidence.js';
@@ -101,6 +102,7 @@ export class Controller {
     const hosts = new Hosts(buckets.inventory, now);
     const placements = new Placements(buckets.access, hosts);
     const standing = new Standing({ ...edge, hosts, bucket: buckets.standing });
+    const audit = new Audit({ bucket: buckets.audit, now, onTrouble });
     const orders = new Orders(edge);
     const lists = new SignedLists(config.stateDir, onTrouble, now);
     const store = new ProfileStore(
@@ -121,6 +123,7 @@ export class Controller {
       access.start(signal),
       placements.start(),
       standing.start(),
+      audit.start(),
     ]);
 
     const incidents = new Incidents({ book: new IncidentBook(buckets.incidents), alerts, log, now, onTrouble });
@@ -185,6 +188,7 @@ export class Controller {
       now,
       signal,
       access,
+      audit,
       isWithin: (scope: Scope, workload: string) => placements.isWithin(scope, workload),
       secure: false,
       alerts,
@@ -232,6 +236,7 @@ export class Controller {
       for (const work of [
         placements.tick(),
         standing.tick(),
+        audit.tick(),
         scheduler.tick(),
         orders.expire(),
         responder.run(),

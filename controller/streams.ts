@@ -17,6 +17,7 @@ export interface Buckets {
   readonly images: Bucket;
   readonly incidents: Bucket;
   readonly access: Bucket;
+  readonly audit: Bucket;
   readonly standing: Bucket;
 }
 
@@ -44,6 +45,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
     incidents: await bus.declareBucket({ name: names.incidents, history: 1 }),
     access: await bus.declareBucket({ name: names.access, history: 1 }),
     standing: await bus.declareBucket({ name: names.standing, history: 1 }),
+    audit: await bus.declareBucket({ name: names.audit, history: 1 }),
     undo: await bus.declareBucket({ name: names.undo, history: 1 }),
   };
 }

@@ -36,6 +36,10 @@ export class Names {
   get standing() {
     return `kg_${this.stack}_standing`;
   }
+  /** Who changed what. */
+  get audit() {
+    return `kg_${this.stack}_audit`;
+  }
   /** What profiles were while several are written together. */
   get undo() {
     return `kg_${this.stack}_undo`;

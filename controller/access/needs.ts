@@ -76,6 +76,9 @@ const needs: Readonly<Record<string, Need>> = {
   'POST /stand-down': 'operator',
   'POST /stand-up': 'operator',
 
+  'GET /audit': 'viewer',
+  'GET /audit/verify': 'admin',
+
   'POST /login': 'nobody',
   'GET /login': 'viewer',
   'POST /logout': 'viewer',
@@ -90,6 +93,12 @@ export function needOf(method: string, path: string): Need {
   if (need === undefined)
     throw new Error(`${method.toUpperCase()} ${path} is not in controller/access/needs.ts: say there which role it needs`);
   return need;
+}
+
+/** Whether a route changes something, and so is written down. */
+export function isChange(method: string, path: string): boolean {
+  const need = needOf(method, path);
+  return method.toUpperCase() !== 'GET' && need !== 'viewer' && need !== 'nobody';
 }
 
 /** Every route that is decided about, as `METHOD /path`. */

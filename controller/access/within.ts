@@ -11,7 +11,7 @@ import { alertsWithin, evidenceWithin, hostsWithin, ordersWithin, storeWithin, w
  * not found. Each service is named here: one that is added does not compile until it is decided what a scope sees of it.
  */
 export function within(services: Services, sees: (workload: string) => boolean): Services {
-  const { inbox, log, rollouts, scheduler, standing } = services;
+  const { audit, inbox, log, rollouts, scheduler, standing } = services;
   const hosts = hostsWithin(services.hosts, sees);
   const store = storeWithin(services.store, sees);
   const alerts = alertsWithin(services.alerts, sees);
@@ -45,6 +45,12 @@ export function within(services: Services, sees: (workload: string) => boolean):
     secure: services.secure,
     access: services.access,
     isWithin: services.isWithin,
+    audit: {
+      begin: change => audit.begin(change),
+      list: (sinceMs, limit) => audit.list(sinceMs, limit, ({ workloads }) => workloads.length > 0 && workloads.every(sees)),
+      // Of all of it, which is no scope's.
+      verify: () => audit.verify(),
+    },
     standing: only(standing, {
       whyNot: host => standing.whyNot(host),
       lines: () => standing.lines().filter(({ host }) => hosts.get(host) !== undefined),

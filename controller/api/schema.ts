@@ -65,6 +65,7 @@ const written = {
     .openapi({ description: 'the revision it was decided on; a profile that moved since is a conflict' }),
 };
 
+export const auditQuery = z.object({ since: moment, limit: wholeNumber(1, 100_000).default(1_000) });
 export const statusQuery = z.object({ wait: z.enum(['ready', 'settled']).optional(), timeoutMs });
 export const workloadsQuery = z.object({ workload: several, mode: z.enum(modes).optional(), host: z.string().optional() });
 export const alertsQuery = z.object({

@@ -16,6 +16,7 @@ import { Problem } from './problem.js';
 import { accessRoutes } from './routes-access.js';
 import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
+import { auditRoutes } from './routes-audit.js';
 import { deployRoutes } from './routes-deploy.js';
 import { evidenceRoutes } from './routes-evidence.js';
 import { exceptionRoutes } from './routes-exceptions.js';
@@ -38,6 +39,7 @@ import { workloadRoutes } from './routes-workloads.js';
 import type { ApiEnv } from './routing.js';
 import { admitted, Scopes } from './scopes.js';
 import type { Services } from './services.js';
+import { writeDown } from './write-down.js';
 
 export const maxBodyBytes = 16 << 20;
 const base = '/api/v1';
@@ -104,6 +106,7 @@ export function createApi({ services, host, openMetrics }: ApiOptions): OpenAPIH
 
 function routesOf(services: Services): OpenAPIHono<ApiEnv> {
   const routes = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
+  writeDown(routes, services);
   statusRoutes(routes, services);
   alertRoutes(routes, services);
   incidentRoutes(routes, services);
@@ -125,6 +128,7 @@ function routesOf(services: Services): OpenAPIHono<ApiEnv> {
   sinkRoutes(routes, services);
   standingRoutes(routes, services);
   accessRoutes(routes, services);
+  auditRoutes(routes, services);
   return routes;
 }
 

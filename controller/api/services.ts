@@ -2,6 +2,7 @@ import type { Access } from '../access/access.js';
 import type { Scope } from '../access/placements.js';
 import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
+import type { Audit } from '../audit/audit.js';
 import type { EvidenceDesk } from '../evidence.js';
 import type { Hosts } from '../hosts.js';
 import type { ImageDesk } from '../images.js';
@@ -35,6 +36,7 @@ export interface Services {
   readonly now: () => number;
   readonly signal: AbortSignal;
   readonly access: Access;
+  readonly audit: Pick<Audit, 'begin' | 'list' | 'verify'>;
   readonly isWithin: (scope: Scope, workload: string) => boolean;
   /** It speaks TLS: cookies are for that alone. */
   readonly secure: boolean;
