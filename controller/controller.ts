@@ -217,11 +217,7 @@ export class Controller {
       settle: settled,
       onTrouble,
     };
-    this.#server = await listen(
-      createApi({ services, host: config.host, openMetrics: config.openMetrics }),
-      config.host,
-      config.port,
-    );
+    this.#server = await listen(createApi({ services, host: config.host, openMetrics: config.openMetrics }), config.host, config.port);
     const address = this.#server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     this.#url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;

@@ -79,6 +79,8 @@ export function within(services: Services, sees: (workload: string) => boolean):
       test: async ([name = 'any']) => refusal('no-sink', `there is no sink "${name}"`, 'use a token without a scope'),
     }),
     sinkStates: () => [],
+    // They are of all workloads, and not among the routes of a scope.
+    metrics: only(services.metrics, {}),
     prove: async (host, timeoutMs) =>
       hosts.get(host) === undefined
         ? refusal('no-host', `no agent has reported from host "${host}"`, 'see "knowngood status" for those that have')

@@ -23,6 +23,7 @@ export function requireRole(needed: Role): MiddlewareHandler<ApiEnv> {
 
 /** Lets in whoever has no scope: what is told of everything cannot be narrowed. */
 export const requireWhole: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  if (isScoped(c.get('caller'))) throw new Problem(refusal('role', 'this is of all workloads, and the token has a scope', 'use a token without one'));
+  if (isScoped(c.get('caller')))
+    throw new Problem(refusal('role', 'this is of all workloads, and the token has a scope', 'use a token without one'));
   await next();
 };

@@ -5,7 +5,7 @@ import type { Services } from '../../../../controller/api/services.js';
 
 /** `METHOD /path` of every route in the document, with the role that it says it needs. */
 function documented(): ReadonlyMap<string, string> {
-  const api = createApi({ services: { version: '0' } as Services, host: '127.0.0.1' });
+  const api = createApi({ services: { version: '0' } as Services, host: '127.0.0.1', openMetrics: true });
   const { paths = {} } = api.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'x', version: '0' } });
   const routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { 'x-needs': need }]): [string, string] => [
