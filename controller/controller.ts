@@ -128,17 +128,13 @@ export class Controller {
 
     const incidents = new Incidents({ book: new IncidentBook(buckets.incidents), alerts, log, now, onTrouble });
     await incidents.start();
-    const scheduler = new Scheduler({ store, hosts, orders, kept, now });
-    const recycler = new Recycler({ ...edge, store, hosts, orders, kept });
-    const containments = new Containments({ incidents, hosts, orders, recycler, onTrouble });
-    containments.start();
-    const responder = new Responder({ alerts, log, store, hosts, orders, kept, recycler, now });
-    // What was judged is settled when its incidents are known, too.
-    const afterSave = () => Promise.all([responder.run(), incidents.tick()]).then(() => undefined);
     const scheduler = new Scheduler({ store, hosts, orders, kept, standing, now });
     const recycler = new Recycler({ ...edge, store, hosts, orders, kept, standing });
+    const containments = new Containments({ incidents, hosts, orders, recycler, onTrouble });
+    containments.start();
     const responder = new Responder({ alerts, log, store, hosts, orders, kept, standing, recycler, now });
-    const afterSave = () => responder.run();
+    // What was judged is settled when its incidents are known, too.
+    const afterSave = () => Promise.all([responder.run(), incidents.tick()]).then(() => undefined);
     const inbox = new Inbox({
       ...edge,
       bus: intake,

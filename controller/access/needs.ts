@@ -69,6 +69,16 @@ const needs: Readonly<Record<string, Need>> = {
   // Has hosts read whole images, and `accept` takes what was exchanged for right.
   'GET /images/verify': 'operator',
 
+  'GET /incidents': 'viewer',
+  'GET /incidents/follow': 'viewer',
+  'GET /incidents/{id}': 'viewer',
+  'POST /incidents/{id}/acknowledge': 'operator',
+  'POST /incidents/{id}/assign': 'operator',
+  'POST /incidents/{id}/note': 'operator',
+  'POST /incidents/{id}/ticket': 'operator',
+  'POST /incidents/{id}/resolve': 'operator',
+  'POST /incidents/{id}/false-alarm': 'operator',
+
   'GET /sinks': 'viewer',
   'POST /sinks/test': 'operator',
 

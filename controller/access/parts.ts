@@ -4,6 +4,8 @@ import type { Alert } from '../alert/state.js';
 import { Problem } from '../api/problem.js';
 import type { EvidenceDesk } from '../evidence.js';
 import { Hosts, type Placed } from '../hosts.js';
+import type { Incident } from '../incident/incident.js';
+import type { Incidents } from '../incident/incidents.js';
 import { type Orders, type Recycle, workloadOf } from '../orders.js';
 import { type Refusal, refusal } from '../refusal.js';
 import type { ProfileStore } from '../store/store.js';
@@ -147,4 +149,19 @@ export function evidenceWithin(evidence: EvidenceDesk, sees: Sees): EvidenceDesk
 /** Others' containers are not named. */
 function ownOf<T extends Blind>(gap: T, ids: ReadonlySet<string>): T {
   return { ...gap, containers: gap.containers.filter(id => ids.has(id)) };
+}
+
+export function incidentsWithin(incidents: Incidents, sees: Sees): Incidents {
+  const seen = (one: Incident | undefined) => (one !== undefined && sees(one.workload) ? one : undefined);
+  return only(incidents, {
+    get: number => seen(incidents.get(number)),
+    current: number => seen(incidents.current(number)),
+    all: () => incidents.all().filter(one => sees(one.workload)),
+    listen: take => incidents.listen(one => (sees(one.workload) ? take(one) : undefined)),
+    trouble: [],
+    change: async (number, asked, edit) =>
+      seen(incidents.current(number)) === undefined
+        ? refusal('no-incident', `there is no incident INC-${number}`, 'list them with "knowngood incidents --status all"')
+        : incidents.change(number, asked, edit),
+  });
 }

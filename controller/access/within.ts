@@ -1,10 +1,11 @@
 import type { Services } from '../api/services.js';
 import { ImageDesk } from '../images.js';
+import { IncidentViews } from '../incident/view.js';
 import { Recycler } from '../recycler.js';
 import { refusal } from '../refusal.js';
 import { Views } from '../views.js';
 import { only } from './only.js';
-import { alertsWithin, evidenceWithin, hostsWithin, ordersWithin, storeWithin, workloadsWithin } from './parts.js';
+import { alertsWithin, evidenceWithin, hostsWithin, incidentsWithin, ordersWithin, storeWithin, workloadsWithin } from './parts.js';
 
 /**
  * What there is for a token with a scope: to the routes a world that holds nothing else, so that what is outside of it is not listed and answers as
@@ -17,7 +18,8 @@ export function within(services: Services, sees: (workload: string) => boolean):
   const alerts = alertsWithin(services.alerts, sees);
   const orders = ordersWithin(services.orders, sees);
   const workloads = workloadsWithin(services.workloads, sees, hosts);
-  const narrowed = { hosts, store, alerts, orders, workloads };
+  const incidents = incidentsWithin(services.incidents, sees);
+  const narrowed = { hosts, store, alerts, orders, workloads, incidents };
   const seen = {
     rollouts: only(rollouts, { view: profile => rollouts.view(profile), trouble: [] }),
     scheduler: only(scheduler, {
@@ -78,6 +80,7 @@ export function within(services: Services, sees: (workload: string) => boolean):
       trouble: [],
       test: async ([name = 'any']) => refusal('no-sink', `there is no sink "${name}"`, 'use a token without a scope'),
     }),
+    incidentViews: new IncidentViews({ ...services.incidentViews.options, ...narrowed }),
     sinkStates: () => [],
     // They are of all workloads, and not among the routes of a scope.
     metrics: only(services.metrics, {}),

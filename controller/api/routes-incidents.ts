@@ -94,7 +94,7 @@ export function incidentRoutes(api: Api, services: Services): void {
     api.openapi(act, async c => {
       const { id } = c.req.valid('param');
       const body = c.req.valid('json');
-      const asked = askedBy(body);
+      const asked = askedBy(c, body);
       const { text, assignee, ticket } = body;
       const saying = { by: asked.by, why: asked.why, text, assignee, ticket };
       const changed = granted(await incidents.change(id, asked, (incident, at) => after(incident, word, saying, at)));

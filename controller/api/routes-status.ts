@@ -84,7 +84,6 @@ async function statusView(services: Services) {
       ...rollouts.trouble,
       ...sinks.trouble,
     ],
-    troubles: [...(await diskTrouble(stateDir)), ...inbox.trouble, ...log.trouble, ...rollouts.trouble, ...sinks.trouble],
     standDown: standing.lines().filter(one => one.standing === 'down' || !one.reached),
   };
 }

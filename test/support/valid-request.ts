@@ -31,7 +31,8 @@ export function valid(schema: Answer, document: Answer): unknown {
     case 'object': {
       const required: readonly string[] = schema.required ?? [];
       // A time is a text to the document.
-      const of = (name: string) => ((name === 'from' || name === 'to') && schema.properties[name].type === 'string' ? '1h' : valid(schema.properties[name], document));
+      const of = (name: string) =>
+        (name === 'from' || name === 'to') && schema.properties[name].type === 'string' ? '1h' : valid(schema.properties[name], document);
       return Object.fromEntries(required.map(name => [name, of(name)]));
     }
     default:

@@ -41,7 +41,8 @@ t.test('every route that changes something notes it before anything is done; whe
     const [method = '', path = ''] = route.split(' ');
     const schema = document.paths[`/api/v1${path}`][method.toLowerCase()].requestBody?.content['application/json'].schema;
     const before = noted.length;
-    const answer = await api.request(`/api/v1${path.replace(/\{\w+\}/g, 'shop%2Fweb')}`, {
+    const at = path.replace('/incidents/{id}', '/incidents/INC-1');
+    const answer = await api.request(`/api/v1${at.replace(/\{\w+\}/g, 'shop%2Fweb')}`, {
       method,
       headers: { host: '127.0.0.1', authorization: 'Bearer x', 'content-type': 'application/json' },
       ...(method === 'DELETE' ? {} : { body: JSON.stringify(schema ? valid(schema, document) : {}) }),
