@@ -97,6 +97,8 @@ function refusalOf(
     case 'uncontain':
       return held ? undefined : refuse('unsupported', `${place} is not contained`);
     default:
+      if (facts.standing === 'down')
+        return refuse('stood-down', 'this host stands down: nothing is contained until it is told to stand up');
       if (held) return refuse('contained', `${place} is contained already`);
       if (container.state !== 'running') return refuse('not-running', `${place} is ${container.state}`);
       if (method !== 'networks' && method !== 'pause')

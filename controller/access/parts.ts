@@ -4,6 +4,7 @@ import type { Alert } from '../alert/state.js';
 import { Problem } from '../api/problem.js';
 import type { EvidenceDesk } from '../evidence.js';
 import { Hosts, type Placed } from '../hosts.js';
+import type { Containments } from '../incident/containment.js';
 import type { Incident } from '../incident/incident.js';
 import type { Incidents } from '../incident/incidents.js';
 import { type Orders, type Recycle, workloadOf } from '../orders.js';
@@ -160,8 +161,17 @@ export function incidentsWithin(incidents: Incidents, sees: Sees): Incidents {
     listen: take => incidents.listen(one => (sees(one.workload) ? take(one) : undefined)),
     trouble: [],
     change: async (number, asked, edit) =>
-      seen(incidents.current(number)) === undefined
-        ? refusal('no-incident', `there is no incident INC-${number}`, 'list them with "knowngood incidents --status all"')
-        : incidents.change(number, asked, edit),
+      seen(incidents.current(number)) === undefined ? noIncident(number) : incidents.change(number, asked, edit),
   });
 }
+
+/** Of an incident of the scope all that it is done to is of the scope, too: an incident is of one workload. */
+export function containmentsWithin(containments: Containments, incidents: Incidents): Containments {
+  return only(containments, {
+    carryOut: async (number, deed, how, asked) =>
+      incidents.current(number) === undefined ? noIncident(number) : containments.carryOut(number, deed, how, asked),
+  });
+}
+
+const noIncident = (number: number): Refusal =>
+  refusal('no-incident', `there is no incident INC-${number}`, 'list them with "knowngood incidents --status all"');

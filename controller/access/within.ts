@@ -5,7 +5,16 @@ import { Recycler } from '../recycler.js';
 import { refusal } from '../refusal.js';
 import { Views } from '../views.js';
 import { only } from './only.js';
-import { alertsWithin, evidenceWithin, hostsWithin, incidentsWithin, ordersWithin, storeWithin, workloadsWithin } from './parts.js';
+import {
+  alertsWithin,
+  containmentsWithin,
+  evidenceWithin,
+  hostsWithin,
+  incidentsWithin,
+  ordersWithin,
+  storeWithin,
+  workloadsWithin,
+} from './parts.js';
 
 /**
  * What there is for a token with a scope: to the routes a world that holds nothing else, so that what is outside of it is not listed and answers as
@@ -81,6 +90,7 @@ export function within(services: Services, sees: (workload: string) => boolean):
       test: async ([name = 'any']) => refusal('no-sink', `there is no sink "${name}"`, 'use a token without a scope'),
     }),
     incidentViews: new IncidentViews({ ...services.incidentViews.options, ...narrowed }),
+    containments: containmentsWithin(services.containments, incidents),
     sinkStates: () => [],
     // They are of all workloads, and not among the routes of a scope.
     metrics: only(services.metrics, {}),

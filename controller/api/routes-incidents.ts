@@ -76,7 +76,7 @@ export function incidentRoutes(api: Api, services: Services): void {
     );
     api.openapi(act, async c => {
       const body = c.req.valid('json');
-      const done = granted(await containments.carryOut(c.req.valid('param').id, deed, body.how, askedBy(body)));
+      const done = granted(await containments.carryOut(c.req.valid('param').id, deed, body.how, askedBy(c, body)));
       return c.json(incidentViews.view(done) as never, 200);
     });
   }

@@ -63,8 +63,9 @@ export class Containments {
     if (!failed || !isOver(failed))
       return refusal('timeout', `${deed} of ${name} goes on (order ${wanted[0]!.id})`, `see "knowngood incidents ${name}"`);
     const why = failed.report?.refused?.message ?? failed.report?.steps.findLast(({ ok }) => !ok)?.detail ?? failed.report?.outcome ?? '';
+    const code = failed.report?.refused?.code;
     return refusal(
-      failed.report?.refused?.code === 'stale' ? 'stale' : 'unsupported',
+      code === 'stale' || code === 'stood-down' ? code : 'unsupported',
       `${deed} of ${name} was not done: ${why}`,
       fixOf(deed, name),
     );
