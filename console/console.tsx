@@ -8,6 +8,7 @@ import { Login } from './pages/login.js';
 import { Missing } from './pages/missing.js';
 import { Overview } from './pages/overview/overview.js';
 import { Recycles } from './pages/recycles/recycles.js';
+import { Tokens } from './pages/tokens/tokens.js';
 import { Workload } from './pages/workload/workload.js';
 import { Workloads } from './pages/workloads/workloads.js';
 import { route } from './route.js';
@@ -34,6 +35,8 @@ function Page() {
       return <Alerts id={parts[0]} />;
     case 'incidents':
       return parts[0] ? <OneIncident key={parts[0]} id={parts[0]} /> : <Incidents />;
+    case 'tokens':
+      return <Tokens />;
     case 'workloads':
       return parts[0] ? <Workload key={parts[0]} name={parts[0]} tab={parts[1]} /> : <Workloads group={undefined} />;
     case 'find':

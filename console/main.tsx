@@ -7,5 +7,7 @@ import './style/pages.css';
 import './style/workload.css';
 import './theme.js';
 import { Console } from './console.js';
+import { askWho } from './session.js';
 
 render(<Console />, document.getElementById('console')!);
+void askWho();

@@ -1,13 +1,15 @@
 import { environment, environments, owner, owners } from '../filter.js';
 import { status } from '../fleet.js';
 import { route, to } from '../route.js';
-import { loggedOut } from '../session.js';
+import { isAdmin, logOut, who } from '../session.js';
 import { theme, themes } from '../theme.js';
 import { number } from '../time.js';
 import { language, languages, say } from '../words.js';
 import { Choice } from './choice.js';
+import { StandDown } from './stand-down.js';
 
 const pages = ['overview', 'incidents', 'alerts', 'workloads', 'ask', 'recycles', 'hosts'] as const;
+const adminPages = ['tokens'] as const;
 
 /** On every page: where to go, whose workloads are looked at, and how it looks. */
 export function Header() {
@@ -24,9 +26,15 @@ export function Header() {
         </a>
         <Filters />
         <span class="spread" />
+        <StandDown />
         <details class="menu">
           <summary>{say('frame.menu')}</summary>
           <div>
+            {typeof who.value === 'object' && (
+              <p class="quiet">
+                {who.value.name}, {say(`role.${who.value.role}`)}
+              </p>
+            )}
             <Choice
               label={say('frame.language')}
               of={language}
@@ -35,14 +43,14 @@ export function Header() {
               named
             />
             <Choice label={say('frame.theme')} of={theme} choices={themes} text={one => say(`theme.${one}`)} named />
-            <button type="button" onClick={loggedOut}>
+            <button type="button" onClick={() => void logOut()}>
               {say('frame.out')}
             </button>
           </div>
         </details>
       </div>
       <nav aria-label={say('frame.pages')}>
-        {pages.map(page => (
+        {[...pages, ...(isAdmin() ? adminPages : [])].map(page => (
           <a key={page} href={to(page)} aria-current={here === page ? 'page' : undefined}>
             {say(`page.${page}`)}
             {page === 'alerts' && <Open />}

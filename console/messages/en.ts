@@ -1,3 +1,4 @@
+import { access } from './en/access.js';
 import { alerts } from './en/alerts.js';
 import { frame } from './en/frame.js';
 import { incidents } from './en/incidents.js';
@@ -8,4 +9,4 @@ import { words } from './en/words.js';
 import { workload } from './en/workload.js';
 
 /** Every text of the console. A key is `page.what`; `{names}` are put in by who says it. */
-export const en = { ...frame, ...overview, ...incidents, ...alerts, ...reasons, ...workload, ...pages, ...words } as const;
+export const en = { ...frame, ...overview, ...incidents, ...access, ...alerts, ...reasons, ...workload, ...pages, ...words } as const;

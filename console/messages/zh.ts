@@ -1,4 +1,5 @@
 import type { Catalogue } from './message.js';
+import { access } from './zh/access.js';
 import { alerts } from './zh/alerts.js';
 import { frame } from './zh/frame.js';
 import { incidents } from './zh/incidents.js';
@@ -8,4 +9,4 @@ import { reasons } from './zh/reasons.js';
 import { words } from './zh/words.js';
 import { workload } from './zh/workload.js';
 
-export const zh: Catalogue = { ...frame, ...overview, ...incidents, ...alerts, ...reasons, ...workload, ...pages, ...words };
+export const zh: Catalogue = { ...frame, ...overview, ...incidents, ...access, ...alerts, ...reasons, ...workload, ...pages, ...words };

@@ -96,14 +96,17 @@ export class IncidentViews {
     };
   }
 
-  /** In how many of the workload's replicas that run now, and on how many of the known hosts, it was seen. */
+  /**
+   * In how many of the workload's replicas, and on how many of the known hosts, it was seen. A replica is a name on a host: one that was replaced
+   * since, or runs no longer, counts as the one it was.
+   */
   #prevalence({ workload, containers }: Incident) {
     const { hosts } = this.options;
-    const touched = new Set(containers.map(({ id }) => id));
-    const running = hosts.running(workload);
+    const touched = new Set(containers.map(({ host, name }) => `${host}/${name}`));
+    const running = hosts.running(workload).map(({ host, container }) => `${host}/${container.name}`);
     return {
-      replicas: running.filter(({ container }) => touched.has(container.id)).length,
-      of: running.length,
+      replicas: touched.size,
+      of: new Set([...touched, ...running]).size,
       hosts: new Set(containers.map(({ host }) => host)).size,
       ofHosts: hosts.all().length,
     };

@@ -19,6 +19,7 @@ t.test('an incident is seen first, read, taken, noted, and called a false alarm'
   await first.click();
   await page.getByRole('heading', { name: /^INC-\d+$/ }).waitFor();
   const id = (await page.getByRole('heading', { name: /^INC-\d+$/ }).textContent())!;
+  await page.locator('main', { hasText: 'What could it reach?' }).waitFor();
   t.match(await page.locator('main').textContent(), /What could it reach\?[\s\S]*secrets to rotate/);
 
   await page.getByRole('button', { name: 'I have it' }).click();

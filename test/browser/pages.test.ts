@@ -27,6 +27,7 @@ t.test(
     const grave = items.find((one: { severity: string }) => one.severity === 'critical').id;
     const web = 'workloads/shop%2Fweb';
     const pages: Readonly<Record<string, { readonly at: string; readonly has: RegExp }>> = {
+      tokens: { at: 'tokens', has: /A new token|新令牌/ },
       overview: { at: 'overview', has: /shop\/web/ },
       incidents: { at: 'incidents', has: /INC-/ },
       incident: { at: 'incidents/INC-1', has: /203\.0\.113\.9|\/tmp\/x|host-/ },

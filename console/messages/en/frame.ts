@@ -31,7 +31,7 @@ export const frame = {
   'login.go': 'Log in',
   'login.wrong': 'This token is not valid here.',
   'login.where': 'On the machine where the controller runs, as its user, in the folder it was started in:',
-  'login.kept': 'The token is not kept in the browser’s storage.',
+  'login.kept': 'The token itself is not kept in the browser.',
   'time.now': 'now',
   'time.ago': '{span} ago',
   'time.in': 'in {span}',

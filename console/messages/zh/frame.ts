@@ -31,7 +31,7 @@ export const frame = {
   'login.go': '登录',
   'login.wrong': '此令牌在这里无效。',
   'login.where': '在运行控制器的机器上，以其用户身份，在启动它的目录中：',
-  'login.kept': '令牌不会保存在浏览器存储中。',
+  'login.kept': '浏览器不会保存令牌本身。',
   'time.now': '刚刚',
   'time.ago': '{span}前',
   'time.in': '{span}后',
