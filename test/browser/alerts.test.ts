@@ -68,6 +68,11 @@ t.test('a deviation appears live, is read, and is allowed for a time', { timeout
   t.comment('another one is dismissed, and a link to it is opened by somebody else');
   await agent.tell([web], [aFirst(web, anExec({ exe: '/usr/bin/nc' }), Date.now() * 1_000)]);
   await page.locator('.alert-row', { hasText: '/usr/bin/nc' }).click();
+  // Keys are about what is shown.
+  await page
+    .locator('.one-alert')
+    .getByRole('heading', { name: /\/usr\/bin\/nc/ })
+    .waitFor();
   const link = page.url();
   await page.keyboard.press('d');
   await page.getByLabel('Why', { exact: true }).fill('a drill');

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { AlertList } from '../../alert-list.js';
 import { filtered } from '../../filter.js';
 import { Empty } from '../../parts/empty.js';
@@ -41,7 +41,8 @@ export function Alerts({ id }: { readonly id: string | undefined }) {
   const open = useSignal<Alert | undefined>(undefined);
   const alert = chosen ?? (open.value?.id === id ? open.value : undefined);
 
-  useEffect(() => {
+  // Before the picture is drawn: a key is about what is seen.
+  useLayoutEffect(() => {
     const move = (by: number) => {
       const next = shown[current < 0 ? 0 : Math.min(shown.length - 1, Math.max(0, current + by))];
       if (next) replace('alerts', next.id);
