@@ -28,6 +28,7 @@ export async function openOutside(outside: Outside): Promise<void> {
   await restore(
     passes.some(({ address }) => address === pass.address) ? [] : [pass],
     passes.filter(({ address }) => address !== pass.address && address !== before),
+    chain,
   );
   await run('nft', ['-f', '-'], sendingTo(outside));
 }
@@ -35,11 +36,12 @@ export async function openOutside(outside: Outside): Promise<void> {
 /** Nothing of this name is left; from then on the engine's own rules hold. Rejects with `NetError`. */
 export async function closeOutside(name: string): Promise<void> {
   await run('nft', ['-f', '-'], `add table ip ${name}\ndelete table ip ${name}\n`);
-  await restore([], passesOf(name, await chainOfOthers()));
+  const chain = await chainOfOthers();
+  await restore([], passesOf(name, chain), chain);
 }
 
 /** Nobody is let through to these any more. Rejects with `NetError`. */
-export const takePasses = (passes: readonly Pass[]): Promise<void> => restore([], passes);
+export const takePasses = (passes: readonly Pass[]): Promise<void> => restore([], passes, '');
 
 /** Why nothing can be sent to containers from outside on this host, in words; undefined where it can. */
 export async function cannotOpen(): Promise<string | undefined> {
@@ -58,7 +60,7 @@ export async function cannotOpen(): Promise<string | undefined> {
 
 const chainOfOthers = (): Promise<string> => run('iptables', ['-w', '5', '-S', 'DOCKER-USER']);
 
-async function restore(added: readonly Pass[], taken: readonly Pass[]): Promise<void> {
-  const script = passing(added, taken);
+async function restore(added: readonly Pass[], taken: readonly Pass[], rules: string): Promise<void> {
+  const script = passing(added, taken, rules);
   if (script !== undefined) await run('iptables-restore', ['-w', '5', '--noflush'], script);
 }

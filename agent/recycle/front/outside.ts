@@ -82,7 +82,7 @@ export function tablesOf(prefix: string, tables: string): readonly string[] {
 
 const chain = 'DOCKER-USER';
 const words = ({ name, address }: Pass): string =>
-  `${chain} -d ${address}/32 -p tcp -m conntrack --ctstate DNAT -m comment --comment ${name} -j ACCEPT`;
+  `-d ${address}/32 -p tcp -m conntrack --ctstate DNAT -m comment --comment ${name} -j ACCEPT`;
 
 /** From `iptables -S DOCKER-USER`: rules of names that begin so. */
 export function passesOf(prefix: string, rules: string): readonly Pass[] {
@@ -93,9 +93,14 @@ export function passesOf(prefix: string, rules: string): readonly Pass[] {
   });
 }
 
-/** Commands for `iptables-restore --noflush`, all at once; undefined where there is nothing to do. */
-export function passing(added: readonly Pass[], taken: readonly Pass[]): string | undefined {
+/**
+ * Commands for `iptables-restore --noflush`, all at once; undefined where there is nothing to do. `rules` is what `iptables -S DOCKER-USER` says: what
+ * is let through comes after all that others have put there, so that what they refuse stays refused, and before the engine's own `RETURN` at the end.
+ */
+export function passing(added: readonly Pass[], taken: readonly Pass[], rules: string): string | undefined {
   if (added.length + taken.length === 0) return undefined;
-  const lines = [...added.map(pass => `-I ${words(pass)}`), ...taken.map(pass => `-D ${words(pass)}`)];
+  const there = rules.split('\n').filter(line => line.startsWith(`-A ${chain} `));
+  const last = there.length + (there.at(-1) === `-A ${chain} -j RETURN` ? 0 : 1);
+  const lines = [...added.map((pass, at) => `-I ${chain} ${last + at} ${words(pass)}`), ...taken.map(pass => `-D ${chain} ${words(pass)}`)];
   return `*filter\n${lines.join('\n')}\nCOMMIT\n`;
 }

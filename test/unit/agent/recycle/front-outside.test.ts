@@ -45,7 +45,7 @@ t.test('a switch is one script that replaces who was sent to before, and leaves 
   t.ok(script.indexOf('flush chain') < script.indexOf('dnat to'));
   t.match(script, /fib daddr type local tcp dport 80 dnat to 172\.18\.0\.9:8080\n/);
   t.match(script, /ip daddr 10\.0\.0\.5 tcp dport 443 dnat to 172\.18\.0\.9:8443\n/);
-  t.equal(script.match(/iifname != "br-\*"/g)?.length, 2);
+  t.equal(script.match(/iifname != "br-\*"/g)?.length, 4);
   t.match(script, /priority dstnat - 1/, 'ahead of the engine');
   t.equal(script.match(/ct timeout set "ended"/g)?.length, 2, 'and what has ended is soon forgotten');
 });
@@ -70,14 +70,19 @@ t.test('what is there is read back as it was written', async t => {
   t.same(passesOf(outsidePrefix('other'), rules), []);
 });
 
-t.test('who is let through is put first, who is no longer goes, at once', async t => {
-  t.equal(passing([], []), undefined);
-  const script = passing([{ name, address: '172.18.0.9' }], [{ name, address: '172.18.0.8' }]) ?? '';
+t.test('who is let through comes after what others refuse, who is no longer goes, at once', async t => {
+  t.equal(passing([], [], ''), undefined);
+  const others = `-N DOCKER-USER
+-A DOCKER-USER -s 198.51.100.0/24 -j DROP
+`;
+  const script = passing([{ name, address: '172.18.0.9' }], [{ name, address: '172.18.0.8' }], `${others}-A DOCKER-USER -j RETURN\n`) ?? '';
   t.match(script.split('\n'), [
     '*filter',
-    /^-I DOCKER-USER -d 172\.18\.0\.9\/32 .*--ctstate DNAT/,
+    /^-I DOCKER-USER 2 -d 172\.18\.0\.9\/32 .*--ctstate DNAT/,
     /^-D DOCKER-USER -d 172\.18\.0\.8\/32 /,
     'COMMIT',
     '',
   ]);
+  t.match(passing([{ name, address: '172.18.0.9' }], [], others), /-I DOCKER-USER 2 /, 'an engine that puts no RETURN there');
+  t.match(passing([{ name, address: '172.18.0.9' }], [], '-N DOCKER-USER\n'), /-I DOCKER-USER 1 /, 'and nobody else does');
 });
