@@ -1,7 +1,10 @@
 import t from 'tap';
-import { logIn, openBrowser, visit } from '../support/browser.js';
+import { anExec } from '../support/behaviours.js';
+import { barriers, logIn, openBrowser, visit } from '../support/browser.js';
 import { makeLively } from '../support/lively.js';
 import { setStage } from '../support/stage.js';
+import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
+import { SyntheticExecutor } from '../support/synthetic-executor.js';
 
 t.test('an incident is seen first, read, taken, noted, and called a false alarm', { timeout: 240_000 }, async t => {
   const stage = await setStage(t, { KNOWNGOOD_CROWD: '100' });
@@ -36,5 +39,50 @@ t.test('an incident is seen first, read, taken, noted, and called a false alarm'
   t.match(incident, { status: 'false-alarm', notes: [{ text: 'asked the team' }] });
   for (const alert of incident.alerts)
     t.match(await controller.ok('GET', `/alerts/${alert}`), { status: 'dismissed' }, 'its alerts are closed');
+  t.same(errors, []);
+});
+
+t.test('its container is contained, let go and recycled from its page', { timeout: 240_000 }, async t => {
+  const stage = await setStage(t);
+  const { controller, bus, names } = stage;
+  const agent = stage.agent('host-a');
+  const web = aContainer({ n: 1, name: 'web-1' });
+  const executor = new SyntheticExecutor(bus, names, agent, [aRunning(web)]);
+  t.teardown(() => executor.stop());
+  await executor.beat();
+  const us = Date.now() * 1_000;
+  await agent.tell([web], [aFirst(web, anExec(), us)]);
+  await stage.settled();
+  await controller.ok('POST', '/workloads/shop%2Fweb/mode', { mode: 'alert' });
+  await agent.tell([web], [aFirst(web, anExec({ exe: '/tmp/x', file: 'drift', parent: '/usr/sbin/nginx' }), us)]);
+  await stage.settled();
+  const somebody = await visit(await openBrowser(t), controller);
+  const { page, errors } = somebody;
+  await logIn(somebody, controller.token);
+  await page.goto(`${controller.url}/#/incidents/INC-1`);
+  const act = async (verb: string) => {
+    await page.getByRole('button', { name: `${verb}…` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Why', { exact: true }).fill('it ran what is not in its image');
+    return dialog.getByRole('button', { name: `${verb}…` });
+  };
+  const contain = await act('Contain');
+  await page.getByText('cut from their networks').waitFor();
+  t.same(await barriers(somebody), [], 'what it does is said first');
+  await contain.click();
+  await page.getByText('contained', { exact: true }).waitFor();
+  t.equal(await page.getByRole('button', { name: 'Recycle…' }).count(), 0, 'nobody recycles it meanwhile');
+  await (await act('Release containment')).click();
+  await page.getByText('open', { exact: true }).waitFor();
+  await (await act('Recycle')).click();
+  await page.locator('main', { hasText: /recycle web-1: done/ }).waitFor();
+  t.same(
+    executor.orders.map(({ action, container }) => [action, container]),
+    [
+      ['contain', web.id],
+      ['uncontain', web.id],
+      ['recycle', web.id],
+    ],
+  );
   t.same(errors, []);
 });

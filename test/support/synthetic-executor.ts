@@ -74,15 +74,19 @@ export class SyntheticExecutor {
     return this.agent.beat(this.containers, { cpus: this.cpus });
   }
 
-  /** The container is replaced by its next generation, and that is reported. */
+  /** A container that is to be recycled is replaced by its next generation; what was done is reported. */
   async finish(order: Order, differs: Partial<Report> = {}): Promise<void> {
     const nowUs = Date.now() * 1_000;
     const newId = createHash('sha256').update(order.container).digest('hex');
     const old = this.containers.find(({ id }) => id === order.container);
-    const { container, generation, host } = order;
+    const { action, container, generation, host } = order;
+    const did = {
+      ...(action === 'recycle' && { newId }),
+      ...((action === 'contain' || action === 'uncontain') && { method: 'networks' as const }),
+    };
     const named = { name: old?.name ?? '', image: old?.image ?? '' };
-    const report = aReport(order, { newId, ...named, startedAtUs: nowUs, endedAtUs: nowUs, ...differs });
-    if (report.outcome === 'done') {
+    const report = aReport(order, { ...did, ...named, startedAtUs: nowUs, endedAtUs: nowUs, ...differs });
+    if (report.outcome === 'done' && action === 'recycle') {
       this.containers = this.containers.map(one =>
         one.id === container ? { ...one, id: newId, generation: generation + 1, startedAtUs: nowUs } : one,
       );

@@ -9,13 +9,19 @@ import { say } from '../../words.js';
 /** What is done about it, and the one thing each wants to be told. */
 const actions = [
   { verb: 'acknowledge', wants: undefined, when: ['open'] },
+  { verb: 'contain', wants: 'why', when: ['open', 'acknowledged'] },
+  { verb: 'release', wants: 'why', when: ['contained'] },
   { verb: 'assign', wants: 'assignee', when: ['open', 'acknowledged', 'contained'] },
   { verb: 'note', wants: 'text', when: ['open', 'acknowledged', 'contained', 'resolved', 'false-alarm'] },
   { verb: 'ticket', wants: 'ticket', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'capture', wants: undefined, when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'recycle', wants: 'why', when: ['open', 'acknowledged'] },
   { verb: 'resolve', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
   { verb: 'false-alarm', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
 ] as const;
 type Action = (typeof actions)[number];
+/** What happens to its containers is said before it does. */
+const does = ['contain', 'release', 'recycle'] as const;
 
 export function Actions({ incident, again }: { readonly incident: Incident; readonly again: () => Promise<void> }) {
   const asking = useSignal<Action | undefined>(undefined);
@@ -54,6 +60,7 @@ export function Actions({ incident, again }: { readonly incident: Incident; read
             }}
           >
             <p class="sentence">{incident.sentence}</p>
+            {does.map(verb => verb === asking.value?.verb && <p key={verb}>{say(`act.does.${verb}`)}</p>)}
             <label>
               {say(`act.wants.${asking.value.wants as 'why'}`)}
               <input type="text" required value={text.value} onInput={event => (text.value = event.currentTarget.value)} maxLength={2000} />
