@@ -1,6 +1,7 @@
 import { Header } from './frame/header.js';
 import { Alerts } from './pages/alerts/alerts.js';
 import { Ask } from './pages/ask/ask.js';
+import { Audit } from './pages/audit/audit.js';
 import { Hosts } from './pages/hosts/hosts.js';
 import { Incidents } from './pages/incidents/incidents.js';
 import { OneIncident } from './pages/incidents/one-incident.js';
@@ -35,6 +36,8 @@ function Page() {
       return <Alerts id={parts[0]} />;
     case 'incidents':
       return parts[0] ? <OneIncident key={parts[0]} id={parts[0]} /> : <Incidents />;
+    case 'audit':
+      return <Audit />;
     case 'tokens':
       return <Tokens />;
     case 'workloads':

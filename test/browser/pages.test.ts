@@ -27,6 +27,7 @@ t.test(
     const grave = items.find((one: { severity: string }) => one.severity === 'critical').id;
     const web = 'workloads/shop%2Fweb';
     const pages: Readonly<Record<string, { readonly at: string; readonly has: RegExp }>> = {
+      audit: { at: 'audit', has: /workloads\/\{w\}\/mode/ },
       tokens: { at: 'tokens', has: /A new token|新令牌/ },
       overview: { at: 'overview', has: /shop\/web/ },
       incidents: { at: 'incidents', has: /INC-/ },

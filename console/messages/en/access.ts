@@ -1,4 +1,9 @@
 export const access = {
+  'page.audit': 'Audit',
+  'audit.none': 'Nothing was changed yet. Whatever somebody changes stands here, and in',
+  'audit.more': 'These are the newest {n}; “knowngood audit list” has all.',
+  'audit.whole': '{n} records, all as they were written',
+  'audit.broken': 'Record {seq} is not what was written: {why}',
   'page.tokens': 'Tokens',
   'stand.down': 'STAND DOWN',
   'stand.up': 'Stand up',

@@ -1,4 +1,9 @@
 export const access = {
+  'page.audit': '审计',
+  'audit.none': '尚无任何更改。任何人的更改都会记录在这里，也可用命令查看：',
+  'audit.more': '以上为最新的 {n} 条；全部记录见 knowngood audit list。',
+  'audit.whole': '{n} 条记录，均与写入时一致',
+  'audit.broken': '第 {seq} 条记录与写入时不一致：{why}',
   'page.tokens': '令牌',
   'stand.down': '全部停手',
   'stand.up': '恢复响应',
