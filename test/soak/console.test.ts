@@ -10,6 +10,8 @@ const workloads = 1_000;
 const each = 100;
 const hosts = 10;
 const presses = 100;
+/** As a key repeats that is held down; sent faster than a keyboard can, presses wait for each other. */
+const repeatMs = 33;
 const firstRowsMs = 1_500;
 const p95Ms = 100;
 
@@ -59,7 +61,10 @@ t.test(`the console with ${workloads * each} open alerts of ${workloads} workloa
       requestAnimationFrame(() => setTimeout(() => window.took.push(performance.now() - event.timeStamp)));
     }, true);
   `);
-  for (let press = 0; press < presses; press++) await page.keyboard.press(press % 10 === 9 ? 'k' : 'j');
+  for (let press = 0; press < presses; press++) {
+    await page.keyboard.press(press % 10 === 9 ? 'k' : 'j');
+    await page.waitForTimeout(repeatMs);
+  }
   await page.waitForFunction(`window.took.length >= ${presses}`);
   const took = ((await page.evaluate('window.took')) as number[]).sort((a, b) => a - b);
   const p95 = took[Math.floor(took.length * 0.95)]!;
