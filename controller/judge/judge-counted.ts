@@ -52,12 +52,15 @@ export function judgeAll(
   // Which images a workload begins with is known before anything else is learned in them: it tells which are foreign.
   for (const one of counted) {
     if (!isOfImage(one)) continue;
-    const { image, id } = one.container;
-    const foreign = foreignIn(store, workload)(one.container);
-    const release = releasesOf(store, workload)(one.container, one.lastAtUs);
+    const { container, lastAtUs } = one;
     const phase = phaseOf(one);
-    const sighted = { ...one.first!, image, phase: phase ?? 'startup', ...(foreign && { foreign }), ...(release && { release }) };
-    weighed.push({ one, phase, judgement: judgeSome(store, workload, sideOf(id), [sighted], nowMs)[0]! });
+    const where = {
+      phase: phase ?? 'startup',
+      foreign: foreignIn(store, workload)(container),
+      release: releasesOf(store, workload)(container, lastAtUs),
+    };
+    const sighted = sightedOf(one.first!, container, where);
+    weighed.push({ one, phase, judgement: judgeSome(store, workload, sideOf(container.id), [sighted], nowMs)[0]! });
   }
   const places = new Places(store, state, sideOf, nowMs);
   for (const one of counted) {
@@ -202,7 +205,7 @@ function asked(behaviour: Sighted['behaviour'], sighted: readonly Sighted[], now
 function sightedOf(
   { behaviour, evidence }: Remembered,
   { image }: Pick<ContainerRef, 'image'>,
-  { foreign, phase, release }: Place,
+  { foreign, phase, release }: Pick<Place, 'foreign' | 'phase' | 'release'>,
 ): Sighted {
   return { behaviour, evidence, image, phase, ...(foreign && { foreign }), ...(release && { release }) };
 }
