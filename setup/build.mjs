@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './places.mjs';
@@ -44,6 +44,8 @@ export async function build(say) {
   const isOwn = file => extname(file) === '.js' && !file.startsWith(join(dist, 'console', 'site'));
   for (const gone of filesOf(dist).filter(file => isOwn(file) && !hasSource(join(root, relative(dist, file))))) rmSync(gone);
   if (console.length > 0) await buildConsole();
+  // npx remembers a clone by its path, and makes this a program only the first time.
+  chmodSync(join(dist, 'cli', 'main.js'), 0o755);
   writeFileSync(stamp, state);
   return true;
 }
