@@ -133,8 +133,11 @@ export class Controller {
     const containments = new Containments({ incidents, hosts, orders, recycler, onTrouble });
     containments.start();
     const responder = new Responder({ alerts, log, store, hosts, orders, kept, standing, recycler, now });
-    // What was judged is settled when its incidents are known, too.
-    const afterSave = () => Promise.all([responder.run(), incidents.tick()]).then(() => undefined);
+    // What was judged is settled when its incidents are known, too. What fails here waits for the next tick: it is saved already.
+    const afterSave = async () => {
+      const answered = responder.run().catch(error => onTrouble('an alert was not answered yet', error));
+      await Promise.all([answered, incidents.tick()]);
+    };
     const inbox = new Inbox({
       ...edge,
       bus: intake,

@@ -221,7 +221,7 @@ export class Inbox {
     const { log, store, workloads } = this.options;
     const states = [...workloads.all()].filter(state => state.dirty);
     const snapshots = states.map(state => workloads.snapshot(state));
-    const ledger = JSON.stringify(workloads.ledger.document());
+    const ledger = workloads.ledgerText();
     const repeats = [...this.#repeats.values()];
     this.#repeats.clear();
     try {

@@ -4,15 +4,13 @@ import type { Bucket } from '../proto/bus.js';
 import { token as tokenOf } from '../proto/subjects.js';
 import { Ledger, type LedgerDocument } from './ledger.js';
 import { Memory } from './store/memory.js';
+import { Owned } from './store/owned.js';
 import { type WorkloadDocument, WorkloadState } from './workload.js';
 
 const zip = promisify(gzip);
 const unzip = promisify(gunzip);
 const maxInflated = 256 << 20;
 const ledgerKey = 'ledger';
-
-/** Somebody else writes what only one controller may write. */
-export class SecondController extends Error {}
 
 type Shard = readonly [number, Readonly<Record<string, string>>];
 interface ShardDocument {
@@ -25,12 +23,13 @@ interface ShardDocument {
 export interface Snapshot {
   readonly state: WorkloadState;
   readonly shards: readonly Shard[];
-  readonly json: string;
+  readonly text: string;
 }
 
 /** What is kept of every workload beside its profile, and the ledger; EDGE of the sightings bucket. */
 export class Workloads {
   readonly #states = new Map<string, WorkloadState>();
+  readonly #owned: Owned;
   #ledger: Ledger;
   #ledgerRevision = 0;
 
@@ -38,6 +37,7 @@ export class Workloads {
     readonly bucket: Bucket,
     readonly now: () => number,
   ) {
+    this.#owned = new Owned(bucket);
     this.#ledger = new Ledger(now);
   }
 
@@ -83,18 +83,18 @@ export class Workloads {
   snapshot(state: WorkloadState): Snapshot {
     state.dirty = false;
     state.marks.catchUp(this.#ledger.marks);
-    return { state, shards: state.memory.takeDirty(), json: JSON.stringify(state.document()) };
+    return { state, shards: state.memory.takeDirty(), text: this.#owned.text(state.document()) };
   }
 
   /** First what keys mean (a union, harmless twice), then counts with the marks they rest on, in one value. */
-  async store({ state, shards, json }: Snapshot): Promise<void> {
+  async store({ state, shards, text }: Snapshot): Promise<void> {
     const token = tokenOf(state.workload);
     try {
       for (const [at, keys] of shards) {
         const document: ShardDocument = { workload: state.workload, at, keys };
         await this.bucket.put(`${token}.k${at}`, await zip(JSON.stringify(document)));
       }
-      state.bucketRevision = await this.#put(token, json, state.bucketRevision);
+      state.bucketRevision = await this.#owned.write(token, text, state.bucketRevision);
     } catch (error) {
       state.memory.putBack(shards.map(([at]) => at));
       state.dirty = true;
@@ -102,8 +102,12 @@ export class Workloads {
     }
   }
 
-  async storeLedger(json: string): Promise<void> {
-    this.#ledgerRevision = await this.#put(ledgerKey, json, this.#ledgerRevision);
+  /** What the ledger is now, to be stored later. */
+  ledgerText(): string {
+    return this.#owned.text(this.#ledger.document());
+  }
+  async storeLedger(text: string): Promise<void> {
+    this.#ledgerRevision = await this.#owned.write(ledgerKey, text, this.#ledgerRevision);
   }
 
   async forget(workload: string): Promise<void> {
@@ -113,25 +117,6 @@ export class Workloads {
     const token = tokenOf(workload);
     for (const key of await this.bucket.keys()) if (key === token || key.startsWith(`${token}.k`)) await this.bucket.remove(key);
   }
-
-  async #put(key: string, json: string, revision: number): Promise<number> {
-    const bytes = await zip(json, { level: 1 });
-    const before = this.#unanswered.get(key);
-    this.#unanswered.set(key, bytes);
-    let answer = await this.bucket.update(key, bytes, revision);
-    if (answer === 'conflict') {
-      // A write of ours may have been stored and its answer lost with the connection: this one, or the one tried before it.
-      const found = await this.bucket.get(key);
-      const ours = found && [bytes, before].some(own => own && Buffer.from(found.value).equals(own));
-      if (!ours) throw new SecondController(`another controller of this stack writes ${key}; stop one of the two`);
-      answer = await this.bucket.update(key, bytes, found.revision);
-      if (answer === 'conflict') throw new SecondController(`another controller of this stack writes ${key}; stop one of the two`);
-    }
-    this.#unanswered.delete(key);
-    return answer.revision;
-  }
-  /** Writes whose answer did not come. */
-  readonly #unanswered = new Map<string, Buffer>();
 }
 
 async function decode(key: string, bytes: Uint8Array): Promise<unknown> {

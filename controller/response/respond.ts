@@ -101,7 +101,12 @@ export class Responder {
       this.#waiting.delete(id);
       const alert = alerts.get(id);
       if (alert?.status !== 'open') continue;
-      await this.#answer(alert);
+      try {
+        await this.#answer(alert);
+      } catch (error) {
+        this.#waiting.add(id);
+        throw error;
+      }
     }
   }
 

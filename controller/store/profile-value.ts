@@ -30,5 +30,5 @@ export function decodeNow(key: string, bytes: Uint8Array): Profile {
 
 function unreadable(key: string, cause: unknown): Error {
   const fix = 'put an earlier value back with the nats command line, or delete the key';
-  return new Error(`profile ${key} in the store cannot be read; ${fix}`, { cause });
+  return new Error(`${key} in the store cannot be read; ${fix}`, { cause });
 }

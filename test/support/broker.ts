@@ -51,6 +51,14 @@ export class Broker {
     });
   }
 
+  /** It takes nothing and answers nothing, until it is resumed; what is sent to it meanwhile waits in its socket. */
+  pause(): void {
+    this.#process!.kill('SIGSTOP');
+  }
+  resume(): void {
+    this.#process!.kill('SIGCONT');
+  }
+
   async stop(): Promise<void> {
     await this.kill('SIGTERM');
     rmSync(this.folder, { recursive: true, force: true });
