@@ -116,11 +116,18 @@ class NatsBus implements Bus {
   }
 
   async *consume(stream: string, options: ConsumeOptions): AsyncIterable<Delivery> {
-    const from = options.unacknowledged === 'first' ? await this.#edge(() => this.#rewind(stream, options.durable)) : undefined;
+    let isRewound = options.unacknowledged !== 'first';
+    let from: number | undefined;
     while (!options.signal.aborted) {
       let messages: Awaited<ReturnType<Awaited<ReturnType<JetStreamClient['consumers']['get']>>['consume']>> | undefined;
       const stop = () => messages?.stop();
       try {
+        if (!isRewound) {
+          // A broker that has just come back may lose the answer to either of the two; what was read is kept.
+          from = (await this.#acknowledged(stream, options.durable)) ?? from;
+          await this.#removeConsumer(stream, options.durable);
+          isRewound = true;
+        }
         await this.#declareConsumer(stream, options, from);
         const consumer = await this.#js.consumers.get(stream, options.durable);
         messages = await consumer.consume({ max_messages: options.inFlight ?? 256, expires: 5_000 });
@@ -150,16 +157,14 @@ class NatsBus implements Bus {
     }
   }
 
-  /** Takes the durable away and says where its successor has to begin; undefined when there was none. */
-  async #rewind(stream: string, durable: string): Promise<number | undefined> {
-    try {
-      const info = await this.manager.consumers.info(stream, durable);
-      await this.manager.consumers.delete(stream, durable);
-      return info.ack_floor.stream_seq + 1;
-    } catch (error) {
-      if (apiCode(error) === 10014 || apiCode(error) === 10059) return undefined; // consumer or stream not found
-      throw error;
-    }
+  /** The first message that this durable has not acknowledged; undefined when there is no such durable. */
+  async #acknowledged(stream: string, durable: string): Promise<number | undefined> {
+    const info = await this.manager.consumers.info(stream, durable).catch(unlessNoConsumer);
+    return info && info.ack_floor.stream_seq + 1;
+  }
+
+  async #removeConsumer(stream: string, durable: string): Promise<void> {
+    await this.manager.consumers.delete(stream, durable).catch(unlessNoConsumer);
   }
 
   async #declareConsumer(stream: string, options: ConsumeOptions, from: number | undefined) {
@@ -331,6 +336,10 @@ class NatsBucket implements Bucket {
       watcher.stop();
     }
   }
+}
+
+function unlessNoConsumer(error: unknown): undefined {
+  if (apiCode(error) !== 10014) throw error; // consumer not found
 }
 
 function apiCode(error: unknown): number | undefined {
