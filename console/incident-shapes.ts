@@ -49,3 +49,9 @@ export interface Because {
   readonly what: string;
   readonly because: readonly string[];
 }
+
+/** One of whose alerts some, or all, were allowed. */
+export interface AllowedIncident extends Incident {
+  readonly allowed: readonly { readonly alert: string; readonly revision: number; readonly expiresAt?: string }[];
+  readonly left: readonly { readonly alert: string; readonly sentence: string; readonly why: string; readonly fix: string }[];
+}

@@ -8,6 +8,7 @@ import type { Incident } from '../incident-shape.js';
 import { incidentBlock, incidentPage } from '../incident-text.js';
 import { momentFlag } from '../time.js';
 import { example } from './example.js';
+import { registerIncidentAllow } from './incident-allow.js';
 
 interface Options {
   readonly follow?: boolean;
@@ -55,6 +56,7 @@ export const registerIncidents: Register = (program, run) => {
       }),
     );
   for (const word of words) say(incidents, run, word);
+  registerIncidentAllow(incidents, run);
 };
 
 /** A word that a person says of an incident. */

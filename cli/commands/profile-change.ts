@@ -1,10 +1,11 @@
 import { segment } from '../client.js';
 import { type Register, signed } from '../context.js';
-import { CliError, exit } from '../exit.js';
+import { exit } from '../exit.js';
 import { numberFlag } from '../flags.js';
 import { table } from '../table.js';
 import { durationFlag } from '../time.js';
 import { example } from './example.js';
+import { type ExceptionOptions, exceptionOf } from './exception-flags.js';
 
 interface Allowed {
   readonly alert: string;
@@ -15,12 +16,8 @@ interface Allowed {
   readonly image?: string;
   readonly exception?: string;
 }
-interface AllowOptions {
-  readonly expires?: string;
+interface AllowOptions extends ExceptionOptions {
   readonly thisImage?: boolean;
-  readonly exception?: boolean;
-  readonly owner?: string;
-  readonly ticket?: string;
   readonly why?: string;
 }
 interface State {
@@ -155,15 +152,6 @@ export const registerProfileChange: Register = (profile, run) => {
       }),
     );
 };
-
-function exceptionOf({ exception, owner, ticket, expires }: AllowOptions) {
-  if (!exception) {
-    if (owner === undefined && ticket === undefined) return undefined;
-    throw new CliError(exit.usage, 'usage', '--owner and --ticket are of an exception', 'add --exception, or leave them out');
-  }
-  if (expires === undefined) throw new CliError(exit.usage, 'usage', 'an exception has an end', 'say when: --expires 7d');
-  return { ...(owner === undefined ? {} : { owner }), ...(ticket === undefined ? {} : { ticket }) };
-}
 
 function stateLine(state: State): string {
   return `${state.workload}: ${state.mode}${state.complete ? ', complete' : ''}, revision ${state.revision}${state.until === undefined ? '' : `, until ${state.until}`}`;

@@ -76,6 +76,7 @@ const needs: Readonly<Record<string, Need>> = {
   'POST /incidents/{id}/release': 'operator',
   'POST /incidents/{id}/capture': 'operator',
   'POST /incidents/{id}/recycle': 'operator',
+  'POST /incidents/{id}/allow': 'operator',
   'POST /incidents/{id}/acknowledge': 'operator',
   'POST /incidents/{id}/assign': 'operator',
   'POST /incidents/{id}/note': 'operator',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { causes } from '../../profiles/incident/looks-like.js';
 import { severities } from '../../profiles/severity.js';
-import { alertsQuery } from './schema.js';
+import { alertsQuery, allowBody } from './schema.js';
 
 export const incidentsQuery = alertsQuery.pick({ workload: true, since: true, status: true }).extend({
   limit: z.coerce.number().int().min(1).max(10_000).default(200),
@@ -32,6 +32,18 @@ export const incidentBody = z.strictObject({
     .min(1)
     .optional()
     .openapi({ description: 'of the incident it was decided on; one that moved since is a conflict' }),
+});
+
+export const incidentAllowBody = allowBody.extend({
+  alerts: z
+    .array(z.string())
+    .min(1)
+    .max(1_000)
+    .optional()
+    .openapi({ description: 'of the incident; absent = every open one of it that may be allowed so' }),
+  by: incidentBody.shape.by,
+  why: incidentBody.shape.why,
+  revision: incidentBody.shape.revision,
 });
 
 const names = z.array(z.string());
@@ -72,3 +84,19 @@ export const incidentShape = z
     revision: z.number(),
   })
   .openapi('Incident');
+export const allowedIncidentShape = incidentShape
+  .extend({
+    allowed: z.array(
+      z.looseObject({
+        alert: z.string(),
+        workload: z.string(),
+        entry: z.string(),
+        revision: z.number().openapi({ description: 'of the profile, that has it' }),
+        expiresAt: z.string().optional(),
+      }),
+    ),
+    left: z
+      .array(z.object({ alert: z.string(), sentence: z.string(), why: z.string(), fix: z.string() }))
+      .openapi({ description: 'open ones that cannot be allowed so, and why' }),
+  })
+  .openapi('AllowedIncident');

@@ -2,8 +2,10 @@ import { after, type Word, words } from '../incident/act.js';
 import { type Deed, deeds } from '../incident/containment.js';
 import { type Incident, isClosed, nameOf } from '../incident/incident.js';
 import { refusal } from '../refusal.js';
+import { allowIncident } from './allow-incident.js';
+import { expiry } from './expiry.js';
 import { follow } from './follow.js';
-import { incidentBody, incidentParam, incidentShape, incidentsQuery } from './incident-schema.js';
+import { allowedIncidentShape, incidentAllowBody, incidentBody, incidentParam, incidentShape, incidentsQuery } from './incident-schema.js';
 import { Problem } from './problem.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
 import { listOf } from './schema.js';
@@ -25,6 +27,15 @@ const live = route(
 const one = route(
   { method: 'get', path: '/incidents/{id}', summary: 'One incident, or the one that took it over', request: { params: incidentParam } },
   incidentShape,
+);
+const allow = route(
+  {
+    method: 'post',
+    path: '/incidents/{id}/allow',
+    summary: 'Make what its alerts tell part of the profile (why), for a time or for good',
+    request: { params: incidentParam, ...jsonBody(incidentAllowBody) },
+  },
+  allowedIncidentShape,
 );
 
 export function incidentRoutes(api: Api, services: Services): void {
@@ -80,6 +91,14 @@ export function incidentRoutes(api: Api, services: Services): void {
       return c.json(incidentViews.view(done) as never, 200);
     });
   }
+
+  api.openapi(allow, async c => {
+    const body = c.req.valid('json');
+    const { alerts, thisImage, exception } = body;
+    const wanted = { alerts, thisImage, exception, expiresAt: expiry(body.expires, now()) };
+    const { incident, allowed, left } = await allowIncident(services, c.req.valid('param').id, wanted, askedBy(c, body));
+    return c.json({ ...incidentViews.view(incident), allowed, left } as never, 200);
+  });
 
   for (const word of words) {
     const act = route(

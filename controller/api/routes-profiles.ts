@@ -1,18 +1,13 @@
-import { imageEntryId } from '../../profiles/match/image.js';
 import type { Profile } from '../../profiles/profile.js';
-import { proposalOf } from '../../profiles/release-proposal.js';
 import { defaultStepMs } from '../../profiles/rollout.js';
-import { sessionEntryId } from '../../profiles/session.js';
 import { extend } from '../../profiles/stretch.js';
-import { releaseToldBy } from '../alert/close.js';
-import { commandIn, entriesFor, imageOf, locked, notAllowed, reverted, tally, withEntries, withoutEntries } from '../changes.js';
+import { locked, reverted, tally, withoutEntries } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
-import { type ExceptionRequest, exceptionFor, withException } from '../exceptions.js';
 import { replicaOf } from '../judge/side.js';
 import { withSchedules } from '../kept-schedule.js';
 import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
-import type { Asked } from '../store/store.js';
+import { allowAlerts } from './allow-alerts.js';
 import { expiry } from './expiry.js';
 import { Problem } from './problem.js';
 import { known } from './routes-alerts.js';
@@ -144,85 +139,9 @@ export function profileRoutes(api: Api, services: Services): void {
     const body = c.req.valid('json');
     const asked = askedBy(c, body, `allowed ${body.alerts.join(' ')}`);
     const alerts = body.alerts.map(id => known(services, id));
-    const expiresAt = expiry(body.expires, now());
-    for (const alert of alerts) {
-      granted(notAllowed(alert));
-      const release = releaseToldBy(alert, profileOf(services, alert.workload));
-      const proposal = release && proposalOf(store.get(alert.workload)!, release.id);
-      if (!release) continue;
-      const message = `alert ${alert.id} stands for all that release ${release.revision} of ${alert.workload} does new`;
-      throw new Problem(refusal('unsupported', message, `knowngood profile approve ${alert.workload} ${proposal?.id ?? '--all'}`));
-    }
-    const images = alerts.flatMap(alert => {
-      const image = imageOf(alert);
-      return image ? [{ alert, image }] : [];
-    });
-    if (images.length > 0 && (expiresAt !== undefined || body.thisImage)) {
-      throw new Problem(refusal('usage', 'an image is approved for good, and for itself', 'leave out --expires and --this-image'));
-    }
-    const commands = alerts.flatMap(alert => {
-      const command = granted(commandIn(alert));
-      return command === undefined ? [] : [{ alert, command }];
-    });
-    if (commands.length > 0 && (expiresAt !== undefined || body.thisImage || body.exception)) {
-      throw new Problem(refusal('usage', 'the command of a session is allowed for good', 'leave out --expires and --this-image'));
-    }
-    const others = alerts.filter(alert => ![...images, ...commands].some(one => one.alert === alert));
-    const excepted = body.exception && exceptionAsked(body.exception, asked, expiresAt, images.length > 0);
-    const limits = { thisImage: body.thisImage ?? false, ...(expiresAt === undefined || excepted ? {} : { expiresAt }) };
-    const entries = granted(entriesFor(others, limits));
-    const exceptions = new Map<string, string>();
-    const revisions = new Map<string, number>();
-    for (const workload of new Set(alerts.map(alert => alert.workload))) {
-      const own = entries.filter(([alert]) => alert.workload === workload);
-      const approved = images.filter(({ alert }) => alert.workload === workload);
-      const { after } = granted(
-        await store.change(workload, asked, profile => {
-          if (excepted) {
-            const one = exceptionFor(
-              workload,
-              own.map(([, entry]) => entry),
-              excepted,
-              asked.by,
-              at(),
-            );
-            exceptions.set(workload, one.id);
-            return withException(profile, one, { by: asked.by, why: asked.why, at: at() });
-          }
-          return withEntries(
-            profile,
-            own,
-            approved.map(({ image }) => image),
-            asked,
-            at(),
-            commands.filter(({ alert }) => alert.workload === workload).map(({ command }) => command),
-          );
-        }),
-      );
-      revisions.set(workload, after.revision);
-    }
-    const items = entries.map(([alert, entry]) => ({
-      alert: alert.id,
-      workload: alert.workload,
-      entry: entry.id,
-      revision: revisions.get(alert.workload)!,
-      ...(expiresAt === undefined ? {} : { expiresAt }),
-      ...(exceptions.has(alert.workload) ? { exception: exceptions.get(alert.workload) } : {}),
-      ...(entry.image === undefined ? {} : { image: entry.image }),
-    }));
-    const approvals = images.map(({ alert, image }) => ({
-      alert: alert.id,
-      workload: alert.workload,
-      entry: imageEntryId(image),
-      revision: revisions.get(alert.workload)!,
-    }));
-    const named = commands.map(({ alert, command }) => ({
-      alert: alert.id,
-      workload: alert.workload,
-      entry: sessionEntryId(command),
-      revision: revisions.get(alert.workload)!,
-    }));
-    return c.json({ items: [...items, ...approvals, ...named] } as never, 200);
+    const { thisImage, exception } = body;
+    const limits = { expiresAt: expiry(body.expires, now()), thisImage, exception };
+    return c.json({ items: [...(await allowAlerts(services, alerts, limits, asked))] } as never, 200);
   });
 
   api.openapi(lockRoute, async c => {
@@ -303,16 +222,4 @@ function invalid(findings: ReturnType<typeof parseFiles>['findings']): Problem {
   const errors = findings.filter(one => one.severity === 'error').length;
   const message = `${errors} ${errors === 1 ? 'mistake' : 'mistakes'} in the documents; nothing was applied`;
   return new Problem(refusal('invalid', message, 'mend them and apply again; "knowngood profile lint" shows them as well'), { findings });
-}
-
-/** What is asked of an exception, which has an end and somebody who answers for it. */
-function exceptionAsked(
-  { owner, ticket }: { readonly owner?: string | undefined; readonly ticket?: string | undefined },
-  { by, why }: Asked,
-  expiresAt: string | undefined,
-  isImage: boolean,
-): ExceptionRequest {
-  if (expiresAt === undefined) throw new Problem(refusal('usage', 'an exception has an end', 'say when: --expires 7d'));
-  if (isImage) throw new Problem(refusal('usage', 'an image is approved for good, and not by an exception', 'leave out --exception'));
-  return { owner: owner ?? by, reason: why, ...(ticket !== undefined && { ticket }), expiresAt };
 }

@@ -19,9 +19,8 @@ const maxSaid = 1_000;
 /** The incident after somebody said so, with who and when; or why not. Decides only. */
 export function after(incident: Incident, word: Word, saying: Saying, at: string): Incident | Refusal {
   const { by, why = '' } = saying;
-  const name = nameOf(incident);
-  if (incident.happened.length >= maxSaid)
-    return refusal('too-large', `${name} holds ${maxSaid} words already`, 'keep the rest in its ticket');
+  const full = fullOf(incident);
+  if (full) return full;
   const did = (sentence: string): { readonly happened: readonly Happened[] } => ({
     happened: [...incident.happened, { at, by, kind: word, sentence: why && !sentence.includes(why) ? `${sentence}: ${why}` : sentence }],
   });
@@ -57,11 +56,17 @@ export function after(incident: Incident, word: Word, saying: Saying, at: string
   }
 }
 
-function lacks(word: Word, field: string): Refusal {
+/** Why no more can be said of it; undefined where there is room. */
+export function fullOf(incident: Incident): Refusal | undefined {
+  if (incident.happened.length < maxSaid) return undefined;
+  return refusal('too-large', `${nameOf(incident)} holds ${maxSaid} words already`, 'keep the rest in its ticket');
+}
+
+export function lacks(word: Word | 'allow', field: string): Refusal {
   return refusal('usage', `${word} needs "${field}"`, `say it: {"${field}": "…"}`);
 }
 
-function isOver(incident: Incident): Refusal {
+export function isOver(incident: Incident): Refusal {
   const status = statusOf(incident);
   return refusal('stale', `${nameOf(incident)} is closed (${status})`, 'what is new opens another: knowngood incidents');
 }

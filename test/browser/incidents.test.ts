@@ -1,5 +1,5 @@
 import t from 'tap';
-import { anExec } from '../support/behaviours.js';
+import { aConnect, anExec } from '../support/behaviours.js';
 import { barriers, logIn, openBrowser, visit } from '../support/browser.js';
 import { makeLively } from '../support/lively.js';
 import { setStage } from '../support/stage.js';
@@ -84,5 +84,48 @@ t.test('its container is contained, let go and recycled from its page', { timeou
       ['recycle', web.id],
     ],
   );
+  t.same(errors, []);
+});
+
+t.test('what it tells of is allowed for a week from its page, and the revision that came of it is shown', { timeout: 240_000 }, async t => {
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
+  const { controller } = stage;
+  const agent = stage.agent('host-a');
+  const web = aContainer({ n: 1, name: 'web-1' });
+  await agent.beat([aRunning(web)]);
+  const us = Date.now() * 1_000;
+  const dropped = anExec({ exe: '/tmp/x', file: 'drift', parent: '/usr/sbin/nginx' });
+  const called = aConnect({ exe: '/tmp/x', peer: '203.0.113.9', port: 443 });
+  await agent.tell([web], [aFirst(web, dropped, us), aFirst(web, called, us + 1_000)]);
+  await stage.settled();
+  const somebody = await visit(await openBrowser(t), controller);
+  const { page, errors } = somebody;
+  await logIn(somebody, controller.token);
+  await page.goto(`${controller.url}/#/incidents/INC-1`);
+
+  await page.getByRole('button', { name: 'Allow…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Which of its alerts: 2 of 2').waitFor();
+  t.same(await barriers(somebody), []);
+  await dialog.getByRole('checkbox', { name: /\/tmp\/x, a program/ }).uncheck();
+  await dialog.getByText('Which of its alerts: 1 of 2').waitFor();
+  await dialog.getByLabel('Why', { exact: true }).fill('our mirror');
+  await dialog.getByRole('button', { name: 'Allow', exact: true }).click();
+  await page.getByRole('status').getByText('Alerts allowed: 1.').waitFor();
+  const { revision, entries } = await controller.ok('GET', '/profiles/shop%2Fweb');
+  await page.getByRole('link', { name: `shop/web is at revision ${revision}.` }).waitFor();
+  const line = entries.find((one: { to?: string }) => one.to === '203.0.113.9');
+  t.ok(Math.abs(Date.parse(line.expiresAt) - Date.now() - 7 * 86_400_000) < 120_000, line.expiresAt);
+  await page.locator('main', { hasText: `1 alert allowed until ${line.expiresAt}` }).waitFor();
+
+  t.comment('the rest for good: nothing of it is open any more');
+  await page.getByRole('button', { name: 'Allow…' }).click();
+  await dialog.getByText('Which of its alerts: 1 of 1').waitFor();
+  await dialog.getByLabel('For how long').selectOption({ label: 'for good' });
+  await dialog.getByLabel('Why', { exact: true }).fill('a tool of ours');
+  await page.keyboard.press('Enter');
+  await page.getByText('false alarm', { exact: true }).waitFor();
+  t.same((await controller.ok('GET', '/alerts')).items, []);
+  t.equal(await page.getByRole('button', { name: 'Allow…' }).count(), 0);
   t.same(errors, []);
 });

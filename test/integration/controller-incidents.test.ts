@@ -126,6 +126,89 @@ t.test('what people do is kept with who and when', { timeout: 90_000 }, async t 
   });
 });
 
+t.test('what its alerts tell is allowed from it: some of them, or all that may be, for a time', { timeout: 90_000 }, async t => {
+  const { agent1, controller, settled } = await stageOf(t);
+  await agent1.tell([first], [aFirst(first, dropped, us), aFirst(first, called, us + 1_000)]);
+  await agent1.tell([second], [aFirst(second, dropped, us + 2_000)]);
+  await settled();
+  const allow = (body: object) => controller.call('POST', '/incidents/INC-1/allow', { ...asked, ...body });
+  const { alerts, revision } = await controller.ok('GET', '/incidents/INC-1');
+  const told = await Promise.all(alerts.map((id: string) => controller.ok('GET', `/alerts/${id}`)));
+  const connect = told.find(({ kind }) => kind === 'connect').id;
+
+  await t.test('why is needed; what is none of it, what moved, and what has passed is said', async t => {
+    t.match(await allow({}), { status: 400, body: { error: { message: 'allow needs "why"' } } });
+    t.match(await allow({ why: 'ours', alerts: ['0123456789'] }), {
+      status: 404,
+      body: { error: { code: 'no-alert', message: '"0123456789" is no open alert of INC-1' } },
+    });
+    t.match(await allow({ why: 'ours', revision: revision - 1 }), { status: 409, body: { error: { code: 'conflict' } } });
+    t.match(await allow({ why: 'ours', expires: '2001-01-01T00:00:00Z' }), { status: 400, body: { error: { code: 'usage' } } });
+    t.same((await controller.ok('GET', '/alerts')).items.length, 2, 'nothing is allowed by that');
+  });
+
+  await t.test('one of them: the other stays, and so does the incident', async t => {
+    const { body } = await allow({ why: 'our mirror', alerts: [connect.slice(0, 8)], expires: '7d', revision });
+    const profile = await controller.ok('GET', '/profiles/shop%2Fweb');
+    t.match(body, {
+      id: 'INC-1',
+      status: 'open',
+      left: [],
+      allowed: [{ alert: connect, workload: 'shop/web', revision: profile.revision }],
+    });
+    const line = profile.entries.find(({ id }: { id: string }) => id === body.allowed[0].entry);
+    t.equal(line.expiresAt, body.allowed[0].expiresAt);
+    t.ok(Math.abs(Date.parse(line.expiresAt) - Date.now() - 7 * 86_400_000) < 60_000, line.expiresAt);
+    t.match(body.timeline.at(-1), {
+      kind: 'allow',
+      by: 'a person',
+      sentence: `1 alert allowed until ${line.expiresAt}: shop/web is at revision ${profile.revision}: our mirror`,
+    });
+    t.match(await controller.ok('GET', `/alerts/${connect}`), { status: 'allowed' });
+  });
+
+  await t.test('what no profile can allow so stays open, and is named', async t => {
+    // Where it connected to was not seen.
+    const { peer: _, ...blurred } = aConnect({ exe: '/tmp/x', port: 9_999 });
+    await agent1.tell([first], [aFirst(first, blurred, us + 3_000)]);
+    await settled();
+    const { status, body } = await allow({ why: 'a tool of ours', expires: '1d' });
+    t.equal(status, 200);
+    t.equal(body.allowed.length, 1);
+    t.match(body.left, [{ sentence: /9999/, why: /cannot become an entry/, fix: /^dismiss it/ }]);
+    t.equal(body.status, 'open');
+    t.match(body.timeline.at(-1).sentence, /^1 alert allowed until .*, 1 cannot be: shop\/web is at revision \d+: a tool of ours$/);
+    t.match(await allow({ why: 'ours' }), { status: 422, body: { error: { code: 'unsupported', message: /cannot become an entry/ } } });
+  });
+
+  await t.test('allowed with the last of them, it is a false alarm, and its timeline has the revision', async t => {
+    const before = await controller.ok('GET', '/incidents');
+    await agent1.tell([other], [aFirst(other, unrelated, us + 4_000)]);
+    await settled();
+    const found = (await controller.ok('GET', '/incidents')).items.find((one: { id: string }) => one.id !== before.items[0].id);
+    const { body } = await controller.call('POST', `/incidents/${found.id}/allow`, { ...asked, why: 'a job of ours' });
+    t.match(body, { status: 'false-alarm', closedBy: 'a person', why: /a job of ours/, left: [] });
+    t.match(body.timeline.at(-1), { kind: 'allow', sentence: /allowed for good: shop\/web is at revision \d+/ });
+    t.match(await controller.call('POST', `/incidents/${found.id}/allow`, { ...asked, why: 'again' }), {
+      status: 422,
+      body: { error: { code: 'stale' } },
+    });
+  });
+
+  await t.test('it is written down, and who only looks may not', async t => {
+    const { items } = await controller.ok('GET', '/audit');
+    const written = items.find(({ what, target }: Record<string, string>) => what === 'POST /incidents/{id}/allow' && target === 'INC-1');
+    t.match(written, { by: 'a person', target: 'INC-1', workloads: ['shop/web'] });
+    const { token } = await controller.ok('POST', '/tokens', { name: 'looker', role: 'viewer' });
+    const answer = await fetch(`${controller.url}/api/v1/incidents/INC-1/allow`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ why: 'ours' }),
+    });
+    t.equal(answer.status, 403);
+  });
+});
+
 t.test('followed, an incident is told once as it opens, and again as it changes', { timeout: 60_000 }, async t => {
   const { agent1, controller, settled } = await stageOf(t);
   const stop = new AbortController();

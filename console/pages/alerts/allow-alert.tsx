@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { call, Problem } from '../../api.js';
 import { refreshWorkloads } from '../../fleet.js';
+import { AllowSpan } from '../../parts/allow-span.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import type { Alert, Items } from '../../shapes.js';
@@ -12,8 +13,6 @@ export interface DecisionProps {
   readonly done: (alerts: readonly Alert[], text: string) => void;
   readonly close: () => void;
 }
-
-const spans = ['1d', '7d', '30d', 'good'] as const;
 
 /** Makes what the alert tells part of the profile, for a time or for good. */
 export function AllowAlert({ alert, done, close }: DecisionProps) {
@@ -49,23 +48,7 @@ export function AllowAlert({ alert, done, close }: DecisionProps) {
       <form ref={form} onSubmit={submit}>
         <p class="sentence">{alert.sentence}</p>
         <p class="quiet">{say('allow.what', { workload: alert.workload })}</p>
-        {limited && (
-          <>
-            <label>
-              {say('allow.until')}
-              <select name="until" defaultValue="7d">
-                {spans.map(one => (
-                  <option key={one} value={one} selected={one === '7d'}>
-                    {say(`allow.${one}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label class="check">
-              <input type="checkbox" name="image" /> {say('allow.image')}
-            </label>
-          </>
-        )}
+        {limited && <AllowSpan />}
         <label>
           {say('allow.why')}
           <input type="text" name="why" maxLength={2000} autocomplete="off" />

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useAct } from '../../acted.js';
-import type { Incident } from '../../incident-shapes.js';
+import type { AllowedIncident, Incident } from '../../incident-shapes.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { mayChange } from '../../session.js';
 import { say } from '../../words.js';
+import { AllowedNote, AllowIncident } from './allow-incident.js';
 
 /** What is done about it, and the one thing each wants to be told. */
 const actions = [
@@ -16,6 +17,7 @@ const actions = [
   { verb: 'ticket', wants: 'ticket', when: ['open', 'acknowledged', 'contained'] },
   { verb: 'capture', wants: undefined, when: ['open', 'acknowledged', 'contained'] },
   { verb: 'recycle', wants: 'why', when: ['open', 'acknowledged'] },
+  { verb: 'allow', wants: 'alerts', when: ['open', 'acknowledged', 'contained'] },
   { verb: 'resolve', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
   { verb: 'false-alarm', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
 ] as const;
@@ -26,6 +28,7 @@ const does = ['contain', 'release', 'recycle'] as const;
 export function Actions({ incident, again }: { readonly incident: Incident; readonly again: () => Promise<void> }) {
   const asking = useSignal<Action | undefined>(undefined);
   const text = useSignal('');
+  const allowed = useSignal<AllowedIncident | undefined>(undefined);
   const { busy, problem, act } = useAct();
   if (!mayChange()) return null;
   const path = `/incidents/${encodeURIComponent(incident.id)}`;
@@ -51,7 +54,19 @@ export function Actions({ incident, again }: { readonly incident: Incident; read
         ))}
       </p>
       {!asking.value && <ProblemNote problem={problem} />}
-      {asking.value && (
+      {allowed.value?.id === incident.id && <AllowedNote after={allowed.value} />}
+      {asking.value?.verb === 'allow' && (
+        <AllowIncident
+          incident={incident}
+          close={() => (asking.value = undefined)}
+          done={after => {
+            allowed.value = after;
+            asking.value = undefined;
+            void again();
+          }}
+        />
+      )}
+      {asking.value && asking.value.verb !== 'allow' && (
         <Dialog title={say(`act.${asking.value.verb}`)} close={() => (asking.value = undefined)}>
           <form
             onSubmit={event => {
