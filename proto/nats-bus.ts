@@ -312,6 +312,8 @@ class NatsBucket implements Bucket {
   async history(key: string) {
     const found: { value: Uint8Array; revision: number; atMs: number }[] = [];
     for await (const entry of await this.kv.history({ key })) {
+      // Where the key is written to while it is read, the library tells its end twice, and the second time as nothing.
+      if (entry === undefined) continue;
       if (entry.operation === 'PUT') found.push({ value: entry.value, revision: entry.revision, atMs: entry.created.getTime() });
       else found.length = 0;
     }
