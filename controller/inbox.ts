@@ -1,6 +1,7 @@
 import type { AlertRecord } from '../proto/alerts.js';
 import type { Bus, Delivery } from '../proto/bus.js';
 import { decodeBatch, isMalformed } from '../proto/codec.js';
+import { ReadBefore } from '../proto/read-before.js';
 import type { Batch } from '../proto/records.js';
 import { laterOf } from '../proto/session.js';
 import type { Names } from '../proto/subjects.js';
@@ -47,6 +48,7 @@ interface Taken {
  */
 export class Inbox {
   #taken: Taken[] = [];
+  readonly #before = new ReadBefore();
   readonly #repeats = new Map<string, AlertRecord>();
   #saving: Promise<void> | undefined;
   #again = false;
@@ -116,7 +118,7 @@ export class Inbox {
 
   async #take(delivery: Delivery): Promise<void> {
     const { log, now } = this.options;
-    const decoded = decodeBatch(delivery.bytes);
+    const decoded = decodeBatch(delivery.bytes, this.#before);
     if (isMalformed(decoded)) {
       this.#ledger.addBroken(delivery.subject, decoded);
       this.#done({ delivery, broken: decoded.why });

@@ -7,14 +7,12 @@ import {
   type GapCause,
   type LostKind,
   lifeEvents,
-  type Malformed,
   type ObservationRecord,
   type SensorKind,
-  schemaVersion,
   workloadClasses,
 } from './records.js';
 import { knowngood } from './schema.js';
-import { checkSchema, isMalformed, maybeOneOf, microseconds, minutes, oneOf, present, reading, required } from './wire.js';
+import { maybeOneOf, microseconds, minutes, oneOf, present, required } from './wire.js';
 
 const { Batch: WireBatch, Record: WireRecord, ContainerRef: WireContainer } = knowngood.v1;
 
@@ -34,9 +32,6 @@ export const gapCauses: readonly GapCause[] = [
 ];
 const lostKinds: readonly LostKind[] = ['exec', 'connect', 'send', 'listen', 'inbound', 'socket', 'answer', 'write'];
 export const sensorKinds: readonly SensorKind[] = ['ebpf', 'sampling'];
-
-/** A record or container larger than this is none of an agent's: the kernel gives a program's arguments in less than 2 KiB. What is kept of it must fit a store value. */
-const maxPartBytes = 64 << 10;
 
 export function encodeRecord(record: ObservationRecord): Uint8Array {
   return WireRecord.encode(recordToWire(record)).finish();
@@ -65,46 +60,6 @@ export function encodeSealed(head: Omit<Batch, 'records'>, records: readonly Uin
   }).finish();
 }
 
-/**
- * A batch and the parts of it that could not be read; only an unreadable header makes the whole malformed.
- * One broken record never costs its neighbours.
- */
-export function decodeBatch(bytes: Uint8Array): { readonly batch: Batch; readonly malformed: readonly Malformed[] } | Malformed {
-  return reading('batch', () => {
-    const wire = WireBatch.decode(bytes);
-    checkSchema(wire.schema, schemaVersion);
-    if (!wire.host || !wire.outbox || !wire.seq) throw new Error('header lacks host, outbox or seq');
-    const malformed: Malformed[] = [];
-    const keep = <T>(parts: readonly Uint8Array[], name: string, decode: (part: Uint8Array) => T): T[] => {
-      const kept: T[] = [];
-      parts.forEach((part, index) => {
-        const value = reading(`${name}[${index}]`, () => {
-          if (part.length > maxPartBytes) throw new Error(`${part.length} bytes are more than the ${maxPartBytes} of a record`);
-          return decode(part);
-        });
-        if (isMalformed(value)) malformed.push(value);
-        else kept.push(value);
-      });
-      return kept;
-    };
-    const containers = keep(wire.containers ?? [], 'containers', part => containerFromWire(WireContainer.decode(part)));
-    const records = keep(wire.records ?? [], 'records', part => recordFromWire(WireRecord.decode(part)));
-    return {
-      batch: {
-        schema: schemaVersion,
-        host: wire.host,
-        outbox: wire.outbox,
-        seq: wire.seq,
-        runUs: microseconds(wire.runUs, 'run_us'),
-        sensor: oneOf(sensorKinds, wire.sensor, 'sensor'),
-        containers,
-        records,
-      },
-      malformed,
-    };
-  });
-}
-
 function recordToWire(record: ObservationRecord): knowngood.v1.Record.$Properties {
   switch (record.kind) {
     case 'first': {
@@ -130,7 +85,7 @@ function recordToWire(record: ObservationRecord): knowngood.v1.Record.$Propertie
   }
 }
 
-function recordFromWire(wire: knowngood.v1.Record.$Properties): ObservationRecord {
+export function recordFromWire(wire: knowngood.v1.Record.$Properties): ObservationRecord {
   if (wire.first) {
     const first = wire.first;
     return {
@@ -218,7 +173,7 @@ export function containerId(value: string | null | undefined): string {
   return value as string;
 }
 
-function keyOf(value: string | null | undefined): string {
+export function keyOf(value: string | null | undefined): string {
   if (!/^[0-9a-f]{32}$/.test(value ?? '')) throw new Error(`key ${JSON.stringify(value)} is not 32 hex digits`);
   return value as string;
 }

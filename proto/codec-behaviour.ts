@@ -85,14 +85,25 @@ export function evidenceToWire(evidence: Evidence): WireEvidence {
 
 export function evidenceFromWire(wire: WireEvidence): Evidence {
   const { pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata, sessionId } = wire;
-  return {
+  return present({
     argv: wire.argv ?? [],
     argvTruncated: wire.argvTruncated ?? false,
     origin: oneOf(origins, wire.origin, 'evidence.origin'),
-    ...present({ pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata, sessionId }),
-    ...(wire.tampered ? { tampered: tamperedFromWire(wire.tampered) } : {}),
-    ...present({ session: sessionOf(wire.session), file: wire.file ? fileFacts(wire.file) : undefined }),
-  };
+    pid,
+    ppid,
+    parentExe,
+    uid,
+    gid,
+    tty,
+    address,
+    name,
+    socketShell,
+    metadata,
+    sessionId,
+    tampered: wire.tampered ? tamperedFromWire(wire.tampered) : undefined,
+    session: sessionOf(wire.session),
+    file: wire.file ? fileFacts(wire.file) : undefined,
+  });
 }
 
 function tamperedFromWire({ layer, at, path, differs, count }: knowngood.v1.Tampered.$Properties): Tampered {

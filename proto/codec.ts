@@ -1,6 +1,6 @@
 /** Wire ↔ domain. Encoders take domain values; decoders return the value or a `Malformed`, and never throw. */
 export { decodeAlertRecord, encodeAlertRecord } from './codec-alert.js';
-export { decodeBatch, encodeBatch, encodeRecord, encodeSealed } from './codec-batch.js';
+export { encodeBatch, encodeRecord, encodeSealed } from './codec-batch.js';
 export {
   decodeAnswer,
   decodeAsk,
@@ -13,4 +13,5 @@ export {
   encodeOrder,
   encodeReport,
 } from './codec-fleet.js';
+export { decodeBatch } from './read-batch.js';
 export { isMalformed } from './wire.js';

@@ -2,3 +2,4 @@
 import './long-off.js';
 
 export { knowngood } from './gen/knowngood.js';
+export { Reader } from './long-off.js';

@@ -20,6 +20,7 @@ import {
   encodeSealed,
   isMalformed,
 } from '../../../proto/codec.js';
+import { ReadBefore } from '../../../proto/read-before.js';
 import { type Batch, lifeEvents, type ObservationRecord } from '../../../proto/records.js';
 import { aHeartbeat } from '../../support/synthetic-agent.js';
 
@@ -143,6 +144,46 @@ t.test('a batch comes back as it went, with every field unseen, empty or full', 
     }),
     { numRuns: 300 },
   );
+});
+
+t.test('what was read before changes nothing of what is read', async t => {
+  const before = new ReadBefore();
+  fc.assert(
+    fc.property(batch, sent => {
+      const bytes = encodeBatch(sent);
+      assert.deepEqual(decodeBatch(bytes, before), decodeBatch(bytes));
+    }),
+    { numRuns: 300 },
+  );
+  const first = (exe: string): ObservationRecord => ({
+    kind: 'first',
+    container: 'ab'.repeat(32),
+    key: 'c'.repeat(32),
+    behaviour: { kind: 'exec', exe },
+    evidence: { argv: [], argvTruncated: false, origin: 'live' },
+    observedAtUs: 1,
+  });
+  const head = { schema: 1, host: 'h', outbox: 'o', seq: 1, runUs: 1, sensor: 'ebpf' as const, containers: [] };
+  for (const exe of ['/a', '/a', '/b', '/a'])
+    t.match(
+      decodeBatch(encodeBatch({ ...head, records: [first(exe)] }), before),
+      { batch: { records: [first(exe)] } },
+      'one key, two of it',
+    );
+});
+
+t.test('a record of a newer agent is read as far as it is known', async t => {
+  const tally: ObservationRecord = { kind: 'tally', container: 'ab'.repeat(32), key: 'c'.repeat(32), minute: 7, count: 3, lastAtUs: 9 };
+  const head = { schema: 1, host: 'h', outbox: 'o', seq: 1, runUs: 1, sensor: 'ebpf' as const, containers: [] };
+  const known = encodeRecord(tally);
+  const newer = Uint8Array.of(0xa2, 0x06, 1, 0x2a);
+  const beside = Uint8Array.of(...known, ...newer);
+  const inside = Uint8Array.of(known[0]!, known[1]! + newer.length, ...known.slice(2), ...newer);
+  const longer = Uint8Array.of(known[0]!, known[1]! + 1, ...known.slice(2));
+  const got = decodeBatch(encodeSealed(head, [beside, inside, longer, known]));
+  if (isMalformed(got)) throw new Error(got.why);
+  t.same(got.batch.records, [tally, tally, tally]);
+  t.match(got.malformed, [{ where: 'records[2]' }]);
 });
 
 t.test('one broken record is named and costs its neighbours nothing', async t => {
