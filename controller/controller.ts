@@ -150,6 +150,7 @@ export class Controller {
       crowd: config.crowd,
       afterSave,
     });
+    await inbox.start();
     const settled = (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs);
     const rollouts = new Rollouts({ store, alerts, hosts, crowd: config.crowd, now });
     const views = new Views({ alerts, hosts, rollouts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
@@ -161,7 +162,7 @@ export class Controller {
     responder.start();
     const { webhook, reportEveryMs: everyMs, stateDir } = config;
     const { sinks: specs, console } = this.options.sinks;
-    const source = new AlertSource({ alerts, hosts, store, now, ...(console !== undefined && { console }) });
+    const source = new AlertSource({ alerts, incidents, hosts, store, now, ...(console !== undefined && { console }) });
     const sinks = new Sinks({
       ...edge,
       specs: [...(webhook ? [specOfWebhook(webhook)] : []), ...specs],

@@ -81,6 +81,12 @@ export class Inbox {
     return this.#saves.trouble;
   }
 
+  /** Resolves when it is known how far an earlier controller came: where nothing new comes, there is nothing to wait for. Rejects with BusError. */
+  async start(): Promise<void> {
+    this.#position = await this.options.bus.acknowledged(this.options.names.observations, durable);
+    this.#savedPosition = this.#position;
+  }
+
   /** Runs until the signal aborts, then saves what it has taken. Rejects when going on would do harm. */
   async run(): Promise<void> {
     const { signal } = this.options;

@@ -29,6 +29,8 @@ export interface Bus {
   streamState(stream: string): Promise<{ readonly messages: number; readonly bytes: number; readonly lastSeq: number }>;
   /** Drops the messages of one subject, but for the `keep` newest. */
   purge(stream: string, subject: string, keep: number): Promise<void>;
+  /** Up to which message this durable has acknowledged everything; 0 where there is no such durable. Rejects with BusError. */
+  acknowledged(stream: string, durable: string): Promise<number>;
   /** Messages not yet acknowledged by this durable consumer. */
   pending(stream: string, durable: string): Promise<number>;
   request(subject: string, bytes: Uint8Array, timeoutMs: number): Promise<Uint8Array>;

@@ -124,7 +124,8 @@ class NatsBus implements Bus {
       try {
         if (!isRewound) {
           // A broker that has just come back may lose the answer to either of the two; what was read is kept.
-          from = (await this.#acknowledged(stream, options.durable)) ?? from;
+          const floor = await this.#ackFloor(stream, options.durable);
+          if (floor !== undefined) from = floor + 1;
           await this.#removeConsumer(stream, options.durable);
           isRewound = true;
         }
@@ -157,10 +158,13 @@ class NatsBus implements Bus {
     }
   }
 
-  /** The first message that this durable has not acknowledged; undefined when there is no such durable. */
-  async #acknowledged(stream: string, durable: string): Promise<number | undefined> {
+  async #ackFloor(stream: string, durable: string): Promise<number | undefined> {
     const info = await this.manager.consumers.info(stream, durable).catch(unlessNoConsumer);
-    return info && info.ack_floor.stream_seq + 1;
+    return info?.ack_floor.stream_seq;
+  }
+
+  acknowledged(stream: string, durable: string) {
+    return this.#edge(async () => (await this.#ackFloor(stream, durable)) ?? 0);
   }
 
   async #removeConsumer(stream: string, durable: string): Promise<void> {

@@ -86,6 +86,8 @@ const needs: Readonly<Record<string, Need>> = {
 
   'GET /sinks': 'viewer',
   'POST /sinks/test': 'operator',
+  // It shows a signature instead.
+  'POST /sinks/{name}/pagerduty': 'nobody',
 
   'GET /stand-down': 'viewer',
   'POST /stand-down': 'operator',

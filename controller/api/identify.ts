@@ -9,6 +9,8 @@ import type { ApiEnv } from './routing.js';
 export const cookieName = 'knowngood';
 const csrfHeader = 'x-knowngood-csrf';
 const loginPath = '/api/v1/login';
+/** Who calls these shows no token. */
+const openPaths = [loginPath, /^\/api\/v1\/sinks\/[a-z0-9-]+\/pagerduty$/];
 
 /**
  * Finds out who asks, and lets nobody in of whom that is not known. A browser comes by a cookie that it sends along wherever the request was made up:
@@ -16,7 +18,8 @@ const loginPath = '/api/v1/login';
  */
 export function identify(access: Access, secure: boolean): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    if (c.req.method === 'POST' && c.req.path === loginPath) return next();
+    if (c.req.method === 'POST' && openPaths.some(one => (typeof one === 'string' ? one === c.req.path : one.test(c.req.path))))
+      return next();
     const shown = c.req.header('authorization') || undefined;
     const cookie = shown === undefined ? getCookie(c, cookieName, secure ? 'host' : undefined) : undefined;
     const login = cookie === undefined ? undefined : access.loggedIn(cookie);

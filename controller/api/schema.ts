@@ -287,6 +287,7 @@ export const profileShape = z.looseObject({ workload: z.string(), revision: z.nu
 export const documentShape = z.object({ workload: z.string(), revision: z.number(), yaml: z.string() });
 export const recycleShape = z.looseObject({}).openapi('Recycle');
 export const changedShape = z.looseObject({ workload: z.string(), revision: z.number() });
+export const sinkParam = z.object({ name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/) });
 export const anyShape = open;
 export const evidencePartShape = z
   .object({ host: z.string(), data: z.string().openapi({ description: 'base64' }), total: z.number(), sha256: z.string() })

@@ -1,16 +1,18 @@
 import { roughly } from '../../profiles/duration.js';
 import type { Severity } from '../../profiles/severity.js';
 import type { Alerts } from '../alert/read-model.js';
-import type { Alert, AlertStatus } from '../alert/state.js';
+import type { Alert } from '../alert/state.js';
 import { alertView } from '../alert/view.js';
 import type { Hosts } from '../hosts.js';
+import type { Incidents } from '../incident/incidents.js';
 import type { ProfileStore } from '../store/store.js';
 import { timeOf } from '../time.js';
 import { type Besides, likelyCause } from './likely-cause.js';
-import type { Notice, Source, Tellable } from './notice.js';
+import type { Notice, Source, Tellable, Word } from './notice.js';
 
 export interface AlertSourceOptions {
   readonly alerts: Alerts;
+  readonly incidents: Incidents;
   readonly hosts: Hosts;
   readonly store: ProfileStore;
   /** Address of the console, without a `/` at its end. */
@@ -24,20 +26,32 @@ export class AlertSource implements Source {
 
   get(id: string): Tellable | undefined {
     const alert = this.options.alerts.get(id);
-    return alert && tellable(alert);
+    return alert && this.#tellable(alert);
   }
 
   *all(): Iterable<Tellable> {
-    for (const alert of this.options.alerts.all()) yield tellable(alert);
+    for (const alert of this.options.alerts.all()) yield this.#tellable(alert);
   }
 
   listen(take: (one: Tellable) => void): () => void {
-    return this.options.alerts.listen((alert, { change }) => {
-      if (change !== 'repeated' && change !== 'responded') take(tellable(alert));
+    const { alerts, incidents } = this.options;
+    const stopAlerts = alerts.listen((alert, { change }) => {
+      if (change !== 'repeated' && change !== 'responded') take(this.#tellable(alert));
     });
+    /** How many of its alerts were told to be somebody's, by incident. */
+    const told = new Map<number, number>();
+    const stopIncidents = incidents.listen(({ number, acknowledged, alerts: ids }) => {
+      if (!acknowledged || told.get(number) === ids.length) return;
+      told.set(number, ids.length);
+      for (const one of ids.flatMap(id => this.get(id) ?? [])) take(one);
+    });
+    return () => {
+      stopAlerts();
+      stopIncidents();
+    };
   }
 
-  notice(id: string, status: AlertStatus): Notice {
+  notice(id: string, status: Word): Notice {
     const { alerts, hosts, store, console, now } = this.options;
     const alert = alerts.get(id)!;
     const { workload, facts, host, container } = alert;
@@ -62,25 +76,33 @@ export class AlertSource implements Source {
       text: textOf(alert, status, { ...known, cause }),
       beganMs: alert.raisedAtUs / 1_000,
       atMs: now(),
-      body: { ...alertView(alert), status, ...known, likelyCause: cause },
+      body: { ...alertView(alert), ...(status !== 'acknowledged' && { status }), ...known, likelyCause: cause },
+    };
+  }
+
+  #tellable({ id, status, facts, raisedAtUs, closedAtUs }: Alert): Tellable {
+    const { incidents } = this.options;
+    const number = incidents.numberOf(id);
+    return {
+      id,
+      status,
+      severity: facts.severity as Severity,
+      raisedMs: raisedAtUs / 1_000,
+      changedMs: (closedAtUs ?? raisedAtUs) / 1_000,
+      mayWait: facts.probation === true,
+      isAcknowledged: number !== undefined && incidents.get(number)?.acknowledged !== undefined,
     };
   }
 }
 
-function tellable({ id, status, facts, raisedAtUs, closedAtUs }: Alert): Tellable {
-  const raisedMs = raisedAtUs / 1_000;
-  const changedMs = (closedAtUs ?? raisedAtUs) / 1_000;
-  return { id, status, severity: facts.severity as Severity, raisedMs, changedMs, mayWait: facts.probation === true };
-}
-
-function titleOf({ workload, host, facts }: Alert, status: AlertStatus): string {
+function titleOf({ workload, host, facts }: Alert, status: Word): string {
   const word = status === 'open' ? facts.severity.toUpperCase() : `${status} (was ${facts.severity})`;
   return `${word} ${workload} on ${host}: ${facts.sentence}`;
 }
 
 function textOf(
   alert: Alert,
-  status: AlertStatus,
+  status: Word,
   { owner, cause, link }: { readonly owner?: string; readonly cause: string; readonly link?: string },
 ): string {
   const { id, workload, host, container, containers, facts, counts, firstSeenUs, lastSeenUs } = alert;

@@ -1,6 +1,6 @@
-import type { AlertStatus } from '../alert/state.js';
 import type { Answer } from './answer.js';
 import type { Budget } from './budget.js';
+import type { Word } from './notice.js';
 import { Pause } from './pause.js';
 import type { Outcome } from './told-log.js';
 
@@ -9,7 +9,7 @@ const lookEveryMs = 30_000;
 
 interface Waiting {
   readonly about: string;
-  readonly status: AlertStatus;
+  readonly status: Word;
 }
 
 export interface LaneOptions {
@@ -20,8 +20,8 @@ export interface LaneOptions {
   readonly maxWaitMs: number;
   /** Whether it has to wait by now, as in quiet hours. */
   readonly isHeld: () => boolean;
-  readonly send: (about: string, status: AlertStatus) => Promise<Answer>;
-  readonly ended: (about: string, status: AlertStatus, outcome: Outcome) => void;
+  readonly send: (about: string, status: Word) => Promise<Answer>;
+  readonly ended: (about: string, status: Word, outcome: Outcome) => void;
   readonly signal: AbortSignal;
 }
 
@@ -42,7 +42,7 @@ export class Lane {
     this.options.budget?.take(raisedMs);
   }
 
-  add(about: string, status: AlertStatus, raisedMs: number): void {
+  add(about: string, status: Word, raisedMs: number): void {
     const { room, budget } = this.options;
     // An end of what was told always has its place: else its receiver would show it for ever. There are no more of them than were told.
     if (status === 'open' && (this.#waiting.length >= room || budget?.take(raisedMs) === false)) {

@@ -1,6 +1,9 @@
 import type { Severity } from '../../profiles/severity.js';
 import type { AlertStatus } from '../alert/state.js';
 
+/** What is said of an alert: that it began, that somebody has it, how it ended. */
+export type Word = AlertStatus | 'acknowledged';
+
 /** One thing to be told to one receiver: what it is, and the words for it. Every sink sends the same. */
 export interface Notice {
   /** The same for the same thing, however often it is sent: `<id>:<status>`. */
@@ -8,7 +11,7 @@ export interface Notice {
   readonly kind: 'alert' | 'digest' | 'test';
   /** What it is about: receivers join two words of one thing by it. */
   readonly about: string;
-  readonly status: AlertStatus;
+  readonly status: Word;
   readonly severity: Severity;
   readonly workload: string;
   readonly host: string;
@@ -40,6 +43,8 @@ export interface Tellable {
   readonly changedMs: number;
   /** It may wait for a digest, however grave it is. */
   readonly mayWait: boolean;
+  /** Somebody has the incident that it is of. */
+  readonly isAcknowledged: boolean;
 }
 
 /** Where what is to be told comes from. */
@@ -49,5 +54,5 @@ export interface Source {
   /** Calls back when one begins, or its status changes. */
   listen(take: (one: Tellable) => void): () => void;
   /** The words for it, as of `status`. */
-  notice(id: string, status: AlertStatus): Notice;
+  notice(id: string, status: Word): Notice;
 }

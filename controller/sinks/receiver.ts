@@ -56,8 +56,15 @@ export function receiverOf(written: Written, read: ReadSecret): Receiver {
         ...(ca !== undefined && { ca: secret('ca', ca) }),
       };
     }
-    case 'pagerduty':
-      return { type: 'pagerduty', url: url(written.url ?? pagerDutyUrl), routingKey: secret('routingKey', written.routingKey) };
+    case 'pagerduty': {
+      const { webhookSecret } = written;
+      return {
+        type: 'pagerduty',
+        url: url(written.url ?? pagerDutyUrl),
+        routingKey: secret('routingKey', written.routingKey),
+        ...(webhookSecret !== undefined && { webhookSecret: secret('webhookSecret', webhookSecret) }),
+      };
+    }
     case 'alertmanager': {
       const { token, repeat = minute } = written;
       const base = url(written.url).replace(/\/+$/, '');

@@ -76,7 +76,13 @@ export const sinkShapes = {
     password: secret.optional(),
     ca: pem.optional(),
   }),
-  pagerduty: z.strictObject({ ...common, type: z.literal('pagerduty'), url: webAddress.optional(), routingKey: secret }),
+  pagerduty: z.strictObject({
+    ...common,
+    type: z.literal('pagerduty'),
+    url: webAddress.optional(),
+    routingKey: secret,
+    webhookSecret: secret.optional(),
+  }),
   alertmanager: z.strictObject({
     ...common,
     type: z.literal('alertmanager'),

@@ -1,10 +1,9 @@
 import { type Severity, severities } from '../../profiles/severity.js';
-import type { AlertStatus } from '../alert/state.js';
 import type { Answer } from './answer.js';
 import { Budget } from './budget.js';
 import type { DigestOf } from './digest.js';
 import { Lane } from './lane.js';
-import type { Notice, Source, Tellable } from './notice.js';
+import type { Notice, Source, Tellable, Word } from './notice.js';
 import { Pause } from './pause.js';
 import { isQuiet } from './quiet.js';
 import type { SinkSpec } from './spec.js';
@@ -51,6 +50,7 @@ export interface SinkOptions {
 interface Told {
   readonly severity?: Severity;
   open?: Outcome | 'queued';
+  acknowledged?: Outcome | 'queued';
   ended?: Outcome | 'queued';
 }
 
@@ -146,8 +146,8 @@ export class Sink {
     };
   }
 
-  #consider({ id, status, severity, mayWait, raisedMs }: Tellable): void {
-    const { spec } = this.options;
+  #consider({ id, status, severity, mayWait, isAcknowledged, raisedMs }: Tellable): void {
+    const { spec, transport } = this.options;
     if (spec.tell[severity] !== 'now' || (mayWait && !spec.keepsAll)) return;
     const told = this.#told.get(id) ?? { severity };
     this.#told.set(id, told);
@@ -156,12 +156,18 @@ export class Sink {
       this.#lanes[severity].add(id, 'open', raisedMs);
     }
     // Who was not told that it began is not told that it ended.
-    if (status === 'open' || told.ended !== undefined || told.open === 'suppressed' || told.open === 'refused') return;
+    if (told.ended !== undefined || told.open === 'suppressed' || told.open === 'refused') return;
+    if (status === 'open') {
+      if (!isAcknowledged || !transport.saysAcknowledged || told.acknowledged !== undefined) return;
+      told.acknowledged = 'queued';
+      this.#lanes[severity].add(id, 'acknowledged', raisedMs);
+      return;
+    }
     told.ended = 'queued';
     this.#lanes[severity].add(id, status, raisedMs);
   }
 
-  async #send(about: string, status: AlertStatus): Promise<Answer> {
+  async #send(about: string, status: Word): Promise<Answer> {
     const { transport, source, signal } = this.options;
     // What was let go meanwhile is told by nobody any more.
     if (!source.get(about)) return { kind: 'never', ms: 0, error: `${about} is no longer kept` };
@@ -178,16 +184,17 @@ export class Sink {
     return answer;
   }
 
-  #ended(about: string, status: AlertStatus, outcome: Outcome): void {
+  #ended(about: string, status: Word, outcome: Outcome): void {
     this.#keep(about, status, outcome);
     this.options.log.add(this.options.spec.name, [about, status, outcome]);
   }
 
-  #keep(about: string, status: AlertStatus, outcome: Outcome): void {
+  #keep(about: string, status: Word, outcome: Outcome): void {
     const found = this.options.source.get(about);
     const told: Told = this.#told.get(about) ?? (found ? { severity: found.severity } : {});
     if (found) this.#told.set(about, told);
     if (status === 'open') told.open = outcome;
+    else if (status === 'acknowledged') told.acknowledged = outcome;
     else told.ended = outcome;
     const severity = told.severity ?? 'low';
     const counts = this.#counts.get(severity) ?? { delivered: 0, suppressed: 0 };

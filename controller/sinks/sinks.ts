@@ -53,6 +53,12 @@ export class Sinks {
     await this.#log.close();
   }
 
+  /** By which the webhooks of this sink's receiver are signed; undefined where there is no such sink, or it has none. */
+  webhookSecretOf(name: string): string | undefined {
+    const receiver = this.options.specs.find(spec => spec.name === name)?.receiver;
+    return receiver?.type === 'pagerduty' ? receiver.webhookSecret : undefined;
+  }
+
   states(): readonly SinkState[] {
     return this.#sinks.map(sink => sink.state());
   }

@@ -30,7 +30,7 @@ export type Receiver =
       readonly password?: string;
       readonly ca?: string;
     }
-  | { readonly type: 'pagerduty'; readonly url: string; readonly routingKey: string }
+  | { readonly type: 'pagerduty'; readonly url: string; readonly routingKey: string; readonly webhookSecret?: string }
   | { readonly type: 'alertmanager'; readonly url: string; readonly token?: string; readonly repeatMs: number }
   | {
       readonly type: 'template';

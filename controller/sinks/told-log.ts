@@ -1,6 +1,6 @@
 import { type Bus, BusError } from '../../proto/bus.js';
 import type { Names } from '../../proto/subjects.js';
-import type { AlertStatus } from '../alert/state.js';
+import type { Word } from './notice.js';
 
 /** Entries of one message. */
 const maxEntries = 1_000;
@@ -9,7 +9,7 @@ const againMs = 1_000;
 
 /** What became of one word about one thing. */
 export type Outcome = 'delivered' | 'suppressed' | 'refused';
-export type ToldEntry = readonly [about: string, status: AlertStatus, outcome: Outcome];
+export type ToldEntry = readonly [about: string, status: Word, outcome: Outcome];
 
 interface Message {
   readonly sink: string;
