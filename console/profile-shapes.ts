@@ -98,15 +98,20 @@ export interface Deploy {
   readonly open: boolean;
 }
 
-/** What a profile would have said of what was observed. */
-export interface Replay {
-  readonly workload: string;
-  readonly from: string;
-  readonly to: string;
+/** What another mode would have told, and recycled, of what was observed. */
+export interface WhatIf {
   readonly replayed: number;
   readonly complete: boolean;
+  readonly asks: number;
   readonly wouldAlert: number;
-  readonly groups: readonly { readonly reason: string; readonly severity: Severity; readonly sentence: string; readonly count: number }[];
+  readonly wouldRecycle: number;
+  readonly groups: readonly {
+    readonly severity: Severity;
+    readonly sentence: string;
+    readonly count: number;
+    readonly recycles: boolean;
+  }[];
+  readonly held: readonly { readonly container: string; readonly host: string; readonly keeps: readonly string[] }[];
 }
 
 export interface Plan {

@@ -8,6 +8,7 @@ import { table } from '../table.js';
 import { durationFlag } from '../time.js';
 import { counted } from '../words.js';
 import { example } from './example.js';
+import { tellWhatIf } from './what-if.js';
 
 interface Changed {
   readonly workload: string;
@@ -26,6 +27,7 @@ interface Options {
   readonly block?: string;
   readonly recycle?: string;
   readonly probation?: string;
+  readonly whatIf?: boolean;
   readonly wait: boolean;
   readonly why?: string;
   readonly revision?: string;
@@ -41,6 +43,7 @@ export const registerMode: Register = (program, run) => {
     .option('--block <kinds>', 'what protect stops, like exec=on: refused, this version blocks nothing')
     .option('--recycle <severity>', 'protect recycles on alerts of this severity and above')
     .option('--probation <duration>', 'for so long tell what is new and may wait in one daily report; off ends it')
+    .option('--what-if', 'only tell what it would have told, and recycled, of the last seven days')
     .option('--no-wait', 'do not wait until every agent has applied it')
     .option('--why <text>', 'kept in the history')
     .option('--revision <n>', 'only if the profile still has this revision')
@@ -49,6 +52,10 @@ export const registerMode: Register = (program, run) => {
     .action(
       run(async (context, given: readonly string[], options: Options) => {
         const { names, mode } = split(given, options.all === true);
+        if (options.whatIf) {
+          const all = options.all ? (await context.client().items<{ workload: string }>('/profiles')).map(one => one.workload) : names;
+          return tellWhatIf(context, all, mode, options.recycle === undefined ? undefined : severityFlag(options.recycle));
+        }
         const body = {
           mode,
           ...(options.relearn ? { relearn: true } : {}),

@@ -21,6 +21,7 @@ const needs: Readonly<Record<string, Need>> = {
   'GET /workloads/{w}': 'viewer',
   'GET /workloads/{w}/ready': 'viewer',
   'POST /workloads/{w}/mode': 'operator',
+  'POST /workloads/{w}/what-if': 'viewer',
   'POST /mode': 'operator',
   'PUT /workloads/{w}/recycle': 'operator',
   'POST /workloads/{w}/logs': 'viewer',

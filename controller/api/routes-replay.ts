@@ -1,14 +1,19 @@
 import { profileOf as drafted } from '../../profiles/document/document.js';
+import { withMode } from '../changes.js';
+import { doubtedOf } from '../doubted.js';
 import { parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
-import { replay } from '../replay.js';
+import { type Past, replay } from '../replay.js';
+import { whatIf } from '../what-if.js';
 import { Problem } from './problem.js';
 import { profileOf } from './routes-workloads.js';
-import { type Api, jsonBody, route } from './routing.js';
-import { anyShape, testBody } from './schema.js';
+import { type Api, granted, jsonBody, route } from './routing.js';
+import { anyShape, testBody, workloadParam } from './schema.js';
+import { whatIfBody, whatIfShape } from './schema-what-if.js';
 import type { Services } from './services.js';
 
 const dayMs = 86_400_000;
+const weekMs = 7 * dayMs;
 
 const test = route(
   {
@@ -19,9 +24,18 @@ const test = route(
   },
   anyShape,
 );
+const change = route(
+  {
+    method: 'post',
+    path: '/workloads/{w}/what-if',
+    summary: 'What another mode would have told, and recycled, of what was observed; changes nothing',
+    request: { params: workloadParam, ...jsonBody(whatIfBody) },
+  },
+  whatIfShape,
+);
 
 export function replayRoutes(api: Api, services: Services): void {
-  const { store, workloads, alerts, hosts, now } = services;
+  const { hosts, now, views } = services;
   api.openapi(test, c => {
     const { files, workload, environment, since } = c.req.valid('json');
     const { documents, findings } = parseFiles(files, environment);
@@ -40,14 +54,26 @@ export function replayRoutes(api: Api, services: Services): void {
     const current = profileOf(services, draft.workload);
     const at = new Date(now()).toISOString();
     const profile = drafted(draft, { by: 'nobody', why: 'tested', at }, current);
-    const state = workloads.of(current.workload);
-    const past = {
-      memory: state.memory,
-      sightings: state.sightings,
-      alerts: new Map([...alerts.all()].filter(alert => alert.workload === current.workload).map(alert => [alert.facts.key, alert])),
-      matcher: store.matcher(current.workload),
-      image: hosts.running(current.workload)[0]?.container.image ?? '',
-    };
-    return c.json(replay(profile, past, since ?? now() - dayMs, now()) as never, 200);
+    return c.json(replay(profile, pastOf(services, current.workload), since ?? now() - dayMs, now()) as never, 200);
   });
+
+  api.openapi(change, c => {
+    const { mode, recycle, since } = c.req.valid('json');
+    const before = profileOf(services, c.req.valid('param').w);
+    const wanted = { mode, relearn: false, ...(recycle === undefined ? {} : { recycle }) };
+    const after = granted(withMode(before, wanted, learned => doubtedOf(views.options, learned)));
+    const past = pastOf(services, before.workload);
+    return c.json(whatIf(before, after, past, hosts, since ?? now() - weekMs, now()) as never, 200);
+  });
+}
+
+function pastOf({ store, workloads, alerts, hosts }: Services, workload: string): Past {
+  const { memory, sightings } = workloads.of(workload);
+  return {
+    memory,
+    sightings,
+    alerts: new Map([...alerts.all()].filter(alert => alert.workload === workload).map(alert => [alert.facts.key, alert])),
+    matcher: store.matcher(workload),
+    image: hosts.running(workload)[0]?.container.image ?? '',
+  };
 }

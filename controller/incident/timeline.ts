@@ -28,6 +28,14 @@ function momentsOf(alert: Alert): readonly Moment[] {
     })),
     ...(closedAtUs === undefined
       ? []
-      : [{ at: timeOf(closedAtUs), kind: status, sentence: why || status, alert: id, ...(by === undefined ? {} : { by }) }]),
+      : [
+          {
+            at: timeOf(closedAtUs),
+            kind: status,
+            sentence: why ? `${status}: ${why}` : status,
+            alert: id,
+            ...(by === undefined ? {} : { by }),
+          },
+        ]),
   ];
 }

@@ -1,7 +1,9 @@
 import t from 'tap';
-import { logIn, openBrowser, visit } from '../support/browser.js';
+import { anExec } from '../support/behaviours.js';
+import { barriers, logIn, openBrowser, visit } from '../support/browser.js';
 import { makeLively } from '../support/lively.js';
 import { setStage } from '../support/stage.js';
+import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
 
 t.test(
   'a workload leaves learning through what it would have told; what is asked is decided for many; a recycle and a way back',
@@ -24,8 +26,8 @@ t.test(
     await page.getByRole('heading', { name: 'pay/worker' }).waitFor();
     await page.getByText('Learning still waits for').waitFor();
     await page.getByRole('button', { name: 'alert', exact: true }).click();
-    await page.getByRole('button', { name: /What would it have told/ }).click();
     await page.getByText(/^Of \d+ behaviours it would have told \d+\.$/).waitFor();
+    await page.getByRole('checkbox', { name: /I have looked at these/ }).check();
     await page.getByRole('button', { name: 'Set to alert' }).click();
     await page.getByRole('button', { name: 'alert', exact: true, pressed: true }).waitFor();
     t.match(await controller.ok('GET', '/workloads/pay%2Fworker'), { mode: 'alert', complete: true });
@@ -59,6 +61,54 @@ t.test(
     await done.waitFor();
     await done.locator('summary').click();
     await done.getByText('✓ start').waitFor();
+    t.same(errors, []);
+  },
+);
+
+t.test(
+  'learn to alert and on to protect: what it would have told and recycled is read and agreed to first',
+  { timeout: 240_000 },
+  async t => {
+    const stage = await setStage(t);
+    const { controller } = stage;
+    const agent = stage.agent('host-a');
+    const us = Date.now() * 1_000;
+    const [first, second] = [aContainer({ n: 1, name: 'web-1' }), aContainer({ n: 2, name: 'web-2' })];
+    await agent.beat([aRunning(first, { persistencePossible: ['/data'] }), aRunning(second)]);
+    const [nginx, alone] = [anExec(), anExec({ exe: '/usr/bin/curl', parent: '/usr/sbin/nginx' })];
+    await agent.tell([first, second], [aFirst(first, nginx, us), aFirst(second, nginx, us), aFirst(second, alone, us)]);
+    await stage.settled();
+    const somebody = await visit(await openBrowser(t), controller);
+    const { page, errors } = somebody;
+    await logIn(somebody, controller.token);
+    await page.goto(`${controller.url}/#/workloads/shop%2Fweb`);
+
+    await page.getByRole('button', { name: 'alert', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Of 2 behaviours it would have told 1.').waitFor();
+    await dialog.getByText(/seen too seldom to be locked in: 1\./).waitFor();
+    t.match(await dialog.textContent(), /started \/usr\/bin\/curl/);
+    const set = dialog.getByRole('button', { name: 'Set to alert' });
+    t.equal(await set.isDisabled(), true, 'not before it is agreed to');
+    t.same(await barriers(somebody), []);
+    await dialog.getByRole('checkbox', { name: /I have looked at these/ }).check();
+    await set.click();
+    await page.getByRole('button', { name: 'alert', exact: true, pressed: true }).waitFor();
+    t.match(await controller.ok('GET', '/workloads/shop%2Fweb'), { mode: 'alert', complete: true });
+
+    await agent.tell([second], [aFirst(second, anExec({ exe: '/tmp/x', file: 'drift', parent: '/usr/sbin/nginx' }), us + 1_000)]);
+    await stage.settled();
+    await page.getByRole('button', { name: 'protect', exact: true }).click();
+    await dialog.getByText('web-1 (host-a): /data').waitFor();
+    await dialog.getByLabel('Recycle at').selectOption({ label: 'critical alone' });
+    await dialog.getByText('Containers would have been recycled after 1 of them.').waitFor();
+    await dialog.getByLabel('Recycle at').selectOption({ label: 'medium, high and critical' });
+    await dialog.getByText('Containers would have been recycled after 2 of them.').waitFor();
+    t.same(await barriers(somebody), []);
+    await dialog.getByRole('checkbox', { name: /I have looked at these/ }).check();
+    await dialog.getByRole('button', { name: 'Set to protect' }).click();
+    await page.getByRole('button', { name: 'protect', exact: true, pressed: true }).waitFor();
+    t.match((await controller.ok('GET', '/workloads/shop%2Fweb')).effective, /recycles on medium/);
     t.same(errors, []);
   },
 );

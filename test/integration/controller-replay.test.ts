@@ -107,3 +107,57 @@ t.test('a document is tested by what was observed before it is applied', { timeo
     }
   });
 });
+
+t.test('before a mode is tightened it is asked what it would have told, recycled and left to a person', { timeout: 60_000 }, async t => {
+  const stage = await setStage(t);
+  const { controller } = stage;
+  const [first, second] = [aContainer({ n: 1, name: 'web-1' }), aContainer({ n: 2, name: 'web-2' })];
+  const agent = stage.agent('host-a');
+  await agent.beat([aRunning(first, { persistencePossible: ['/data'] }), aRunning(second)]);
+  const [nginx, alone] = [anExec(), anExec({ exe: '/usr/bin/curl', parent: '/usr/sbin/nginx' })];
+  await agent.tell([first, second], [aFirst(first, nginx, us), aFirst(second, nginx, us), aFirst(second, alone, us)]);
+  await stage.settled();
+  const kg = (...args: readonly string[]) => runCli([...args, '--json', '--url', controller.url, '--state-dir', controller.stateDir]);
+  const state = async () => {
+    const { mode, revision } = await controller.ok('GET', '/workloads/shop%2Fweb');
+    return { mode, revision };
+  };
+  const before = await state();
+
+  await t.test('learn to alert: what one container alone did would wait, and be told', async t => {
+    const [said] = (await kg('mode', 'shop/web', 'alert', '--what-if')).lines;
+    t.match(said, { workload: 'shop/web', replayed: 2, complete: true, asks: 1, wouldAlert: 1, wouldRecycle: 0, held: [] });
+    t.match(said!.groups, [{ sentence: /curl/, containers: [second.id], recycles: false }]);
+    t.same(await state(), before, 'nothing is changed');
+    const changed = await controller.ok('POST', '/workloads/shop%2Fweb/mode', { mode: 'alert', by: 'a person' });
+    t.equal(changed.asks, said!.asks, 'and so it is when it is changed');
+  });
+
+  await t.test('alert to protect: after what would it have recycled, and whom not', async t => {
+    await agent.tell([second], [aFirst(second, anExec({ exe: '/tmp/x', file: 'drift', parent: '/usr/sbin/nginx' }), us + 1_000)]);
+    await stage.settled();
+    const whatIf = async (recycle: string) => (await kg('mode', 'shop/web', 'protect', '--recycle', recycle, '--what-if')).lines[0]!;
+    const high = await whatIf('high');
+    t.match(high, { asks: 0, wouldAlert: 2, held: [{ container: 'web-1', host: 'host-a', keeps: ['/data'] }] });
+    t.match(high.groups[0], { severity: 'critical', sentence: /\/tmp\/x/, recycles: true });
+    const armed = (severities: readonly string[]) =>
+      high.groups.filter((one: { severity: string }) => severities.includes(one.severity)).length;
+    t.equal(high.wouldRecycle, armed(['high', 'critical']));
+    t.equal((await whatIf('critical')).wouldRecycle, armed(['critical']));
+    t.equal((await whatIf('low')).wouldRecycle, 2);
+    t.match(await state(), { mode: 'alert' });
+  });
+
+  await t.test('what cannot be is said as it would be said of the change', async t => {
+    const rows: readonly (readonly [readonly string[], number, string])[] = [
+      [['shop/web', 'protect'], 4, 'nothing-armed'],
+      [['shop/none', 'alert'], 3, 'no-workload'],
+      [['shop/web', 'learn'], 64, 'usage'],
+    ];
+    for (const [args, code, error] of rows) {
+      const ran = await kg('mode', ...args, '--what-if');
+      t.equal(ran.code, code, args.join(' '));
+      t.match(JSON.parse(ran.stderr.trim().split('\n').at(-1)!), { error: { code: error } });
+    }
+  });
+});
