@@ -45,7 +45,8 @@ export class MinuteCells {
     if (minute <= this.#through) return;
     const containers = under(this.#open, minute);
     const counts = under(containers, container);
-    counts.set(id, Math.max(counts.get(id) ?? 0, count));
+    const known = counts.get(id);
+    if (known === undefined || count > known) counts.set(id, count);
   }
 
   /** Closes every minute up to this one. */

@@ -81,9 +81,10 @@ interface Line {
   readonly cells: MinuteCells;
   startup?: true;
   steady?: true;
+  lastId?: LastId;
 }
 
-/** What the last count was told apart by: most entries admit one behaviour, and its text need not be made for each count. */
+/** What the last count was told apart by: most entries admit one behaviour, and its text need not be made for each count. Not stored. */
 interface LastId {
   readonly runUs: number;
   readonly key: string;
@@ -96,7 +97,6 @@ interface LastId {
  */
 export class Sightings {
   readonly #lines = new Map<EntryId, Line>();
-  readonly #lastIds = new WeakMap<Line, LastId>();
   readonly #observed = new MinuteCells();
   #observedBy: readonly string[] = [];
   #first: number | undefined;
@@ -195,7 +195,7 @@ export class Sightings {
   toJSON(): SightingsDocument {
     const lines = [...this.#lines].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
-      entries: Object.fromEntries(lines.map(([entry, line]) => [entry, { ...line, cells: line.cells.toJSON() }])),
+      entries: Object.fromEntries(lines.map(([entry, { lastId: _, ...line }]) => [entry, { ...line, cells: line.cells.toJSON() }])),
       observed: {
         cells: this.#observed.toJSON(),
         containers: this.#observedBy,
@@ -238,10 +238,10 @@ export class Sightings {
   }
 
   #idOf(line: Line, runUs: number, key: string): string {
-    const last = this.#lastIds.get(line);
-    if (last?.key === key && last.runUs === runUs) return last.text;
+    const { lastId } = line;
+    if (lastId?.key === key && lastId.runUs === runUs) return lastId.text;
     const text = `${runUs} ${key}`;
-    this.#lastIds.set(line, { runUs, key, text });
+    line.lastId = { runUs, key, text };
     return text;
   }
 }

@@ -10,6 +10,7 @@ import { cellKey } from '../alert/state.js';
 import { type Saying, tell } from '../alert/tell.js';
 import type { Remembered } from '../store/memory.js';
 import type { WorkloadState } from '../workload.js';
+import type { Proposed } from './in-release.js';
 import type { Deviation } from './judge.js';
 import { judgeAll, type Weighed } from './judge-counted.js';
 import { learnHeld } from './learn-held.js';
@@ -47,11 +48,13 @@ export function weighWorkload(
   for (const { container, first } of counted) if (first && isReadiness(first)) state.readiness.sign(container, first.observedAtUs);
   const phaseOf = phasesOf(store.get(workload)!, state, batch.sensor);
   const { weighed, lost } = judgeAll(store, state, counted, sidesOf(options, workload, batch.host), phaseOf, nowMs);
-  const unknown = weighed.filter(({ one, judgement }) => one.first && judgement.kind === 'unknown').length;
+  let unknown = 0;
+  for (const { one, judgement } of weighed) if (one.first && judgement.kind === 'unknown') unknown++;
   const told = tellAll(options, state, batch, weighed, nowMs);
   return {
     ...told,
     apply() {
+      const { host, runUs } = batch;
       for (const { one, judgement, phase } of weighed) {
         const { container, key, minute, count, lastAtUs: atUs, first } = one;
         if (judgement.kind === 'held' && !state.held.add(one, batch)) workloads.ledger.addLetGo(count);
@@ -60,7 +63,6 @@ export function weighWorkload(
         // Once a minute: all that one backup runs is one.
         if (maintenance) state.lives.tell({ event: maintenance, container: container.id, atUs: minute * minuteUs });
         if (judgement.kind !== 'allowed' && judgement.kind !== 'proposed') continue;
-        const { host, runUs } = batch;
         const origin = first?.evidence.origin ?? 'live';
         state.sightings.record(judgement.entry, {
           host,
@@ -96,12 +98,15 @@ function tellAll(
   const onProbation = isOnProbation(profile, nowMs);
   const raise = new Map<string, AlertRecord>();
   const repeats: TellAgain[] = [];
-  const deviations = weighed.flatMap(({ one, judgement }) =>
-    judgement.kind === 'deviation' ? [{ one, deviation: judgement, remembered: one.first ?? state.memory.get(one.key)! }] : [],
-  );
-  const proposed = weighed.flatMap(({ one, judgement }) =>
-    judgement.kind === 'proposed' ? [{ one, judgement, remembered: one.first ?? state.memory.get(one.key)! }] : [],
-  );
+  const deviations: { one: Counted; deviation: Deviation; remembered: Remembered }[] = [];
+  const proposed: { one: Counted; judgement: Proposed; remembered: Remembered }[] = [];
+  for (const { one, judgement } of weighed) {
+    if (judgement.kind !== 'deviation' && judgement.kind !== 'proposed') continue;
+    const remembered = one.first ?? state.memory.get(one.key)!;
+    if (judgement.kind === 'deviation') deviations.push({ one, deviation: judgement, remembered });
+    else proposed.push({ one, judgement, remembered });
+  }
+  if (deviations.length + proposed.length === 0) return { raise: [], repeats: [] };
   const sayingOf = (deviation: Deviation, remembered: Remembered, { container, key, minute, count, lastAtUs }: Counted): Saying => {
     const place = { host, container, sensor, runUs, minute, count, lastAtUs };
     return { deviation, key, remembered, place, revision, onProbation, atUs: Math.round(nowMs * 1_000) };
