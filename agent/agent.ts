@@ -33,6 +33,7 @@ import { publisher } from './outbox/publish.js';
 import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
 import { forgetEvidence } from './recycle/evidence.js';
+import { takeAbandoned } from './recycle/front/abandoned.js';
 import { Fronts } from './recycle/front/fronts.js';
 import { Outsides } from './recycle/front/outsides.js';
 import { forgetLogs } from './recycle/kept-logs.js';
@@ -286,6 +287,8 @@ export class Agent {
       present: () => [...this.#fleet.present].map(known => known.container),
       isBusy: place => this.#orders.isBusy(place),
       outsides: new Outsides(engine, config.stack),
+      takeAbandoned: all => takeAbandoned(engine, config.stack, all, place => this.#orders.isBusy(place)),
+      taken: place => log.info({ place }, 'its front was taken away: somebody removed what stood behind it'),
       peerOf: (address, front, atUs) => {
         const networks = front.addresses.map(one => one.network);
         const peer = this.#fleet.peerAt(address, networks, atUs);

@@ -1,3 +1,4 @@
+import { frontProgram } from '../proto/front.js';
 import { type ExecKnown, fromExec, type ScriptOnDisk, wantedFromDisk, wantedHash } from './behaviour/from-exec.js';
 import { fromSocket } from './behaviour/from-socket.js';
 import { isLookedForAnyway, localPeer } from './behaviour/local-peer.js';
@@ -5,7 +6,6 @@ import { sessionKindOf } from './behaviour/session-kind.js';
 import { behind, frontOf } from './container/intent.js';
 import type { Fleet, Known } from './fleet.js';
 import type { ProcFs } from './proc.js';
-import { frontProgram } from './recycle/front/bodies.js';
 import type { ExecObservation, Observation, SocketObservation } from './sensor/sensor.js';
 import type { Described } from './watch.js';
 

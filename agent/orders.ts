@@ -3,7 +3,7 @@ import type { Action, Order, Report } from '../proto/fleet.js';
 import type { ImageCheck } from '../proto/image-check.js';
 import { type Container, type Engine, EngineError } from './container/container.js';
 import { asInspected, type Inspected } from './container/inspected.js';
-import { placeName } from './container/intent.js';
+import { heldPlace } from './container/intent.js';
 import type { ProcFs } from './proc.js';
 import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
 import { capturing, containing, containments, isContainment, lettingGo, planContainment } from './recycle/containment.js';
@@ -14,7 +14,7 @@ import { frontImage } from './recycle/front/image.js';
 import { cannotPoint, hold, point, prepareHold } from './recycle/front/netns.js';
 import { type Binding, outsideName } from './recycle/front/outside.js';
 import { adoptMethod } from './recycle/front/plan.js';
-import { adopting, adoptingToQueue, behindFront, queueing, releasing } from './recycle/front/procedures.js';
+import { adopting, adoptingToQueue, behindFront, makingImage, queueing, releasing } from './recycle/front/procedures.js';
 import { gather } from './recycle/gather.js';
 import { inPlace } from './recycle/in-place.js';
 import { type Entry, Journal } from './recycle/journal.js';
@@ -108,7 +108,8 @@ export class Orders {
       const known = this.#journal.read(order.id);
       if (known?.phase === 'ended') return (await this.#tell(known)).report!;
       if (known !== undefined) return this.#atPlace(known.place, () => this.#execute(known, 'resume'));
-      const place = placeName(this.#options.find(order.container)?.container.name ?? order.container);
+      const found = this.#options.find(order.container)?.container;
+      const place = found === undefined ? order.container : heldPlace(found);
       return this.#atPlace(place, () => this.#perform(order, received));
     });
   }
@@ -172,7 +173,8 @@ export class Orders {
     const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
     const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
     const standing = this.#options.standing?.() ?? 'up';
-    const why = order.action === 'adopt' ? await cannotPoint(this.#options.program, adoptMethod(order)) : undefined;
+    const why =
+      order.action === 'adopt' || order.action === 'front-image' ? await cannotPoint(this.#options.program, adoptMethod(order)) : undefined;
     const held = containments(this.#journal.all()).get(container.id);
     const facts = {
       ...gathered,
@@ -245,7 +247,7 @@ export class Orders {
   #close(order: Order, startedAtUs: number, rest: Partial<Report>, plan?: Plan): Promise<Report> {
     const { host, nowUs } = this.#options;
     const found = this.#options.find(order.container)?.container;
-    const place = plan?.document.name ?? placeName(found?.name ?? '');
+    const place = plan?.document.name ?? (found === undefined ? '' : heldPlace(found));
     const image = found?.image ?? '';
     const entry = ended(order, {
       order: order.id,
@@ -318,6 +320,8 @@ function procedureOf({ order, method }: Entry): Procedure {
   switch (order.action) {
     case 'adopt':
       return method === 'queue' ? adoptingToQueue : adopting;
+    case 'front-image':
+      return makingImage;
     case 'release':
       return releasing;
     case 'contain':

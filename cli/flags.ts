@@ -1,8 +1,8 @@
 import { CliError, exit } from './exit.js';
 
 /** A flag that takes one of some words. Throws a usage error: a typing error must not look like "there is none". */
-export function wordFlag(flag: string, text: string | undefined, words: readonly string[]): string | undefined {
-  if (text === undefined || words.includes(text)) return text;
+export function wordFlag<Word extends string>(flag: string, text: string | undefined, words: readonly Word[]): Word | undefined {
+  if (text === undefined || (words as readonly string[]).includes(text)) return text as Word | undefined;
   throw new CliError(exit.usage, 'usage', `${flag}: "${text}" is not known`, `one of: ${words.join(', ')}`);
 }
 

@@ -142,10 +142,10 @@ export type Cause = 'person' | 'schedule' | 'alert' | 'tampered';
 
 /**
  * `adopt`: the container gets a front; `release`: it stands alone again. `contain`: it reaches nobody any more, and nothing of it is lost; `uncontain`: it is
- * as it was before; `capture`: evidence of it is kept.
+ * as it was before; `capture`: evidence of it is kept. `front-image`: Compose is to make its front, and what that is made from is put on the host.
  */
-export type Action = 'recycle' | 'adopt' | 'release' | 'contain' | 'uncontain' | 'capture';
-export const actions: readonly Action[] = ['recycle', 'adopt', 'release', 'contain', 'uncontain', 'capture'];
+export type Action = 'recycle' | 'adopt' | 'release' | 'contain' | 'uncontain' | 'capture' | 'front-image';
+export const actions: readonly Action[] = ['recycle', 'adopt', 'release', 'contain', 'uncontain', 'capture', 'front-image'];
 
 /** An instruction to one host. Idempotent by id. */
 export interface Order {

@@ -2,7 +2,7 @@ import { canaryWorkload, frontWorkload } from '../../proto/fleet.js';
 import { repositoryOf } from '../../proto/image-name.js';
 import type { WorkloadClass } from '../../proto/records.js';
 import type { Container } from './container.js';
-import { canaryLabel, frontOf, stackLabel } from './intent.js';
+import { behindServiceLabel, canaryLabel, frontOf, stackLabel } from './intent.js';
 import { nameByRole, type Roles, roleOf } from './role.js';
 
 /** What a container must be for a rule to speak of it: every named field must match. Text may hold `*` and `?` globs. */
@@ -96,11 +96,14 @@ function operatorLabels(container: Subject): Readonly<Record<string, string>> {
   const ran = (marks: readonly string[]) =>
     marks.some(mark => container.labels[mark] !== undefined && container.imageLabels[mark] === undefined);
   const composed = ran(composeRan);
-  return Object.fromEntries(
+  const own = Object.fromEntries(
     Object.entries(container.labels).filter(
       ([key, value]) => container.imageLabels[key] !== value || (composed && key.startsWith('com.docker.compose.')),
     ),
   );
+  // Its front has the service's name, and it is the service.
+  const service = own[behindServiceLabel];
+  return service === undefined || own[compose.service] === undefined ? own : { ...own, [compose.service]: service };
 }
 
 function byDefault(container: Subject, own: Readonly<Record<string, string>>, roles: Roles) {

@@ -1,5 +1,5 @@
 import type { Container } from './container.js';
-import { intent, placeName } from './intent.js';
+import { behind, intent, placeName } from './intent.js';
 
 /** Which containers held which place on this host. Kept by the caller, also over restarts; plain data. */
 export interface Places {
@@ -11,9 +11,11 @@ export interface Places {
 
 export const noPlaces: Places = { held: {}, of: {} };
 
-/** A place is a workload and the name a container has there. A replacement has it before it has the name. */
+/** A place is a workload and the name a container has there, or its front has. A replacement has it before it has the name. */
 export function placeOf(container: Pick<Container, 'name' | 'labels' | 'imageLabels'>, workload: string): string {
   const meant = container.imageLabels[intent.place] === undefined ? container.labels[intent.place] : undefined;
+  const front = behind(container);
+  if (front !== undefined) return `${workload} ${front}`;
   const name = placeName(container.name);
   return `${workload} ${meant !== undefined && name === meant ? meant : name}`;
 }

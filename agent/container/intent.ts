@@ -1,3 +1,16 @@
+import { behindLabel, byLabel, type FrontMethod, frontLabel, frontMethods, stackLabel } from '../../proto/front.js';
+
+export {
+  behindLabel,
+  behindServiceLabel,
+  byLabel,
+  type FrontMethod,
+  frontLabel,
+  frontMethods,
+  frontOfLabel,
+  stackLabel,
+} from '../../proto/front.js';
+
 /** Labels by which a replacement says whose work it is, so that a restarted agent finishes or undoes it. */
 export const intent = {
   /** Stack that made it. */
@@ -12,8 +25,6 @@ export const intent = {
   imageName: 'knowngood.recycle.image',
 } as const;
 
-/** Set on what a stack itself runs; no other stack watches or touches it. */
-export const stackLabel = 'knowngood.stack';
 /** An operator says that a second container may open this one's writable volumes, and that an alert or a schedule may recycle it. */
 export const volumesSafeLabel = 'knowngood.recycle.volumes';
 
@@ -36,18 +47,10 @@ export const placeName = (name: string): string => temporary.exec(name)?.[1] ?? 
 /** On the container in which a stack proves that its alerts arrive; the value is the stack. */
 export const canaryLabel = 'knowngood.canary';
 
-/** On a front, which holds a place's name, addresses and published ports: the name of the place. Only together with `stackLabel`. */
-export const frontLabel = 'knowngood.front';
-/** On a front: the workload of what stands behind it, which is who is meant by its addresses. */
-export const frontOfLabel = 'knowngood.front.of';
-/** On a container that stands behind a front: the name of the place. */
-export const behindLabel = 'knowngood.behind';
-/** On a container that stands behind a front: how it is recycled there, one of `frontMethods`; absent for the first of them. */
-export const byLabel = 'knowngood.behind.by';
-
-/** How a container with a front may be recycled. */
-export const frontMethods = ['front', 'host-dnat', 'queue'] as const;
-export type FrontMethod = (typeof frontMethods)[number];
+/** Who carries it was made by Compose, which takes it away, too. */
+export const composeProjectLabel = 'com.docker.compose.project';
+/** The files that it was made by, with commas between. */
+export const composeFilesLabel = 'com.docker.compose.project.config_files';
 
 type Labelled = { readonly labels: Readonly<Record<string, string>>; readonly imageLabels: Readonly<Record<string, string>> };
 
@@ -59,6 +62,11 @@ export function frontOf({ labels, imageLabels }: Labelled): string | undefined {
 /** The place whose front this container stands behind. */
 export function behind({ labels, imageLabels }: Labelled): string | undefined {
   return imageLabels[behindLabel] === undefined ? labels[behindLabel] : undefined;
+}
+
+/** Name of the place a container holds or is to hold: where it stands behind a front that front's, under whichever name it came. */
+export function heldPlace(container: Labelled & { readonly name: string }): string {
+  return behind(container) ?? placeName(container.name);
 }
 
 /** How a container that stands behind a front is recycled; an image that says so is not believed. */

@@ -1,7 +1,7 @@
 import type { Method, Order } from '../../proto/fleet.js';
 import type { Container } from '../container/container.js';
 import type { Inspected } from '../container/inspected.js';
-import { placeName } from '../container/intent.js';
+import { heldPlace } from '../container/intent.js';
 import { endpointsOf } from './body.js';
 import { liveOf } from './evidence.js';
 import type { Entry } from './journal.js';
@@ -31,7 +31,7 @@ type Asked = Pick<Order, 'action' | 'container' | 'generation' | 'method'>;
 
 /** How a container would be contained, or let go; `held`: the order that contains it. What is to be put back is in the recipe. Decides only. */
 export function planContainment(container: Container, said: Inspected, order: Asked, facts: Facts, held: Entry | undefined): Plan {
-  const place = placeName(container.name);
+  const place = heldPlace(container);
   const connects = held?.connects ?? endpointsOf(said, facts.engine).map(([network, endpoint]) => ({ network, endpoint }));
   const method = order.action === 'uncontain' ? (held?.method ?? 'none') : methodOf(container, said, order);
   const document: PlanDocument = {

@@ -1,7 +1,7 @@
 import type { Cause, Method, Order } from '../../proto/fleet.js';
 import type { Container } from '../container/container.js';
 import type { Inspected, Json } from '../container/inspected.js';
-import { intent, placeName, temporaryName, volumesAreSafe, volumesSafeLabel } from '../container/intent.js';
+import { heldPlace, intent, temporaryName, volumesAreSafe, volumesSafeLabel } from '../container/intent.js';
 import { type CreateBody, createBody, type EngineFacts } from './body.js';
 import { type Difference, differencesOf } from './differences.js';
 import { expectedDifferences } from './expected-differences.js';
@@ -118,7 +118,7 @@ export function persistenceOf(container: Pick<Container, 'mounts'>): readonly st
 }
 
 function recipeOf(container: Container, said: Inspected, order: Pick<Order, 'id' | 'cause'>, facts: Facts): Recipe {
-  const place = placeName(container.name);
+  const place = heldPlace(container);
   const reference = said.Config.Image ?? '';
   const isTag = facts.referenceId === said.Image;
   const keptName = container.imageName;
@@ -197,7 +197,7 @@ function refusalOf(
   document: PlanDocument,
   way: Way,
 ): Refusal | undefined {
-  const name = placeName(container.name);
+  const name = heldPlace(container);
   const refuse = (code: RefusalCode, message: string): Refusal => ({ code, message });
   if (facts.standing === 'down') return refuse('stood-down', 'this agent stands down: nothing is recycled until it is told to stand up');
   if (order.container !== container.id) return refuse('stale', `${name} is another container by now (${container.id.slice(0, 12)})`);

@@ -71,7 +71,10 @@ export function recycleRoutes(api: Api, services: Services): void {
     return wanted.map((order, at) => view(ended[at] ?? { id: order.id, order, heardAtMs: now() }));
   };
   api.openapi(recycle, async c => c.json({ items: await carryOut(c, 'recycle', c.req.valid('json')) } as never, 200));
-  api.openapi(adopt, async c => c.json({ items: await carryOut(c, 'adopt', c.req.valid('json')) } as never, 200));
+  api.openapi(adopt, async c => {
+    const body = c.req.valid('json');
+    return c.json({ items: await carryOut(c, body.compose ? 'front-image' : 'adopt', body) } as never, 200);
+  });
   api.openapi(release, async c => c.json({ items: await carryOut(c, 'release', c.req.valid('json')) } as never, 200));
 
   const selected = (query: {

@@ -235,7 +235,10 @@ export const logsBody = z.strictObject({
     .openapi({ description: 'how far containers were read, in place of `since`' }),
 });
 /** As for a recycle; how it is to be recycled behind its front. */
-export const adoptBody = recycleBody.omit({ anyTime: true }).extend({ method: z.enum(['front', 'host-dnat', 'queue']).optional() });
+export const adoptBody = recycleBody.omit({ anyTime: true }).extend({
+  method: z.enum(['front', 'host-dnat', 'queue']).optional(),
+  compose: z.boolean().optional().openapi({ description: 'Compose makes the front: only the image of one is put on the host' }),
+});
 export const scheduleBody = z.strictObject({
   maxAge: z
     .string()

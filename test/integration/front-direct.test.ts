@@ -1,5 +1,6 @@
 import t from 'tap';
 import { openEngine } from '../../agent/container/engine.js';
+import { takeAbandoned } from '../../agent/recycle/front/abandoned.js';
 import { Fronts } from '../../agent/recycle/front/fronts.js';
 import { closeOutside } from '../../agent/recycle/front/host.js';
 import { outsideName } from '../../agent/recycle/front/outside.js';
@@ -77,6 +78,8 @@ t.test('host-dnat: rules that are gone are made again, and go with a front that 
     present: () => present,
     isBusy: () => false,
     outsides: new Outsides(engine, host.stack),
+    takeAbandoned: all => takeAbandoned(engine, host.stack, all, () => false),
+    taken: place => t.fail(`the front of ${place} was taken away`),
     peerOf: () => undefined,
     tell: () => {},
     gap: () => {},

@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { canaryProgram } from '../../agent/canary/program.js';
 import type { Container, Engine } from '../../agent/container/container.js';
 import { openEngine } from '../../agent/container/engine.js';
-import { placeName } from '../../agent/container/intent.js';
+import { heldPlace } from '../../agent/container/intent.js';
 import { Orders, type OrdersOptions } from '../../agent/orders.js';
 import { ProcFs } from '../../agent/proc.js';
 import type { Order, Report } from '../../proto/fleet.js';
@@ -42,7 +42,7 @@ export class AgentHost {
     const container = await this.engine.inspect(name);
     const known = this.#found.get(container.id);
     if (known !== undefined) return known;
-    const place = placeName(container.name);
+    const place = heldPlace(container);
     // A host that is new here reads from the name which one it is, as an agent would remember it.
     const named = Number(/\.kg-(\d+)$/.exec(container.name)?.[1] ?? 0);
     const generation = Math.max(named, (this.#generations.get(place) ?? 0) + 1);

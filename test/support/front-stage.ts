@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,38 +6,16 @@ import { openEngine } from '../../agent/container/engine.js';
 import type { Report } from '../../proto/fleet.js';
 import { AgentHost } from './agent-host.js';
 import { docker, makeImage, withLibraries } from './image.js';
+import { type Client, type Told, underLoad } from './load.js';
 import { root } from './root.js';
 
-/** What became of the requests of one kind, see `requests.mjs`. */
-export type Told = Readonly<
-  Record<
-    string,
-    {
-      readonly sent: number;
-      readonly answered: number;
-      readonly failed: number;
-      readonly longestMs: number;
-      readonly slowestMs: number;
-      /** Answered after more than 2 s. */
-      readonly slow: number;
-      readonly failures: Readonly<Record<string, number>>;
-    }
-  >
->;
+export type { Client, Told } from './load.js';
 
 export interface FrontStageOptions {
   /** Of the image, the network, and each container's name. */
   readonly prefix: string;
   /** Without a way out; not where ports are to be published. */
   readonly internal?: boolean;
-}
-
-export interface Client {
-  readonly port: number;
-  /** What takes longer has failed. */
-  readonly patienceMs: number;
-  /** That start it elsewhere. */
-  readonly words: readonly string[];
 }
 
 /** A network with a server on it that ends as it should, a host that recycles it, and a client that never tries twice. */
@@ -138,20 +115,7 @@ export class FrontStage {
   }
 
   /** The load while `during` is done. */
-  async underLoad(address: string, during: () => Promise<void>, client: Partial<Client> = {}): Promise<Told> {
-    const { port, patienceMs, words: from } = { port: 8080, patienceMs: 2_000, words: [], ...client };
-    const words = [...from, process.execPath, join(root, 'test/support/requests.mjs'), address, String(port), String(patienceMs)];
-    const requests = spawn(words[0]!, words.slice(1), { stdio: ['pipe', 'pipe', 'inherit'] });
-    let said = '';
-    requests.stdout.on('data', chunk => (said += String(chunk)));
-    const ended = new Promise<void>(done => requests.once('close', () => done()));
-    try {
-      await new Promise(done => setTimeout(done, 500));
-      await during();
-    } finally {
-      requests.stdin.write('stop');
-      await ended;
-    }
-    return JSON.parse(said) as Told;
+  underLoad(address: string, during: () => Promise<void>, client: Partial<Client> = {}): Promise<Told> {
+    return underLoad(address, during, client);
   }
 }

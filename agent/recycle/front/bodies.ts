@@ -1,10 +1,8 @@
+import { frontProgram, frontSysctls, frontUser } from '../../../proto/front.js';
 import { confined } from '../../container/confined.js';
 import type { Inspected, Json } from '../../container/inspected.js';
 import { behindLabel, byLabel, type FrontMethod, frontLabel, frontOfLabel, intent, stackLabel } from '../../container/intent.js';
 import type { CreateBody } from '../body.js';
-
-/** Where the front's only program lies in its image. */
-export const frontProgram = '/knowngood-front';
 
 export interface FrontOptions {
   readonly image: string;
@@ -17,9 +15,6 @@ export interface FrontOptions {
 /** The parts of a place that others reach it by: they are the front's, and a container behind it has none of them. */
 const held = ['IPAMConfig', 'Aliases', 'MacAddress'] as const;
 
-/** What is held comes in a second time by another device, and hosts that are strict about senders would drop it there. */
-const comesBack = { 'net.ipv4.conf.all.rp_filter': '0', 'net.ipv4.conf.default.rp_filter': '0' };
-
 type Endpoints = Readonly<Record<string, Json>>;
 
 /** A container that does nothing but hold name, addresses and published ports of `plain`, the body of the container as it stood alone. */
@@ -29,7 +24,7 @@ export function frontBody(plain: CreateBody, { image, stack, place, workload, me
     body: {
       Image: image,
       Entrypoint: [frontProgram],
-      User: '65534:65534',
+      User: frontUser,
       // Its program waits for ever, and the kernel lets no first process be ended by a signal that it does not handle.
       StopSignal: 'SIGKILL',
       ...(plain.body['ExposedPorts'] === undefined ? {} : { ExposedPorts: plain.body['ExposedPorts'] }),
@@ -40,7 +35,7 @@ export function frontBody(plain: CreateBody, { image, stack, place, workload, me
         PublishAllPorts: host['PublishAllPorts'] ?? false,
         RestartPolicy: { Name: 'unless-stopped' },
         ...confined,
-        Sysctls: { 'net.ipv4.ip_forward': '1', ...(method === 'queue' ? comesBack : {}) },
+        Sysctls: frontSysctls(method),
       },
       NetworkingConfig: { EndpointsConfig: mapped(endpointsOf(plain), ({ Links: _links, ...endpoint }) => endpoint) },
     },

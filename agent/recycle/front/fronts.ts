@@ -13,12 +13,16 @@ const lookMs = 1_000;
 const namedWithinMs = 2_000;
 /** After a start: the engine tells of it before the container has its addresses. */
 const settleMs = 50;
+const lookedAt: ReadonlySet<EngineEvent['kind']> = new Set(['start', 'die', 'destroy']);
 
 export interface FrontsOptions {
   readonly present: () => Iterable<Container>;
   /** Is an order being carried out at this place, or at any? It points the front itself. */
   readonly isBusy: (place?: string) => boolean;
   readonly outsides: Pick<Outsides, 'settle'>;
+  /** Takes away fronts that hold a place for nobody, and gives those places. */
+  readonly takeAbandoned: (all: readonly Container[]) => Promise<readonly string[]>;
+  readonly taken: (place: string) => void;
   /** Who held the address then, as the front sees it: `workload:<name>`, an address, or undefined while that is not known yet. */
   readonly peerOf: (address: string, front: Container, atUs: number) => string | undefined;
   readonly tell: (container: string, described: Described, atUs: number) => void;
@@ -59,9 +63,10 @@ export class Fronts {
     await this.look();
   }
 
-  /** A front that was started has lost its table, and what stands behind one has another address by now. */
+  /** A front that was started has lost its table, and what stands behind one has another address by now, or is gone. */
   lived({ kind }: EngineEvent, container: Container): void {
-    if (kind === 'start' && (frontOf(container) ?? behind(container)) !== undefined) setTimeout(() => void this.look(), settleMs);
+    if (!lookedAt.has(kind) || (frontOf(container) ?? behind(container)) === undefined) return;
+    setTimeout(() => void this.look(), settleMs);
   }
 
   /** Looks at every front once: at whom it points, and who has called. One look at a time. */
@@ -83,6 +88,11 @@ export class Fronts {
         await this.#options.outsides.settle(direct, this.#options.isBusy);
       } catch (error) {
         this.#options.trouble('callers from outside', error as Error);
+      }
+      try {
+        for (const place of await this.#options.takeAbandoned(all)) this.#options.taken(place);
+      } catch (error) {
+        this.#options.trouble('fronts that hold a place for nobody', error as Error);
       }
       for (const id of this.#looked.keys()) if (!all.some(one => one.id === id)) this.#looked.delete(id);
     });

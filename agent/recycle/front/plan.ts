@@ -1,14 +1,22 @@
 import type { Order } from '../../../proto/fleet.js';
 import type { Container } from '../../container/container.js';
 import type { Inspected } from '../../container/inspected.js';
-import { behind, type FrontMethod, frontMethods, frontOf, methodBehind, temporaryName } from '../../container/intent.js';
+import {
+  behind,
+  composeProjectLabel,
+  type FrontMethod,
+  frontMethods,
+  frontOf,
+  methodBehind,
+  temporaryName,
+} from '../../container/intent.js';
 import type { CreateBody } from '../body.js';
 import type { Expected } from '../expected-differences.js';
 import type { FrontEntry } from '../journal.js';
 import type { Facts, Recipe, Refusal } from '../plan.js';
 import { aloneBody, behindBody, frontBody } from './bodies.js';
 import { givenToFront } from './given.js';
-import { cannotAdopt, noFront, twoWriters } from './refusals.js';
+import { cannotAdopt, noFront, ofCompose, twoWriters } from './refusals.js';
 
 /** What the front of a place is now. */
 export interface FrontFacts {
@@ -56,6 +64,8 @@ export function frontWay(
   switch (order.action) {
     case 'adopt':
       return adoptWay(container, said, adoptMethod(order), facts, recipe);
+    case 'front-image':
+      return composeWay(container, said, adoptMethod(order), facts, recipe);
     case 'release':
       return releaseWay(container, facts, recipe);
     case 'recycle':
@@ -160,13 +170,31 @@ function adoptWay(container: Container, said: Inspected, method: FrontMethod, fa
   };
 }
 
+/** Compose makes the front, by the file that the command writes: all that this host needs for it is what a front is made from. */
+function composeWay(container: Container, said: Inspected, method: FrontMethod, facts: Facts, recipe: Recipe): Way {
+  const { place, create } = recipe;
+  const isOfCompose = container.labels[composeProjectLabel] !== undefined;
+  const refused = isOfCompose
+    ? cannotAdopt(container, said, method, facts, recipe)
+    : ({ code: 'unsupported', message: `no Compose file made ${place}: "knowngood adopt ${place}" gives it a front` } as const);
+  return {
+    method,
+    because: `Compose itself gives it a front, which holds its name, addresses and published ports; ${since[method]}`,
+    expectedDowntimeMs: 0,
+    steps: ['make the image of a front, where it is not on this host'],
+    create: behindBody(create, place, method),
+    also: givenToFront,
+    ...(refused === undefined ? {} : { refused }),
+  };
+}
+
 function releaseWay(container: Container, facts: Facts, recipe: Recipe): Way {
   const { place } = recipe;
   const method = methodBehind(container);
   const refused =
     behind(container) === undefined
       ? ({ code: 'unsupported', message: `${container.name} stands behind no front: there is nothing to release` } as const)
-      : noFront(place, facts);
+      : (noFront(place, facts) ?? ofCompose(place, facts));
   return {
     method,
     because: 'it takes name, addresses and published ports back from its front, and stands alone again',

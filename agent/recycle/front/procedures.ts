@@ -20,6 +20,7 @@ import { endOld, holdAgain, holdNew, prepareToHold, readyAtOnce } from './queue-
 import {
   createFront,
   drain,
+  makeFrontImage,
   pointBack,
   putFrontBack,
   removeFront,
@@ -63,6 +64,9 @@ export const adoptingToQueue: Procedure = {
   retire: [captureLayer, keepLogs, retire],
   undo: [removeMadeFront, discard, putBack],
 };
+
+/** Compose is to make the front. */
+export const makingImage: Procedure = { prepare: [makeFrontImage], switch: [], retire: [], undo: [] };
 
 /** A container stands alone again, as it did before it got a front. */
 export const releasing: Procedure = {

@@ -1,6 +1,16 @@
+import { composeFiles } from '../../../proto/front.js';
 import type { Container } from '../../container/container.js';
 import type { Inspected } from '../../container/inspected.js';
-import { behind, type FrontMethod, frontOf, methodBehind, volumesAreSafe, volumesSafeLabel } from '../../container/intent.js';
+import {
+  behind,
+  composeFilesLabel,
+  composeProjectLabel,
+  type FrontMethod,
+  frontOf,
+  methodBehind,
+  volumesAreSafe,
+  volumesSafeLabel,
+} from '../../container/intent.js';
 import type { Facts, Recipe, Refusal } from '../plan.js';
 import { bindingsOf } from './outside.js';
 
@@ -14,6 +24,19 @@ export function noFront(place: string, { front }: Facts): Refusal | undefined {
   return front.running
     ? undefined
     : { code: 'unsupported', message: `the front of ${place} does not run: start it with "docker start ${place}"` };
+}
+
+/** Compose would make its front anew at its next `up`. */
+export function ofCompose(place: string, { front }: Facts): Refusal | undefined {
+  const labels = front?.said.Config.Labels ?? {};
+  if (labels[composeProjectLabel] === undefined) return undefined;
+  const names: readonly string[] = Object.values(composeFiles);
+  const files = (labels[composeFilesLabel] ?? '').split(',');
+  const file = files.find(path => names.includes(path.slice(path.lastIndexOf('/') + 1))) ?? `the file that "adopt --compose" wrote`;
+  return {
+    code: 'unsupported',
+    message: `Compose owns the front of ${place}: take ${file} away, then "docker-compose up -d --remove-orphans"`,
+  };
 }
 
 /** For a moment there are two of it. */

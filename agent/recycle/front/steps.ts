@@ -21,6 +21,9 @@ export const createFront: WorkStep = {
   },
 };
 
+/** What a front is made from. */
+export const makeFrontImage: WorkStep = { name: 'front image', run: ({ tools }) => tools.frontImage() };
+
 /** The front takes the place's name, addresses and ports, which the old one has given up. */
 export const startFront: WorkStep = {
   name: 'start front',
