@@ -41,6 +41,8 @@ export interface Status {
   readonly gaps: readonly Gap[];
   readonly workloads: { readonly learn: number; readonly alert: number; readonly protect: number };
   readonly openAlerts: number;
+  /** In each of the last four times seven days, the newest first. */
+  readonly falseAlarms?: readonly number[];
   /** Hosts that only observe, or do not yet stand as they were asked to. */
   readonly standDown?: readonly { readonly host: string; readonly standing: string; readonly by?: string; readonly reached: boolean }[];
   readonly troubles?: readonly { readonly what: string; readonly why: string; readonly fix: string }[];
@@ -82,6 +84,8 @@ export interface Workload {
   };
   readonly entries: { readonly processes: number; readonly network: number; readonly storage?: number; readonly settings?: number };
   readonly openAlerts: number;
+  /** In each of the last four times seven days, the newest first; only where one workload is asked for. */
+  readonly falseAlarms?: readonly number[];
   readonly proposals?: number;
   readonly alwaysAsk?: number;
   readonly hardening?: readonly string[];

@@ -58,6 +58,12 @@ export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 
+/** How many alarms were false, of each of so many workloads; weeks with the newest first. */
+export function falseAlarmsInWords([last = 0, before = 0]: readonly number[] = [], workloads = 1): string {
+  const of = (count: number) => (workloads > 1 ? (count / workloads).toFixed(1) : String(count));
+  return `${of(last)} false${workloads > 1 ? ' of each workload' : ''} within 7 days, ${of(before)} in the 7 before`;
+}
+
 /** Ids of 64 digits by their first twelve, which is enough to tell one from another. */
 export function shortIds(text: string): string {
   return text.replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, '$1');

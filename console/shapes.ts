@@ -54,6 +54,8 @@ export interface Status {
   readonly gaps: readonly Gap[];
   readonly workloads: Readonly<Record<Mode, number>>;
   readonly openAlerts: number;
+  /** In each of the last four times seven days, the newest first. */
+  readonly falseAlarms: readonly number[];
   readonly troubles: readonly { readonly what: string; readonly why: string; readonly fix: string }[];
 }
 

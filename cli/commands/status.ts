@@ -5,7 +5,7 @@ import type { Gap, Host, Status } from '../shapes.js';
 import { processesOf } from '../supervise/state.js';
 import { table } from '../table.js';
 import { ago, span } from '../time.js';
-import { counted, visibilityInWords } from '../words.js';
+import { counted, falseAlarmsInWords, visibilityInWords } from '../words.js';
 import { example } from './example.js';
 
 type Processes = ReturnType<typeof processesOf>;
@@ -63,6 +63,7 @@ function describe(context: Context, status: Status, processes: Processes): strin
         `${colour.red(standing === 'down' ? 'STANDS DOWN' : 'DOES NOT STAND DOWN')}  ${host}${by === undefined ? '' : `, by ${by}`}${reached ? '' : ', not reached yet'}`,
     ),
     `workloads  ${learn} learning, ${alert} alerting, ${protect} protected`,
+    `alarms     ${falseAlarmsInWords(status.falseAlarms, learn + alert + protect)}`,
     `inbox      ${status.inbox.pending} waiting to be judged${status.inbox.malformed > 0 ? `, ${status.inbox.malformed} could not be read` : ''}`,
     '',
     table(

@@ -8,7 +8,7 @@ import { rolloutWords } from '../rollout-words.js';
 import type { Workload } from '../shapes.js';
 import { joined, table, wrap } from '../table.js';
 import { ago } from '../time.js';
-import { counted } from '../words.js';
+import { counted, falseAlarmsInWords } from '../words.js';
 import { example } from './example.js';
 
 export const registerWorkloads: Register = (program, run) => {
@@ -93,7 +93,10 @@ function inFull(one: Workload, out: Output, nowMs: number): string {
         ),
       ),
     ),
-    ...row('alerts', [one.openAlerts === 0 ? 'none open' : `${one.openAlerts} open: knowngood alerts --workload ${one.workload}`]),
+    ...row('alerts', [
+      one.openAlerts === 0 ? 'none open' : `${one.openAlerts} open: knowngood alerts --workload ${one.workload}`,
+      falseAlarmsInWords(one.falseAlarms),
+    ]),
     ...row(
       'containers',
       containers.length === 0

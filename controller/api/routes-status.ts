@@ -1,4 +1,5 @@
 import { diskTrouble } from '../disk.js';
+import { falseAlarmsOf } from '../incident/false-alarms.js';
 import { refusal } from '../refusal.js';
 import { gapView } from '../views.js';
 import { Problem } from './problem.js';
@@ -75,6 +76,7 @@ async function statusView(services: Services) {
     gaps: [...gaps.values()].sort((a, b) => a.toUs - b.toUs).map(gapView),
     workloads: { learn: of('learn'), alert: of('alert'), protect: of('protect') },
     openAlerts: alerts.openCount(),
+    falseAlarms: falseAlarmsOf(incidents.all(), services.now()),
     sinks: [...sinkStates()],
     troubles: [
       ...(await diskTrouble(stateDir)),

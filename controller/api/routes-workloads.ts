@@ -4,6 +4,7 @@ import { probationFrom } from '../../profiles/probation.js';
 import type { Profile } from '../../profiles/profile.js';
 import { withMode, withSchedule } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
+import { falseAlarmsOf } from '../incident/false-alarms.js';
 import { isRefusal, refusal } from '../refusal.js';
 import { recycleView } from '../views.js';
 import { Problem } from './problem.js';
@@ -72,7 +73,7 @@ const whois = route(
 );
 
 export function workloadRoutes(api: Api, services: Services): void {
-  const { store, views, hosts } = services;
+  const { incidents, now, store, views, hosts } = services;
 
   api.openapi(list, c => {
     const { workload, mode, host } = c.req.valid('query');
@@ -89,7 +90,11 @@ export function workloadRoutes(api: Api, services: Services): void {
     return c.json({ items } as never, 200);
   });
 
-  api.openapi(one, c => c.json(views.workload(profileOf(services, c.req.valid('param').w)) as never, 200));
+  api.openapi(one, c => {
+    const profile = profileOf(services, c.req.valid('param').w);
+    const own = incidents.all().filter(({ workload }) => workload === profile.workload);
+    return c.json({ ...views.workload(profile), falseAlarms: falseAlarmsOf(own, now()) } as never, 200);
+  });
 
   api.openapi(ready, c => c.json(views.ready(profileOf(services, c.req.valid('param').w)) as never, 200));
 

@@ -123,6 +123,8 @@ t.test('what people do is kept with who and when', { timeout: 90_000 }, async t 
       closedBy: 'a person',
       why: /is allowed: a tool of ours/,
     });
+    t.same((await controller.ok('GET', '/workloads/shop%2Fweb')).falseAlarms, [1, 0, 0, 0]);
+    t.same((await controller.ok('GET', '/status')).falseAlarms, [1, 0, 0, 0], 'and that is said');
   });
 });
 

@@ -3,6 +3,7 @@ export const overview = {
   'now.quiet': 'Nothing grave is open.',
   'now.open': '{grave} grave open, {other} other',
   'now.more': 'All {n} open alerts',
+  'now.false': 'False alarms of each workload: {last} in 7 days, {before} in the 7 before',
   'now.times': '{n} times',
   'blind.title': 'Where am I blind?',
   'blind.none': 'Every host proves each minute that its alerts arrive.',

@@ -3,6 +3,7 @@ export const overview = {
   'now.quiet': '没有未处理的严重问题。',
   'now.open': '{grave} 个严重未处理，{other} 个其他',
   'now.more': '全部 {n} 个未处理告警',
+  'now.false': '每个工作负载的误报：7 天内 {last}，之前 7 天 {before}',
   'now.times': '{n} 次',
   'blind.title': '哪里看不见？',
   'blind.none': '每台主机每分钟都证明其告警能够送达。',

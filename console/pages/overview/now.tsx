@@ -1,5 +1,6 @@
 import { query } from '../../api.js';
 import { filtered, shows } from '../../filter.js';
+import { status } from '../../fleet.js';
 import type { Incident } from '../../incident-shapes.js';
 import { useLoaded } from '../../loaded.js';
 import { ProblemNote } from '../../parts/problem-note.js';
@@ -46,7 +47,18 @@ export function Now() {
           <a href={to('incidents')}>{say('now.all', { n: number(open.length) })}</a>
         </p>
       )}
+      <FalseAlarms />
       {total > 0 && <a href={to('alerts')}>{say('now.more', { n: number(total) })}</a>}
     </Question>
   );
+}
+
+/** Whether people are called for nothing, and whether that gets better. */
+function FalseAlarms() {
+  const told = status.value;
+  const workloads = told ? told.workloads.learn + told.workloads.alert + told.workloads.protect : 0;
+  if (!told || workloads === 0) return null;
+  const [last = 0, before = 0] = told.falseAlarms;
+  const of = (count: number) => (count / workloads).toFixed(1);
+  return <p class="quiet">{say('now.false', { last: of(last), before: of(before) })}</p>;
 }
