@@ -1,4 +1,5 @@
-import type { Exception, Gap, Mode, Severity } from './shapes.js';
+import type { components } from '../client/gen/api.js';
+import type { Exception, Gap, Mode } from './shapes.js';
 
 export interface Sighting {
   readonly containers: readonly string[];
@@ -99,20 +100,7 @@ export interface Deploy {
 }
 
 /** What another mode would have told, and recycled, of what was observed. */
-export interface WhatIf {
-  readonly replayed: number;
-  readonly complete: boolean;
-  readonly asks: number;
-  readonly wouldAlert: number;
-  readonly wouldRecycle: number;
-  readonly groups: readonly {
-    readonly severity: Severity;
-    readonly sentence: string;
-    readonly count: number;
-    readonly recycles: boolean;
-  }[];
-  readonly held: readonly { readonly container: string; readonly host: string; readonly keeps: readonly string[] }[];
-}
+export type WhatIf = components['schemas']['WhatIf'];
 
 export interface Plan {
   readonly container: string;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { root } from './places.mjs';
 import { run } from './shell.mjs';
 
-const folders = ['proto', 'profiles', 'agent', 'controller', 'cli', 'bench', 'test'];
+const folders = ['proto', 'profiles', 'agent', 'client', 'controller', 'cli', 'bench', 'test'];
 /** Copied beside the compiled code, which opens them by its own URL: generated protobuf code, the kernel's object, the canary's machine code, rules and ready profiles. */
 const data = new Set(['.js', '.o', '.yaml', '.yml', '.json', '.html', '.css', '.svg', '.bin']);
 
@@ -22,6 +22,7 @@ export async function build(say) {
     ...files.filter(file => extname(file) === '.ts' || data.has(extname(file))),
     ...console,
     join(root, 'tsconfig.json'),
+    join(root, 'client', 'tsconfig.json'),
     join(root, 'package-lock.json'),
   ]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return false;
@@ -43,11 +44,18 @@ export async function build(say) {
   }
   const isOwn = file => extname(file) === '.js' && !file.startsWith(join(dist, 'console', 'site'));
   for (const gone of filesOf(dist).filter(file => isOwn(file) && !hasSource(join(root, relative(dist, file))))) rmSync(gone);
+  await declareClient();
   if (console.length > 0) await buildConsole();
   // npx remembers a clone by its path, and makes this a program only the first time.
   chmodSync(join(dist, 'cli', 'main.js'), 0o755);
   writeFileSync(stamp, state);
   return true;
+}
+
+/** The types of `knowngood/client`, for programs elsewhere. */
+async function declareClient() {
+  const declared = await run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(root, 'client')]);
+  if (declared.code !== 0) throw new Error(`the client does not compile:\n${declared.output.trim()}`);
 }
 
 /** The web console: its types are checked, then it is bundled to dist/console/site. */
