@@ -7,6 +7,8 @@ import { laterOf } from '../proto/session.js';
 import type { Names } from '../proto/subjects.js';
 import type { AlertLog } from './alert/log.js';
 import { cellKey } from './alert/state.js';
+import { Arrived } from './arrived.js';
+import { breather } from './breather.js';
 import { type BatchEffect, type TellAgain, type WeighOptions, weigh } from './judge/weigh.js';
 import { isOutage } from './outage.js';
 import type { ProfileStore } from './store/store.js';
@@ -16,10 +18,10 @@ import type { Workloads } from './workloads.js';
 const durable = 'controller';
 /** Deliveries that may be judged and not yet saved: what one write is shared by. */
 const inFlight = 512;
+/** Deliveries that are read before they are judged: so far ahead what is new is found among counts. */
+const readAhead = 2_048;
 /** Least time between two writes while batches keep coming. */
 const paceMs = 250;
-/** Judging without letting calls, timers and the network have their turn. */
-const sliceMs = 8;
 const holesEveryMs = 5_000;
 
 export interface InboxOptions extends WeighOptions {
@@ -54,6 +56,8 @@ export class Inbox {
   #again = false;
   #timer: NodeJS.Timeout | undefined;
   #savedAtMs = 0;
+  /** The newest message that was judged; `#position` is the last one up to which all are. */
+  #furthest = 0;
   #position = 0;
   #savedPosition = 0;
   #received = 0;
@@ -64,7 +68,7 @@ export class Inbox {
 
   constructor(readonly options: InboxOptions) {}
 
-  /** The last message of the stream that was judged and saved. */
+  /** The last message of the stream up to which all were judged and saved. */
   get savedPosition() {
     return this.#savedPosition;
   }
@@ -105,30 +109,40 @@ export class Inbox {
 
   async #consume(): Promise<void> {
     const { bus, names, signal } = this.options;
-    const breathe = breather();
     let connection = new AbortController();
     // A connection that broke may have swallowed deliveries: they are asked for again, instead of 30 s later.
     bus.onConnection(connected => connected && connection.abort());
     while (!signal.aborted) {
       connection = new AbortController();
       const until = AbortSignal.any([signal, connection.signal]);
-      for await (const delivery of bus.consume(names.observations, { durable, signal: until, inFlight, unacknowledged: 'first' })) {
-        await this.#take(delivery);
-        await breathe();
-        if (this.#taken.length >= inFlight / 2) this.#saveSoon(0);
-        // Never an await without work behind it: timers would not get their turn, and the write that is waited for with them.
-        while (this.#taken.length >= inFlight - 1) await (this.#saving ?? this.flush());
-      }
+      const arrived = new Arrived();
+      // What was handed out before comes again, from the oldest on that was not acknowledged.
+      this.#furthest = this.#position;
+      const deliveries = bus.consume(names.observations, { durable, signal: until, inFlight: readAhead, unacknowledged: 'first' });
+      await Promise.all([read(deliveries, arrived), this.#judgeAll(arrived)]);
     }
   }
 
-  async #take(delivery: Delivery): Promise<void> {
+  async #judgeAll(arrived: Arrived): Promise<void> {
+    const breathe = breather();
+    for (let delivery = await arrived.next(); delivery; delivery = await arrived.next()) {
+      const broken = await this.#take(delivery);
+      arrived.done(delivery);
+      this.#done({ delivery, ...(broken !== undefined && { broken }) }, arrived.oldest);
+      await breathe();
+      if (this.#taken.length >= inFlight / 2) this.#saveSoon(0);
+      // Never an await without work behind it: timers would not get their turn, and the write that is waited for with them.
+      while (this.#taken.length >= inFlight - 1) await (this.#saving ?? this.flush());
+    }
+  }
+
+  /** Judges it; why it is broken, where it cannot be read. */
+  async #take(delivery: Delivery): Promise<string | undefined> {
     const { log, now } = this.options;
     const decoded = decodeBatch(delivery.bytes, this.#before);
     if (isMalformed(decoded)) {
       this.#ledger.addBroken(delivery.subject, decoded);
-      this.#done({ delivery, broken: decoded.why });
-      return;
+      return decoded.why;
     }
     const { batch, malformed } = decoded;
     this.#received += batch.records.length;
@@ -139,7 +153,7 @@ export class Inbox {
       this.#apply(batch, effect);
       for (const part of malformed) this.#ledger.addBroken(delivery.subject, part);
     }
-    this.#done({ delivery });
+    return undefined;
   }
 
   get #ledger() {
@@ -163,9 +177,11 @@ export class Inbox {
     this.#repeats.set(key, { ...record, ...(session && { session }) });
   }
 
-  #done(taken: Taken) {
+  /** `waiting` is the oldest that is not judged, while newer ones were. */
+  #done(taken: Taken, waiting: number | undefined) {
     this.#taken.push(taken);
-    this.#position = Math.max(this.#position, taken.delivery.seq);
+    this.#furthest = Math.max(this.#furthest, taken.delivery.seq);
+    this.#position = Math.max(this.#position, waiting === undefined ? this.#furthest : Math.min(waiting - 1, this.#furthest));
     for (const wake of this.#waiters) wake();
     this.#saveSoon(Math.max(0, this.#savedAtMs + paceMs - this.options.now()));
   }
@@ -267,22 +283,16 @@ export class Inbox {
     });
   }
 
-  /** The last message of the stream that was judged. */
+  /** The last message of the stream up to which all were judged. */
   get position() {
     return this.#position;
   }
 }
 
-/** Lets others have the thread every few milliseconds: deliveries that wait already come without a pause of their own. */
-function breather(): () => Promise<void> | undefined {
-  let lastMs = performance.now();
-  return () => {
-    if (performance.now() - lastMs < sliceMs) return undefined;
-    return new Promise(done =>
-      setImmediate(() => {
-        lastMs = performance.now();
-        done();
-      }),
-    );
-  };
+async function read(deliveries: AsyncIterable<Delivery>, arrived: Arrived): Promise<void> {
+  try {
+    for await (const delivery of deliveries) arrived.add(delivery);
+  } finally {
+    arrived.end();
+  }
 }

@@ -39,8 +39,9 @@ export class Marks {
 
   /** Of the outboxes known here, takes over everything the other has: batches that had nothing for us leave no holes. */
   catchUp(other: Marks): void {
-    for (const outbox of this.#outboxes.keys()) {
-      for (const [from, to] of other.#outboxes.get(outbox) ?? []) this.add(outbox, from, to);
+    for (const [outbox, ranges] of this.#outboxes) {
+      const theirs = other.#outboxes.get(outbox);
+      if (theirs) this.#outboxes.set(outbox, merged([...ranges, ...theirs.map(([from, to]): [number, number] => [from, to])]));
     }
   }
 

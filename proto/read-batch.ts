@@ -19,6 +19,8 @@ const of = {
   records: withLength(8),
 };
 
+const ofRecord = { tally: withLength(2), minute: withLength(3) };
+
 /** A record or container larger than this is none of an agent's: the kernel gives a program's arguments in less than 2 KiB. What is kept of it must fit a store value. */
 const maxPartBytes = 64 << 10;
 
@@ -60,6 +62,19 @@ export function decodeBatch(
   });
 }
 
+/**
+ * Whether a batch only says how often what was told before happened, and that containers were watched: nothing in it can be new. Looks at how its
+ * records begin; what cannot be read is no count.
+ */
+export function isOfCountsAlone(bytes: Uint8Array): boolean {
+  try {
+    const { records } = readEnvelope(Reader.create(bytes));
+    return records.length > 0 && records.every(({ from }) => bytes[from] === ofRecord.tally || bytes[from] === ofRecord.minute);
+  } catch {
+    return false;
+  }
+}
+
 /** Where a part of the message lies in it. */
 interface Part {
   readonly from: number;
@@ -83,7 +98,7 @@ function readEnvelope(reader: Reader) {
     else if (tag === of.sensor) sensor = reader.stringVerify();
     else skipField(reader, tag);
   }
-  checkSchema(schema || undefined, schemaVersion);
+  checkSchema(schema, schemaVersion);
   if (!host || !outbox || !seq) throw new Error('header lacks host, outbox or seq');
   return { head: { schema: schemaVersion, host, outbox, seq, runUs, sensor: oneOf(sensorKinds, sensor, 'sensor') }, containers, records };
 }
