@@ -3357,6 +3357,8 @@ export interface paths {
                         why?: string;
                         /** @description the revision it was decided on; a profile that moved since is a conflict */
                         revision?: number;
+                        /** @description Compose makes the front: only the image of one is put on the host */
+                        compose?: boolean;
                     };
                 };
             };
@@ -3421,6 +3423,8 @@ export interface paths {
                         why?: string;
                         /** @description the revision it was decided on; a profile that moved since is a conflict */
                         revision?: number;
+                        /** @description Compose makes the front: only the image of one is put on the host */
+                        compose?: boolean;
                     };
                 };
             };
