@@ -23,6 +23,11 @@ export interface Entry {
   readonly parent?: readonly string[];
   readonly user?: readonly number[];
   readonly phase?: string;
+  /** Of inbound and outbound lines: an address, `workload:` and its name, or any. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly protocol?: string;
+  readonly port?: number | string;
   readonly sightings?: Sighting;
 }
 

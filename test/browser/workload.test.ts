@@ -112,3 +112,47 @@ t.test(
     t.same(errors, []);
   },
 );
+
+t.test(
+  'the document is changed in its page: mistakes are told with their place, what it changes is shown, and then it is saved',
+  { timeout: 240_000 },
+  async t => {
+    const stage = await setStage(t, { KNOWNGOOD_CROWD: '100' });
+    const lively = await makeLively(stage);
+    t.teardown(() => lively.stop());
+    const { controller } = stage;
+    const somebody = await visit(await openBrowser(t), controller);
+    const { page, errors } = somebody;
+    await logIn(somebody, controller.token);
+    const before = await controller.ok('GET', '/workloads/shop%2Fapi');
+    await page.goto(`${controller.url}/#/workloads/shop%2Fapi/yaml`);
+
+    const editor = page.getByLabel('The document of shop/api');
+    await editor.waitFor();
+    const yaml = await editor.inputValue();
+    const check = page.getByRole('button', { name: 'Check and compare' });
+    t.equal(await check.isDisabled(), true, 'nothing is changed yet');
+    await editor.fill(yaml.replace('mode: alert', 'mood: alert'));
+    await check.click();
+    await page.getByText(/unknown key "mood"/).waitFor();
+    t.equal(await page.getByRole('button', { name: 'Save', exact: true }).count(), 0, 'with a mistake it cannot be saved');
+    await editor.fill(yaml.replace('mode: alert', 'mode: learn'));
+    await check.click();
+    await page.locator('.difference', { hasText: 'mode: learn' }).waitFor();
+    t.same(await barriers(somebody), []);
+    t.equal((await controller.ok('GET', '/workloads/shop%2Fapi')).mode, 'alert', 'comparing changes nothing');
+    await page.getByPlaceholder(/^Why/).fill('it learns once more');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(`Saved: revision ${before.revision + 1}.`).waitFor();
+    t.match(await controller.ok('GET', '/workloads/shop%2Fapi'), { mode: 'learn', revision: before.revision + 1 });
+
+    t.comment('what changed when, as a line and as a table; who talks to whom');
+    await page.getByRole('img', { name: /^Of the lines known now, \d+ were known seven days ago; now there are \d+\.$/ }).waitFor();
+    await page.getByText('As a table').click();
+    await page.getByRole('row', { name: /it learns once more/ }).waitFor();
+    await page.getByRole('link', { name: /^Network/ }).click();
+    await page.getByRole('region', { name: 'Who talks to whom' }).waitFor();
+    t.same(await barriers(somebody), []);
+    t.same(errors, []);
+  },
+);

@@ -15,6 +15,7 @@ import { History } from './history.js';
 import { Lines } from './lines.js';
 import { LivedThrough } from './lived-through.js';
 import { ModeChange } from './mode-change.js';
+import { Neighbours } from './neighbours.js';
 import { ProcessTree } from './process-tree.js';
 import { Proposals } from './proposals.js';
 import { RecyclePlan } from './recycle-plan.js';
@@ -71,7 +72,7 @@ export function Workload({ name, tab }: { readonly name: string; readonly tab: s
             <Coverage workload={workload} profile={profile} />
             <LivedThrough profile={profile} />
           </div>
-          <Ribbon workload={name} gaps={profile.learned.gaps} />
+          <Ribbon workload={name} gaps={profile.learned.gaps} entries={profile.entries} />
           <nav class="tabs" aria-label={say('workload.parts')}>
             {tabs.map(one => (
               <a key={one} href={to('workloads', name, one)} aria-current={one === here ? 'page' : undefined}>
@@ -94,7 +95,12 @@ function partOf(tab: Tab, props: PartProps): ComponentChildren {
     case 'processes':
       return <ProcessTree {...props} />;
     case 'network':
-      return <Lines {...props} kinds={['listen', 'inbound', 'outbound']} />;
+      return (
+        <>
+          <Neighbours {...props} />
+          <Lines {...props} kinds={['listen', 'inbound', 'outbound']} />
+        </>
+      );
     case 'files':
       return <Lines {...props} kinds={['write']} />;
     case 'settings':
