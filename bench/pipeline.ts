@@ -33,6 +33,7 @@ export async function pipeline(batches = 2_000): Promise<PipelineFigures> {
     learn: {},
     reportEveryMs: 1,
     openMetrics: false,
+    http: { names: [], rate: 1_000_000 },
   } as const;
   const connect = () => connectBus({ url: broker.url, name: 'bench' });
   const open = async () =>

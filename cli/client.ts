@@ -1,6 +1,11 @@
 import { CliError, exit, exitOf } from './exit.js';
+import { pause } from './pause.js';
+import { distrust, type Fetch } from './trusting.js';
 
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/** Of a controller that is asked too often. */
+const mostWaitMs = 10_000;
 
 /** EDGE: the controller's HTTP API. Every method throws CliError: with the API's own words, `unreachable` (6) or `timed-out` (7). */
 export class Client {
@@ -10,6 +15,7 @@ export class Client {
       readonly token: string | undefined;
       readonly timeoutMs: number;
       readonly signal: AbortSignal;
+      readonly fetch: Fetch;
     },
   ) {}
 
@@ -71,14 +77,21 @@ export class Client {
     const headers: Record<string, string> = { accept };
     if (this.options.token !== undefined) headers['authorization'] = `Bearer ${this.options.token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
-    let answer: Response;
-    try {
-      answer = await fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-    } catch (error) {
-      throw this.#broken(error);
+    for (;;) {
+      let answer: Response;
+      try {
+        answer = await this.options.fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+      } catch (error) {
+        throw this.#broken(error);
+      }
+      if (answer.ok) return answer;
+      const waitMs = answer.status === 429 ? Number(answer.headers.get('retry-after')) * 1_000 : Number.NaN;
+      // Whoever is told when to ask again asks again then, where that is soon.
+      if (!(waitMs > 0 && waitMs <= mostWaitMs)) throw await this.#refusal(answer);
+      await answer.body?.cancel();
+      await pause(waitMs, signal);
+      if (signal.aborted) throw this.#broken(signal.reason);
     }
-    if (answer.ok) return answer;
-    throw await this.#refusal(answer);
   }
 
   #broken(error: unknown): unknown {
@@ -87,6 +100,16 @@ export class Client {
       return new CliError(exit.timedOut, 'timed-out', `no answer from ${this.options.url} in time`, 'give it longer with --timeout 2m');
     }
     if (error instanceof SyntaxError) return this.#stranger();
+    const why = distrust(error);
+    if (why !== undefined) {
+      const message = `the certificate of ${this.options.url} is not trusted (${why})`;
+      return new CliError(
+        exit.unreachable,
+        'unreachable',
+        message,
+        'set KNOWNGOOD_CA to a PEM file of who signed it; --url must be a name in it',
+      );
+    }
     return new CliError(
       exit.unreachable,
       'unreachable',

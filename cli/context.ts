@@ -4,6 +4,7 @@ import { Client } from './client.js';
 import { Output } from './output.js';
 import { type Environment, stateDirOf, tokenOf, urlOf } from './settings.js';
 import { durationFlag } from './time.js';
+import { fetchOf } from './trusting.js';
 
 /** The world outside, as `main.ts` found it. */
 export interface World {
@@ -64,6 +65,7 @@ export function contextOf(world: World, globals: Globals, timeoutGiven: boolean)
         token: tokenOf(world.env, stateDir),
         timeoutMs: timeout.ms,
         signal: world.signal,
+        fetch: fetchOf(world.env),
       });
       return client;
     },

@@ -51,6 +51,8 @@ export function exitOf(status: number, code: string): number {
       return exit.missing;
     case 409:
       return exit.conflict;
+    case 429:
+      return exit.refused;
     case 422:
       return code === 'invalid' ? exit.failed : exit.refused;
     case 502:

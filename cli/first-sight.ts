@@ -4,6 +4,7 @@ import { readRunning, tokenOf } from './settings.js';
 import type { Status, Workload } from './shapes.js';
 import type { Ready } from './supervise.js';
 import { table, wrap } from './table.js';
+import { fetchOf } from './trusting.js';
 import { samplingInWords, visibilityInWords } from './words.js';
 
 /** What `up` says when all is up: what it sees, where its state lives, and what to type next. */
@@ -22,6 +23,7 @@ export async function firstSight(context: Context, ready: Ready, asked: { readon
       token: tokenOf(context.world.env, ready.stateDir),
       timeoutMs: 12_000,
       signal: context.world.signal,
+      fetch: fetchOf(context.world.env),
     });
     try {
       const status = await client.get<Status>('/status', { wait: 'ready', timeoutMs: 10_000 });

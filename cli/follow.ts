@@ -2,6 +2,7 @@ import type { Query } from './client.js';
 import type { Context } from './context.js';
 import { CliError, exit } from './exit.js';
 import { once } from './once.js';
+import { pause } from './pause.js';
 
 const againMs = 500;
 const remembered = 10_000;
@@ -32,18 +33,4 @@ export async function follow(context: Context, path: string, event: string, quer
     await pause(againMs, signal);
   }
   return signal.reason as number;
-}
-
-/** Resolves after so long, or at once when the signal aborts. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise(resolve => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end, { once: true });
-  });
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { get } from 'node:https';
 import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { CliError, exit } from './exit.js';
@@ -112,7 +113,7 @@ export class Supervisor {
     const { options } = this;
     const { stack, natsToken } = identityOf(stateDir);
     const natsUrl = options.natsUrl ?? `nats://${natsToken}@127.0.0.1:${options.natsPort}`;
-    const url = `http://127.0.0.1:${options.httpPort}`;
+    const url = `${options.env['KNOWNGOOD_TLS_CERT'] ? 'https' : 'http'}://127.0.0.1:${options.httpPort}`;
     const env: Environment = {
       ...options.env,
       KNOWNGOOD_STATE_DIR: stateDir,
@@ -131,7 +132,10 @@ export class Supervisor {
       env,
       cwd: options.root,
       logFile: join(stateDir, 'log', `${name}.log`),
-      ready: async pid => readRunning(stateDir, name)?.pid === pid && (name === 'agent' || (await answers(`${url}/healthz`))),
+      ready: async pid => {
+        const running = readRunning(stateDir, name);
+        return running?.pid === pid && (name === 'agent' || (await answers(`${running.url ?? url}/healthz`)));
+      },
       // A slow machine with an older kernel, which asks for each program by itself, takes its time; one that ends is told at once.
       readyWithinMs: 180_000,
       stopWithinMs: stopWithinMs[name],
@@ -186,9 +190,15 @@ export function free(port: number, flag: string): Promise<void> {
   });
 }
 
+/** Whether something answers there. Nothing is told to it, and it is on this machine: whoever signed its certificate may be anybody. */
 async function answers(url: string): Promise<boolean> {
+  const signal = AbortSignal.timeout(2_000);
   try {
-    return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
+    if (!url.startsWith('https:')) return (await fetch(url, { signal })).ok;
+    return await new Promise<boolean>((done, failed) => {
+      const asking = get(url, { signal, rejectUnauthorized: false }, answer => done(answer.resume().statusCode === 200));
+      asking.once('error', failed);
+    });
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
-import { parseDuration } from '../profiles/duration.js';
 import { type Mode, modes } from '../profiles/profile.js';
+import { ConfigError, duration, type Environment, matching, number, url } from './config-values.js';
+import { type HttpSettings, parseHttp } from './http-settings.js';
 
 /** How long a workload is watched before learning may be called complete; each has a default in `profiles/`. */
 export interface LearnSettings {
@@ -36,12 +37,8 @@ export interface Config {
   readonly sinksFile?: string;
   /** Whether /metrics needs no token; only where nobody but this machine can call. */
   readonly openMetrics: boolean;
+  readonly http: HttpSettings;
 }
-
-/** A setting that cannot be used: names the variable and what it takes. */
-export class ConfigError extends Error {}
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The controller's settings from its environment. Throws `ConfigError` on the first value that makes no sense. */
 export function parseConfig(env: Environment): Config {
@@ -67,6 +64,7 @@ export function parseConfig(env: Environment): Config {
     learn: Object.fromEntries(Object.entries(learn).filter(([, value]) => value !== undefined)),
     reportEveryMs: duration(env, 'KNOWNGOOD_REPORT_EVERY') ?? 86_400_000,
     openMetrics: openMetrics(env, host),
+    http: parseHttp(env),
     ...(webhook === undefined ? {} : { webhook }),
     ...(env['KNOWNGOOD_SINKS'] ? { sinksFile: env['KNOWNGOOD_SINKS'] } : {}),
   };
@@ -83,21 +81,21 @@ function openMetrics(env: Environment, host: string): boolean {
 }
 
 function natsUrl(text: string): string {
-  const url = parseUrl(text.includes('://') ? text : `nats://${text}`);
-  if (url?.protocol !== 'nats:' && url?.protocol !== 'tls:') throw new ConfigError('NATS_URL must be nats://[token@]host:port');
-  return url.href;
+  const found = url(text.includes('://') ? text : `nats://${text}`);
+  if (found?.protocol !== 'nats:' && found?.protocol !== 'tls:') throw new ConfigError('NATS_URL must be nats://[token@]host:port');
+  return found.href;
 }
 
 function parseWebhook(env: Environment): Webhook | undefined {
   const text = env['KNOWNGOOD_WEBHOOK'];
   if (!text) return undefined;
-  const url = parseUrl(text);
-  if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+  const found = url(text);
+  if (found?.protocol !== 'http:' && found?.protocol !== 'https:')
     throw new ConfigError('KNOWNGOOD_WEBHOOK must be an http:// or https:// URL');
   const secret = env['KNOWNGOOD_WEBHOOK_SECRET'];
   if (!secret)
     throw new ConfigError('KNOWNGOOD_WEBHOOK is set without KNOWNGOOD_WEBHOOK_SECRET; the receiver needs it to check the signature');
-  return { url: url.href, secret };
+  return { url: found.href, secret };
 }
 
 function defaultMode(text: string | undefined): Mode {
@@ -105,36 +103,4 @@ function defaultMode(text: string | undefined): Mode {
   const mode = modes.find(word => word === text);
   if (mode === undefined || mode === 'protect') throw new ConfigError(`KNOWNGOOD_DEFAULT_MODE is "${text}"; it takes learn or alert`);
   return mode;
-}
-
-function duration(env: Environment, name: string): number | undefined {
-  const text = env[name];
-  if (!text) return undefined;
-  const ms = parseDuration(text);
-  if (ms === undefined) throw new ConfigError(`${name} is "${text}"; it takes a duration like 90s, 10m, 24h or 7d`);
-  return ms;
-}
-
-function number(env: Environment, name: string, from: number, to: number): number | undefined {
-  const text = env[name];
-  if (!text) return undefined;
-  const value = Number(text);
-  if (!Number.isFinite(value) || value < from || value > to)
-    throw new ConfigError(`${name} is "${text}"; it takes a number from ${from} to ${to}`);
-  return value;
-}
-
-function matching(env: Environment, name: string, pattern: RegExp, means: string): string | undefined {
-  const text = env[name];
-  if (!text) return undefined;
-  if (!pattern.test(text)) throw new ConfigError(`${name} is "${text}"; it takes ${means}`);
-  return text;
-}
-
-function parseUrl(text: string): URL | undefined {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined;
-  }
 }

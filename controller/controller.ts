@@ -4,11 +4,13 @@ import type { EntryId, Profile } from '../profiles/profile.js';
 import type { Bus } from '../proto/bus.js';
 import { Names } from '../proto/subjects.js';
 import { Access } from './access/access.js';
+import { Limits } from './access/limits.js';
 import { Placements, type Scope } from './access/placements.js';
 import { closedBy } from './alert/close.js';
 import { AlertLog } from './alert/log.js';
 import { Alerts } from './alert/read-model.js';
-import { createApi, listen } from './api/server.js';
+import { listen } from './api/listen.js';
+import { createApi } from './api/server.js';
 import { tokenAt } from './api/token.js';
 import { Audit } from './audit/audit.js';
 import type { Config } from './config.js';
@@ -49,6 +51,7 @@ import { Workloads } from './workloads.js';
 
 const tickMs = 500;
 const tidyMs = 600_000;
+const tlsFix = 'set KNOWNGOOD_TLS_CERT and KNOWNGOOD_TLS_KEY, or put a proxy in front and list it in KNOWNGOOD_PROXIES';
 
 export interface ControllerOptions {
   readonly config: Config;
@@ -95,6 +98,7 @@ export class Controller {
     const buckets = await declareStreams(bus, names);
     const token = await tokenAt(join(config.stateDir, 'token'));
     const access = new Access(buckets.access, token, now);
+    const limits = new Limits(config.http.rate, now);
     const edge = { bus, names, now, signal, onTrouble };
     const alerts = new Alerts();
     const proofs = new Proofs(now);
@@ -178,7 +182,7 @@ export class Controller {
     const ready = () => this.#ready && bus.connected;
     const pending = async () => Math.max(0, (await bus.streamState(names.observations)).lastSeq - inbox.savedPosition);
     const sinkStates = () => [...sinks.states(), ...(this.#report ? [this.#report.state()] : [])];
-    const metrics = new Metrics({ version, alerts, hosts, inbox, orders, store, views, workloads, ready, pending, sinkStates });
+    const metrics = new Metrics({ version, alerts, hosts, inbox, orders, store, views, workloads, limits, ready, pending, sinkStates });
     const services = {
       version,
       stateDir: config.stateDir,
@@ -190,7 +194,7 @@ export class Controller {
       access,
       audit,
       isWithin: (scope: Scope, workload: string) => placements.isWithin(scope, workload),
-      secure: false,
+      limits,
       alerts,
       log,
       hosts,
@@ -217,10 +221,14 @@ export class Controller {
       settle: settled,
       onTrouble,
     };
-    this.#server = await listen(createApi({ services, host: config.host, openMetrics: config.openMetrics }), config.host, config.port);
+    const { host, http, openMetrics } = config;
+    if (!http.tls && !http.proxy && !isLoopback(host))
+      onTrouble(`the API speaks plain HTTP on ${host}: who listens on the way reads tokens`, tlsFix);
+    const api = createApi({ services, host, openMetrics, http });
+    this.#server = await listen(api, { host, port: config.port, tls: http.tls, signal, onTrouble, onUnread: () => limits.cutOff++ });
     const address = this.#server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
-    this.#url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    this.#url = `${http.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 
     await stretches.endOverdue();
     this.#running = inbox.run();
@@ -302,6 +310,10 @@ function foldedBy({ proposals = [] }: Profile, { entries }: Profile): readonly (
   return proposals
     .filter(({ kind, removes }) => kind === 'fold' && !removes.some(id => listed.has(id)))
     .flatMap(({ adds, removes }) => adds.filter(({ id }) => listed.has(id)).map(({ id }) => [id, removes] as const));
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 function withoutCredentials(natsUrl: string): string {

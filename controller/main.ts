@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { BusError } from '../proto/bus.js';
 import { connectBus } from '../proto/nats-bus.js';
-import { PortTaken } from './api/server.js';
-import { type Config, ConfigError, parseConfig } from './config.js';
+import { PortTaken } from './api/listen.js';
+import { type Config, parseConfig } from './config.js';
+import { ConfigError } from './config-values.js';
 import { Controller } from './controller.js';
 import { readSinks } from './sinks/read-sinks.js';
 

@@ -41,6 +41,7 @@ export type RefusalCode =
   | 'too-large'
   | 'media-type'
   | 'body-too-large'
+  | 'too-many'
   | 'unreachable'
   | 'timeout'
   | 'internal';

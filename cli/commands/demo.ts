@@ -75,7 +75,7 @@ async function inStack(context: Context, options: Options, path: string): Promis
       return [`broker, controller and agent are up, with state in ${stateDir}`, up];
     });
     const here = await machine(context);
-    const client = new Client({ url: ready.url, token: tokenOf({}, stateDir), timeoutMs: 15_000, signal: world.signal });
+    const client = new Client({ url: ready.url, token: tokenOf({}, stateDir), timeoutMs: 15_000, signal: world.signal, fetch });
     await client.get('/status', { wait: 'ready', timeoutMs: 15_000 }, 20_000);
     const stage: Stage = {
       docker,

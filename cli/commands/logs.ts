@@ -2,7 +2,7 @@ import { segment } from '../client.js';
 import type { Context, Register } from '../context.js';
 import { exit } from '../exit.js';
 import { numberFlag } from '../flags.js';
-import { pause } from '../follow.js';
+import { pause } from '../pause.js';
 import { plain } from '../table.js';
 import { momentFlag } from '../time.js';
 import { example } from './example.js';

@@ -1,6 +1,6 @@
 import { type Client, segment } from '../client.js';
 import { CliError, exit } from '../exit.js';
-import { pause } from '../follow.js';
+import { pause } from '../pause.js';
 import type { Alert, Recycle, Workload } from '../shapes.js';
 import { span } from '../time.js';
 import type { Docker } from './docker.js';

@@ -107,6 +107,11 @@ export class Access {
     return { cookie, csrf: csrfOf(cookie), untilMs };
   }
 
+  /** What the pages of somebody whom a proxy has logged in send along; it holds as long as the token of the state folder. */
+  csrfFor(id: string): string {
+    return csrfOf(`${this.root} ${id}`);
+  }
+
   async logout(cookie: string): Promise<void> {
     await this.#end(hashOf(cookie));
   }

@@ -53,7 +53,7 @@ export function within(services: Services, sees: (workload: string) => boolean):
     ready: services.ready,
     now: services.now,
     signal: services.signal,
-    secure: services.secure,
+    limits: services.limits,
     access: services.access,
     isWithin: services.isWithin,
     audit: {

@@ -37,6 +37,7 @@ const statuses = {
   'stood-down': 422,
   excepted: 422,
   'too-large': 422,
+  'too-many': 429,
   internal: 500,
   unreachable: 503,
   timeout: 504,

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, setCookie } from 'hono/cookie';
 import type { Caller } from '../access/caller.js';
 import { isScoped } from '../access/placements.js';
 import { refusal } from '../refusal.js';
 import { expiry } from './expiry.js';
-import { cookieName, notPermitted } from './identify.js';
+import { cookieName, cookieOf, holdBack, notPermitted } from './identify.js';
 import { Problem } from './problem.js';
-import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
+import { type Api, type ApiEnv, askedBy, granted, jsonBody, route } from './routing.js';
 import { idParam, listOf } from './schema.js';
 import { loginBody, loginShape, nothingBody, tokenBody, tokenShape } from './schema-access.js';
 import type { Services } from './services.js';
@@ -35,21 +35,21 @@ const revoke = route(
   tokenShape,
 );
 
-export function accessRoutes(api: Api, { access, secure, now }: Services): void {
-  const prefix = secure ? ('host' as const) : undefined;
-  const cookieOf = (c: Context) => getCookie(c, cookieName, prefix);
-
+export function accessRoutes(api: Api, { access, limits, now }: Services): void {
   api.openapi(login, async c => {
     const caller = access.callerOf(c.req.valid('json').token);
-    if (caller === undefined) throw new Problem(notPermitted(true));
+    if (caller === undefined) {
+      holdBack(c, limits.guess(c.get('whence').address));
+      throw new Problem(notPermitted(true));
+    }
+    holdBack(c, limits.login(caller.id, caller.name));
     const { cookie, csrf, untilMs } = await access.login(caller);
     setCookie(c, cookieName, cookie, {
       httpOnly: true,
       sameSite: 'Strict',
       path: '/',
-      secure,
       expires: new Date(untilMs),
-      ...(prefix === undefined ? {} : { prefix }),
+      ...securityOf(c),
     });
     return c.json(loginView(caller, csrf), 200);
   });
@@ -57,7 +57,7 @@ export function accessRoutes(api: Api, { access, secure, now }: Services): void 
   api.openapi(logout, async c => {
     const cookie = cookieOf(c);
     if (cookie !== undefined) await access.logout(cookie);
-    deleteCookie(c, cookieName, { path: '/', secure, ...(prefix === undefined ? {} : { prefix }) });
+    deleteCookie(c, cookieName, { path: '/', ...securityOf(c) });
     return c.json({}, 200);
   });
 
@@ -73,6 +73,11 @@ export function accessRoutes(api: Api, { access, secure, now }: Services): void 
     return c.json({ ...line, token: secret } as never, 200);
   });
   api.openapi(revoke, async c => c.json(granted(await access.revoke(c.req.valid('param').id)) as never, 200));
+}
+
+/** By TLS the cookie is for that alone. */
+function securityOf(c: Context<ApiEnv>) {
+  return c.get('whence').secure ? ({ secure: true, prefix: 'host' } as const) : { secure: false };
 }
 
 function loginView({ name, role, environments, owners }: Caller, csrf: string) {

@@ -6,18 +6,26 @@ import type { Asked } from '../store/store.js';
 import { Problem } from './problem.js';
 import { requireRole } from './require-role.js';
 import { problem } from './schema.js';
+import type { Whence } from './whence.js';
 
 /** What is known of a request once it was let in. */
 export interface ApiEnv {
   Variables: {
+    readonly whence: Whence;
     readonly caller: Caller;
+    /** By what the caller is counted. */
+    readonly counted: string;
     /** Of the login that the request came by; absent where it came by a token. */
     readonly csrf?: string;
     /** Whether what it was let in by still lets in. */
     readonly holds?: () => boolean;
   };
   /** Handed on to where a scope is answered. */
-  Bindings: { readonly admitted?: { readonly caller: Caller; readonly csrf: string | undefined } };
+  Bindings: {
+    readonly admitted?: { readonly caller: Caller; readonly csrf: string | undefined; readonly whence: Whence };
+    /** As Node.js has it; absent where nothing came over a network. */
+    readonly incoming?: { readonly socket: { readonly remoteAddress?: string } };
+  };
 }
 export type Api = OpenAPIHono<ApiEnv>;
 /** As much of a request as says who sent it. */

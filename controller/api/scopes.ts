@@ -22,7 +22,9 @@ export class Scopes {
     const caller = c.get('caller');
     // A login is not yet anybody's.
     if (caller === undefined || !isScoped(caller)) return undefined;
-    return Promise.resolve(this.#of(caller).fetch(c.req.raw, { ...c.env, admitted: { caller, csrf: c.get('csrf') } }));
+    return Promise.resolve(
+      this.#of(caller).fetch(c.req.raw, { ...c.env, admitted: { caller, csrf: c.get('csrf'), whence: c.get('whence') } }),
+    );
   }
 
   #of({ environments, owners }: { readonly environments: readonly string[]; readonly owners: readonly string[] }) {
@@ -39,7 +41,8 @@ export class Scopes {
 
 /** Takes over who was let in before. */
 export const admitted: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  const { caller, csrf } = c.env.admitted!;
+  const { caller, csrf, whence } = c.env.admitted!;
+  c.set('whence', whence);
   c.set('caller', caller);
   if (csrf !== undefined) c.set('csrf', csrf);
   await next();

@@ -1,12 +1,11 @@
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { getRequestListener } from '@hono/node-server';
 import { type Hook, OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { BusError } from '../../proto/bus.js';
+import type { HttpSettings } from '../http-settings.js';
 import { refusal } from '../refusal.js';
+import { limitBody } from './body-limits.js';
 import { consoleRoutes, readConsole } from './console-files.js';
 import { cutOff } from './cut-off.js';
 import { requireHost } from './guard.js';
@@ -39,9 +38,9 @@ import { workloadRoutes } from './routes-workloads.js';
 import type { ApiEnv } from './routing.js';
 import { admitted, Scopes } from './scopes.js';
 import type { Services } from './services.js';
+import { fromWhere } from './whence.js';
 import { writeDown } from './write-down.js';
 
-export const maxBodyBytes = 16 << 20;
 const base = '/api/v1';
 /** Beside the compiled controller; where this runs from its sources there is none. */
 const consoleFolder = join(import.meta.dirname, '..', '..', 'console', 'site');
@@ -52,26 +51,29 @@ export interface ApiOptions {
   readonly host: string;
   /** Whether /metrics needs no token. */
   readonly openMetrics: boolean;
+  readonly http: Pick<HttpSettings, 'names' | 'tls' | 'proxy'>;
 }
 
 /** The HTTP API. Everything but `/healthz`, the files of the console and a login needs a token, or a login by one. */
-export function createApi({ services, host, openMetrics }: ApiOptions): OpenAPIHono<ApiEnv> {
+export function createApi({ services, host, openMetrics, http }: ApiOptions): OpenAPIHono<ApiEnv> {
   const api = new OpenAPIHono<ApiEnv>();
-  consoleRoutes(api, readConsole(consoleFolder), requireHost(host));
+  const own = { bound: host, names: http.names };
+  api.use(fromWhere(http.tls !== undefined, http.proxy));
+  consoleRoutes(api, readConsole(consoleFolder), requireHost(own));
   api.use(secureHeaders({ strictTransportSecurity: false, contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }));
-  api.use(requireHost(host));
+  api.use(requireHost(own));
   api.get('/healthz', c => c.json({ ok: services.ready() }, services.ready() ? 200 : 503));
   api.use(async (c, next) => {
     await next();
     c.header('cache-control', 'no-store');
   });
   if (openMetrics) metricsRoute(api, services);
-  api.use(identify(services.access, services.secure));
+  api.use(identify({ access: services.access, limits: services.limits, own, proxy: http.proxy }));
   if (!openMetrics) {
     api.use('/metrics', requireWhole);
     metricsRoute(api, services);
   }
-  api.use(bodyLimit({ maxSize: maxBodyBytes, onError: () => tooLarge() }));
+  api.use(limitBody());
   api.use(async (c, next) => {
     const type = c.req.header('content-type');
     const carries = c.req.method === 'POST' || c.req.method === 'PUT';
@@ -81,7 +83,7 @@ export function createApi({ services, host, openMetrics }: ApiOptions): OpenAPIH
     await next();
   });
 
-  api.use(cutOff);
+  api.use(cutOff(services.limits));
 
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   const cookie = {
@@ -162,24 +164,4 @@ function problemOf(error: Error): Problem {
     return new Problem(refusal('usage', error.message || 'the request cannot be read', `see ${base}/openapi.json`));
   }
   return new Problem(refusal('internal', 'the controller failed on this; its log says how', 'see <state>/log/controller.log'));
-}
-
-function tooLarge(): never {
-  throw new Problem(refusal('body-too-large', `the body is larger than ${maxBodyBytes >> 20} MiB`, 'send it in parts'));
-}
-
-/** A port that cannot be had: names it, and the way out. */
-export class PortTaken extends Error {}
-
-/** Listens; rejects with `PortTaken`. */
-export async function listen(api: OpenAPIHono<ApiEnv>, host: string, port: number): Promise<Server> {
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, getRequestListener(api.fetch));
-  await new Promise<void>((done, fail) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const taken = `port ${port} on ${host} is taken by another process; stop it, or choose another with --http-port (KNOWNGOOD_HTTP_PORT)`;
-      fail(cause.code === 'EADDRINUSE' ? new PortTaken(taken, { cause }) : cause);
-    });
-    server.listen(port, host, done);
-  });
-  return server;
 }

@@ -1,4 +1,5 @@
 import type { Access } from '../access/access.js';
+import type { Limits } from '../access/limits.js';
 import type { Scope } from '../access/placements.js';
 import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
@@ -38,8 +39,7 @@ export interface Services {
   readonly access: Access;
   readonly audit: Pick<Audit, 'begin' | 'list' | 'verify'>;
   readonly isWithin: (scope: Scope, workload: string) => boolean;
-  /** It speaks TLS: cookies are for that alone. */
-  readonly secure: boolean;
+  readonly limits: Limits;
   readonly alerts: Alerts;
   readonly log: AlertLog;
   readonly hosts: Hosts;

@@ -2,6 +2,7 @@ import { type Counter, Counter as CounterOf, collectDefaultMetrics, Gauge, Histo
 import { modes } from '../../profiles/profile.js';
 import { reasons } from '../../profiles/reason.js';
 import { type Severity, severities } from '../../profiles/severity.js';
+import { type Limits, limitNames } from '../access/limits.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Hosts } from '../hosts.js';
 import type { Inbox } from '../inbox.js';
@@ -27,6 +28,7 @@ export interface MetricsOptions {
   readonly store: ProfileStore;
   readonly views: Views;
   readonly workloads: Workloads;
+  readonly limits: Pick<Limits, 'refused' | 'cutOff'>;
   readonly ready: () => boolean;
   readonly pending: () => Promise<number>;
   readonly sinkStates: () => readonly SinkState[];
@@ -90,14 +92,19 @@ export class Metrics {
   }
 
   #ofItself(): void {
-    const { ready, pending, inbox, workloads, store } = this.options;
+    const { ready, pending, inbox, workloads, store, limits } = this.options;
     const isReady = this.#gauge('knowngood_ready', 'Whether the controller judges and its broker is there');
     const waiting = this.#gauge('knowngood_inbox_pending_batches', 'Batches of observations that are not judged and saved yet');
     const received = this.#counter('knowngood_observations_received_total', 'Records of observations that came, also twice');
     const judged = this.#counter('knowngood_observations_judged_total', 'Records of observations that were judged');
     const malformed = this.#counter('knowngood_observations_malformed_total', 'Messages or parts of them that could not be read');
     const profiles = this.#gauge('knowngood_profiles', 'Profiles by their mode', ['mode']);
+    const limited = this.#counter('knowngood_api_limited_total', 'Requests that were refused because too many came', ['limit']);
+    const cutOff = this.#counter('knowngood_api_cut_off_total', 'Connections that were ended because nobody read what was sent');
     this.#reads.push(async () => {
+      to(cutOff, limits.cutOff);
+      limited.reset();
+      for (const limit of limitNames) limited.inc({ limit }, limits.refused[limit]);
       isReady.set(ready() ? 1 : 0);
       waiting.set(await pending().catch(() => Number.NaN));
       to(received, inbox.received);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Config, ConfigError } from '../config.js';
+import type { Config } from '../config.js';
+import { ConfigError } from '../config-values.js';
 import { SecretMissing } from './receiver.js';
 import { parseSinksFile, type SinksFile } from './sinks-file.js';
 

@@ -128,7 +128,7 @@ const cases: readonly Case[] = [
     body: { files: [{ file: 'a', text: 'x'.repeat(17 << 20) }] },
     status: 413,
     code: 'body-too-large',
-    says: /larger than 16 MiB/,
+    says: /larger than 8 MiB/,
   },
   { case: 'a query that is no number', path: '/api/v1/alerts?limit=many', status: 400, code: 'usage', says: /limit: / },
   {

@@ -75,7 +75,7 @@ function whatIsWrong({ route }: Made, answer: Answered | Error): string | undefi
 
 /** A stack in which something of everything is, some of it with names that would be scripts. */
 async function populated(t: Test) {
-  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert', KNOWNGOOD_RATE: '1000000' });
   const { controller, bus, names } = stage;
   const agent = stage.agent('host-a');
   const web = aContainer({ n: 1 });

@@ -67,10 +67,12 @@ export const edges: readonly string[] = [
   'controller/signed-lists.ts',
   'controller/api/console-files.ts',
   'controller/api/guard.ts',
+  'controller/api/proxies.ts',
+  'controller/api/certificate.ts',
+  'controller/api/listen.ts',
   'controller/sinks/read-sinks.ts',
   'controller/sinks/transports/ndjson-file.ts',
   'controller/sinks/transports/syslog.ts',
-  'controller/api/server.ts',
   'controller/api/token.ts',
   'cli/',
 ];

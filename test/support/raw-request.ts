@@ -25,7 +25,9 @@ export class RawClient {
     const { hostname, port } = new URL(this.url);
     return new Promise((done, failed) => {
       const since = performance.now();
-      const asking = request({ agent: this.#agent, hostname, port, method, path, headers }, answer => {
+      // Node.js leaves it away for methods that usually have none.
+      const length = body === undefined ? {} : { 'content-length': String(body.length) };
+      const asking = request({ agent: this.#agent, hostname, port, method, path, headers: { ...length, ...headers } }, answer => {
         let text = '';
         const end = () => done({ status: answer.statusCode!, headers: answer.headers, text, ms: performance.now() - since });
         const isStream = answer.headers['content-type']?.startsWith('text/event-stream');

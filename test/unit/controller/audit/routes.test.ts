@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import t from 'tap';
 import { rootCaller } from '../../../../controller/access/caller.js';
+import { Limits } from '../../../../controller/access/limits.js';
 import { decidedRoutes, isChange } from '../../../../controller/access/needs.js';
 import { createApi } from '../../../../controller/api/server.js';
 import type { Services } from '../../../../controller/api/services.js';
@@ -17,7 +18,7 @@ t.test('every route that changes something notes it before anything is done; whe
     version: '0',
     now: Date.now,
     onTrouble: () => {},
-    secure: false,
+    limits: new Limits(1_000, Date.now),
     access: {
       callerOf: () => rootCaller,
       used: async () => {},
@@ -32,7 +33,7 @@ t.test('every route that changes something notes it before anything is done; whe
       },
     },
   } as unknown as Services;
-  const api = createApi({ services, host: '127.0.0.1', openMetrics: false });
+  const api = createApi({ services, host: '127.0.0.1', openMetrics: false, http: { names: [] } });
   const document: Answer = api.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'x', version: '0' } });
   t.ok(api instanceof OpenAPIHono);
   const changes = decidedRoutes.filter(route => isChange(...(route.split(' ') as [string, string])));
