@@ -41,7 +41,7 @@ t.test(
       sessions: { at: `${web}/sessions`, has: /nginx\.conf/ },
       recycle: { at: `${web}/recycle`, has: /in-place/ },
       history: { at: `${web}/history`, has: /ada/ },
-      yaml: { at: `${web}/yaml`, has: /apiVersion/ },
+      yaml: { at: `${web}/yaml`, has: /Check and compare|检查并比较/ },
       ask: { at: 'ask', has: /shop\/api/ },
       recycles: { at: 'recycles', has: /host-17/ },
       hosts: { at: 'hosts', has: /host-41/ },
