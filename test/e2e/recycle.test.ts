@@ -13,6 +13,11 @@ const label = `knowngood.test=${tag}`;
 t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 240_000 }, async t => {
   await makeActorImage(image);
   t.teardown(() => docker('image', 'rm', '-f', image));
+  // When nothing runs any more that would put one there again: a clock may have begun a recycle when its container was removed.
+  t.teardown(async () => {
+    const left = (await docker('ps', '-aq', '--filter', `label=${label}`)).split('\n').filter(Boolean);
+    if (left.length > 0) await docker('rm', '-f', ...left);
+  });
   const stack = await Stack.start({ label });
   t.teardown(() => stack.stop());
   const start = async (name: string) => {
