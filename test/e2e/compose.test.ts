@@ -119,18 +119,14 @@ t.test('Compose owns the front', { timeout: patient(400_000) }, async t => {
 
   await t.test('it is recycled there and no request fails, and Compose goes on with it', async t => {
     const reports: { downtimeMs: number }[] = [];
-    const told = await underLoad(
-      '127.0.0.1',
-      async () => {
-        for (let round = 0; round < recycles; round++) {
-          await docker('exec', await idOf('web-behind'), 'touch', '/intruder');
-          const [report] = await stack.ok('recycle', web);
-          t.match(report, { outcome: 'done', method: 'front', workload: `${project}/web`, name: web, downtimeMs: 0 });
-          reports.push(report);
-        }
-      },
-      { port },
-    );
+    const told = await underLoad([{ address: '127.0.0.1', port }], async () => {
+      for (let round = 0; round < recycles; round++) {
+        await docker('exec', await idOf('web-behind'), 'touch', '/intruder');
+        const [report] = await stack.ok('recycle', web);
+        t.match(report, { outcome: 'done', method: 'front', workload: `${project}/web`, name: web, downtimeMs: 0 });
+        reports.push(report);
+      }
+    });
     t.equal(reports.length, recycles);
     for (const [kind, figures] of Object.entries(told)) {
       t.comment(`${kind}, ${recycles} recycles: ${JSON.stringify(figures)}`);

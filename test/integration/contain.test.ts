@@ -1,12 +1,12 @@
-import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import t from 'tap';
 import { type Engine, EngineError } from '../../agent/container/container.js';
 import { openEngine } from '../../agent/container/engine.js';
 import type { Order, Report } from '../../proto/fleet.js';
 import { AgentHost } from '../support/agent-host.js';
+import { forkAgent } from '../support/forked-agent.js';
 import { docker, makeImage } from '../support/image.js';
 import { Shapes } from '../support/shapes.js';
 
@@ -153,10 +153,7 @@ t.test('a failure in the middle leaves nothing half done', { timeout: 90_000 }, 
 
 /** An agent in a process of its own that is killed after so many steps. */
 function killed(folder: string, order: Order, name: string, steps: number): Promise<void> {
-  const child = fork(resolve(import.meta.dirname, '../support/recycle-child.ts'), [folder, JSON.stringify(order), name, String(steps)], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  return new Promise(done => child.once('exit', () => done()));
+  return new Promise(done => forkAgent(folder, order, name, steps).once('exit', () => done()));
 }
 
 t.test('an agent that is killed after any step finishes it, or undoes it', { timeout: 180_000 }, async t => {

@@ -1,6 +1,7 @@
 import t from 'tap';
 import { badReplacements } from '../support/front-bad.js';
-import { recycledAgainAndAgain, rounds } from '../support/front-rounds.js';
+import { FrontPlaces } from '../support/front-places.js';
+import { recycledAgainAndAgain } from '../support/front-rounds.js';
 import { FrontStage } from '../support/front-stage.js';
 import { docker } from '../support/image.js';
 import { patient } from '../support/patience.js';
@@ -9,15 +10,14 @@ const stage = await FrontStage.start({ prefix: 'kgfront' });
 const { host, image, label, network } = stage;
 t.teardown(() => stage.stop());
 
-t.test(
-  'a front takes over, its container is recycled behind it again and again, and it gives back what it held',
-  { timeout: patient(900_000) },
-  t => recycledAgainAndAgain(t, stage, { method: 'front', rounds, publish: '127.0.0.1:18380:8080' }),
-);
+const places = new FrontPlaces(stage, { method: 'front', publish: ['127.0.0.1:18380:8080', '127.0.0.1:18388:8080'] });
 
+t.test('a front takes over', { timeout: patient(60_000) }, t => places.adopt(t));
+t.test('its container is recycled behind it again and again', { timeout: patient(600_000) }, t => recycledAgainAndAgain(t, places));
 t.test('a replacement that does not do leaves the old one serving, and nothing behind', { timeout: patient(240_000) }, t =>
-  badReplacements(t, stage, { method: 'front' }),
+  badReplacements(t, places),
 );
+t.test('the front gives back what it held', { timeout: patient(60_000) }, t => places.release(t));
 
 const refusals: readonly (readonly [title: string, run: readonly string[], says: RegExp])[] = [
   ['the network of the host', ['--network', 'host'], /no network of its own/],

@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
 import type { Order, Report } from '../../proto/fleet.js';
 import { AgentHost } from '../support/agent-host.js';
+import { forkAgent } from '../support/forked-agent.js';
 import { docker, makeImage } from '../support/image.js';
 import { Shapes } from '../support/shapes.js';
 
@@ -185,9 +185,7 @@ function child(
   name: string,
   killAfter: number,
 ): { readonly begun: Promise<void>; readonly ended: Promise<Report | 'killed'>; kill(): void } {
-  const forked = fork(join(import.meta.dirname, '../support/recycle-child.ts'), [state, JSON.stringify(order), name, String(killAfter)], {
-    execArgv: process.execArgv,
-  });
+  const forked = forkAgent(state, order, name, killAfter);
   let report: Report | undefined;
   const begun = new Promise<void>(resolve => {
     forked.on('message', message => {

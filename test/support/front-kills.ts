@@ -1,24 +1,26 @@
-import { fork } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Test } from 'tap';
-import type { FrontMethod } from '../../agent/container/intent.js';
-import type { Order, Report } from '../../proto/fleet.js';
-import { AgentHost, stackOf } from './agent-host.js';
+import { openEngine } from '../../agent/container/engine.js';
+import { behindLabel, type FrontMethod } from '../../agent/container/intent.js';
+import type { Order } from '../../proto/fleet.js';
 import { docker, makeImage, withLibraries } from './image.js';
+import { KilledPlace } from './killed-place.js';
 import { root } from './root.js';
+
+type Phase = 'adopt' | 'recycle' | 'release';
 
 export interface KillsOptions {
   /** Of the image, the network, and each container's name. */
   readonly prefix: string;
   readonly method: FrontMethod;
   /** After which steps the agent is killed: at least once in each phase, and twice where something serves no longer. */
-  readonly kills: { readonly adopt: readonly number[]; readonly recycle: readonly number[]; readonly release: readonly number[] };
-  /** The port that it publishes, as `docker run` takes it; then its network has a way out. */
-  readonly publish?: string;
-  /** What else is not as it must be, in words. `stack`: of the agents. */
-  readonly wrong?: (how: 'alone' | 'behind', stack: string, address: string) => Promise<readonly string[]>;
+  readonly kills: Readonly<Record<Phase, readonly number[]>>;
+  /** The port that each publishes, as `docker run` takes it; then its network has a way out. */
+  readonly publish?: Readonly<Record<Phase, string>>;
+  /** What else is not as it must be, in words. */
+  readonly wrong?: (how: 'alone' | 'behind', place: KilledPlace, address: string) => Promise<readonly string[]>;
 }
 
 /** The kills of a method by which the new one is started beside the old. */
@@ -28,14 +30,19 @@ export const besideIt: KillsOptions['kills'] = {
   release: [3, 5, 6, 7, 8],
 };
 
-/** A container whose agent is killed after any step of an order for it, and the next agent that has to put it right. */
+/**
+ * Containers whose agent is killed after any step of an order for it, and the next agent that has to put it right: one that is adopted again and again,
+ * one that is recycled and one that is released, at the same time, each by agents of its own.
+ */
 export class FrontKills {
+  readonly #engine = openEngine({});
   readonly #image: string;
-  readonly #name: string;
   readonly #folder: string;
+  readonly #seen: Record<string, number> = {};
+  readonly #places: KilledPlace[] = [];
 
   private constructor(readonly options: KillsOptions) {
-    [this.#image, this.#name] = [`${options.prefix}:1`, `${options.prefix}-web`];
+    this.#image = `${options.prefix}:1`;
     this.#folder = mkdtempSync(join(tmpdir(), `${options.prefix}-`));
   }
 
@@ -47,115 +54,113 @@ export class FrontKills {
       files: { ...withLibraries(process.execPath), '/server.mjs': readFileSync(join(root, 'test/support/server.mjs'), 'utf8') },
     });
     await docker('network', 'create', ...(publish === undefined ? ['--internal'] : []), prefix);
-    await docker(
-      ...['run', '-d', '--name', all.#name, '--label', `knowngood.test=${prefix}`, '--network', prefix, '--restart', 'always'],
-      ...(publish === undefined ? [] : ['-p', publish]),
-      ...[all.#image, process.execPath, '/server.mjs'],
-    );
+    await docker(...['run', '-d', '--name', `${prefix}-caller`, '--network', prefix], all.#image, 'sleep', '3600');
     return all;
   }
 
   async stop(): Promise<void> {
     await this.#clear();
-    await docker('rmi', this.#image, `knowngood-front:${stackOf(this.#folder)}`).catch(() => undefined);
+    for (const place of this.#places) await place.stop();
+    await docker('rmi', this.#image).catch(() => undefined);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
   /** Adopts, recycles and releases, each killed after each of these steps; whatever the next agent makes of it is whole. */
   async run(t: Test): Promise<void> {
-    const { method, kills } = this.options;
-    const seen: Record<string, number> = {};
-    const ordered = async (action: Order['action'], after: number) => {
-      const done = await this.#afterKill(action, after, action === 'adopt' ? method : undefined);
-      const key = `${action} ${done.how} ${done.report.outcome}`;
-      seen[key] = (seen[key] ?? 0) + 1;
-      const told = `${action}, killed after step ${after}: ${done.report.outcome} (${done.report.steps.map(step => step.step).join(', ')})`;
-      return { ...done, told };
-    };
-    for (const after of kills.adopt) {
-      const { report, told } = await ordered('adopt', after);
-      const how = report.outcome === 'done' ? 'behind' : 'alone';
-      t.same(await this.#wrong(how), [], told);
-      if (how === 'behind' && after !== 12) await ordered('release', 99);
-      t.same(await this.#wrong(after === 12 && how === 'behind' ? 'behind' : 'alone'), []);
-    }
-    if ((await this.#served()) === this.#name) await ordered('adopt', 99);
-    for (const after of kills.recycle) {
-      const { report, told } = await ordered('recycle', after);
-      t.equal(report.method, method);
-      t.same(await this.#wrong('behind'), [], told);
-    }
-    for (const after of kills.release) {
-      const { report, told } = await ordered('release', after);
-      const how = report.outcome === 'done' ? 'alone' : 'behind';
-      t.same(await this.#wrong(how), [], told);
-      if (how === 'alone') await ordered('adopt', 99);
-      t.same(await this.#wrong('behind'), []);
-    }
-    t.comment(JSON.stringify(seen));
+    await Promise.all([this.#adopts(t), this.#recycles(t), this.#releases(t)]);
+    t.comment(JSON.stringify(this.#seen));
     t.ok(
-      Object.keys(seen).some(key => key.includes('killed done')) && Object.keys(seen).some(key => key.includes('killed undone')),
+      Object.keys(this.#seen).some(key => key.includes('killed done')) &&
+        Object.keys(this.#seen).some(key => key.includes('killed undone')),
       'some were finished, some undone',
     );
-    t.equal(await docker('inspect', '-f', '{{.HostConfig.RestartPolicy.Name}}', await this.#served()), 'always');
-    await ordered('release', 99);
-    t.same(await this.#wrong('alone'), []);
   }
 
-  async #ours(...more: readonly string[]): Promise<readonly string[]> {
-    const filter = ['--filter', `name=^/${this.options.prefix}-`, ...more];
-    return (await docker('ps', '-a', '--no-trunc', ...filter, '--format', '{{.Names}}')).split('\n').filter(Boolean).sort();
+  async #adopts(t: Test): Promise<void> {
+    const place = await this.#place('adopt');
+    for (const after of this.options.kills.adopt) {
+      const { report, told } = await this.#killed(place, 'adopt', after);
+      const how = report.outcome === 'done' ? 'behind' : 'alone';
+      t.same(await this.#wrong(place, how), [], told);
+      if (how === 'behind') await place.whole('release');
+      t.same(await this.#wrong(place, 'alone'), []);
+    }
   }
 
-  async #clear(): Promise<void> {
-    for (const one of await this.#ours()) await docker('rm', '-fv', one);
-    await docker('network', 'rm', this.options.prefix).catch(() => undefined);
+  async #recycles(t: Test): Promise<void> {
+    const place = await this.#place('recycle');
+    await place.whole('adopt', this.options.method);
+    for (const after of this.options.kills.recycle) {
+      const { report, told } = await this.#killed(place, 'recycle', after);
+      t.equal(report.method, this.options.method);
+      t.same(await this.#wrong(place, 'behind'), [], told);
+    }
+    t.equal(await docker('inspect', '-f', '{{.HostConfig.RestartPolicy.Name}}', await place.served()), 'always');
+    await place.whole('release');
+    t.same(await this.#wrong(place, 'alone'), []);
   }
 
-  async #answers(): Promise<boolean> {
-    const wget = ['wget', '-q', '-T', '2', '-O', '-', `http://${this.#name}:8080/`];
+  async #releases(t: Test): Promise<void> {
+    const place = await this.#place('release');
+    await place.whole('adopt', this.options.method);
+    for (const after of this.options.kills.release) {
+      const { report, told } = await this.#killed(place, 'release', after);
+      const how = report.outcome === 'done' ? 'alone' : 'behind';
+      t.same(await this.#wrong(place, how), [], told);
+      if (how === 'alone') await place.whole('adopt', this.options.method);
+      t.same(await this.#wrong(place, 'behind'), []);
+    }
+  }
+
+  /** A server under a name of its own, whose agents are of a stack of their own: one clears away what it finds of its stack and did not begin. */
+  async #place(phase: Phase): Promise<KilledPlace> {
+    const { prefix, publish } = this.options;
+    const name = `${prefix}-${phase}`;
+    await docker(
+      ...['run', '-d', '--name', name, '--label', `knowngood.test=${prefix}`, '--network', prefix, '--restart', 'always'],
+      ...(publish === undefined ? [] : ['-p', publish[phase]]),
+      ...[this.#image, process.execPath, '/server.mjs'],
+    );
+    const place = new KilledPlace(this.#engine, name, mkdtempSync(join(tmpdir(), `${name}-`)));
+    this.#places.push(place);
+    if (!(await this.#answers(name))) throw new Error(`${name} does not answer`);
+    return place;
+  }
+
+  async #killed(place: KilledPlace, action: Order['action'], after: number) {
+    const { how, report } = await place.killed(action, after, action === 'adopt' ? this.options.method : undefined);
+    const key = `${action} ${how} ${report.outcome}`;
+    this.#seen[key] = (this.#seen[key] ?? 0) + 1;
+    const steps = report.steps.map(step => step.step).join(', ');
+    return { report, told: `${action}, killed after step ${after}: ${report.outcome} (${steps})` };
+  }
+
+  /** Alone: one container under its name. Behind a front: the front under its name, and one beside it. */
+  async #wrong(place: KilledPlace, how: 'alone' | 'behind'): Promise<readonly string[]> {
+    const wrong: string[] = [];
+    if (!(await this.#answers(place.name))) wrong.push('it does not answer');
+    const there = await place.there();
+    const names = there.map(one => one.name).join(' ');
+    const behind = there.filter(one => one.running && one.labels[behindLabel] === place.name);
+    if (how === 'alone' && (there.length !== 1 || behind.length > 0)) wrong.push(names);
+    if (how === 'behind' && (there.length !== 2 || behind.length !== 1)) wrong.push(names);
+    if (this.options.wrong === undefined) return wrong;
+    const { addresses } = await this.#engine.inspect(await place.served());
+    return [...wrong, ...(await this.options.wrong(how, place, addresses[0]?.address ?? ''))];
+  }
+
+  async #answers(name: string): Promise<boolean> {
+    const wget = ['wget', '-q', '-T', '2', '-O', '-', `http://${name}:8080/`];
     for (let tries = 0; tries < 20; tries++) {
-      const said = await docker('run', '--rm', '--network', this.options.prefix, this.#image, ...wget).catch(() => '');
+      const said = await docker('exec', `${this.options.prefix}-caller`, ...wget).catch(() => '');
       if (said === 'here.') return true;
     }
     return false;
   }
 
-  /** What an order is for: the container that serves, whatever it is called now. */
-  async #served(): Promise<string> {
-    const [behind] = await this.#ours('--filter', `label=knowngood.behind=${this.#name}`);
-    return behind ?? this.#name;
-  }
-
-  /** One order, its agent killed after a step, and the next agent's start. `how`: `ended` where it came to its end before. */
-  async #afterKill(
-    action: Order['action'],
-    after: number,
-    method?: FrontMethod,
-  ): Promise<{ readonly report: Report; readonly how: 'killed' | 'ended' }> {
-    const state = mkdtempSync(join(this.#folder, 'state-'));
-    const target = await this.#served();
-    const order = await new AgentHost(state).order(target, { action, capture: false, ...(method === undefined ? {} : { method }) });
-    const child = fork(join(import.meta.dirname, 'recycle-child.ts'), [state, JSON.stringify(order), target, String(after)], {
-      execArgv: process.execArgv,
-    });
-    const how = await new Promise<'killed' | 'ended'>(done => child.once('exit', code => done(code === 0 ? 'ended' : 'killed')));
-    const next = new AgentHost(state, { probe: { holdMs: 50 } });
-    await next.orders.start();
-    await next.meet(await this.#served());
-    return { report: await next.orders.take(order), how };
-  }
-
-  /** Alone: one container under its name. Behind a front: the front under its name, and one beside it. */
-  async #wrong(how: 'alone' | 'behind'): Promise<readonly string[]> {
-    const wrong: string[] = [];
-    if (!(await this.#answers())) wrong.push('it does not answer');
-    const names = await this.#ours();
-    const behind = await this.#ours('--filter', `label=knowngood.behind=${this.#name}`, '--filter', 'status=running');
-    if (how === 'alone' && (names.length !== 1 || behind.length > 0)) wrong.push(names.join(' '));
-    if (how === 'behind' && (names.length !== 2 || behind.length !== 1)) wrong.push(names.join(' '));
-    if (this.options.wrong === undefined) return wrong;
-    const address = await docker('inspect', '-f', '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}', await this.#served());
-    return [...wrong, ...(await this.options.wrong(how, stackOf(this.#folder), address))];
+  async #clear(): Promise<void> {
+    const ids = (await docker('ps', '-aq', '--filter', `name=^/${this.options.prefix}-`)).split('\n').filter(Boolean);
+    if (ids.length > 0) await docker('rm', '-fv', ...ids);
+    await docker('network', 'rm', this.options.prefix).catch(() => undefined);
   }
 }

@@ -1,79 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Test } from 'tap';
-import type { FrontMethod } from '../../agent/container/intent.js';
 import type { Report } from '../../proto/fleet.js';
-import type { Client, FrontStage, Told } from './front-stage.js';
-import { docker } from './image.js';
-
-/** Fewer only to look at something quickly. */
-export const rounds = Number(process.env['KNOWNGOOD_TEST_ROUNDS'] ?? 50);
+import { type FrontPlaces, failureOf } from './front-places.js';
+import type { Told } from './front-stage.js';
 
 export interface Rounds {
-  readonly method: FrontMethod;
+  /** Recycles in all. */
   readonly rounds: number;
-  /** Ports that it publishes, as `docker run` takes them. */
-  readonly publish: string;
-  /** Where the client calls, by default the place's own address; and from where. */
-  readonly address?: string;
-  readonly client?: Partial<Client>;
-  /** What else must be so behind the front. */
-  readonly whileAdopted?: (t: Test, name: string) => Promise<void>;
+  /** How far apart they begin at each place, ms; one that is due while another goes on begins after it. */
+  readonly everyMs: number;
 }
 
-/** One container gets a front, is recycled there again and again under load, and gives it back: nobody who asked once was not answered. */
-export async function recycledAgainAndAgain(
-  t: Test,
-  stage: FrontStage,
-  { method, rounds, publish, address, client, whileAdopted }: Rounds,
-): Promise<void> {
-  const { host } = stage;
-  const name = `${stage.options.prefix}-${method}`;
-  await stage.web(name, '-p', publish);
-  const before = await stage.inspect(name);
+/** Fewer only to look at something quickly. */
+const usual: Rounds = { rounds: Number(process.env['KNOWNGOOD_TEST_ROUNDS'] ?? 50), everyMs: 0 };
 
-  const adopted = await host.recycle(name, { action: 'adopt', method });
-  t.match(adopted, { outcome: 'done', method, name }, JSON.stringify(adopted.refused ?? adopted.steps.filter(step => !step.ok)));
-  const front = await stage.inspect(name);
-  t.comment(`${method}: nobody served for ${adopted.downtimeMs} ms`);
-  t.match(front.Config.Labels, { 'knowngood.front': name, 'knowngood.front.of': name });
-  t.same(front.HostConfig.PortBindings, before.HostConfig.PortBindings, 'it has the ports');
-  t.ok(front.NetworkSettings.Networks[stage.network].Aliases.includes(`${name}-alias`), 'and the names');
-  await stage.untilAnswers(name);
-  await stage.untilAnswers(`${name}-alias`);
-
-  await whileAdopted?.(t, name);
-
-  const lived = new Set<string>();
-  const reports: Report[] = [];
-  const again = async () => {
-    for (let round = 0; round < rounds; round++) {
-      const [behind] = await stage.behind(name);
-      await docker('exec', behind!, 'touch', '/intruder');
-      const report = await host.recycle(behind!);
-      t.match(report, { outcome: 'done', method }, JSON.stringify(report.refused ?? report.steps.filter(step => !step.ok)));
-      if (method !== 'queue') t.equal(report.downtimeMs, 0);
-      reports.push(report);
-      lived.add(report.newId!);
-      await t.rejects(docker('exec', report.newId!, 'ls', '/intruder'), 'what was written into the old one is gone');
-    }
-  };
-  const told = await stage.underLoad(address ?? (await stage.addressOf(name)), again, client);
-  t.equal(lived.size, rounds, 'another container each time');
-  t.same(await stage.behind(name), [[...lived].at(-1)], 'and one of them is there');
+/** Containers behind fronts are recycled again and again under one load: nobody who asked once was not answered. */
+export async function recycledAgainAndAgain(t: Test, places: FrontPlaces, { rounds, everyMs }: Rounds = usual): Promise<void> {
+  const { stage } = places;
+  const { method, client, whileAdopted } = places.options;
+  const [reports, late]: [Report[], number[]] = [[], []];
+  const again = () =>
+    places.each(async (name, at) => {
+      const lived = new Set<string>();
+      const begun = performance.now();
+      for (let round = at; round < rounds; round += places.names.length) {
+        const early = begun + lived.size * everyMs - performance.now();
+        if (early > 0) await pause(early);
+        else if (lived.size > 0) late.push(-early);
+        const [behind] = await stage.behind(name);
+        t.equal(await stage.ask(behind!, '/write'), 'written.');
+        const report = await stage.host.recycle(behind!);
+        t.match(report, { outcome: 'done', method }, failureOf(report));
+        if (method !== 'queue') t.equal(report.downtimeMs, 0);
+        reports.push(report);
+        lived.add(report.newId!);
+        t.equal(await stage.ask(report.newId!, '/written'), 'nothing.', 'what was written into the old one is gone');
+        t.same(await stage.behind(name), [report.newId], 'it is the one that is there');
+      }
+      t.equal(lived.size, Math.ceil((rounds - at) / places.names.length), 'another container each time');
+    });
+  const told = await stage.underLoad(await Promise.all(places.names.map((_, at) => places.target(at))), again, client);
+  t.equal(reports.length, rounds);
   noneFailed(t, told, rounds);
+  if (everyMs > 0) t.comment(`${late.length} of ${rounds} began late, ${Math.round(Math.max(0, ...late))} ms at most`);
+  stepsTold(t, reports);
   if (method === 'queue') waitedNoLongerThanNeeded(t, told, reports);
-  await whileAdopted?.(t, name);
-
-  const [behind] = await stage.behind(name);
-  const released = await host.recycle(behind!, { action: 'release' });
-  t.comment(`nobody served for ${released.downtimeMs} ms`);
-  t.match(released, { outcome: 'done', name }, JSON.stringify(released.refused ?? released.steps.filter(step => !step.ok)));
-  const after = await stage.inspect(name);
-  t.equal(after.Image, before.Image);
-  t.same(after.HostConfig.PortBindings, before.HostConfig.PortBindings);
-  t.notOk(Object.keys(after.Config.Labels).some(key => key.startsWith('knowngood.behind') || key.startsWith('knowngood.front')));
-  await stage.untilAnswers(`${name}-alias`);
-  t.same(await stage.namesOf(name), [name], 'nothing else is left');
-  await docker('rm', '-f', name);
+  await places.each(async (name, at) => whileAdopted?.(t, name, at));
 }
 
 function noneFailed(t: Test, told: Told, rounds: number): void {
@@ -85,6 +57,14 @@ function noneFailed(t: Test, told: Told, rounds: number): void {
   }
 }
 
+/** Where the time goes. */
+function stepsTold(t: Test, reports: readonly Report[]): void {
+  const names = [...new Set(reports.flatMap(({ steps }) => steps.map(({ step }) => step)))];
+  const ms = (step: string) => Math.round(middle(reports.map(report => spent(report, [step]))));
+  const all = middle(reports.map(report => ((report.endedAtUs ?? 0) - report.startedAtUs) / 1_000));
+  t.comment(`a recycle: ${Math.round(all)} ms (p50); ${names.map(step => `${step} ${ms(step)}`).join(', ')}`);
+}
+
 /** Steps in which the container itself ends, starts and gets ready: who waits for these waits for it and not for its front. */
 const itself = ['stop', 'start', 'ready'];
 /** What anything else may cost whoever waits, in half of the recycles; and by how much an answer may come after what it waited for. */
@@ -92,17 +72,15 @@ const addedMs = 2_000;
 
 function waitedNoLongerThanNeeded(t: Test, told: Told, reports: readonly Report[]): void {
   const waited = reports.map(report => report.downtimeMs);
-  const needed = reports.map(({ steps }) => steps.filter(({ step }) => itself.includes(step)).reduce((sum, { ms }) => sum + ms, 0));
+  const needed = reports.map(report => spent(report, itself));
   const added = reports.map(({ downtimeMs }, round) => Math.round(downtimeMs - needed[round]!));
   for (const [what, ms] of Object.entries({ waited, 'of it for the container to end and start': needed, 'and for us': added }))
     t.comment(`new connections, ${what}: ${Math.round(middle(ms))} ms (p50), ${Math.round(Math.max(...ms))} ms at most`);
-  for (const step of itself) {
-    const ms = reports.map(({ steps }) => steps.find(one => one.step === step)!.ms);
-    t.comment(`${step}: ${Math.round(middle(ms))} ms (p50), ${Math.round(Math.max(...ms))} ms at most`);
-  }
   t.ok(middle(added) < addedMs, `what is not the container's own took ${middle(added)} ms`);
   const { slowestMs } = told['short']!;
   t.ok(slowestMs - Math.max(...waited) < addedMs, `the slowest answer took ${slowestMs} ms`);
 }
 
+const spent = ({ steps }: Report, names: readonly string[]): number =>
+  steps.filter(({ step }) => names.includes(step)).reduce((sum, { ms }) => sum + ms, 0);
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;

@@ -1,15 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../../agent/container/container.js';
 import { openEngine } from '../../agent/container/engine.js';
+import { behindLabel, placeName } from '../../agent/container/intent.js';
 import type { Report } from '../../proto/fleet.js';
 import { AgentHost } from './agent-host.js';
+import { closeHostRules } from './host-rules.js';
 import { docker, makeImage, withLibraries } from './image.js';
-import { type Client, type Told, underLoad } from './load.js';
+import { type Client, type Target, type Told, underLoad } from './load.js';
 import { root } from './root.js';
 
-export type { Client, Told } from './load.js';
+export type { Client, Target, Told } from './load.js';
 
 export interface FrontStageOptions {
   /** Of the image, the network, and each container's name. */
@@ -18,37 +21,54 @@ export interface FrontStageOptions {
   readonly internal?: boolean;
 }
 
+/** What is to become of a place's replacement right before it is started, right after, and after each step; each start once. */
+export interface Fault {
+  readonly beforeStart?: (id: string) => Promise<void>;
+  readonly afterStart?: (id: string) => Promise<void>;
+  readonly afterStep?: (report: Report) => void;
+}
+
+const engine = openEngine({});
+
 /** A network with a server on it that ends as it should, a host that recycles it, and a client that never tries twice. */
 export class FrontStage {
   readonly image: string;
   readonly network: string;
   readonly label: string;
   readonly host: AgentHost;
-  /** What is to become of a container right before it is started, and right after. */
-  beforeStart: (id: string) => Promise<void> = async () => {};
-  afterStart: (id: string) => Promise<void> = async () => {};
-  afterStep: (report: Report) => void = () => {};
+  /** By place. */
+  readonly faults = new Map<string, Fault>();
   readonly #stateDir: string;
+  readonly #caller: string;
 
   private constructor(readonly options: FrontStageOptions) {
     const { prefix } = options;
     [this.image, this.network, this.label] = [`${prefix}:1`, prefix, `knowngood.test=${prefix}`];
+    this.#caller = `${prefix}-caller`;
     this.#stateDir = mkdtempSync(join(tmpdir(), `${prefix}-`));
-    const engine = new Proxy(openEngine({}), {
+    const faulty = new Proxy(engine, {
       get: (of, name: keyof Engine) => {
         if (name !== 'start') return typeof of[name] === 'function' ? (of[name] as () => unknown).bind(of) : of[name];
         return async (id: string) => {
-          await this.beforeStart(id);
+          const { beforeStart, afterStart } = (this.faults.size > 0 && this.#take(placeName((await of.inspect(id)).name))) || {};
+          await beforeStart?.(id);
           await of.start(id);
-          await this.afterStart(id);
+          await afterStart?.(id);
         };
       },
     });
     this.host = new AgentHost(this.#stateDir, {
-      engine,
+      engine: faulty,
       probe: { holdMs: 100, deadlineMs: 5_000 },
-      report: report => this.afterStep(report),
+      report: report => this.faults.get(report.name)?.afterStep?.(report),
     });
+  }
+
+  /** Whoever is started next at the place is not to suffer it, too: it may be the old one that is put back. */
+  #take(place: string): Fault | undefined {
+    const fault = this.faults.get(place);
+    if (fault?.afterStep === undefined) this.faults.delete(place);
+    return fault;
   }
 
   static async start(options: FrontStageOptions): Promise<FrontStage> {
@@ -58,12 +78,14 @@ export class FrontStage {
       files: { ...withLibraries(process.execPath), '/server.mjs': readFileSync(join(root, 'test/support/server.mjs'), 'utf8') },
     });
     await docker('network', 'create', ...(options.internal === false ? [] : ['--internal']), stage.network);
+    await docker('run', '-d', '--name', stage.#caller, '--label', stage.label, '--network', stage.network, stage.image, 'sleep', '36000');
     await stage.host.orders.start();
     return stage;
   }
 
   async stop(): Promise<void> {
     await this.#clear();
+    await closeHostRules(this.host.stack);
     await docker('rmi', this.image).catch(() => undefined);
     await docker('rmi', `knowngood-front:${this.host.stack}`).catch(() => undefined);
     rmSync(this.#stateDir, { recursive: true, force: true });
@@ -84,8 +106,20 @@ export class FrontStage {
 
   /** As another container of the network asks it. */
   call(to: string, path = '/'): Promise<string> {
-    const wget = ['wget', '-q', '-T', '2', '-O', '-', `http://${to}:8080${path}`];
-    return docker('run', '--rm', '--label', this.label, '--network', this.network, this.image, ...wget);
+    return docker('exec', this.#caller, 'wget', '-q', '-T', '2', '-O', '-', `http://${to}:8080${path}`);
+  }
+
+  /** As this host asks a container itself, past any front; on a connection of its own. */
+  async ask(id: string, path: string): Promise<string> {
+    const address = (await engine.inspect(id)).addresses.find(one => one.network === this.network)!.address;
+    return new Promise((done, failed) => {
+      const asking = request({ host: address, port: 8080, path, agent: false, timeout: 10_000 }, answer => {
+        let text = '';
+        answer.on('data', chunk => (text += String(chunk))).once('end', () => done(text));
+      });
+      asking.once('error', failed).once('timeout', () => asking.destroy(new Error(`${id} does not answer ${path}`)));
+      asking.end();
+    });
   }
 
   async untilAnswers(name: string): Promise<void> {
@@ -102,7 +136,7 @@ export class FrontStage {
 
   /** Ids of the containers that stand behind the front of this place. */
   async behind(place: string): Promise<readonly string[]> {
-    return (await docker('ps', '-q', '--no-trunc', '--filter', `label=knowngood.behind=${place}`)).split('\n');
+    return (await engine.list()).filter(one => one.running && one.labels[behindLabel] === place).map(({ id }) => id);
   }
 
   /** Names of everything that is there of this place, running or not. */
@@ -114,8 +148,8 @@ export class FrontStage {
     return (await this.inspect(name)).NetworkSettings.Networks[this.network].IPAddress as string;
   }
 
-  /** The load while `during` is done. */
-  underLoad(address: string, during: () => Promise<void>, client: Partial<Client> = {}): Promise<Told> {
-    return underLoad(address, during, client);
+  /** The load while `during` is done: each kind goes to one target after another. */
+  underLoad(targets: readonly Target[], during: () => Promise<void>, client: Partial<Client> = {}): Promise<Told> {
+    return underLoad(targets, during, client);
   }
 }

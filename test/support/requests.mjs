@@ -1,15 +1,17 @@
-// Requests of a client that never tries twice, as a program of its own: `node requests.mjs HOST PORT PATIENCE`, the last in
-// ms: what takes longer has failed. Ends when it is told `stop` on its
+// Requests of a client that never tries twice, as a program of its own: `node requests.mjs PATIENCE HOST:PORT…`, the first
+// in ms: what takes longer has failed; each kind goes to one after another. Says `begun` at the first answer. Ends when it is told `stop` on its
 // standard input, with one line of JSON: for each kind how many were sent and failed, the longest time between
 // two answers, and the slowest answer, ms.
 import { Agent, request } from 'node:http';
 import { setPriority } from 'node:os';
 
-const [host, port, patience] = process.argv.slice(2);
+const [patience, ...targets] = process.argv.slice(2);
+/** In turn, so that each is used before a server that ends has waited long enough for its client to close it. */
+const keptSockets = Math.ceil(10 / targets.length);
 const kinds = {
   short: { perSecond: 250, path: '/' },
   long: { perSecond: 20, path: '/slow' },
-  kept: { perSecond: 50, path: '/', agent: new Agent({ keepAlive: true, maxSockets: 10 }) },
+  kept: { perSecond: 50, path: '/', agent: new Agent({ keepAlive: true, maxSockets: keptSockets, scheduling: 'fifo' }) },
   post: { perSecond: 20, path: '/', method: 'POST' },
 };
 // Who is not let run for a while answers late himself, and writes on connections that were closed meanwhile. Everything here is root's.
@@ -18,6 +20,7 @@ const timeoutMs = Number(patience);
 /** Longer than that is told, also where it has not failed. */
 const slowMs = 2_000;
 const told = {};
+let hasBegun = false;
 const open = new Set();
 const timers = [];
 
@@ -26,12 +29,15 @@ for (const [kind, { perSecond, path, method = 'GET', agent = new Agent({ keepAli
   told[kind] = figures;
   let last = performance.now();
   const send = () => {
+    const [host, port] = targets[figures.sent % targets.length].split(':');
     figures.sent += 1;
     const begun = performance.now();
     const done = new Promise(resolve => {
       const end = why => {
         if (why === undefined && performance.now() - begun <= timeoutMs) {
           figures.answered += 1;
+          if (!hasBegun) process.stdout.write('begun\n');
+          hasBegun = true;
           if (performance.now() - begun > slowMs) figures.slow += 1;
           figures.slowestMs = Math.max(figures.slowestMs, performance.now() - begun);
           figures.longestMs = Math.max(figures.longestMs, performance.now() - last);
