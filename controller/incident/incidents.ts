@@ -28,7 +28,6 @@ interface Held {
   incident: Incident;
   /** 0 = never stored. */
   bucketRevision: number;
-  dirty: boolean;
 }
 
 /**
@@ -37,6 +36,8 @@ interface Held {
  */
 export class Incidents {
   readonly #held = new Map<number, Held>();
+  /** What is not stored yet as it is. */
+  readonly #dirty = new Set<Held>();
   readonly #groups = new Groups();
   readonly #ofAlert = new Map<string, number>();
   readonly #listeners = new Set<(incident: Incident) => void>();
@@ -50,7 +51,7 @@ export class Incidents {
   async start(): Promise<void> {
     const { book, alerts } = this.options;
     for (const { incident, bucketRevision } of await book.all()) {
-      this.#held.set(incident.number, { incident, bucketRevision, dirty: false });
+      this.#held.set(incident.number, { incident, bucketRevision });
       this.#next = Math.max(this.#next, incident.number + 1);
       // Of one that was to be absorbed and is not yet, the lower number has its alerts.
       for (const id of incident.alerts) if (!this.#ofAlert.has(id)) this.#ofAlert.set(id, incident.number);
@@ -124,9 +125,8 @@ export class Incidents {
 
   /** Stores what is not stored yet. */
   async tick(): Promise<void> {
-    const dirty = [...this.#held.values()].filter(held => held.dirty);
     await Promise.all(
-      dirty.map(held =>
+      [...this.#dirty].map(held =>
         this.#save(held).catch(error => {
           if (!isOutage(error)) this.options.onTrouble(`${nameOf(held.incident)} could not be stored`, error);
         }),
@@ -143,7 +143,7 @@ export class Incidents {
     if (number === undefined) return;
     if (alert.status !== 'open') this.#closeWithAlerts(number);
     const held = this.#held.get(number);
-    if (held && !held.dirty) this.#tell(held);
+    if (held && !this.#dirty.has(held)) this.#tell(held);
   }
 
   /** Puts an alert where it belongs: there already, into an open incident, into a new one. */
@@ -160,7 +160,7 @@ export class Incidents {
     const held = this.#held.get(number)!;
     // No more than a value has room for: what comes next opens another.
     if (held.incident.alerts.length >= maxAlerts) this.#groups.close(number);
-    if (!held.dirty && held.bucketRevision > 0) this.#tell(held);
+    if (!this.#dirty.has(held) && held.bucketRevision > 0) this.#tell(held);
     if (held.bucketRevision === 0) void this.#save(held).catch(() => undefined);
   }
 
@@ -169,7 +169,9 @@ export class Incidents {
     const [first, ...others] = numbers;
     if (first === undefined) {
       const number = this.#next++;
-      this.#held.set(number, { incident: opened(number, alert), bucketRevision: 0, dirty: true });
+      const made = { incident: opened(number, alert), bucketRevision: 0 };
+      this.#held.set(number, made);
+      this.#dirty.add(made);
       return number;
     }
     const held = this.#held.get(first)!;
@@ -220,12 +222,12 @@ export class Incidents {
   #set(held: Held, incident: Incident): void {
     if (incident === held.incident) return;
     held.incident = incident;
-    held.dirty = true;
+    this.#dirty.add(held);
   }
 
   async #save(held: Held): Promise<void> {
     await this.#locks.run(nameOf(held.incident), async () => {
-      if (!held.dirty) return;
+      if (!this.#dirty.has(held)) return;
       const { incident } = held;
       try {
         held.bucketRevision = await this.options.book.write(incident, held.bucketRevision);
@@ -234,7 +236,7 @@ export class Incidents {
         throw error;
       }
       this.#attempts.worked();
-      if (held.incident === incident) held.dirty = false;
+      if (held.incident === incident) this.#dirty.delete(held);
       this.#tell(held);
     });
     await this.#forget();
@@ -246,7 +248,7 @@ export class Incidents {
 
   async #forget(): Promise<void> {
     if (this.#held.size <= maxClosed) return;
-    const closed = [...this.#held.values()].filter(({ incident, dirty }) => !dirty && isClosed(incident));
+    const closed = [...this.#held.values()].filter(held => !this.#dirty.has(held) && isClosed(held.incident));
     for (const { incident } of closed.slice(0, closed.length - maxClosed)) {
       this.#held.delete(incident.number);
       for (const id of incident.alerts) if (this.#ofAlert.get(id) === incident.number) this.#ofAlert.delete(id);
