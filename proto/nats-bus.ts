@@ -13,6 +13,9 @@ import {
 
 import { type Bucket, type BucketSpec, type Bus, BusError, type ConsumeOptions, type Delivery, type StreamSpec } from './bus.js';
 
+/** Messages asked for at once: the broker drops a client for which more than 64 MiB wait, and a message may have half a MiB. */
+const maxPull = 128;
+
 /** Opens the connection and keeps it: it reconnects for ever. Rejects (`unreachable`) when the first attempt finds nobody within `waitMs`. */
 export async function connectBus(options: { readonly url: string; readonly name: string; readonly waitMs?: number }): Promise<Bus> {
   const url = new URL(options.url.includes('://') ? options.url : `nats://${options.url}`);
@@ -131,7 +134,7 @@ class NatsBus implements Bus {
         }
         await this.#declareConsumer(stream, options, from);
         const consumer = await this.#js.consumers.get(stream, options.durable);
-        messages = await consumer.consume({ max_messages: options.inFlight ?? 256, expires: 5_000 });
+        messages = await consumer.consume({ max_messages: Math.min(options.inFlight ?? maxPull, maxPull), expires: 5_000 });
         options.signal.addEventListener('abort', stop, { once: true });
         if (options.signal.aborted) return;
         for await (const message of messages) {
