@@ -86,6 +86,13 @@ export const needs = [
     // No database of the machine's own, and so no service of it.
     before: { '/etc/postgresql-common/createcluster.d/knowngood.conf': 'create_main_cluster = false\n' },
   },
+  {
+    name: 'curl',
+    why: 'is a client whose connections are watched while who serves it is recycled',
+    met: program('curl'),
+    packages: ['curl'],
+    for: tests,
+  },
   { name: 'chromium', why: 'reads the web console in the tests', met: program('chromium'), packages: ['chromium'], for: tests },
   {
     name: 'rsyslogd',

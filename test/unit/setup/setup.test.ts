@@ -55,6 +55,7 @@ const programs = [
   'docker',
   'docker-compose',
   'bpftool',
+  'curl',
   'chromium',
   'ps',
   'nft',
