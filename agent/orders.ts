@@ -21,6 +21,10 @@ import { type Entry, Journal } from './recycle/journal.js';
 import { clearLeftovers } from './recycle/leftovers.js';
 import { type Plan, type PlanDocument, planRecycle } from './recycle/plan.js';
 import { type ProbeTimes, probeTimes } from './recycle/probe.js';
+import { proxyOf } from './recycle/proxy/label.js';
+import { poolOf } from './recycle/proxy/pool.js';
+import { behindProxy } from './recycle/proxy/procedure.js';
+import { bySwarm, serviceOf, swarmFacts } from './recycle/swarm/swarm.js';
 import type { WantedPort } from './recycle/wanted.js';
 import type { Procedure } from './recycle/work.js';
 
@@ -107,9 +111,8 @@ export class Orders {
     return this.#once(order.id, async () => {
       const known = this.#journal.read(order.id);
       if (known?.phase === 'ended') return (await this.#tell(known)).report!;
-      if (known !== undefined) return this.#atPlace(known.place, () => this.#execute(known, 'resume'));
-      const found = this.#options.find(order.container)?.container;
-      const place = found === undefined ? order.container : heldPlace(found);
+      if (known !== undefined) return this.#atPlace(turnOf(known), () => this.#execute(known, 'resume'));
+      const place = this.#turnOf(order.container);
       return this.#atPlace(place, () => this.#perform(order, received));
     });
   }
@@ -133,6 +136,15 @@ export class Orders {
       ...(method === undefined ? {} : { method }),
     };
     return (await this.#plan(order)).plan.document;
+  }
+
+  /** Orders that go one after the other: those of a place, and all of a workload whose proxy has several of it. */
+  #turnOf(id: string): string {
+    const found = this.#options.find(id);
+    if (found === undefined) return id;
+    const service = serviceOf(found.container);
+    if (service !== undefined) return swarmTurn(service);
+    return proxyOf(found.container).kind === 'none' ? heldPlace(found.container) : poolTurn(found.workload);
   }
 
   async #perform(order: Order, received: number): Promise<Report> {
@@ -171,6 +183,9 @@ export class Orders {
     const gathered = await gather(engine, proc, container, said, order.cause, this.#options.listenedPorts?.(workload) ?? []);
     const sessions = [...gathered.sessions, ...(this.#options.keptOpen?.(container.id) ?? [])];
     const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
+    const beside = gathered.neighbours.filter(({ id }) => this.#options.find(id)?.workload === workload);
+    const pool = await poolOf(container, said, beside);
+    const swarm = await swarmFacts(engine, container);
     const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
     const standing = this.#options.standing?.() ?? 'up';
     const why =
@@ -185,6 +200,8 @@ export class Orders {
       standing,
       budget,
       ...(why === undefined ? {} : { cannotPoint: why }),
+      ...(pool === undefined ? {} : { pool }),
+      ...(swarm === undefined ? {} : { swarm }),
       ...(held === undefined ? {} : { contained: { order: held.order.id } }),
     };
     const plan = isContainment(order.action)
@@ -196,7 +213,7 @@ export class Orders {
   /** Resolves when it has ended, told or not; with what went wrong, in words. */
   #resume(entry: Entry): Promise<string | undefined> {
     return new Promise(resolve => {
-      this.#once(entry.order.id, () => this.#atPlace(entry.place, () => this.#execute(entry, 'resume', () => resolve(undefined)))).then(
+      this.#once(entry.order.id, () => this.#atPlace(turnOf(entry), () => this.#execute(entry, 'resume', () => resolve(undefined)))).then(
         () => resolve(undefined),
         (error: Error) => resolve(`order ${entry.order.id} of ${entry.place} was not ended: ${error.message}`),
       );
@@ -311,6 +328,11 @@ export class Orders {
   }
 }
 
+const poolTurn = (workload: string): string => `all of ${workload}`;
+const swarmTurn = (service: string): string => `service ${service}`;
+const turnOf = ({ place, proxy, swarm, workload }: Entry): string =>
+  swarm !== undefined ? swarmTurn(swarm.service) : proxy === undefined ? place : poolTurn(workload);
+
 async function notLooked(image: string): Promise<ImageCheck> {
   const none = { deep: false, checked: 0, firstSeen: 0, bad: [], badCount: 0, names: 0, bytes: 0, ms: 0, atUs: 0 };
   return { image, kind: 'unchecked', why: 'nobody looks at layers here', ...none };
@@ -342,8 +364,11 @@ function recyclingBy(method: Entry['method']): Procedure {
       return behindFront;
     case 'queue':
       return queueing;
-    case 'in-place':
     case 'proxy':
+      return behindProxy;
+    case 'swarm':
+      return bySwarm;
+    case 'in-place':
     case 'networks':
     case 'pause':
     case 'none':

@@ -19,7 +19,7 @@ import { checkSchema, maybeOneOf, microseconds, oneOf, present, reading, require
 
 const wire = knowngood.v1;
 
-const methods: readonly Method[] = ['front', 'host-dnat', 'proxy', 'queue', 'in-place', 'none', 'networks', 'pause'];
+const methods: readonly Method[] = ['front', 'host-dnat', 'proxy', 'queue', 'in-place', 'swarm', 'none', 'networks', 'pause'];
 const causes: readonly Cause[] = ['person', 'schedule', 'alert', 'tampered'];
 const outcomes: readonly Outcome[] = ['done', 'undone', 'refused', 'failed', 'expired'];
 

@@ -134,8 +134,8 @@ export interface RunningContainer {
   readonly concerns: readonly string[];
 }
 
-/** Recycle methods; `proxy` is not performed yet, `none` carries its reason in the plan; those of containment recycle nothing. */
-export type Method = 'front' | 'host-dnat' | 'proxy' | 'queue' | 'in-place' | 'none' | Containment;
+/** Recycle methods; `none` carries its reason in the plan; those of containment recycle nothing. */
+export type Method = 'front' | 'host-dnat' | 'proxy' | 'queue' | 'in-place' | 'swarm' | 'none' | Containment;
 /** Cut from its networks, or paused. */
 export type Containment = 'networks' | 'pause';
 export type Cause = 'person' | 'schedule' | 'alert' | 'tampered';

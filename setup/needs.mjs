@@ -93,6 +93,14 @@ export const needs = [
     packages: ['curl'],
     for: tests,
   },
+  {
+    name: 'haproxy',
+    why: 'has several containers behind it, which are recycled one at a time',
+    met: program('haproxy'),
+    packages: ['haproxy'],
+    for: tests,
+    take: { 'usr/sbin/haproxy': 'haproxy' },
+  },
   { name: 'chromium', why: 'reads the web console in the tests', met: program('chromium'), packages: ['chromium'], for: tests },
   {
     name: 'rsyslogd',

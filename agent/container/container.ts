@@ -2,6 +2,7 @@ import type { Setting } from '../../proto/behaviour.js';
 import type { Attachment } from './addresses.js';
 import type { LogPage } from './log-lines.js';
 import type { LogBounds } from './read-log.js';
+import type { SwarmService, SwarmTask } from './swarm.js';
 
 /** A container in our words; `engine.ts` translates Docker's. Times in microseconds since the epoch. */
 export interface Container {
@@ -148,6 +149,12 @@ export interface Engine {
   removeImage(reference: string): Promise<void>;
   /** What it wrote, also when it has ended; rejects with `refused` where its log driver cannot be read. */
   log(id: string, bounds: LogBounds): Promise<LogPage>;
+  /** Rejects with `refused` on a host that is no manager. */
+  swarmService(id: string): Promise<SwarmService>;
+  /** Those of its tasks that are to run. */
+  swarmTasks(service: string): Promise<readonly SwarmTask[]>;
+  /** Has Swarm replace its tasks, if they were not replaced this often by force. */
+  forceSwarm(service: string, forced: number): Promise<void>;
   top(id: string): Promise<readonly { readonly pid: number; readonly ppid: number; readonly uid: number; readonly argv: string }[]>;
 }
 

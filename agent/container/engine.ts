@@ -8,6 +8,7 @@ import { asInspected, type InspectedImage, type InspectedNetwork, type Json } fr
 import { Lines } from './lines.js';
 import type { LogPage } from './log-lines.js';
 import { type LogBounds, readLog } from './read-log.js';
+import { forceSwarm, swarmService, swarmTasks } from './swarm.js';
 
 /** Labels of this many images are remembered; past it the oldest is asked for again. */
 const imagesRemembered = 512;
@@ -193,6 +194,10 @@ class DockerEngine implements Engine {
       this.#docker.modem.dial(asked, (error: unknown, stream: unknown) => (error ? reject(error) : resolve(stream as Readable)));
     });
   }
+
+  swarmService = (id: string) => read(() => swarmService(this.#docker, id));
+  swarmTasks = (service: string) => read(() => swarmTasks(this.#docker, service));
+  forceSwarm = (service: string, forced: number) => call(() => forceSwarm(this.#docker, service, forced));
 
   async top(id: string) {
     const { Processes } = await read(() => this.#docker.getContainer(id).top({ ps_args: '-eo pid,ppid,uid,args' }));

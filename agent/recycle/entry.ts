@@ -36,6 +36,8 @@ export function beginning(order: Order, { document, recipe }: Extract<Plan, { ki
     },
     candidate: { name: recipe.candidate },
     ...(recipe.front === undefined ? {} : { front: recipe.front }),
+    ...(recipe.swarm === undefined ? {} : { swarm: recipe.swarm }),
+    ...(recipe.proxy === undefined ? {} : { proxy: recipe.proxy }),
     body: recipe.create.body,
     connects: recipe.create.connects,
     wanted: recipe.wanted,

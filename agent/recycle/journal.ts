@@ -5,6 +5,7 @@ import type { Method, Order, Report, Step } from '../../proto/fleet.js';
 import type { Json } from '../container/inspected.js';
 import type { FrontMethod } from '../container/intent.js';
 import type { CreateBody } from './body.js';
+import type { ProxyHook } from './proxy/label.js';
 import type { Wanted } from './wanted.js';
 
 /**
@@ -35,6 +36,10 @@ export interface Entry {
   readonly candidate: { readonly name: string; readonly id?: string };
   /** The front of the place, where it has one, gets one or loses one. */
   readonly front?: FrontEntry;
+  /** The proxy that has it beside others, where one has. */
+  readonly proxy?: ProxyEntry;
+  /** The service of Docker Swarm that it is a task of, and how often that is to have been updated by force. */
+  readonly swarm?: SwarmEntry;
   readonly body: Json;
   readonly connects: readonly { readonly network: string; readonly endpoint: Json }[];
   readonly wanted: Wanted;
@@ -52,6 +57,16 @@ export interface Entry {
   /** The final report was taken by whoever is told. */
   readonly told: boolean;
 }
+
+export interface SwarmEntry {
+  readonly service: string;
+  readonly name: string;
+  readonly forced: number;
+}
+
+export type ProxyEntry =
+  | (Extract<ProxyHook, { kind: 'haproxy' }> & { readonly server: string; readonly network?: string })
+  | Extract<ProxyHook, { kind: 'exec' }>;
 
 export interface FrontEntry {
   readonly id?: string;

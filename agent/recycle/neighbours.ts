@@ -10,6 +10,8 @@ export interface Neighbour {
   readonly volumesFrom: readonly string[];
   /** `/target:/owner/alias`. */
   readonly links: readonly string[];
+  /** It runs, and by its own health check, where it has one, it is well. */
+  readonly serves: boolean;
 }
 
 export function neighbourOf(said: Inspected): Neighbour {
@@ -21,6 +23,7 @@ export function neighbourOf(said: Inspected): Neighbour {
     pidMode: said.HostConfig.PidMode ?? '',
     volumesFrom: said.HostConfig.VolumesFrom ?? [],
     links: said.HostConfig.Links ?? [],
+    serves: said.State.Status === 'running' && ['healthy', 'none', ''].includes(said.State.Health?.Status ?? ''),
   };
 }
 

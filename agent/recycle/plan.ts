@@ -6,8 +6,12 @@ import { type CreateBody, createBody, type EngineFacts } from './body.js';
 import { type Difference, differencesOf } from './differences.js';
 import { expectedDifferences } from './expected-differences.js';
 import { type FrontFacts, frontWay, type Way } from './front/plan.js';
-import type { FrontEntry } from './journal.js';
+import type { FrontEntry, ProxyEntry, SwarmEntry } from './journal.js';
 import { dependentsOf, isGone, type Neighbour, orchestratorOf } from './neighbours.js';
+import { proxyLabel } from './proxy/label.js';
+import { proxyWay } from './proxy/plan.js';
+import type { Pool } from './proxy/pool.js';
+import { type SwarmFacts, swarmWay } from './swarm/swarm.js';
 import type { Wanted } from './wanted.js';
 
 /** What the plan rests on beside the container itself: read just before. */
@@ -25,6 +29,10 @@ export interface Facts {
   /** Commands that people run in it right now (HEALTHCHECK's are not among them). */
   readonly sessions: readonly string[];
   readonly wanted: Wanted;
+  /** Whom its proxy has beside it, where a label names one. */
+  readonly pool?: Pool;
+  /** What Docker Swarm says of its service, where it is a task of one. */
+  readonly swarm?: SwarmFacts;
   /** The front of its place, where it has one. */
   readonly front?: FrontFacts;
   /** Why no front can be made on this host; absent where one can. */
@@ -78,6 +86,8 @@ export interface Recipe {
   readonly candidate: string;
   readonly create: CreateBody;
   readonly front?: FrontEntry;
+  readonly proxy?: ProxyEntry;
+  readonly swarm?: SwarmEntry;
   readonly wanted: Wanted;
   readonly stopSeconds: number;
 }
@@ -97,8 +107,20 @@ export type Planned = Pick<Order, 'id' | 'action' | 'container' | 'generation' |
 /** What is to be done to carry out the order, or why it will not be. Decides only. */
 export function planRecycle(container: Container, said: Inspected, order: Planned, facts: Facts): Plan {
   const alone = recipeOf(container, said, order, facts);
-  const way = frontWay(container, said, order, facts, alone) ?? inPlaceWay(container, said, alone);
-  const recipe = { ...alone, create: way.create, ...(way.front === undefined ? {} : { front: way.front }) };
+  const bySwarm = order.action === 'recycle' ? swarmWay(container, facts, alone) : undefined;
+  const way =
+    bySwarm ??
+    frontWay(container, said, order, facts, alone) ??
+    proxyWay(container, order, facts, alone) ??
+    inPlaceWay(container, said, alone);
+  const { create, front, proxy, swarm } = way;
+  const recipe = {
+    ...alone,
+    create,
+    ...(front === undefined ? {} : { front }),
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(swarm === undefined ? {} : { swarm }),
+  };
   const document = documentOf(container, said, recipe, way, facts);
   const refused = refusalOf(container, said, order, facts, document, way);
   if (refused === undefined) return { kind: 'recycle', document, recipe };
@@ -183,8 +205,9 @@ function documentOf(container: Container, said: Inspected, recipe: Recipe, way: 
     because: way.because,
     expectedDowntimeMs: way.expectedDowntimeMs,
     steps: way.steps,
-    create: recipe.create.body,
-    differences: differences.filter(difference => difference.path !== 'Id'),
+    // What Swarm makes is Swarm's.
+    create: way.method === 'swarm' ? {} : recipe.create.body,
+    differences: way.method === 'swarm' ? [] : differences.filter(difference => difference.path !== 'Id'),
     persistencePossible: persistenceOf(container),
   };
 }
@@ -206,23 +229,28 @@ function refusalOf(
   if (order.method !== undefined && order.method !== way.method)
     return refuse(
       'unsupported',
-      way.method !== 'in-place'
-        ? `${name} stands behind a front and is recycled there (${way.method}); "knowngood release ${name}" ends that`
-        : order.method === 'proxy'
-          ? 'method proxy is not there yet: use in-place, front, host-dnat or queue'
-          : `${name} has no front yet: "knowngood adopt ${name} --method ${order.method}" gives it one`,
+      way.method === 'proxy'
+        ? `${name} is one of several behind a proxy (label ${proxyLabel}), and is recycled there: method proxy or in-place`
+        : way.method === 'swarm'
+          ? `${name} is a task of Docker Swarm, which replaces it itself: leave --method away`
+          : way.method !== 'in-place'
+            ? `${name} stands behind a front and is recycled there (${way.method}); "knowngood release ${name}" ends that`
+            : order.method === 'proxy'
+              ? `${name} has no label ${proxyLabel}, by which its proxy can be told that it leaves for a moment`
+              : `${name} has no front yet: "knowngood adopt ${name} --method ${order.method}" gives it one`,
     );
   if (facts.contained !== undefined)
     return refuse('contained', `${name} is contained, and kept as it is: release its incident first, "knowngood incidents release"`);
   if (way.refused !== undefined) return way.refused;
   const owner = orchestratorOf(said);
-  if (owner !== undefined) return refuse('unsupported', `${name} is owned by ${owner}, which would replace it as well`);
+  if (owner !== undefined && way.method !== 'swarm')
+    return refuse('unsupported', `${name} is owned by ${owner}, which would replace it as well`);
   const dependents = dependentsOf(said, facts.neighbours);
   if (dependents.length > 0) return refuse('unsupported', `${dependents.join(', ')}: it would be cut off when ${name} is replaced`);
   const gone = isGone(said, facts.neighbours);
   if (gone !== undefined) return refuse('unsupported', `${name} needs ${gone}, which is not there any more`);
   if (container.state === 'paused') return refuse('paused', `${name} is paused: somebody holds it as it is`);
-  if (container.state !== 'running') return refuse('not-running', `${name} is ${container.state}`);
+  if (container.state !== 'running' && way.method !== 'swarm') return refuse('not-running', `${name} is ${container.state}`);
   if (said.State.Health?.Status === 'starting') return refuse('health-starting', `${name} is still starting by its own health check`);
   if (facts.sessions.length > 0) return refuse('session-open', `somebody works in ${name}: ${facts.sessions.join(', ')}`);
   if (!facts.imagePresent)

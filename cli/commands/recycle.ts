@@ -18,7 +18,6 @@ interface Options {
 }
 
 const waitMs = 120_000;
-/** `proxy` is refused by this version, with the reason. */
 const methods = ['front', 'host-dnat', 'proxy', 'queue', 'in-place'];
 
 export const registerRecycle: Register = (program, run) => {
@@ -26,7 +25,7 @@ export const registerRecycle: Register = (program, run) => {
     .command('recycle')
     .argument('<container|workload...>', 'a container by id or name; a workload means all of its containers')
     .option('--plan', 'only say what would be done, step by step')
-    .option('--method <method>', 'how: as it was adopted where it stands behind a front, else in-place')
+    .option('--method <method>', 'how: as it was adopted behind a front, as its label says behind a proxy, else in-place')
     .option('--no-wait', 'print the order and leave; it is carried out all the same')
     .option('--why <text>', 'kept in the report')
     .option('--no-capture', 'keep no evidence of the old container')

@@ -47,7 +47,7 @@ export class AgentHost {
     const named = Number(/\.kg-(\d+)$/.exec(container.name)?.[1] ?? 0);
     const generation = Math.max(named, (this.#generations.get(place) ?? 0) + 1);
     this.#generations.set(place, generation);
-    const met = { container, workload: place, generation };
+    const met = { container, workload: container.labels['knowngood.workload'] ?? place, generation };
     this.#found.set(container.id, met);
     return met;
   }

@@ -12,7 +12,7 @@ import {
 } from '../../container/intent.js';
 import type { CreateBody } from '../body.js';
 import type { Expected } from '../expected-differences.js';
-import type { FrontEntry } from '../journal.js';
+import type { FrontEntry, ProxyEntry, SwarmEntry } from '../journal.js';
 import type { Facts, Recipe, Refusal } from '../plan.js';
 import { aloneBody, behindBody, frontBody } from './bodies.js';
 import { givenToFront } from './given.js';
@@ -29,12 +29,14 @@ export interface FrontFacts {
 
 /** How an order would be carried out. */
 export interface Way {
-  readonly method: FrontMethod | 'in-place';
+  readonly method: FrontMethod | 'in-place' | 'proxy' | 'swarm';
   readonly because: string;
   readonly expectedDowntimeMs: number;
   readonly steps: readonly string[];
   readonly create: CreateBody;
   readonly front?: FrontEntry;
+  readonly proxy?: ProxyEntry;
+  readonly swarm?: SwarmEntry;
   /** Differences that belong to this way. */
   readonly also: readonly Expected[];
   readonly refused?: Refusal;

@@ -67,20 +67,22 @@ export const watchNew: WorkStep = {
 /** Open connections of the old one may end by themselves, but not for longer than is allowed: who holds one open would keep himself alive. */
 export const drain: WorkStep = {
   name: 'drain',
-  async run({ entry, tools }) {
-    const { id } = entry.old;
-    const from = performance.now();
-    const deadlineMs = entry.front!.drainMs;
-    for (;;) {
-      const sockets = socketsOf(tools.proc, processesOf(tools.proc, id));
-      const served = new Set(sockets.filter(one => one.state === 'listening').map(one => one.local.port));
-      const open = sockets.filter(one => one.state === 'established' && served.has(one.local.port)).length;
-      if (open === 0) return 'no connection is open';
-      if (performance.now() - from >= deadlineMs) return `${open} connections were still open after ${deadlineMs} ms`;
-      await pause(lookEveryMs);
-    }
-  },
+  run: work => untilUnused(work, work.entry.front!.drainMs),
 };
+
+/** Until no connection of the old one is open, and has been none for `quietMs`; at most `deadlineMs`. */
+export async function untilUnused({ entry, tools }: Work, deadlineMs: number, quietMs = 0): Promise<string> {
+  const from = performance.now();
+  for (let usedAt = from; ; await pause(lookEveryMs)) {
+    const sockets = socketsOf(tools.proc, processesOf(tools.proc, entry.old.id));
+    const served = new Set(sockets.filter(one => one.state === 'listening').map(one => one.local.port));
+    const open = sockets.filter(one => one.state === 'established' && served.has(one.local.port)).length;
+    const now = performance.now();
+    if (open > 0) usedAt = now;
+    else if (quietMs === 0 || now - usedAt >= quietMs) return 'no connection is open';
+    if (now - from >= deadlineMs) return `${open} connections were still open after ${deadlineMs} ms`;
+  }
+}
 
 /** By the signal that its image says; what does not heed it is killed. Nothing waits for this one any more. */
 export const stopOld: WorkStep = {

@@ -46,6 +46,7 @@ const programs = [
   'dockerd',
   'iptables',
   'nginx',
+  'haproxy',
   'rsyslogd',
   'prometheus-alertmanager',
   'prometheus',
