@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<Layer, readonly Layer[]>> = {
 
 /** Packages that reach something of the world, and the one place that may import each. A trailing `/` is a folder. */
 const packageEdges: Readonly<Record<string, readonly string[]>> = {
-  dockerode: ['agent/container/engine.ts', 'agent/container/dockerode.ts'],
+  dockerode: ['agent/container/engine.ts', 'agent/container/dockerode.ts', 'agent/container/swarm.ts'],
   koffi: ['agent/sensor/ebpf/libbpf.ts', 'agent/files/attributes.ts'],
   nats: ['proto/nats-bus.ts'],
   systeminformation: ['agent/heartbeat.ts'],
