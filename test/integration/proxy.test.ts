@@ -113,7 +113,7 @@ ${servers.join('\n')}
       await t.rejects(docker('exec', name, 'ls', '/intruder'), 'what was written into the old one is gone');
     }
   };
-  noneFailed(t, await underLoad('127.0.0.1', recycled, { port }), ['short', 'long', 'kept', 'post']);
+  noneFailed(t, await underLoad([{ address: '127.0.0.1', port }], recycled), ['short', 'long', 'kept', 'post']);
 
   await t.test('both at once go one after the other', async t => {
     const both = await Promise.all(names.map(name => host.recycle(name)));
@@ -143,7 +143,12 @@ ${servers.join('\n')}
       t.match(report, { outcome: 'undone', method: 'proxy' }, named(report));
     };
     // It comes back under an address that another had a moment ago: until the kernel has asked who has it, a second may go by.
-    noneFailed(t, await underLoad('127.0.0.1', putBack, { port, patienceMs: patient(10_000) }), ['short', 'long', 'kept', 'post']);
+    noneFailed(t, await underLoad([{ address: '127.0.0.1', port }], putBack, { patienceMs: patient(10_000) }), [
+      'short',
+      'long',
+      'kept',
+      'post',
+    ]);
     rmSync(join(flags, names[0]!), { force: true });
     t.equal(await docker('inspect', '-f', '{{.Id}}', names[0]!), before);
     t.ok(
@@ -222,7 +227,7 @@ server { listen 8080; location / { proxy_pass http://web; proxy_next_upstream of
     }
   };
   // Connections that are kept nginx itself closes whenever it reads its list anew: who has just sent something on one must send it again.
-  const told = await underLoad(await addressOf(proxy), recycled);
+  const told = await underLoad([{ address: await addressOf(proxy), port: 8080 }], recycled);
   noneFailed(t, told, ['long']);
   // When it reloads, nginx itself now and then resets a connection that it has taken and not read yet.
   for (const kind of ['short', 'post']) {
