@@ -2,6 +2,7 @@ import { after } from '../incident/act.js';
 import { type Incident, isClosed, nameOf } from '../incident/incident.js';
 import { refusal } from '../refusal.js';
 import { type Acknowledged, acknowledgedBy, isSigned } from '../sinks/pagerduty-webhook.js';
+import { holdBack } from './identify.js';
 import { Problem } from './problem.js';
 import { type Api, granted, jsonBody, route } from './routing.js';
 import { anyShape, listOf, sinkParam, sinksTestBody } from './schema.js';
@@ -24,7 +25,7 @@ const pagerDuty = route(
 );
 
 export function sinkRoutes(api: Api, services: Services): void {
-  const { sinks, sinkStates } = services;
+  const { limits, sinks, sinkStates } = services;
   api.openapi(list, c => c.json({ items: sinkStates() } as never, 200));
   api.openapi(test, async c => c.json({ items: granted(await sinks.test(c.req.valid('json').names)) } as never, 200));
   api.openapi(pagerDuty, async c => {
@@ -32,6 +33,7 @@ export function sinkRoutes(api: Api, services: Services): void {
     const body = await c.req.text();
     const secret = sinks.webhookSecretOf(name);
     if (secret === undefined || !isSigned(secret, body, c.req.header('x-pagerduty-signature') ?? '')) {
+      holdBack(c, limits.stranger(c.get('whence').address));
       const fix = `give the sink "${name}" its webhookSecret in sinks.yaml, the one that PagerDuty showed for this webhook`;
       throw new Problem(refusal('not-permitted', 'this is not signed by the webhook of a sink', fix));
     }
