@@ -19,7 +19,7 @@ const durable = 'controller';
 /** Deliveries that may be judged and not yet saved: what one write is shared by. */
 const inFlight = 512;
 /** Deliveries that are read before they are judged: so far ahead what is new is found among counts. */
-const readAhead = 2_048;
+const readAhead = 1_024;
 /** Least time between two writes while batches keep coming. */
 const paceMs = 250;
 const holesEveryMs = 5_000;

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { patient } from './patience.js';
 
 const ip = async (...words: readonly string[]) => void (await promisify(execFile)('ip', words));
 
@@ -39,7 +40,7 @@ export class Outsider {
 
   /** What a server answers it. Rejects where it does not answer. */
   async asks(url: string): Promise<string> {
-    const program = `const a = await fetch(${JSON.stringify(url)}, { signal: AbortSignal.timeout(2000) }); process.stdout.write(await a.text())`;
+    const program = `const a = await fetch(${JSON.stringify(url)}, { signal: AbortSignal.timeout(${patient(10_000)}) }); process.stdout.write(await a.text())`;
     const [first, ...rest] = [...this.words, process.execPath, '--input-type=module', '-e', program];
     return (await promisify(execFile)(first!, rest)).stdout;
   }
