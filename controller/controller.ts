@@ -14,6 +14,7 @@ import { createApi } from './api/server.js';
 import { tokenAt } from './api/token.js';
 import { Audit } from './audit/audit.js';
 import type { Config } from './config.js';
+import { DocumentReader } from './documents/reader.js';
 import { doubtedOf } from './doubted.js';
 import { EvidenceDesk } from './evidence.js';
 import { Hosts } from './hosts.js';
@@ -204,6 +205,7 @@ export class Controller {
       incidentViews: new IncidentViews({ alerts, hosts, incidents, now, orders, store, workloads }),
       orders,
       recycler,
+      documents: new DocumentReader(signal),
       evidence: new EvidenceDesk({ bus, names, hosts }),
       images,
       readLogs: (ask: AskLogs) => readLogs({ bus, names, hosts }, ask),

@@ -55,6 +55,7 @@ export function within(services: Services, sees: (workload: string) => boolean):
     signal: services.signal,
     limits: services.limits,
     access: services.access,
+    documents: services.documents,
     isWithin: services.isWithin,
     audit: {
       begin: change => audit.begin(change),

@@ -1,11 +1,12 @@
+import type { Finding } from '../../profiles/finding.js';
 import type { Profile } from '../../profiles/profile.js';
 import { defaultStepMs } from '../../profiles/rollout.js';
 import { extend } from '../../profiles/stretch.js';
 import { locked, reverted, tally, withoutEntries } from '../changes.js';
+import { applyFiles } from '../documents/apply.js';
 import { doubtedOf } from '../doubted.js';
 import { replicaOf } from '../judge/side.js';
 import { withSchedules } from '../kept-schedule.js';
-import { applyFiles, parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { allowAlerts } from './allow-alerts.js';
 import { expiry } from './expiry.js';
@@ -115,24 +116,26 @@ export function profileRoutes(api: Api, services: Services): void {
       stepMs = defaultStepMs,
       ...rest
     } = c.req.valid('json');
+    const parsed = granted(await services.documents.read(files, environment));
     const request = {
-      files,
+      parsed,
+      hasFiles: files.length > 0,
       dryRun,
       prune,
       ...(atOnce ? {} : { stepMs }),
       running: (name: string) => services.hosts.running(name).map(replicaOf),
       asked: askedBy(c, rest),
-      ...(environment === undefined ? {} : { environment }),
       ...(workload === undefined ? {} : { workload }),
     };
     const answer = granted(await applyFiles(store, request, now()));
     if ('findings' in answer) throw invalid(answer.findings);
-    const to = new Map(parseFiles(files, environment).documents.map(({ draft }) => [workload ?? draft.workload, draft.recycle]));
+    const to = new Map(parsed.documents.map(({ draft }) => [workload ?? draft.workload, draft.recycle]));
     return c.json({ items: withSchedules(answer, to, services) } as never, 200);
   });
-  api.openapi(lint, c => {
+  api.openapi(lint, async c => {
     const { files, environment } = c.req.valid('json');
-    return c.json({ items: [...parseFiles(files, environment).findings] } as never, 200);
+    const { findings } = granted(await services.documents.read(files, environment));
+    return c.json({ items: [...findings] } as never, 200);
   });
 
   api.openapi(allow, async c => {
@@ -218,7 +221,7 @@ function stateView({ workload, mode, complete, revision, stretch }: Profile) {
   return { workload, mode, complete, revision, ...(stretch === undefined ? {} : { until: stretch.until }) };
 }
 
-function invalid(findings: ReturnType<typeof parseFiles>['findings']): Problem {
+function invalid(findings: readonly Finding[]): Problem {
   const errors = findings.filter(one => one.severity === 'error').length;
   const message = `${errors} ${errors === 1 ? 'mistake' : 'mistakes'} in the documents; nothing was applied`;
   return new Problem(refusal('invalid', message, 'mend them and apply again; "knowngood profile lint" shows them as well'), { findings });

@@ -1,7 +1,6 @@
 import { profileOf as drafted } from '../../profiles/document/document.js';
 import { withMode } from '../changes.js';
 import { doubtedOf } from '../doubted.js';
-import { parseFiles } from '../profile-files.js';
 import { refusal } from '../refusal.js';
 import { type Past, replay } from '../replay.js';
 import { whatIf } from '../what-if.js';
@@ -36,9 +35,9 @@ const change = route(
 
 export function replayRoutes(api: Api, services: Services): void {
   const { hosts, now, views } = services;
-  api.openapi(test, c => {
+  api.openapi(test, async c => {
     const { files, workload, environment, since } = c.req.valid('json');
-    const { documents, findings } = parseFiles(files, environment);
+    const { documents, findings } = granted(await services.documents.read(files, environment));
     if (findings.some(one => one.severity === 'error')) {
       throw new Problem(refusal('invalid', 'the document has mistakes', 'mend it; "knowngood profile lint" shows them as well'), {
         findings,

@@ -4,6 +4,7 @@ import type { Scope } from '../access/placements.js';
 import type { AlertLog } from '../alert/log.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Audit } from '../audit/audit.js';
+import type { DocumentReader } from '../documents/reader.js';
 import type { EvidenceDesk } from '../evidence.js';
 import type { Hosts } from '../hosts.js';
 import type { ImageDesk } from '../images.js';
@@ -49,6 +50,7 @@ export interface Services {
   readonly incidentViews: IncidentViews;
   readonly orders: Orders;
   readonly recycler: Recycler;
+  readonly documents: DocumentReader;
   readonly evidence: EvidenceDesk;
   readonly images: ImageDesk;
   readonly readLogs: (ask: AskLogs) => Promise<LogPage>;

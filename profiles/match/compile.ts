@@ -42,6 +42,8 @@ class Compiled implements GrowingMatcher {
   readonly #settings = new Map<string, Map<string, Ready[]>>();
   readonly #settingList: Ready<SettingEntry>[] = [];
   readonly #images: ImageIndex;
+  #count = 0;
+  #settledAt = 0;
 
   constructor(profile: Pick<Profile, 'entries' | 'images' | 'exceptions'>, isSigned: IsSigned) {
     this.#images = new ImageIndex(profile.images, isSigned);
@@ -50,6 +52,13 @@ class Compiled implements GrowingMatcher {
 
   grow(entries: readonly Entry[]): void {
     for (const entry of entries) this.#add(entry);
+    this.#count += entries.length;
+    if (this.#count > 2 * this.#settledAt) this.#settle();
+  }
+
+  #settle(): void {
+    this.#settledAt = this.#count;
+    for (const index of [this.#programs, this.#starting, this.#outbound, this.#names, this.#listen, this.#inbound]) index?.settle();
   }
 
   verdict(behaviour: Behaviour, image: string, nowMs: number, phase: Phase = 'steady'): Verdict {

@@ -52,6 +52,10 @@ export class EndpointIndex<E extends Entry> {
     this.#rows.add(this.#protocols.give(protocol), port ?? 0, who, exe === undefined ? 0 : this.#paths.give(exe), 0, shape.number, one);
   }
 
+  settle(): void {
+    for (const symbols of [this.#protocols, this.#peers, this.#paths]) symbols.settle();
+  }
+
   /** Entries of one port (undefined: those for every port), for a reader; undefined where there are none. */
   listed(protocol: string | undefined, port: number | undefined): readonly Ready<E>[] | undefined {
     return protocol === undefined ? undefined : this.#byPort.get(protocol)?.get(port ?? 0);

@@ -58,6 +58,10 @@ export class ProgramIndex {
     } else this.#spread(one);
   }
 
+  settle(): void {
+    for (const symbols of [this.#paths, this.#operands, this.#parents]) symbols.settle();
+  }
+
   /** Entries of this path. */
   of(exe: string): readonly Ready<ProcessEntry>[] {
     return this.#groups.get(exe)?.all ?? [];

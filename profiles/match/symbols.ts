@@ -3,7 +3,7 @@ const empty = 1;
 
 /** Texts of a profile as small numbers, so that several of them are looked up as one row of numbers. */
 export class Symbols {
-  readonly #numbers = new Map<string, number>();
+  #numbers = new Map<string, number>();
 
   /** The number of a text, given to it where it has none yet; 1 and up. */
   give(text: string): number {
@@ -13,6 +13,14 @@ export class Symbols {
     const next = empty + 1 + this.#numbers.size;
     this.#numbers.set(text, next);
     return next;
+  }
+
+  /**
+   * Makes those that were given first the quickest to find. Of texts that share a bucket a map finds the one put in last first; what was learned first
+   * is met most, and would be found behind all that came after it.
+   */
+  settle(): void {
+    this.#numbers = new Map([...this.#numbers].sort(([, a], [, b]) => b - a));
   }
 
   /** The number of a text; 0 for one that no entry holds, or that was not seen. */

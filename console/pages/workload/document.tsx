@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { useAct } from '../../acted.js';
 import { refreshWorkloads } from '../../fleet.js';
 import { lineDiff } from '../../line-diff.js';
@@ -35,12 +36,16 @@ interface Checked {
 export function Document({ profile, again }: PartProps) {
   const { workload, revision } = profile;
   const { value } = useLoaded<{ readonly yaml: string }>(`/profiles/${encodeURIComponent(workload)}/document?revision=${revision}`);
+  // While a new revision is loaded the last one stays: who is writing keeps what was written.
+  const latest = useRef<EditProps | undefined>(undefined);
+  if (value) latest.current = { workload, revision, yaml: value.yaml, again };
+  const shown = latest.current?.workload === workload ? latest.current : undefined;
   return (
     <>
       <p class="quiet">{say('yaml.what')}</p>
       <Command text={`knowngood profile export ${workload} -o profiles/\nknowngood profile apply profiles/`} />
-      {value && !mayChange() && <Command text={value.yaml} />}
-      {value && mayChange() && <Edit workload={workload} revision={revision} yaml={value.yaml} again={again} />}
+      {shown && !mayChange() && <Command text={shown.yaml} />}
+      {shown && mayChange() && <Edit key={workload} {...shown} again={again} />}
     </>
   );
 }
@@ -61,7 +66,7 @@ function Edit({ workload, revision, yaml, again }: EditProps) {
   const saved = useSignal<Applied | undefined>(undefined);
   const { busy, problem, act } = useAct();
   const isTouched = text.value !== base.value.yaml;
-  if (!isTouched && base.value.revision !== revision) {
+  if (!isTouched && revision > base.value.revision) {
     base.value = { revision, yaml };
     text.value = yaml;
   }

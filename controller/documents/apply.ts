@@ -1,25 +1,23 @@
-import { type Draft, type ParsedDocuments, type ProfileDocument, profileOf } from '../profiles/document/document.js';
-import type { ExceptionDocument } from '../profiles/document/exception-document.js';
-import { findingAt, parseSet } from '../profiles/document/set.js';
-import type { ProfileFile } from '../profiles/document/shelf.js';
-import { formatDuration } from '../profiles/duration.js';
-import type { Stamp } from '../profiles/edit.js';
-import { isSame, maxExceptions, stands, withExceptions } from '../profiles/exception.js';
-import type { Finding } from '../profiles/finding.js';
-import type { Profile, Stage } from '../profiles/profile.js';
-import { type Replica, staged } from '../profiles/rollout.js';
-import { tally, unperformed } from './changes.js';
-import { tooManyExceptions } from './exceptions.js';
-import { isRefusal, type Refusal, refusal } from './refusal.js';
-import type { Made } from './store/change-together.js';
-import type { Asked, ProfileStore } from './store/store.js';
+import { type Draft, type ParsedDocuments, type ProfileDocument, profileOf } from '../../profiles/document/document.js';
+import type { ExceptionDocument } from '../../profiles/document/exception-document.js';
+import { formatDuration } from '../../profiles/duration.js';
+import type { Stamp } from '../../profiles/edit.js';
+import { isSame, maxExceptions, stands, withExceptions } from '../../profiles/exception.js';
+import type { Finding } from '../../profiles/finding.js';
+import type { Profile, Stage } from '../../profiles/profile.js';
+import { type Replica, staged } from '../../profiles/rollout.js';
+import { tally, unperformed } from '../changes.js';
+import { tooManyExceptions } from '../exceptions.js';
+import { isRefusal, type Refusal, refusal } from '../refusal.js';
+import type { Made } from '../store/change-together.js';
+import type { Asked, ProfileStore } from '../store/store.js';
 
 export interface ApplyRequest {
-  readonly files: readonly ProfileFile[];
+  /** What the files hold that were given, and whether there were any. */
+  readonly parsed: ParsedDocuments;
+  readonly hasFiles: boolean;
   readonly dryRun: boolean;
   readonly prune: boolean;
-  /** Whose overlays are laid over the documents. */
-  readonly environment?: string;
   /** For this workload, whatever the document says. */
   readonly workload?: string;
   /** How long each stage of a change stands that takes lines away; absent = it holds everywhere at once. */
@@ -46,19 +44,6 @@ export interface Applied {
 
 export type ApplyAnswer = readonly Applied[] | Refusal | { readonly findings: readonly Finding[] };
 
-/** Documents and what is wrong with them. */
-export function parseFiles(files: readonly ProfileFile[], environment?: string): ParsedDocuments {
-  const parsed = parseSet(files, { environment });
-  return { ...parsed, findings: [...parsed.findings, ...parsed.documents.flatMap(promises)] };
-}
-
-/** What a document that says protect promises and this version would not do. */
-function promises(document: ProfileDocument): readonly Finding[] {
-  const { mode, protect, workload } = document.draft;
-  const refused = mode === undefined ? undefined : unperformed({ workload, mode, protect });
-  return refused ? [findingAt(document, refused.refused, refused.message.replace(` for ${workload}`, ''))] : [];
-}
-
 interface Planned {
   readonly workload: string;
   /** Absent where only exceptions are over it. */
@@ -70,11 +55,11 @@ interface Planned {
 
 /** Makes documents the profiles: all of them, or none where one is wrong or somebody else was faster. */
 export async function applyFiles(store: ProfileStore, request: ApplyRequest, nowMs: number): Promise<ApplyAnswer> {
-  const { documents, exceptions, findings } = parseFiles(request.files, request.environment);
+  const { documents, exceptions, findings } = request.parsed;
   if (findings.some(one => one.severity === 'error')) return { findings };
   const { asked, dryRun } = request;
   const count = documents.length + exceptions.length;
-  if (count === 0 && request.files.length > 0) {
+  if (count === 0 && request.hasFiles) {
     return refusal('usage', 'there is no profile among the documents, only fragments', 'give the documents that include them');
   }
   if (request.workload !== undefined && count !== 1) {
@@ -119,13 +104,15 @@ function planOf(
   workload: string | undefined,
 ): readonly Planned[] {
   const called = (own: string) => workload ?? own;
-  const names = new Set([...documents.map(({ draft }) => called(draft.workload)), ...exceptions.map(one => called(one.workload))]);
-  return [...names].map((name): Planned => {
-    const document = documents.find(({ draft }) => called(draft.workload) === name);
+  const drafts = new Map(documents.map(one => [called(one.draft.workload), one]));
+  const over = new Map<string, ExceptionDocument[]>();
+  for (const one of exceptions) over.set(called(one.workload), [...(over.get(called(one.workload)) ?? []), one]);
+  return [...new Set([...drafts.keys(), ...over.keys()])].map((name): Planned => {
+    const document = drafts.get(name);
     return {
       workload: name,
       ...(document && { document: { file: document.file, draft: { ...document.draft, workload: name } } }),
-      exceptions: exceptions.filter(one => called(one.workload) === name),
+      exceptions: over.get(name) ?? [],
       previous: store.get(name),
       epoch: store.epoch(name),
     };
