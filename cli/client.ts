@@ -41,8 +41,10 @@ export class Client {
     path: string,
     query: Query,
     onOpen: () => void = () => {},
-  ): AsyncIterable<{ readonly event: string; readonly text: string }> {
-    const answer = await this.#fetch('GET', path, query, undefined, this.options.signal, 'text/event-stream');
+    lastId?: string,
+  ): AsyncIterable<{ readonly event: string; readonly text: string; readonly id?: string }> {
+    const more: Record<string, string> = lastId === undefined ? {} : { 'last-event-id': lastId };
+    const answer = await this.#fetch('GET', path, query, undefined, this.options.signal, 'text/event-stream', more);
     onOpen();
     let rest = '';
     const decoder = new TextDecoder();
@@ -68,13 +70,21 @@ export class Client {
     }
   }
 
-  async #fetch(method: string, path: string, query: Query, body: unknown, signal: AbortSignal, accept: string): Promise<Response> {
+  async #fetch(
+    method: string,
+    path: string,
+    query: Query,
+    body: unknown,
+    signal: AbortSignal,
+    accept: string,
+    more: Record<string, string> = {},
+  ): Promise<Response> {
     const url = new URL(`${this.options.url}/api/v1${path}`);
     for (const [name, value] of Object.entries(query)) {
       if (value === undefined) continue;
       for (const one of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(one));
     }
-    const headers: Record<string, string> = { accept };
+    const headers: Record<string, string> = { accept, ...more };
     if (this.options.token !== undefined) headers['authorization'] = `Bearer ${this.options.token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
     for (;;) {
@@ -143,15 +153,17 @@ export class Client {
 }
 
 /** One block of an event stream; undefined for comments, which only keep the line open. */
-export function parseEvent(block: string): { readonly event: string; readonly text: string } | undefined {
+export function parseEvent(block: string): { readonly event: string; readonly text: string; readonly id?: string } | undefined {
   let event = 'message';
+  let id: string | undefined;
   const data: string[] = [];
   for (const line of block.split(/\r?\n/)) {
-    const found = /^(event|data): ?(.*)$/.exec(line);
+    const found = /^(event|data|id): ?(.*)$/.exec(line);
     if (found?.[1] === 'event') event = found[2] ?? '';
+    if (found?.[1] === 'id') id = found[2];
     if (found?.[1] === 'data') data.push(found[2] ?? '');
   }
-  return data.length === 0 ? undefined : { event, text: data.join('\n') };
+  return data.length === 0 ? undefined : { event, text: data.join('\n'), ...(id !== undefined && { id }) };
 }
 
 /** A workload's or container's name as one segment of a path. */

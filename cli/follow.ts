@@ -15,13 +15,15 @@ export async function follow(context: Context, path: string, event: string, quer
   const { signal } = context.world;
   const isNew = once(remembered);
   let opened = false;
+  let lastId: string | undefined;
   const onOpen = () => {
     if (!opened) context.out.note('following; Ctrl-C ends it');
     opened = true;
   };
   while (!signal.aborted) {
     try {
-      for await (const message of context.client().follow(path, query, onOpen)) {
+      for await (const message of context.client().follow(path, query, onOpen, lastId)) {
+        lastId = message.id ?? lastId;
         if (message.event === event && isNew(message.text)) take(message.text);
       }
     } catch (error) {

@@ -1,12 +1,13 @@
 import type { Delivery } from '../proto/bus.js';
 import { isOfCountsAlone } from '../proto/read-batch.js';
 
-/** So many batches with news one after the other; then one of counts, so that these come on whatever happens. */
+/** So many batches with news one after the other; then in the order they came in until one of counts was, so that these come on whatever happens. */
 const newsInARow = 16;
 
 /**
  * Batches that came and are not judged yet. What may be new is judged before counts of what was told before: a rare deviation never waits for a
- * million repeats. Nothing is lost by it: counts may come in any order, as long as what they count was told before, and that only comes sooner.
+ * million repeats. Nothing is lost by it: counts may come in any order, as long as what they count was told before. So news goes before counts, and
+ * no count ever before news that came earlier.
  */
 export class Arrived {
   /** By their place in the stream, which is the order they came in; what is handed out again takes the place of what it was. */
@@ -33,7 +34,8 @@ export class Arrived {
     while (!this.#ended) {
       const [news] = this.#news.values();
       const [count] = this.#counts.values();
-      const chosen = news && (!count || this.#inARow < newsInARow) ? news : count;
+      const isTurnOfNews = news && (!count || this.#inARow < newsInARow || news.seq < count.seq);
+      const chosen = isTurnOfNews ? news : count;
       if (chosen) return chosen;
       await new Promise<void>(wake => {
         this.#wake = wake;

@@ -11,6 +11,8 @@ export interface Followed<T> {
   readonly event: string;
   /** Told first, in this order. */
   readonly initial: readonly T[];
+  /** What ended at this time or later, ms since the epoch: told before that to whoever says up to when it was told. */
+  readonly ended: (sinceMs: number) => readonly T[];
   readonly idOf: (one: T) => string;
   readonly view: (one: T) => unknown;
   /** Calls back on every change until the returned function is called. */
@@ -23,20 +25,24 @@ export interface Followed<T> {
 
 /**
  * Server-sent events: what is there, then every change, until the client goes or the controller stops. A slow reader gets the newest state of each
- * thing, not every one: what waits for it is bounded by how many things there are.
+ * thing, not every one: what waits for it is bounded by how many things there are. The id of an event is a time up to which everything was told; who
+ * sends it as `Last-Event-ID` also hears of what ended since, from whichever controller.
  */
 export function follow<T>(c: Context, followed: Followed<T>) {
-  const { event, initial, idOf, view, listen, isWanted, signal, now } = followed;
+  const { event, initial, ended: endedSince, idOf, view, listen, isWanted, signal, now } = followed;
   return streamSSE(c, async stream => {
-    const waiting = new Map<string, T>();
+    /** In the order in which they changed, each with when it did. */
+    const waiting = new Map<string, { readonly one: T; readonly sinceMs: number }>();
+    const wait = (one: T) => waiting.set(idOf(one), { one, sinceMs: waiting.get(idOf(one))?.sinceMs ?? now() });
     const toldAt = new Map<string, number>();
     let wake: () => void = () => {};
     const stop = listen(one => {
       // What was told before is also told when it no longer matches: that it was closed, for instance.
-      if (isWanted(one) || toldAt.has(idOf(one))) waiting.set(idOf(one), one);
+      if (isWanted(one) || toldAt.has(idOf(one))) wait(one);
       wake();
     });
-    for (const one of initial) waiting.set(idOf(one), one);
+    const toldUntil = timeIn(c.req.header('last-event-id'), now());
+    for (const one of toldUntil === undefined ? initial : [...endedSince(toldUntil), ...initial]) wait(one);
     const ended = () => stream.aborted || stream.closed || signal.aborted;
     const onEnd = () => wake();
     stream.onAbort(onEnd);
@@ -45,13 +51,15 @@ export function follow<T>(c: Context, followed: Followed<T>) {
     await stream.write(': following\n\n');
     try {
       while (!ended()) {
-        for (const [id, one] of [...waiting]) {
+        for (const [id, { one }] of [...waiting]) {
           if (ended()) return;
           if (now() - (toldAt.get(id) ?? Number.NEGATIVE_INFINITY) < againMs) continue;
+          // As long as it waits, what changed later has not been told as far as that.
+          const [oldest] = waiting.values();
           waiting.delete(id);
           toldAt.set(id, now());
           if (toldAt.size > maxRemembered) toldAt.delete(toldAt.keys().next().value!);
-          await stream.writeSSE({ event, data: JSON.stringify(view(one)) });
+          await stream.writeSSE({ event, id: String(oldest!.sinceMs), data: JSON.stringify(view(one)) });
           aliveAt = now();
         }
         if (now() - aliveAt > keepAliveMs) {
@@ -75,4 +83,10 @@ export function follow<T>(c: Context, followed: Followed<T>) {
       signal.removeEventListener('abort', onEnd);
     }
   });
+}
+
+/** The time of an event's id, ms since the epoch; undefined for what was no id of ours. */
+function timeIn(header: string | undefined, nowMs: number): number | undefined {
+  const ms = /^\d{1,15}$/.test(header ?? '') ? Number(header) : undefined;
+  return ms === undefined || ms > nowMs ? undefined : ms;
 }

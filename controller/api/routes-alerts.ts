@@ -55,6 +55,10 @@ export function alertRoutes(api: Api, services: Services): void {
     return follow<Alert>(c, {
       event: 'alert',
       initial: ordered(wantedBy({ ...query, status: 'open' })).slice(-query.limit),
+      ended: sinceMs =>
+        ordered(wantedBy({ ...query, status: 'all' })).filter(
+          ({ closedAtUs }) => closedAtUs !== undefined && closedAtUs >= sinceMs * 1_000,
+        ),
       idOf: alert => alert.id,
       view: alertView,
       listen: take => alerts.listen(take),

@@ -58,6 +58,10 @@ export function incidentRoutes(api: Api, services: Services): void {
     return follow<Incident>(c, {
       event: 'incident',
       initial: selected({ ...query, status: 'open' }),
+      ended: sinceMs =>
+        incidents
+          .all()
+          .filter(incident => isWanted(incident, { ...query, status: 'all' }) && Date.parse(incident.closed?.at ?? '') >= sinceMs),
       idOf: nameOf,
       // As it is when its turn comes.
       view: incident => incidentViews.view(incidents.get(incident.number) ?? incident),

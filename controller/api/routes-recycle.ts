@@ -100,6 +100,10 @@ export function recycleRoutes(api: Api, services: Services): void {
     return follow<Recycle>(c, {
       event: 'recycle',
       initial: [...orders.all()].filter(one => isWanted(one) && one.report?.outcome === undefined),
+      ended: sinceMs =>
+        [...orders.all()].filter(
+          one => isWanted(one) && one.report?.outcome !== undefined && (one.report.endedAtUs ?? 0) >= sinceMs * 1_000,
+        ),
       idOf: one => one.id,
       view,
       listen: take => orders.listen(take),

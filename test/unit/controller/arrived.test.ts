@@ -52,6 +52,20 @@ t.test('counts come on, however much news there is', async t => {
   t.equal(taken, 16);
 });
 
+t.test('no count is judged before what it counts was told, however long news has gone first', async t => {
+  const arrived = new Arrived();
+  for (let seq = 1; seq <= 40; seq++) arrived.add(delivery(seq, bytesOf(seq % 20 === 0 ? tally : first)));
+  const order: number[] = [];
+  for (let left = 40; left > 0; left--) {
+    const one = (await arrived.next())!;
+    arrived.done(one);
+    order.push(one.seq);
+  }
+  for (const count of [20, 40])
+    t.same(order.slice(0, order.indexOf(count)).filter(seq => seq < count && seq % 20 !== 0).length, count - count / 20, `${count}`);
+  t.equal(order.indexOf(20), 19, 'and it has its turn as soon as it may');
+});
+
 t.test('what is handed out again is judged once; what comes is waited for; after the end there is nothing', async t => {
   const arrived = new Arrived();
   const again = delivery(1, bytesOf(tally));
