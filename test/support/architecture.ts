@@ -65,6 +65,8 @@ export const edges: readonly string[] = [
   'agent/recycle/layer.ts',
   'controller/main.ts',
   'controller/disk.ts',
+  'controller/documents/reader.ts',
+  'controller/documents/thread.ts',
   'controller/signed-lists.ts',
   'controller/api/console-files.ts',
   'controller/api/guard.ts',
