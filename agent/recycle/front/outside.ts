@@ -93,14 +93,30 @@ export function passesOf(prefix: string, rules: string): readonly Pass[] {
   });
 }
 
+const back = `-A ${chain} -j RETURN`;
+
+/** Of what `iptables -S DOCKER-USER` says, the rules that anything comes to: those before the engine's `RETURN`. */
+export function reached(rules: string): string {
+  const lines = rules.split('\n');
+  const end = lines.indexOf(back);
+  return (end < 0 ? lines : lines.slice(0, end)).join('\n');
+}
+
 /**
  * Commands for `iptables-restore --noflush`, all at once; undefined where there is nothing to do. `rules` is what `iptables -S DOCKER-USER` says: what
- * is let through comes after all that others have put there, so that what they refuse stays refused, and before the engine's own `RETURN` at the end.
+ * is let through comes after all that others have put there, so that what they refuse stays refused, and before the engine's own `RETURN`. One that is
+ * put where it belongs is taken from where nothing came to it first: both are the same words.
  */
 export function passing(added: readonly Pass[], taken: readonly Pass[], rules: string): string | undefined {
   if (added.length + taken.length === 0) return undefined;
   const there = rules.split('\n').filter(line => line.startsWith(`-A ${chain} `));
-  const last = there.length + (there.at(-1) === `-A ${chain} -j RETURN` ? 0 : 1);
-  const lines = [...added.map((pass, at) => `-I ${chain} ${last + at} ${words(pass)}`), ...taken.map(pass => `-D ${chain} ${words(pass)}`)];
+  const last = (there.includes(back) ? there.indexOf(back) : there.length) + 1;
+  const isMoved = (pass: Pass) => added.some(one => words(one) === words(pass));
+  const take = (pass: Pass) => `-D ${chain} ${words(pass)}`;
+  const lines = [
+    ...taken.filter(isMoved).map(take),
+    ...added.map((pass, at) => `-I ${chain} ${last + at} ${words(pass)}`),
+    ...taken.filter(pass => !isMoved(pass)).map(take),
+  ];
   return `*filter\n${lines.join('\n')}\nCOMMIT\n`;
 }

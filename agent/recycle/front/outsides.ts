@@ -41,7 +41,7 @@ export class Outsides {
       // Asked only now: an order that began since takes longer to its switch than this does.
       if (isBusy(place)) continue;
       const passes = there.passes.filter(pass => pass.name === name);
-      const isLet = passes.some(pass => pass.address === backend);
+      const isLet = there.reached.some(pass => pass.name === name && pass.address === backend);
       if (there.tables.get(name) !== backend || !isLet) {
         const bindings = bindingsOf(asInspected(await this.engine.inspectRaw(front)));
         await openOutside({ name, bindings, backend });

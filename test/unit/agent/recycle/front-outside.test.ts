@@ -6,6 +6,7 @@ import {
   outsidePrefix,
   passesOf,
   passing,
+  reached,
   sendingTo,
   sendsTo,
   tablesOf,
@@ -83,6 +84,15 @@ t.test('who is let through comes after what others refuse, who is no longer goes
     'COMMIT',
     '',
   ]);
+  const lost = '-A DOCKER-USER -d 172.18.0.9/32 -p tcp -m conntrack --ctstate DNAT -m comment --comment x -j ACCEPT\n';
+  const behindIt = `${others}-A DOCKER-USER -j RETURN\n${lost.replace(' x ', ` ${name} `)}`;
+  t.same(passesOf(name, behindIt), [{ name, address: '172.18.0.9' }]);
+  t.same(passesOf(name, reached(behindIt)), [], 'nothing comes to what stands behind the end');
+  t.match(
+    (passing([{ name, address: '172.18.0.9' }], [{ name, address: '172.18.0.9' }], behindIt) ?? '').split('\n').slice(1, 3),
+    [/^-D DOCKER-USER -d 172\.18\.0\.9\/32 /, /^-I DOCKER-USER 2 -d 172\.18\.0\.9\/32 /],
+    'it is moved to where it belongs',
+  );
   t.match(passing([{ name, address: '172.18.0.9' }], [], others), /-I DOCKER-USER 2 /, 'an engine that puts no RETURN there');
   t.match(passing([{ name, address: '172.18.0.9' }], [], '-N DOCKER-USER\n'), /-I DOCKER-USER 1 /, 'and nobody else does');
 });
