@@ -24,8 +24,11 @@ t.test(
     const random = seeded(seed);
     await makeActorImage(image);
     t.teardown(() => docker('image', 'rm', '-f', image));
-    // After the stack, which may be putting it back.
-    t.teardown(() => docker('rm', '-f', `${tag}-recycled`));
+    // After the stack, which may be replacing or putting it back: also what is only made by then.
+    t.teardown(async () => {
+      const ids = (await docker('ps', '-aq', '--filter', `label=knowngood.test=${tag}`)).split('\n').filter(Boolean);
+      if (ids.length > 0) await docker('rm', '-f', ...ids);
+    });
     // Whether each thing that was done is told is what is asked here: one by one, however many there are.
     const stack = await Stack.start({ label: `knowngood.test=${tag}`, env: { KNOWNGOOD_CROWD: '100000' } });
     t.teardown(() => stack.stop());
