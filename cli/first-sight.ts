@@ -44,7 +44,7 @@ export async function firstSight(context: Context, ready: Ready, asked: { readon
     } catch (error) {
       lines.push(row('watches', `not told yet (${error instanceof Error ? error.message : String(error)})`));
     }
-    lines.push(row('API', ready.url));
+    lines.push(row('console', ready.url));
   }
   lines.push(row('state', `${ready.stateDir} (logs in log/)`), '');
   const next =

@@ -38,6 +38,7 @@ import { workloadRoutes } from './routes-workloads.js';
 import type { ApiEnv } from './routing.js';
 import { admitted, Scopes } from './scopes.js';
 import type { Services } from './services.js';
+import { wellFormed } from './well-formed.js';
 import { fromWhere } from './whence.js';
 import { writeDown } from './write-down.js';
 
@@ -108,6 +109,7 @@ export function createApi({ services, host, openMetrics, http }: ApiOptions): Op
 
 function routesOf(services: Services): OpenAPIHono<ApiEnv> {
   const routes = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
+  routes.use(wellFormed);
   writeDown(routes, services);
   statusRoutes(routes, services);
   alertRoutes(routes, services);

@@ -67,7 +67,7 @@ t.test('who has it in PagerDuty has it here, and the other way round', { timeout
         id: '01',
         event_type,
         resource_type: 'incident',
-        agent: { type: 'user_reference', summary: 'Earline Greenholt' },
+        agent: { type: 'user_reference', summary: 'ada' },
         data: { incident_key },
       },
     });
@@ -91,7 +91,7 @@ t.test('who has it in PagerDuty has it here, and the other way round', { timeout
     t.match(await incidentOf('shop/api'), { status: 'acknowledged' });
     await told(`acknowledge knowngood:${ofApi}`);
     t.match((await controller.ok('GET', '/audit')).items.at(-1), {
-      by: 'Earline Greenholt (PagerDuty)',
+      by: 'ada (PagerDuty)',
       token: 'sink pager',
       target: (await incidentOf('shop/api')).id,
     });
@@ -110,7 +110,7 @@ t.test('who has it in PagerDuty has it here, and the other way round', { timeout
       t.match(await call(body, signed(body)), { status: 200, body: { acknowledged: null } }, body);
     const { id } = await incidentOf('shop/api');
     const said = (await controller.ok('GET', `/incidents/${id.replace('INC-', '')}`)).timeline.filter((one: { by?: string }) => one.by);
-    t.match(said, [{ by: 'Earline Greenholt (PagerDuty)', sentence: /has it/ }]);
+    t.match(said, [{ by: 'ada (PagerDuty)', sentence: /has it/ }]);
     t.equal(said.length, 1);
   });
 
