@@ -1,4 +1,4 @@
-import t from 'tap';
+import t, { type Test } from 'tap';
 import type { FrontMethod } from '../../agent/container/intent.js';
 import { FrontPlaces, type Places } from '../support/front-places.js';
 import { recycledAgainAndAgain } from '../support/front-rounds.js';
@@ -14,25 +14,26 @@ const everyMs = 5_000;
 /** More than one takes where other work wants the same cores. */
 const longestMs = patient(10_000);
 
-const outsider = await Outsider.start('kgsoakout', '10.99.7');
-t.teardown(() => outsider.stop());
 t.setTimeout(patient(3 * rounds * 10_000 + minutes * 120_000 + 600_000));
 
-const ports = [18_401, 18_402];
-const local = ports.map(port => `127.0.0.1:${port}:8080`);
-const outside = ports.map(port => `${outsider.hostAddress}:${port}:8080`);
-const methods: Readonly<Record<FrontMethod, Omit<Places, 'method'>>> = {
-  front: { publish: local },
-  'host-dnat': {
-    publish: outside,
-    targets: ports.map(port => ({ address: outsider.hostAddress, port })),
-    client: { words: outsider.words, patienceMs: patient(10_000) },
-  },
-  queue: { publish: local, client: { patienceMs: patient(60_000) } },
-};
+/** Of their own for each, so that several can be run beside each other (`--grep`). */
+const ports = { front: [18_401, 18_402], 'host-dnat': [18_403, 18_404], queue: [18_405, 18_406], young: [18_407] } as const;
+const published = (address: string, of: readonly number[]) => of.map(port => `${address}:${port}:8080`);
 
-async function behindFronts(method: FrontMethod, work: (stage: FrontStage) => Promise<void>): Promise<void> {
-  const stage = await FrontStage.start({ prefix: `kgsoak${method.replace('-', '')}`, internal: method !== 'host-dnat' });
+async function placesOf(t: Test, method: FrontMethod): Promise<Omit<Places, 'method'>> {
+  if (method === 'front') return { publish: published('127.0.0.1', ports.front) };
+  if (method === 'queue') return { publish: published('127.0.0.1', ports.queue), client: { patienceMs: patient(60_000) } };
+  const outsider = await Outsider.start('kgsoakout', '10.99.7');
+  t.teardown(() => outsider.stop());
+  return {
+    publish: published(outsider.hostAddress, ports['host-dnat']),
+    targets: ports['host-dnat'].map(port => ({ address: outsider.hostAddress, port })),
+    client: { words: outsider.words, patienceMs: patient(10_000) },
+  };
+}
+
+async function behindFronts(prefix: string, internal: boolean, work: (stage: FrontStage) => Promise<void>): Promise<void> {
+  const stage = await FrontStage.start({ prefix, internal });
   try {
     await work(stage);
   } finally {
@@ -41,19 +42,20 @@ async function behindFronts(method: FrontMethod, work: (stage: FrontStage) => Pr
 }
 
 for (const method of ['front', 'host-dnat', 'queue'] as const)
-  t.test(`${method}: ${rounds} recycles under load`, { timeout: rounds * longestMs + 300_000 }, t =>
-    behindFronts(method, async stage => {
-      const places = new FrontPlaces(stage, { method, ...methods[method] });
+  t.test(`${method}: ${rounds} recycles under load`, { timeout: rounds * longestMs + 300_000 }, async t => {
+    const options = await placesOf(t, method);
+    await behindFronts(`kgsoak${method.replace('-', '')}`, method !== 'host-dnat', async stage => {
+      const places = new FrontPlaces(stage, { method, ...options });
       await places.adopt(t);
       await recycledAgainAndAgain(t, places, { rounds, everyMs: 0 });
       await places.release(t);
       t.same(await hostRulesOf(stage.host.stack), [], 'no rule is left on the host');
-    }),
-  );
+    });
+  });
 
 t.test(`front: one service every ${everyMs / 1_000} s for ${minutes} min`, { timeout: minutes * 120_000 + 300_000 }, t =>
-  behindFronts('front', async stage => {
-    const places = new FrontPlaces(stage, { method: 'front', publish: [local[0]!] });
+  behindFronts('kgsoakyoung', true, async stage => {
+    const places = new FrontPlaces(stage, { method: 'front', publish: published('127.0.0.1', ports.young) });
     await places.adopt(t);
     await recycledAgainAndAgain(t, places, { rounds: Math.round((minutes * 60_000) / everyMs), everyMs });
     await places.release(t);
