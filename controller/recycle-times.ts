@@ -1,6 +1,6 @@
 import type { Entry, RecyclePolicy } from '../profiles/profile.js';
 import { timesAt, windowsInWords } from '../profiles/recycle-times.js';
-import { runsTwice } from '../profiles/runs-twice.js';
+import { type Meanwhile, runsTwice } from '../profiles/runs-twice.js';
 import { type Refusal, refusal } from './refusal.js';
 
 type PlanDocument = Readonly<Record<string, unknown>>;
@@ -31,9 +31,23 @@ export function plannedWithin(plan: PlanDocument, policy: RecyclePolicy, nowMs: 
   return { ...plan, method: 'none', because: message, expectedDowntimeMs: 0, steps: [], refused: { code: 'window', message }, when };
 }
 
-/** A plan that starts the new one beside the old one, and what both would do then by what is listed; others as they are. */
+/** A plan by which others serve while the new one starts, and what both would do then by what is known of it; others as they are. */
 export function besides(plan: PlanDocument, entries: readonly Entry[]): PlanDocument {
-  if (plan['method'] !== 'front') return plan;
-  const warnings = runsTwice(entries);
+  const meanwhile = servingMeanwhile.get(String(plan['method']));
+  if (meanwhile === undefined) return plan;
+  const warnings = runsTwice(entries, commandOf(plan['create']), meanwhile);
   return warnings.length === 0 ? plan : { ...plan, warnings };
+}
+
+/** By the other methods the old one has ended before the new one begins. */
+const servingMeanwhile: ReadonlyMap<string, Meanwhile> = new Map([
+  ['front', 'the old one still serves'],
+  ['host-dnat', 'the old one still serves'],
+  ['proxy', 'others still serve'],
+]);
+
+/** What the new one is started with, by the body it is created from. */
+function commandOf(create: unknown): readonly string[] {
+  const { Entrypoint, Cmd } = (create ?? {}) as { readonly Entrypoint?: unknown; readonly Cmd?: unknown };
+  return [Entrypoint, Cmd].flatMap(words => (Array.isArray(words) ? words : [])).filter(word => typeof word === 'string');
 }

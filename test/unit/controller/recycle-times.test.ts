@@ -46,5 +46,17 @@ t.test('a plan that starts both says what both would do', async t => {
     warnings: ['/usr/sbin/crond works by the clock: while both run, each may do the same work'],
   });
   t.same(besides(front, []), front);
+  const direct = { ...plan, method: 'host-dnat' };
+  t.match(
+    besides(direct, entries),
+    { warnings: [/crond works by the clock/] },
+    'so does one that callers from outside reach past its front',
+  );
+  const proxy = { ...plan, method: 'proxy', create: { Entrypoint: ['/bin/sh', '-c'], Cmd: ['alembic upgrade head && exec gunicorn app'] } };
+  t.same(besides(proxy, entries), {
+    ...proxy,
+    warnings: ['alembic runs by its command: it would run while others still serve, on the same database'],
+  });
+  t.same(besides({ ...front, create: { Entrypoint: null } }, []), { ...front, create: { Entrypoint: null } });
   t.same(besides(plan, entries), plan, 'in place, one is gone before the other begins');
 });

@@ -19,7 +19,42 @@ t.test('migrations at the start, and what works by the clock', async t => {
     [of('/usr/bin/python3', { script: ['/app/job_scheduler.py'] }), [clock('/app/job_scheduler.py')]],
     [of('/usr/sbin/nginx', { phase: 'startup' }), []],
     [of('/usr/bin/acrond-viewer'), []],
+    [of('/usr/local/bin/knex', { phase: 'startup' }), [migrates('/usr/local/bin/knex')]],
+    [of('/usr/local/bin/knex'), []],
+    [
+      of('/usr/bin/psql', { phase: 'startup' }),
+      ['/usr/bin/psql calls a database as it starts: what it changes there it changes while the old one still serves'],
+    ],
+    [of('/usr/bin/psql'), []],
   ] as const;
   for (const [entry, expected] of rows) t.same(runsTwice([entry]), expected, JSON.stringify(entry));
-  t.same(runsTwice(rows.map(([entry]) => entry)).length, 6, 'each once');
+  t.same(runsTwice(rows.map(([entry]) => entry)).length, 8, 'each once');
+});
+
+t.test('what stands in the command it is started with', async t => {
+  const rows: readonly (readonly [command: readonly string[], names: readonly string[]])[] = [
+    [
+      ['bundle', 'exec', 'rake', 'db:migrate'],
+      ['db:migrate runs by its command', 'rake runs by its command'],
+    ],
+    [['celery', '-A', 'shop', 'beat'], ['beat works by the clock']],
+    [
+      ['/bin/sh', '-c', 'npx prisma migrate deploy && node server.js'],
+      ['migrate runs by its command', 'prisma runs by its command'],
+    ],
+    [['/bin/sh', '-c', '"/usr/sbin/crond" -f'], ['crond works by the clock']],
+    [['php', 'artisan', 'schedule:work'], ['schedule:work works by the clock']],
+    [['sh', '-c', 'psql -f /seed.sql; exec app'], ['psql calls a database by its command']],
+    [['node', 'server.js', '--clock-skew', '5'], []],
+    [['app', 'postgres://migrate:secret@db/migrate', 'PASS=migrate', '--user=migrate'], []],
+    [['nginx', '-g', 'daemon off;'], []],
+  ];
+  for (const [command, names] of rows)
+    t.same(
+      runsTwice([], command).map(sentence => sentence.split(':').slice(0, -1).join(':')),
+      names,
+      command.join(' '),
+    );
+  t.same(runsTwice([of('/usr/sbin/crond')], ['crond', '-f']).length, 1, 'what its profile lists as well is told once');
+  t.same(runsTwice([of('/usr/sbin/crond')], ['crond'], 'others still serve'), [], 'where several run at all times one more is nothing new');
 });
