@@ -14,11 +14,18 @@ export interface Incident {
   readonly containers: readonly { readonly id: string; readonly name: string; readonly host: string; readonly generation: number }[];
   readonly alerts: readonly string[];
   readonly assignee?: string;
+  readonly acknowledged?: { readonly at: string; readonly by: string };
   readonly ticket?: string;
   readonly looksLike: Likeness;
   readonly notBecause: readonly Likeness[];
   readonly prevalence: { readonly replicas: number; readonly of: number; readonly hosts: number; readonly ofHosts: number };
-  readonly timeline: readonly { readonly at: string; readonly kind: string; readonly sentence: string; readonly by?: string }[];
+  readonly timeline: readonly {
+    readonly at: string;
+    readonly kind: string;
+    readonly sentence: string;
+    readonly by?: string;
+    readonly count?: number;
+  }[];
   readonly reach: {
     readonly peers: readonly string[];
     readonly volumes: readonly { readonly path: string; readonly writable: boolean }[];

@@ -11,13 +11,14 @@ const moments = 40;
 export function incidentBlock(incident: Incident, out: Output, nowMs: number): string {
   const { colour } = out;
   const { replicas, of } = incident.prevalence;
+  const has = incident.assignee ?? incident.acknowledged?.by;
   const facts = [
     incident.id,
     incident.status,
     ago(incident.lastSeen, nowMs),
     `${incident.alerts.length} ${incident.alerts.length === 1 ? 'alert' : 'alerts'}`,
     `${replicas} of ${of} replicas`,
-    ...(incident.assignee === undefined ? [] : [`with ${plain(incident.assignee)}`]),
+    ...(has === undefined ? [] : [`with ${plain(has)}`]),
   ];
   const looks = `looks like ${wordOf(incident.looksLike.what)}: ${incident.looksLike.because.join('; ')}`;
   return [
@@ -67,8 +68,11 @@ function timeline({ timeline: all }: Incident, out: Output): readonly string[] {
   return [
     '',
     ...(left > 0 ? [`${left} earlier moments are in --json`] : []),
-    ...shown.flatMap(({ at, kind, sentence, by }) => {
-      const [first = '', ...rest] = wrap(plain(`${sentence}${by === undefined ? '' : ` (${by})`}`), out.how.columns - 38);
+    ...shown.flatMap(({ at, kind, sentence, by, count }) => {
+      const [first = '', ...rest] = wrap(
+        plain(`${sentence}${count === undefined ? '' : ` × ${count}`}${by === undefined ? '' : ` (${by})`}`),
+        out.how.columns - 38,
+      );
       const head = `${at}  ${kind.padEnd(11)} `;
       return [`${head}${first}`, ...rest.map(line => ' '.repeat(head.length) + line)];
     }),

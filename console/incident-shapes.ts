@@ -7,6 +7,9 @@ export type Incident = Schemas['Incident'];
 /** One of whose alerts some, or all, were allowed. */
 export type AllowedIncident = Schemas['AllowedIncident'];
 
+/** One thing that happened. */
+export type Moment = Incident['timeline'][number];
+
 /** What it looks like, or not, and by which facts. */
 export interface Because {
   readonly what: string;

@@ -1,3 +1,5 @@
+import type { components } from '../client/gen/api.js';
+
 /** What the API tells, as far as the console reads it. Times RFC 3339, `…Ms` milliseconds. */
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
@@ -110,6 +112,7 @@ export interface Workload {
 export interface Alert {
   readonly id: string;
   readonly status: 'open' | 'allowed' | 'dismissed' | 'resolved';
+  readonly incident?: string;
   readonly workload: string;
   readonly host: string;
   readonly container: {
@@ -160,6 +163,13 @@ export interface AlertPage extends Items<Alert> {
   /** Of all that match, not of this page. */
   readonly total: number;
   readonly counts: Readonly<Record<Severity, number>>;
+}
+
+/** What was kept of a container. */
+export type Evidence = components['schemas']['Evidence'];
+export interface EvidencePage extends Items<Evidence> {
+  /** Hosts that could not be asked. */
+  readonly silent: readonly string[];
 }
 
 export interface AskGroup {

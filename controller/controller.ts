@@ -202,7 +202,7 @@ export class Controller {
       inbox,
       incidents,
       containments,
-      incidentViews: new IncidentViews({ alerts, hosts, incidents, now, orders, store, workloads }),
+      incidentViews: new IncidentViews({ alerts, hosts, incidents, now, orders, proofs, store, workloads }),
       orders,
       recycler,
       documents: new DocumentReader(signal),

@@ -8,7 +8,7 @@ import { isOnProbation } from '../profiles/probation.js';
 import type { Profile } from '../profiles/profile.js';
 import { deploysOf } from '../profiles/release.js';
 import { Sightings } from '../profiles/sightings.js';
-import type { CanaryState, Heartbeat } from '../proto/fleet.js';
+import type { CanaryState } from '../proto/fleet.js';
 import type { Alerts } from './alert/read-model.js';
 import type { LearnSettings } from './config.js';
 import { exceptionView } from './exceptions.js';
@@ -17,6 +17,7 @@ import type { Hosts, Placed } from './hosts.js';
 import { coverageIn, gapsOf, learningOf } from './learning.js';
 import type { HostGap } from './ledger.js';
 import type { Orders } from './orders.js';
+import { proofView } from './proof-view.js';
 import type { Proofs } from './proofs.js';
 import { proposalViews } from './proposal-view.js';
 import { Allowance, limits } from './response/allowance.js';
@@ -185,7 +186,7 @@ export class Views {
       startedAt: timeOf(beat.runUs),
       lastSeen: new Date(lastSeenMs).toISOString(),
       silent,
-      ...this.#proof(beat),
+      ...proofView(this.options.proofs, beat),
       ...(beat.canary === undefined ? {} : { canary: canaryView(beat.canary) }),
       seen: beat.seen,
       lost: beat.lost,
@@ -195,16 +196,6 @@ export class Views {
       rssBytes: beat.rssBytes,
       containers: beat.containers.length,
     }));
-  }
-
-  #proof({ host, canary, gaps }: Heartbeat) {
-    // What was proven before a hook was taken away proves nothing of what came after.
-    const sinceMs = Math.max(
-      0,
-      ...gaps.filter(({ cause, count }) => cause === 'links' && count === undefined).map(({ toUs }) => toUs / 1_000),
-    );
-    const { proven, provenAtMs, missing } = this.options.proofs.of(host, canary?.everyMs, sinceMs);
-    return { proven, ...(provenAtMs === undefined ? {} : { provenAt: new Date(provenAtMs).toISOString() }), notProven: [...missing] };
   }
 
   #sightings(workload: string): Sightings {

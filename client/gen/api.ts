@@ -167,6 +167,8 @@ export interface paths {
                     /** @description of containers that run now, as `workloads` tells it */
                     environment?: string;
                     owner?: string;
+                    /** @description only of this one, like INC-7 */
+                    incident?: string;
                     /** @description the id of an alert: only those that were last seen before it */
                     before?: string;
                     limit?: number;
@@ -236,6 +238,8 @@ export interface paths {
                     /** @description of containers that run now, as `workloads` tells it */
                     environment?: string;
                     owner?: string;
+                    /** @description only of this one, like INC-7 */
+                    incident?: string;
                     /** @description the id of an alert: only those that were last seen before it */
                     before?: string;
                     limit?: number;
@@ -494,6 +498,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
+                    /** @description its own, or that of an alert of it */
                     id: string;
                 };
                 cookie?: never;
@@ -3639,9 +3644,8 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Evidence"][];
+                            /** @description hosts that could not be asked */
                             silent: string[];
                         };
                     };
@@ -4564,6 +4568,8 @@ export interface components {
             lastSeen: string;
             observedAt: string;
             raisedAt: string;
+            /** @description the one that it is of, like INC-7 */
+            incident?: string;
             sensor: string;
             revision: number;
             responses: {
@@ -4585,13 +4591,20 @@ export interface components {
             sentence: string;
             openedAt: string;
             lastSeen: string;
+            acknowledged?: {
+                at: string;
+                by: string;
+            };
             closedAt?: string;
+            closedBy?: string;
+            why?: string;
             containers: {
                 id: string;
                 name: string;
                 host: string;
                 image: string;
                 generation: number;
+                startedAt?: string;
             }[];
             alerts: string[];
             assignee?: string;
@@ -4622,6 +4635,14 @@ export interface components {
                 kind: string;
                 sentence: string;
                 alert?: string;
+                /** @enum {string} */
+                severity?: "low" | "medium" | "high" | "critical";
+                /** @description how often by now, where more than once */
+                count?: number;
+                lastSeen?: string;
+                /** @description the line of the profile that comes nearest, in words */
+                nearest?: string;
+                differs?: string[];
                 by?: string;
             }[];
             reach: {
@@ -4634,20 +4655,29 @@ export interface components {
                 /** @description names to rotate; what they hold never leaves the host */
                 secrets: string[];
             };
-            elsewhere: ({
+            elsewhere: {
                 workload: string;
                 host: string;
                 what: string;
                 at: string;
-            } & {
-                [key: string]: unknown;
-            })[];
+                alert: string;
+            }[];
+            /** @description where there are more than these */
+            elsewhereTotal?: number;
             blind: {
                 host: string;
                 cause: string;
                 from: string;
                 to: string;
                 count?: number;
+            }[];
+            /** @description whether alerts arrive from where it is */
+            hosts: {
+                host: string;
+                silent: boolean;
+                proven: boolean;
+                provenAt?: string;
+                notProven: string[];
             }[];
             contained?: {
                 at: string;
@@ -4657,20 +4687,16 @@ export interface components {
             };
             mergedInto?: string;
             revision: number;
-        } & {
-            [key: string]: unknown;
         };
-        AllowedIncident: components["schemas"]["Incident"] & ({
-            allowed: ({
+        AllowedIncident: components["schemas"]["Incident"] & {
+            allowed: {
                 alert: string;
                 workload: string;
                 entry: string;
                 /** @description of the profile, that has it */
                 revision: number;
                 expiresAt?: string;
-            } & {
-                [key: string]: unknown;
-            })[];
+            }[];
             /** @description open ones that cannot be allowed so, and why */
             left: {
                 alert: string;
@@ -4678,9 +4704,7 @@ export interface components {
                 why: string;
                 fix: string;
             }[];
-        } & {
-            [key: string]: unknown;
-        });
+        };
         Workload: {
             workload: string;
             /** @enum {string} */
@@ -4733,6 +4757,28 @@ export interface components {
             [key: string]: unknown;
         };
         Recycle: {
+            [key: string]: unknown;
+        };
+        Evidence: {
+            /** @example ev-2238ebb4066b6c7c */
+            id: string;
+            at: string;
+            workload: string;
+            host: string;
+            container: {
+                id: string;
+                name: string;
+                image: string;
+            };
+            alert?: string;
+            order: string;
+            bytes: number;
+            files: number;
+            truncated: boolean;
+            /** @description of its manifest */
+            sha256: string;
+            expiresAt: string;
+        } & {
             [key: string]: unknown;
         };
         EvidencePart: {

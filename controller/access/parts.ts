@@ -158,6 +158,10 @@ export function incidentsWithin(incidents: Incidents, sees: Sees): Incidents {
     get: number => seen(incidents.get(number)),
     current: number => seen(incidents.current(number)),
     all: () => incidents.all().filter(one => sees(one.workload)),
+    numberOf: alert => {
+      const number = incidents.numberOf(alert);
+      return number !== undefined && seen(incidents.current(number)) ? number : undefined;
+    },
     listen: take => incidents.listen(one => (sees(one.workload) ? take(one) : undefined)),
     trouble: [],
     change: async (number, asked, edit) =>

@@ -1,16 +1,24 @@
 import { z } from '@hono/zod-openapi';
 import { causes } from '../../profiles/incident/looks-like.js';
 import { severities } from '../../profiles/severity.js';
-import { alertsQuery, allowBody } from './schema.js';
+import { alertsQuery, allowBody, incidentId, incidentNumber } from './schema.js';
 
 export const incidentsQuery = alertsQuery.pick({ workload: true, since: true, status: true }).extend({
   limit: z.coerce.number().int().min(1).max(10_000).default(200),
 });
+const ofAlert = /^[0-9a-f]{10,64}$/;
+/** By its number, or by an alert of it, which is what was told. */
+export const anyIncidentParam = z.object({
+  id: z
+    .string()
+    .refine(text => incidentId.test(text) || ofAlert.test(text), 'is no id of an incident, which is INC- and a number, nor of an alert')
+    .openapi({ param: { name: 'id', in: 'path' }, type: 'string', example: 'INC-7', description: 'its own, or that of an alert of it' }),
+});
 export const incidentParam = z.object({
   id: z
     .string()
-    .regex(/^(?:INC-)?[1-9]\d{0,8}$/i, 'is no id of an incident, which is INC- and a number')
-    .transform(text => Number(text.replace(/^INC-/i, '')))
+    .regex(incidentId, 'is no id of an incident, which is INC- and a number')
+    .transform(incidentNumber)
     .openapi({ param: { name: 'id', in: 'path' }, type: 'string', example: 'INC-7' }),
 });
 
@@ -49,7 +57,7 @@ export const incidentAllowBody = allowBody.extend({
 const names = z.array(z.string());
 const because = z.object({ what: z.string(), because: names });
 export const incidentShape = z
-  .looseObject({
+  .object({
     id: z.string().openapi({ example: 'INC-7' }),
     status: z.enum(['open', 'acknowledged', 'contained', 'resolved', 'false-alarm']),
     severity: z.enum(severities),
@@ -59,8 +67,20 @@ export const incidentShape = z
     sentence: z.string(),
     openedAt: z.string(),
     lastSeen: z.string(),
+    acknowledged: z.object({ at: z.string(), by: z.string() }).optional(),
     closedAt: z.string().optional(),
-    containers: z.array(z.object({ id: z.string(), name: z.string(), host: z.string(), image: z.string(), generation: z.number() })),
+    closedBy: z.string().optional(),
+    why: z.string().optional(),
+    containers: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        host: z.string(),
+        image: z.string(),
+        generation: z.number(),
+        startedAt: z.string().optional(),
+      }),
+    ),
     alerts: names,
     assignee: z.string().optional(),
     ticket: z.string().optional(),
@@ -69,7 +89,18 @@ export const incidentShape = z
     notBecause: z.array(because.extend({ what: z.enum(causes) })),
     prevalence: z.object({ replicas: z.number(), of: z.number(), hosts: z.number(), ofHosts: z.number() }),
     timeline: z.array(
-      z.object({ at: z.string(), kind: z.string(), sentence: z.string(), alert: z.string().optional(), by: z.string().optional() }),
+      z.object({
+        at: z.string(),
+        kind: z.string(),
+        sentence: z.string(),
+        alert: z.string().optional(),
+        severity: z.enum(severities).optional(),
+        count: z.number().optional().openapi({ description: 'how often by now, where more than once' }),
+        lastSeen: z.string().optional(),
+        nearest: z.string().optional().openapi({ description: 'the line of the profile that comes nearest, in words' }),
+        differs: names.optional(),
+        by: z.string().optional(),
+      }),
     ),
     reach: z.object({
       peers: names,
@@ -77,8 +108,12 @@ export const incidentShape = z
       sockets: names,
       secrets: names.openapi({ description: 'names to rotate; what they hold never leaves the host' }),
     }),
-    elsewhere: z.array(z.looseObject({ workload: z.string(), host: z.string(), what: z.string(), at: z.string() })),
+    elsewhere: z.array(z.object({ workload: z.string(), host: z.string(), what: z.string(), at: z.string(), alert: z.string() })),
+    elsewhereTotal: z.number().optional().openapi({ description: 'where there are more than these' }),
     blind: z.array(z.object({ host: z.string(), cause: z.string(), from: z.string(), to: z.string(), count: z.number().optional() })),
+    hosts: z
+      .array(z.object({ host: z.string(), silent: z.boolean(), proven: z.boolean(), provenAt: z.string().optional(), notProven: names }))
+      .openapi({ description: 'whether alerts arrive from where it is' }),
     contained: z.object({ at: z.string(), by: z.string(), how: z.enum(['networks', 'pause']) }).optional(),
     mergedInto: z.string().optional(),
     revision: z.number(),
@@ -87,7 +122,7 @@ export const incidentShape = z
 export const allowedIncidentShape = incidentShape
   .extend({
     allowed: z.array(
-      z.looseObject({
+      z.object({
         alert: z.string(),
         workload: z.string(),
         entry: z.string(),

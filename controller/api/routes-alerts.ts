@@ -4,11 +4,12 @@ import { isSelected, type Selection } from '../alert/select.js';
 import type { Alert } from '../alert/state.js';
 import { alertView } from '../alert/view.js';
 import type { Hosts } from '../hosts.js';
+import { type Incident, nameOf } from '../incident/incident.js';
 import { refusal } from '../refusal.js';
 import { follow } from './follow.js';
 import { Problem } from './problem.js';
 import { type Api, askedBy, jsonBody, route } from './routing.js';
-import { alertPageShape, alertShape, alertsQuery, dismissBody, idParam, listOf } from './schema.js';
+import { alertPageShape, alertShape, alertsQuery, dismissBody, idParam, incidentNumber, listOf } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(
@@ -31,11 +32,21 @@ const dismiss = route(
 );
 
 export function alertRoutes(api: Api, services: Services): void {
-  const { alerts, hosts, log, now, signal } = services;
-  const wantedBy = ({ since, until, environment, owner, limit: _limit, before: _before, ...rest }: Query) => {
+  const { alerts, hosts, incidents, log, now, signal } = services;
+  const incidentOf = (id: string) => {
+    const number = incidents.numberOf(id);
+    return number === undefined ? undefined : incidents.current(number);
+  };
+  const view = (alert: Alert) => {
+    const incident = incidentOf(alert.id);
+    return { ...alertView(alert), ...(incident && { incident: nameOf(incident) }) };
+  };
+  const wantedBy = ({ since, until, environment, owner, incident, limit: _limit, before: _before, ...rest }: Query) => {
     const selection: Selection = { ...rest, sinceMs: since, untilMs: until };
     const isPlaced = placedIn(hosts, { environment, owner });
-    return (alert: Alert) => isSelected(alert, selection) && isPlaced(alert.workload);
+    const number = incident === undefined ? undefined : existing(services, incident).number;
+    const isOfIt = (id: string) => number === undefined || incidentOf(id)?.number === number;
+    return (alert: Alert) => isOfIt(alert.id) && isSelected(alert, selection) && isPlaced(alert.workload);
   };
   /** The last seen last. */
   const ordered = (isWanted: (alert: Alert) => boolean) => [...alerts.all()].filter(isWanted).sort(bySeen);
@@ -47,7 +58,7 @@ export function alertRoutes(api: Api, services: Services): void {
     for (const { facts } of found) counts[facts.severity as Severity] += 1;
     const before = query.before === undefined ? undefined : known(services, query.before);
     const older = before === undefined ? found : found.filter(alert => bySeen(alert, before) < 0);
-    return c.json({ items: older.slice(-query.limit).map(alertView), total: found.length, counts } as never, 200);
+    return c.json({ items: older.slice(-query.limit).map(view), total: found.length, counts } as never, 200);
   });
 
   api.openapi(live, c => {
@@ -60,7 +71,7 @@ export function alertRoutes(api: Api, services: Services): void {
           ({ closedAtUs }) => closedAtUs !== undefined && closedAtUs >= sinceMs * 1_000,
         ),
       idOf: alert => alert.id,
-      view: alertView,
+      view,
       listen: take => alerts.listen(take),
       isWanted: wantedBy(query),
       signal,
@@ -68,7 +79,7 @@ export function alertRoutes(api: Api, services: Services): void {
     }) as never;
   });
 
-  api.openapi(one, c => c.json(alertView(known(services, c.req.valid('param').id)) as never, 200));
+  api.openapi(one, c => c.json(view(known(services, c.req.valid('param').id)) as never, 200));
 
   api.openapi(dismiss, async c => {
     const body = c.req.valid('json');
@@ -78,7 +89,7 @@ export function alertRoutes(api: Api, services: Services): void {
       if (alert.status !== 'open') continue;
       await log.publish({ id: alert.id, change: 'dismissed', atUs: Math.round(now() * 1_000), workload: alert.workload, by, why });
     }
-    return c.json({ items: found.map(alert => alertView(alerts.get(alert.id)!)) } as never, 200);
+    return c.json({ items: found.map(alert => view(alerts.get(alert.id)!)) } as never, 200);
   });
 }
 
@@ -89,6 +100,12 @@ export function known({ alerts }: Services, id: string): Alert {
   const near = id.length >= 6 ? [...alerts.all()].filter(alert => alert.id.startsWith(id)) : [];
   if (near.length === 1) return near[0]!;
   throw new Problem(refusal('no-alert', `there is no alert "${id}"`, 'list them with "knowngood alerts --status all"'));
+}
+
+function existing({ incidents }: Services, id: string): Incident {
+  const found = incidents.current(incidentNumber(id));
+  if (found) return found;
+  throw new Problem(refusal('no-incident', `there is no incident "${id}"`, 'list them with "knowngood incidents --status all"'));
 }
 
 type Query = z.output<typeof alertsQuery>;

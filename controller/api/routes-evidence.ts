@@ -1,10 +1,10 @@
 import { type Api, granted, route } from './routing.js';
-import { anyShape, evidenceParam, evidencePartQuery, evidencePartShape, evidenceQuery, evidenceShape } from './schema.js';
+import { evidencePageShape, evidenceParam, evidencePartQuery, evidencePartShape, evidenceQuery } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(
   { method: 'get', path: '/evidence', summary: 'What was kept of containers that were retired', request: { query: evidenceQuery } },
-  evidenceShape(anyShape),
+  evidencePageShape,
 );
 const part = route(
   {

@@ -5,10 +5,18 @@ import { refusal } from '../refusal.js';
 import { allowIncident } from './allow-incident.js';
 import { expiry } from './expiry.js';
 import { follow } from './follow.js';
-import { allowedIncidentShape, incidentAllowBody, incidentBody, incidentParam, incidentShape, incidentsQuery } from './incident-schema.js';
+import {
+  allowedIncidentShape,
+  anyIncidentParam,
+  incidentAllowBody,
+  incidentBody,
+  incidentParam,
+  incidentShape,
+  incidentsQuery,
+} from './incident-schema.js';
 import { Problem } from './problem.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
-import { listOf } from './schema.js';
+import { incidentId, incidentNumber, listOf } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(
@@ -25,7 +33,12 @@ const live = route(
   incidentShape,
 );
 const one = route(
-  { method: 'get', path: '/incidents/{id}', summary: 'One incident, or the one that took it over', request: { params: incidentParam } },
+  {
+    method: 'get',
+    path: '/incidents/{id}',
+    summary: 'One incident, or the one that took it over',
+    request: { params: anyIncidentParam },
+  },
   incidentShape,
 );
 const allow = route(
@@ -74,9 +87,11 @@ export function incidentRoutes(api: Api, services: Services): void {
 
   api.openapi(one, c => {
     const { id } = c.req.valid('param');
-    const found = incidents.current(id);
+    const number = incidentId.test(id) ? incidentNumber(id) : incidents.numberOf(id);
+    const found = number === undefined ? undefined : incidents.current(number);
     if (found) return c.json(incidentViews.view(found) as never, 200);
-    throw new Problem(refusal('no-incident', `there is no incident INC-${id}`, 'list them with "knowngood incidents --status all"'));
+    const what = incidentId.test(id) ? `INC-${incidentNumber(id)}` : `of alert "${id}"`;
+    throw new Problem(refusal('no-incident', `there is no incident ${what}`, 'list them with "knowngood incidents --status all"'));
   });
 
   for (const deed of deeds) {

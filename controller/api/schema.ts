@@ -68,6 +68,9 @@ const written = {
 export const auditQuery = z.object({ since: moment, limit: wholeNumber(1, 100_000).default(1_000) });
 export const statusQuery = z.object({ wait: z.enum(['ready', 'settled']).optional(), timeoutMs });
 export const workloadsQuery = z.object({ workload: several, mode: z.enum(modes).optional(), host: z.string().optional() });
+export const incidentId = /^(?:INC-)?[1-9]\d{0,8}$/i;
+export const incidentNumber = (text: string) => Number(text.replace(/^INC-/i, ''));
+
 export const alertsQuery = z.object({
   workload: several,
   since: moment,
@@ -78,6 +81,11 @@ export const alertsQuery = z.object({
   status: z.enum(['open', 'all']).default('open'),
   environment: z.string().optional().openapi({ description: 'of containers that run now, as `workloads` tells it' }),
   owner: z.string().optional(),
+  incident: z
+    .string()
+    .regex(incidentId, 'is no id of an incident, which is INC- and a number')
+    .optional()
+    .openapi({ description: 'only of this one, like INC-7' }),
   before: z.string().optional().openapi({ description: 'the id of an alert: only those that were last seen before it' }),
   limit: wholeNumber(1, 100_000).default(1_000),
 });
@@ -272,6 +280,7 @@ export const alertShape = z
     lastSeen: z.string(),
     observedAt: z.string(),
     raisedAt: z.string(),
+    incident: z.string().optional().openapi({ description: 'the one that it is of, like INC-7' }),
     sensor: z.string(),
     revision: z.number(),
     responses: z.array(open),
@@ -296,4 +305,24 @@ export const evidencePartShape = z
   .object({ host: z.string(), data: z.string().openapi({ description: 'base64' }), total: z.number(), sha256: z.string() })
   .openapi('EvidencePart');
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
-export const evidenceShape = <T extends z.ZodType>(item: T) => listOf(item).extend({ silent: z.array(z.string()) });
+/** As its host tells of it: an agent that is newer may tell more. */
+export const evidenceShape = z
+  .looseObject({
+    id: z.string().openapi({ example: 'ev-2238ebb4066b6c7c' }),
+    at: z.string(),
+    workload: z.string(),
+    host: z.string(),
+    container: z.object({ id: z.string(), name: z.string(), image: z.string() }),
+    alert: z.string().optional(),
+    order: z.string(),
+    bytes: z.number(),
+    files: z.number(),
+    truncated: z.boolean(),
+    sha256: z.string().openapi({ description: 'of its manifest' }),
+    expiresAt: z.string(),
+  })
+  .openapi('Evidence');
+export const evidencePageShape = z.object({
+  items: z.array(evidenceShape),
+  silent: z.array(z.string()).openapi({ description: 'hosts that could not be asked' }),
+});

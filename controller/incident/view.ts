@@ -3,6 +3,8 @@ import type { Alerts } from '../alert/read-model.js';
 import type { Alert } from '../alert/state.js';
 import type { Hosts } from '../hosts.js';
 import type { Orders } from '../orders.js';
+import { proofView } from '../proof-view.js';
+import type { Proofs } from '../proofs.js';
 import type { ProfileStore } from '../store/store.js';
 import { timeOf } from '../time.js';
 import type { Workloads } from '../workloads.js';
@@ -19,6 +21,7 @@ export interface IncidentViewOptions {
   readonly incidents: Incidents;
   readonly now: () => number;
   readonly orders: Orders;
+  readonly proofs: Proofs;
   readonly store: ProfileStore;
   readonly workloads: Workloads;
 }
@@ -44,7 +47,8 @@ export class IncidentViews {
   }
 
   view(incident: Incident) {
-    const { severity, workload, sentence, openedAtUs, containers, alerts, notes, assignee, ticket, closed, contained } = incident;
+    const { severity, workload, sentence, openedAtUs, containers, alerts, notes, assignee, ticket, closed, contained, acknowledged } =
+      incident;
     const { hosts, store, workloads, now } = this.options;
     const placed = hosts.running(workload);
     const known = this.alertsOf(incident);
@@ -57,6 +61,13 @@ export class IncidentViews {
     const blind = blindAround(workloads.ledger.gaps(), on, fromMs * 1_000, lastSeenUs);
     const touched = new Set(containers.map(({ id }) => id));
     const within = hosts.containers().filter(({ container }) => touched.has(container.id));
+    const started = new Map(
+      [...known, ...within].map(({ container }) => [container.id, container.startedAtUs] as const).filter(([, us]) => us > 0),
+    );
+    const startedAt = (id: string) => {
+      const us = started.get(id);
+      return us === undefined ? {} : { startedAt: timeOf(us) };
+    };
     const environment = placed.find(one => one.container.environment !== undefined)?.container.environment;
     const owner = placed.find(one => one.container.owner !== undefined)?.container.owner;
     const { mergedInto, revision } = incident;
@@ -70,15 +81,21 @@ export class IncidentViews {
       sentence,
       openedAt: timeOf(openedAtUs),
       lastSeen: timeOf(lastSeenUs),
+      ...(acknowledged && { acknowledged: { at: acknowledged.at, by: acknowledged.by } }),
       ...(closed && { closedAt: closed.at, closedBy: closed.by, ...(closed.why === '' ? {} : { why: closed.why }) }),
-      containers: containers.map(one => ({ ...one })),
+      containers: containers.map(one => ({ ...one, ...startedAt(one.id) })),
       alerts: [...alerts],
       ...(assignee === undefined ? {} : { assignee }),
       ...(ticket === undefined ? {} : { ticket }),
       notes: [...notes],
       ...looksLike(gather({ incident, alerts: known, prevalence, elsewhere, profile, state, nowMs: now() })),
       prevalence,
-      timeline: timelineOf(incident, known, around(fromMs, lastSeenUs / 1_000, { sessions: sessionsOf(incident, state), profile, blind })),
+      timeline: timelineOf(
+        incident,
+        known,
+        profile,
+        around(fromMs, lastSeenUs / 1_000, { sessions: sessionsOf(incident, state), profile, blind }),
+      ),
       // Of one that is gone, what its successors have.
       reach: reachOf(profile, known, within.length > 0 ? within : placed),
       elsewhere: elsewhere.slice(-maxElsewhere),
@@ -90,6 +107,10 @@ export class IncidentViews {
         to: timeOf(toUs),
         ...(count === undefined ? {} : { count }),
       })),
+      hosts: hosts
+        .all()
+        .filter(({ beat }) => on.has(beat.host))
+        .map(({ beat, silent }) => ({ host: beat.host, silent, ...proofView(this.options.proofs, beat) })),
       ...(contained && { contained: { at: contained.at, by: contained.by, how: contained.how } }),
       ...(mergedInto === undefined ? {} : { mergedInto: `INC-${mergedInto}` }),
       revision,

@@ -4,6 +4,7 @@ import type { Alerts } from '../alert/read-model.js';
 import type { Alert } from '../alert/state.js';
 import { alertView } from '../alert/view.js';
 import type { Hosts } from '../hosts.js';
+import { nameOf } from '../incident/incident.js';
 import type { Incidents } from '../incident/incidents.js';
 import type { ProfileStore } from '../store/store.js';
 import { timeOf } from '../time.js';
@@ -60,7 +61,14 @@ export class AlertSource implements Source {
     const release = store.get(workload)?.releases?.at(-1);
     const besides: Besides = release ? { release: { revision: release.revision, fromMs: Date.parse(release.from) } } : {};
     const cause = likelyCause(alert, besides);
-    const known = { ...(owner && { owner }), ...(environment && { environment }), ...(console && { link: `${console}/#/alerts/${id}` }) };
+    const incident = this.#incidentOf(id);
+    const at = incident ?? id;
+    const known = {
+      ...(owner && { owner }),
+      ...(environment && { environment }),
+      ...(incident && { incident }),
+      ...(console && { link: `${console}/#/incidents/${at}` }),
+    };
     return {
       key: `${id}:${status}`,
       kind: 'alert',
@@ -73,11 +81,19 @@ export class AlertSource implements Source {
       ...known,
       cause,
       title: titleOf(alert, status),
-      text: textOf(alert, status, { ...known, cause }),
+      text: textOf(alert, status, { ...known, cause, at }),
       beganMs: alert.raisedAtUs / 1_000,
       atMs: now(),
       body: { ...alertView(alert), ...(status !== 'acknowledged' && { status }), ...known, likelyCause: cause },
     };
+  }
+
+  /** The incident that it is of; undefined where that is not stored yet, and so may get another number: the alert leads there, too. */
+  #incidentOf(alert: string): string | undefined {
+    const { incidents } = this.options;
+    const number = incidents.numberOf(alert);
+    const incident = number === undefined ? undefined : incidents.current(number);
+    return incident && nameOf(incident);
   }
 
   #tellable({ id, status, facts, raisedAtUs, closedAtUs }: Alert): Tellable {
@@ -103,7 +119,7 @@ function titleOf({ workload, host, facts }: Alert, status: Word): string {
 function textOf(
   alert: Alert,
   status: Word,
-  { owner, cause, link }: { readonly owner?: string; readonly cause: string; readonly link?: string },
+  { owner, cause, link, at }: { readonly owner?: string; readonly cause: string; readonly link?: string; readonly at: string },
 ): string {
   const { id, workload, host, container, containers, facts, counts, firstSeenUs, lastSeenUs } = alert;
   const { argv, parentExe } = facts.evidence;
@@ -117,6 +133,6 @@ function textOf(
     `where: ${container.name} (${container.id.slice(0, 12)}) of ${container.imageName} on ${host}${containers.length > 1 ? `, and ${containers.length - 1} more containers` : ''}`,
     ...(argv.length > 0 ? [`ran: ${argv.join(' ').slice(0, 300)}${parentExe ? `, started by ${parentExe}` : ''}`] : []),
     `since: ${timeOf(firstSeenUs)}${times}`,
-    status === 'open' ? `look: ${link ?? `knowngood alerts ${id}`}` : `about: ${workload}, ${id}`,
+    status === 'open' ? `look: ${link ?? `knowngood incidents ${at}`}` : `about: ${workload}, ${id}`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { aConnect, anExec } from '../support/behaviours.js';
 import { barriers, logIn, openBrowser, visit } from '../support/browser.js';
 import { makeLively } from '../support/lively.js';
 import { setStage } from '../support/stage.js';
-import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
+import { aContainer, aFirst, aRunning, aTally } from '../support/synthetic-agent.js';
 import { SyntheticExecutor } from '../support/synthetic-executor.js';
 
 t.test('an incident is seen first, read, taken, noted, and called a false alarm', { timeout: 240_000 }, async t => {
@@ -27,6 +27,7 @@ t.test('an incident is seen first, read, taken, noted, and called a false alarm'
 
   await page.getByRole('button', { name: 'I have it' }).click();
   await page.getByText('acknowledged', { exact: true }).waitFor();
+  t.notMatch(await page.locator('main').textContent(), /nobody has it/);
   await page.getByRole('button', { name: 'Note…' }).click();
   await page.getByLabel('What is to be remembered').fill('asked the team');
   await page.keyboard.press('Enter');
@@ -39,6 +40,52 @@ t.test('an incident is seen first, read, taken, noted, and called a false alarm'
   t.match(incident, { status: 'false-alarm', notes: [{ text: 'asked the team' }] });
   for (const alert of incident.alerts)
     t.match(await controller.ok('GET', `/alerts/${alert}`), { status: 'dismissed' }, 'its alerts are closed');
+  t.same(errors, []);
+});
+
+t.test('the link of a pager opens the whole of it on a phone, after the login', { timeout: 240_000 }, async t => {
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
+  const { controller } = stage;
+  const agent = stage.agent('host-a');
+  const web = aContainer({ n: 1, name: 'web-1', startedAtUs: (Date.now() - 9 * 86_400_000) * 1_000 });
+  await agent.beat([aRunning(web, { owner: 'storefront', secrets: ['DB_PASSWORD'] })]);
+  agent.answer();
+  const us = Date.now() * 1_000;
+  const dropped = anExec({ exe: '/tmp/x', file: 'drift', parent: '/usr/sbin/nginx' });
+  await agent.tell([web], [aFirst(web, dropped, us), aTally(web, dropped, Math.floor(us / 60_000_000), 37)]);
+  await agent.tell([web], [aFirst(web, aConnect({ exe: '/tmp/x', peer: '203.0.113.9', port: 443 }), us + 1_000)]);
+  await stage.settled();
+  await controller.ok('POST', '/incidents/INC-1/ticket', { ticket: 'https://tickets.example.com/SEC-881', by: 'ana' });
+  await controller.ok('POST', '/incidents/INC-1/note', { text: 'asked the team', by: 'ana' });
+  await controller.ok('POST', '/incidents/INC-1/assign', { assignee: 'the night shift', by: 'ana' });
+  const { alerts } = await controller.ok('GET', '/incidents/INC-1');
+
+  const browser = await openBrowser(t);
+  const somebody = await visit(browser, controller, { viewport: { width: 390, height: 844 } });
+  const { page, errors } = somebody;
+  await page.goto(`${controller.url}/#/incidents/${alerts[1]}`);
+  await logIn(somebody, controller.token);
+  await page.getByRole('heading', { name: 'INC-1' }).waitFor();
+  t.equal(new URL(page.url()).hash, '#/incidents/INC-1', 'and its address is its own from then on');
+  await page.getByRole('heading', { name: 'Its alerts: 2' }).waitFor();
+  const text = (await page.locator('main').textContent())!;
+  for (const said of [
+    /owner storefront/,
+    /the night shift has it/,
+    /web-1 on host-a, generation 1, 9 d old when it began/,
+    /asked the team/,
+    /handed over to the night shift/,
+    /× 37/,
+    /DB_PASSWORD/,
+    /not proven that alerts arrive/,
+  ])
+    t.match(text, said);
+  t.equal(await page.getByRole('link', { name: 'https://tickets.example.com/SEC-881' }).getAttribute('rel'), 'noreferrer noopener');
+  t.equal(await page.locator('section[aria-labelledby="its-alerts"] a').count(), 2);
+  await page.locator('section[aria-labelledby="its-evidence"]').getByText('Nothing was kept').waitFor();
+  t.same(await barriers(somebody), []);
+  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  t.equal(wide, 0, 'nothing is wider than the screen');
   t.same(errors, []);
 });
 

@@ -3,7 +3,7 @@ import { encodeReport } from '../../proto/codec.js';
 import type { Order, Report } from '../../proto/fleet.js';
 import { aConnect, anExec } from '../support/behaviours.js';
 import { type Stage, setStage } from '../support/stage.js';
-import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
+import { aContainer, aFirst, aRunning, aTally } from '../support/synthetic-agent.js';
 import { aReport, SyntheticExecutor } from '../support/synthetic-executor.js';
 
 const us = Date.now() * 1_000;
@@ -30,6 +30,26 @@ t.test('alerts that belong together are one incident, also after the controller 
   t.match(one, { id: 'INC-1', status: 'open', severity: 'critical', workload: 'shop/web', revision: 1 });
   t.match(one.containers, [{ id: first.id, host: 'host-a', name: 'web-1', generation: 1 }]);
   t.same(one.prevalence, { replicas: 1, of: 3, hosts: 1, ofHosts: 1 });
+  t.equal(one.containers[0].startedAt, new Date(first.startedAtUs / 1_000).toISOString().replace(/Z$/, '000Z'));
+  t.match(one.hosts, [{ host: 'host-a', silent: false, proven: false, notProven: ['exec', 'connect'] }]);
+
+  await t.test('an alert leads to it, and it to its alerts', async t => {
+    const [id] = one.alerts;
+    t.match(await controller.ok('GET', `/incidents/${id}`), { id: 'INC-1' });
+    t.match(await controller.ok('GET', `/alerts/${id}`), { incident: 'INC-1' });
+    t.match((await controller.ok('GET', '/alerts?incident=INC-1')).items, [{ id, incident: 'INC-1' }]);
+    t.match(await controller.call('GET', '/incidents/0123456789abcdef'), { status: 404, body: { error: { code: 'no-incident' } } });
+    t.match(await controller.call('GET', '/alerts?incident=INC-9'), { status: 404, body: { error: { code: 'no-incident' } } });
+    t.match(await controller.call('GET', '/incidents/nothing'), { status: 400, body: { error: { code: 'usage' } } });
+  });
+
+  await t.test('what comes again is folded into the moment that it began', async t => {
+    await agent1.tell([first], [aTally(first, dropped, Math.floor(us / 60_000_000), 37)]);
+    await settled();
+    const [{ timeline }] = await incidents();
+    t.match(timeline, [{ kind: 'exec', severity: 'critical', count: 37 }]);
+    t.equal(timeline.length, 1);
+  });
 
   await t.test('what it does, and the same elsewhere, joins; anything else does not', async t => {
     await agent1.tell([first], [aFirst(first, called, us + 1_000)]);
@@ -80,7 +100,7 @@ t.test('what people do is kept with who and when', { timeout: 90_000 }, async t 
   const act = (word: string, body: object = {}) => controller.call('POST', `/incidents/INC-1/${word}`, { ...asked, ...body });
 
   await t.test('acknowledged, handed over, noted, tied to a ticket', async t => {
-    t.match((await act('acknowledge', { revision: 1 })).body, { status: 'acknowledged', revision: 2 });
+    t.match((await act('acknowledge', { revision: 1 })).body, { status: 'acknowledged', acknowledged: { by: 'a person' }, revision: 2 });
     t.match((await act('assign', { assignee: 'storefront' })).body, { assignee: 'storefront' });
     t.match((await act('note', { text: 'nginx was patched yesterday' })).body, {
       notes: [{ by: 'a person', text: 'nginx was patched yesterday' }],

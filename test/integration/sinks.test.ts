@@ -205,7 +205,7 @@ sinks:
         status: 'open',
         owner: 'storefront',
         likelyCause: /./,
-        link: /#\/alerts\//,
+        link: /^https:\/\/knowngood\.example\.com\/#\/incidents\/(INC-\d+|[0-9a-f]{16})$/,
       });
       t.match(JSON.parse(receivers.pager.received[0]!.text), {
         routing_key: 'R0UT1NG',

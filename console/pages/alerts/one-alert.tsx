@@ -29,7 +29,7 @@ export function OneAlert({ id, listed, found, start }: OneAlertProps) {
   }, [asked.value, found]);
   if (asked.problem?.status === 404 && !alert) return <Empty text={say('alert.missing', { id })} command="knowngood alerts --status all" />;
   if (!alert) return <ProblemNote problem={asked.problem} again={() => void asked.again()} />;
-  const { workload, severity, reason, sentence, status } = alert;
+  const { workload, severity, reason, sentence, status, incident } = alert;
   return (
     <article class="one-alert">
       <p class="only-narrow">
@@ -40,7 +40,8 @@ export function OneAlert({ id, listed, found, start }: OneAlertProps) {
           <SeverityMark severity={severity} /> <a href={to('workloads', workload)}>{workload}</a>{' '}
           <span class="quiet">
             {say('alert.where', { container: alert.container.name || alert.container.id.slice(0, 12), host: alert.host })}
-          </span>
+          </span>{' '}
+          {incident && <a href={to('incidents', incident)}>{incident}</a>}
         </p>
         <h2>{sentence}</h2>
         <p class="quiet">

@@ -24,12 +24,11 @@ interface AllowIncidentProps {
 }
 
 /** Makes what its alerts tell part of the profile: which of them, for how long, and why. */
-export function AllowIncident({ incident: { id, workload, alerts, revision }, done, close }: AllowIncidentProps) {
+export function AllowIncident({ incident: { id, workload, revision }, done, close }: AllowIncidentProps) {
   const form = useRef<HTMLFormElement>(null);
   const { busy, problem, act } = useAct();
-  const open = useLoaded<Items<Alert>>(query('/alerts', { workload, limit: 10_000 }));
-  const own = new Set(alerts);
-  const all = (open.value?.items ?? []).filter(one => own.has(one.id));
+  const open = useLoaded<Items<Alert>>(query('/alerts', { incident: id, limit: 10_000 }));
+  const all = open.value?.items ?? [];
   const unchosen = useSignal<ReadonlySet<string>>(new Set());
   const chosen = all.filter(one => !unchosen.value.has(one.id));
   const choose = (alert: string, wanted: boolean) => {

@@ -6,14 +6,15 @@ import { say, word } from '../../words.js';
 
 /** What, where, who has it, and what it looks like: enough to decide whether to get up. */
 export function IncidentRow({ incident }: { readonly incident: Incident }) {
-  const { id, severity, workload, sentence, status, assignee, openedAt, containers, looksLike, prevalence } = incident;
+  const { id, severity, workload, sentence, status, assignee, acknowledged, openedAt, containers, looksLike, prevalence } = incident;
+  const has = assignee ?? acknowledged?.by;
   return (
     <li>
       <a href={to('incidents', id)}>
         <SeverityMark severity={severity} /> <strong>{workload}</strong> {sentence}
       </a>
       <span class="quiet">
-        {id} · {word('status', status)} · {assignee ? say('incident.has', { who: assignee }) : say('incident.nobody')} ·{' '}
+        {id} · {word('status', status)} · {has ? say('incident.has', { who: has }) : say('incident.nobody')} ·{' '}
         {[...new Set(containers.map(one => one.host))].slice(0, 3).join(', ')} ·{' '}
         {say('incident.of', { n: prevalence.replicas, of: prevalence.of })} ·{' '}
         {looksLike && looksLike.what !== 'unclear' && `${say('incident.like', { what: word('like', looksLike.what) })} · `}

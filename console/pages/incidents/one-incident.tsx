@@ -1,20 +1,27 @@
+import { useEffect } from 'preact/hooks';
 import type { Because, Incident } from '../../incident-shapes.js';
 import { useLoaded } from '../../loaded.js';
-import { Ago } from '../../parts/ago.js';
 import { Empty } from '../../parts/empty.js';
 import { Page } from '../../parts/page.js';
 import { ProblemNote } from '../../parts/problem-note.js';
-import { SeverityMark } from '../../parts/severity-mark.js';
-import { to } from '../../route.js';
+import { replace } from '../../route.js';
 import { say, word } from '../../words.js';
 import { Actions } from './actions.js';
+import { IncidentAlerts } from './incident-alerts.js';
+import { IncidentEvidence } from './incident-evidence.js';
+import { IncidentHead } from './incident-head.js';
+import { Notes } from './notes.js';
 import { Reach } from './reach.js';
 import { Timeline } from './timeline.js';
 
-/** One incident: what it looks like and why, what happened, what could be reached, and what to do. */
+/** One incident: what it looks like and why, what happened, what could be reached, and what to do. By its number, or that of an alert of it. */
 export function OneIncident({ id }: { readonly id: string }) {
   const asked = useLoaded<Incident>(`/incidents/${encodeURIComponent(id)}`, 2_000);
   const one = asked.value;
+  // Who came by an alert, or by the number of one that became part of another, has the address of what is shown.
+  useEffect(() => {
+    if (one && one.id !== id.toUpperCase()) replace('incidents', one.id);
+  }, [one?.id, id]);
   if (!one) {
     return (
       <Page title={id}>
@@ -26,23 +33,9 @@ export function OneIncident({ id }: { readonly id: string }) {
       </Page>
     );
   }
-  const { severity, workload, sentence, status, assignee, openedAt, prevalence, containers, ticket } = one;
   return (
     <Page title={one.id} class="incident">
-      <p>
-        <SeverityMark severity={severity} /> <a href={to('workloads', workload)}>{workload}</a>{' '}
-        <span class="quiet">{[...new Set(containers.map(({ name, host }) => `${name} ${host}`))].slice(0, 4).join(', ')}</span>
-      </p>
-      <p class="effective">{sentence}</p>
-      <p>
-        <strong>{word('status', status)}</strong>, {assignee ? say('incident.has', { who: assignee }) : say('incident.nobody')},{' '}
-        <Ago time={openedAt} />{' '}
-        <span class="quiet">
-          {say('incident.of', { n: prevalence.replicas, of: prevalence.of })},{' '}
-          {say('incident.hosts', { n: prevalence.hosts, of: prevalence.ofHosts })}
-          {ticket && ` · ${ticket}`}
-        </span>
-      </p>
+      <IncidentHead incident={one} />
       <Actions incident={one} again={asked.again} />
       <div class="pair">
         <section class="sheet" aria-labelledby="looks">
@@ -57,7 +50,10 @@ export function OneIncident({ id }: { readonly id: string }) {
         </section>
       </div>
       <Timeline incident={one} />
+      <Notes notes={one.notes} />
       <Reach incident={one} />
+      <IncidentAlerts incident={one} />
+      <IncidentEvidence incident={one} />
     </Page>
   );
 }

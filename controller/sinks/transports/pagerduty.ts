@@ -31,7 +31,7 @@ export function pagerDuty({ url, routingKey }: Extract<Receiver, { readonly type
       }
       if (notice.status === 'acknowledged') return send({ event_action: 'acknowledge', ...dedup }, notice.key, signal);
       if (notice.status !== 'open') return send({ event_action: 'resolve', ...dedup }, notice.key, signal);
-      const links = notice.link === undefined ? {} : { links: [{ href: notice.link, text: 'the alert' }], client_url: notice.link };
+      const links = notice.link === undefined ? {} : { links: [{ href: notice.link, text: 'the incident' }], client_url: notice.link };
       return send({ event_action: 'trigger', ...dedup, client: 'knowngood', ...links, payload: payloadOf(notice) }, notice.key, signal);
     },
   };
