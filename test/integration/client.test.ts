@@ -27,14 +27,14 @@ const refused = missing instanceof Refused ? [missing.status, missing.code, miss
 console.log(JSON.stringify({ first: first?.id, status: taken.status, told: whatIf.wouldRecycle, refused }));
 `;
 
-t.test('the types of the client are those of the document', { timeout: 120_000 }, async t => {
+t.test('the types of the client are those of the document', { timeout: 300_000 }, async t => {
   const { controller } = await setStage(t);
   const made = await typesOf(await controller.ok('GET', '/openapi.json'));
   if (process.env['KNOWNGOOD_WRITE_CLIENT']) writeTypes(made);
   t.ok(typesOfClient() === made, 'client/gen/api.ts is as the API is: npm run build:client');
 });
 
-t.test('a program elsewhere uses it by its name, and what the API does not have does not compile', { timeout: 120_000 }, async t => {
+t.test('a program elsewhere uses it by its name, and what the API does not have does not compile', { timeout: 300_000 }, async t => {
   const { controller, settled, agent } = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
   const web = aContainer({ n: 1 });
   const host = agent('host-a');
