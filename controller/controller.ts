@@ -282,6 +282,10 @@ export class Controller {
     // What a person is to decide by is kept with what waits for them.
     const kept = new Set([...linesOf(after), ...undecided(after).map(ask => ask.key)]);
     const state = workloads.get(workload);
+    if (state) {
+      state.revisions.note(after);
+      state.dirty = true;
+    }
     for (const [entry, others] of foldedBy(before, after)) state?.sightings.join(entry, others);
     for (const id of linesOf(before)) if (!kept.has(id)) state?.forget(id);
     const nowMs = this.options.now();

@@ -11,6 +11,7 @@ import { Held, type HeldImage } from './held.js';
 import type { Judgement } from './judge/judge.js';
 import { Marks, type Ranges } from './marks.js';
 import { Readiness } from './readiness.js';
+import { type KeptRevision, RevisionBook } from './revisions.js';
 import { SessionBook, type SessionsDocument } from './sessions.js';
 import { Memory, maxRemembered } from './store/memory.js';
 
@@ -31,6 +32,8 @@ export interface WorkloadDocument {
   readonly held?: readonly HeldImage[];
   readonly hours?: WatchedHoursDocument;
   readonly announced?: AnnouncementsDocument;
+  /** Absent in what was stored before they were noted. */
+  readonly revisions?: readonly KeptRevision[];
 }
 
 /** What its newest container is, by the assignment rules. */
@@ -55,6 +58,7 @@ export class WorkloadState {
   readonly announced: Announcements;
   readonly readiness: Readiness;
   readonly sessions: SessionBook;
+  readonly revisions: RevisionBook;
   readonly memory: Memory;
   /** Bucket revision of the stored document; 0 = never stored. */
   bucketRevision: number;
@@ -80,6 +84,7 @@ export class WorkloadState {
     this.#newest = stored?.document.newest;
     this.readiness = new Readiness(stored?.document.ready);
     this.sessions = new SessionBook(stored?.document.sessions);
+    this.revisions = new RevisionBook(stored?.document.revisions);
     this.memory = memory;
     this.bucketRevision = stored?.revision ?? 0;
   }
@@ -144,6 +149,7 @@ export class WorkloadState {
       held: this.held.images(),
       hours: this.hours.toJSON(),
       announced: this.announced.toJSON(),
+      revisions: this.revisions.toJSON(),
       ...(this.#newest && { newest: this.#newest }),
     };
   }

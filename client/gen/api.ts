@@ -4515,6 +4515,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Releases, sessions, revisions, starts of agents, recycles and blind stretches, the newest last */
+        get: {
+            parameters: {
+                query?: {
+                    workload?: string | string[];
+                    /** @description what was on it, and of workloads that run there */
+                    host?: string;
+                    kind?: ("release" | "session" | "revision" | "agent" | "recycle" | "gap") | ("release" | "session" | "revision" | "agent" | "recycle" | "gap")[];
+                    /** @description RFC 3339, or a duration back from now; absent = 7d */
+                    since?: string;
+                    until?: string;
+                    environment?: string;
+                    owner?: string;
+                    /** @description the `older` of a page: the page before it */
+                    before?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChangePage"];
+                    };
+                };
+                /** @description what went wrong, and the way out */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4806,6 +4864,31 @@ export interface components {
             createdAt: string;
         } & {
             [key: string]: unknown;
+        };
+        ChangePage: {
+            items: components["schemas"]["Change"][];
+            /** @description how many match, whatever the limit */
+            total: number;
+            /** @description of all that match, by kind */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description there are more, before these */
+            older?: string;
+        };
+        Change: {
+            id: string;
+            /** @enum {string} */
+            kind: "release" | "session" | "revision" | "agent" | "recycle" | "gap";
+            at: string;
+            /** @description absent while it goes on; the same as `at` of a moment */
+            until?: string;
+            /** @description absent of what concerns a whole host */
+            workload?: string;
+            host?: string;
+            what: string;
+            by?: string;
+            why?: string;
         };
     };
     responses: never;

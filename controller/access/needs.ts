@@ -63,6 +63,7 @@ const needs: Readonly<Record<string, Need>> = {
   'POST /adopt': 'operator',
   'POST /release': 'operator',
 
+  'GET /changes': 'viewer',
   'GET /sessions': 'viewer',
   // What was in a container may be anybody's secret.
   'GET /evidence': 'viewer',

@@ -4,7 +4,7 @@ import { modes } from '../../profiles/profile.js';
 import { severities } from '../../profiles/severity.js';
 
 /** A query parameter that may be given several times. */
-const several = z
+export const several = z
   .union([z.string(), z.array(z.string())])
   .transform(value => (Array.isArray(value) ? value : [value]))
   .optional();
@@ -17,9 +17,9 @@ const time = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: 'must be RFC 3339 or a duration like 24h' });
   return z.NEVER;
 });
-const moment = time.optional();
+export const moment = time.optional();
 
-const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
+export const wholeNumber = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 const flag = z
   .enum(['true', 'false', '1', '0', ''])
   .transform(text => text !== 'false' && text !== '0')

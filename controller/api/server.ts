@@ -16,6 +16,7 @@ import { accessRoutes } from './routes-access.js';
 import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
 import { auditRoutes } from './routes-audit.js';
+import { changeRoutes } from './routes-changes.js';
 import { deployRoutes } from './routes-deploy.js';
 import { evidenceRoutes } from './routes-evidence.js';
 import { exceptionRoutes } from './routes-exceptions.js';
@@ -133,6 +134,7 @@ function routesOf(services: Services): OpenAPIHono<ApiEnv> {
   standingRoutes(routes, services);
   accessRoutes(routes, services);
   auditRoutes(routes, services);
+  changeRoutes(routes, services);
   return routes;
 }
 

@@ -4,6 +4,7 @@ import { Ago } from '../../parts/ago.js';
 import { Empty } from '../../parts/empty.js';
 import { Page } from '../../parts/page.js';
 import { ProblemNote } from '../../parts/problem-note.js';
+import { RecentChanges } from '../../parts/recent-changes.js';
 import type { Gap, Host } from '../../shapes.js';
 import { moment, number } from '../../time.js';
 import { say, word } from '../../words.js';
@@ -31,6 +32,7 @@ export function Hosts() {
         <OneHost key={host.host} host={host} />
       ))}
       {told && <Gaps gaps={told.gaps} />}
+      <RecentChanges since="7d" />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { Page } from '../../parts/page.js';
+import { RecentChanges } from '../../parts/recent-changes.js';
 import { say } from '../../words.js';
 import { Blind } from './blind.js';
 import { ByItself } from './by-itself.js';
@@ -15,6 +16,7 @@ export function Overview() {
       <Decide />
       <ByItself />
       <Tighten />
+      <RecentChanges since="24h" />
     </Page>
   );
 }

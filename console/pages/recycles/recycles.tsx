@@ -5,6 +5,7 @@ import { Ago } from '../../parts/ago.js';
 import { Empty } from '../../parts/empty.js';
 import { Page } from '../../parts/page.js';
 import { ProblemNote } from '../../parts/problem-note.js';
+import { RecentChanges } from '../../parts/recent-changes.js';
 import { to } from '../../route.js';
 import type { Items, NextRecycle, Recycle } from '../../shapes.js';
 import { number } from '../../time.js';
@@ -59,6 +60,7 @@ export function Recycles({ order }: { readonly order: string | undefined }) {
           <RecycleRow key={one.order} one={one} isOpen={one.order === order || one.outcome === undefined} />
         ))}
         {items.length > shown && <p class="quiet">+ {number(items.length - shown)}</p>}
+        {!order && <RecentChanges since="7d" />}
       </section>
     </Page>
   );
