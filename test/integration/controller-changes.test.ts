@@ -106,7 +106,7 @@ t.test(
     await first.tell([web], [aFirst(web, anExec({ exe: '/bin/true' }), us)]);
     await stage.settled();
     await controller.kill('SIGTERM');
-  await controller.again();
+    await controller.again();
     await stage.settled();
     const again = await ask('kind=revision');
     t.same(again.items, of('revision'));
