@@ -34,7 +34,7 @@ export function Changes({ title, page, begin, end, ofOne = false, children, tabl
     .filter(({ marks }) => marks.length > 0);
   const all = lanes.flatMap(({ marks }) => marks);
   const current = all.find(one => one.key === chosen.value);
-  const at = (time: number) => `${Math.min(99.4, Math.max(0, ((time - begin) / (end - begin)) * 100))}%`;
+  const at = (time: number) => `${((time - begin) / (end - begin)) * 100}%`;
   const move = (event: KeyboardEvent, from: Cluster) => {
     const next = nextOf(lanes, from, event.key);
     if (!next) return;
@@ -64,7 +64,7 @@ export function Changes({ title, page, begin, end, ofOne = false, children, tabl
                   data-mark={one.key}
                   href={placeOf(one.changes.at(-1)!)}
                   class={`lane-mark lane-${kind}`}
-                  style={{ left: at(one.from), width: `${((one.to - one.from) / (end - begin)) * 100}%` }}
+                  style={{ left: `min(${at(one.from)}, calc(100% - 6px))`, width: `${((one.to - one.from) / (end - begin)) * 100}%` }}
                   tabIndex={one === (current ?? all[0]) ? 0 : -1}
                   onFocus={() => {
                     chosen.value = one.key;
