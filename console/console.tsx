@@ -6,6 +6,8 @@ import { Hosts } from './pages/hosts/hosts.js';
 import { Incidents } from './pages/incidents/incidents.js';
 import { OneIncident } from './pages/incidents/one-incident.js';
 import { Login } from './pages/login.js';
+import { EastWest } from './pages/map/map.js';
+import { TalksTo } from './pages/map/one-workload.js';
 import { Missing } from './pages/missing.js';
 import { Overview } from './pages/overview/overview.js';
 import { Recycles } from './pages/recycles/recycles.js';
@@ -42,6 +44,8 @@ function Page() {
       return <Tokens />;
     case 'workloads':
       return parts[0] ? <Workload key={parts[0]} name={parts[0]} tab={parts[1]} /> : <Workloads group={undefined} />;
+    case 'map':
+      return parts[0] ? <TalksTo key={parts[0]} workload={parts[0]} /> : <EastWest />;
     case 'find':
       return <Workloads group={parts[0]} />;
     case 'ask':

@@ -95,15 +95,6 @@ export interface Session {
   readonly allowed?: boolean;
 }
 
-export interface Deploy {
-  readonly deploy: string;
-  readonly workload: string;
-  readonly revision: string;
-  readonly from: string;
-  readonly until?: string;
-  readonly open: boolean;
-}
-
 /** What another mode would have told, and recycled, of what was observed. */
 export type WhatIf = components['schemas']['WhatIf'];
 

@@ -4573,6 +4573,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which workloads talk to each other, and what of it no profile lists */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description only what is from or to one of these */
+                    workload?: string | string[];
+                    environment?: string;
+                    owner?: string;
+                    /** @description the `next` of a page: the page after it */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MapPage"];
+                    };
+                };
+                /** @description what went wrong, and the way out */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4889,6 +4942,26 @@ export interface components {
             what: string;
             by?: string;
             why?: string;
+        };
+        MapPage: {
+            items: components["schemas"]["Way"][];
+            /** @description how many match, whatever the limit */
+            total: number;
+            /** @description of all that match, those of which open alerts tell */
+            unlisted: number;
+            /** @description there are more, after these */
+            next?: string;
+        };
+        Way: {
+            from: string;
+            to: string;
+            /** @description protocol and port, like `tcp 6379` */
+            by: string[];
+            /** @description whose profile lists it; empty = nobody’s */
+            listedBy: ("caller" | "called")[];
+            /** @description open ones that tell of it */
+            alerts: number;
+            lastSeen?: string;
         };
     };
     responses: never;

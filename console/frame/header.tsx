@@ -8,7 +8,7 @@ import { language, languages, say } from '../words.js';
 import { Choice } from './choice.js';
 import { StandDown } from './stand-down.js';
 
-const pages = ['overview', 'incidents', 'alerts', 'workloads', 'ask', 'recycles', 'hosts', 'audit'] as const;
+const pages = ['overview', 'incidents', 'alerts', 'workloads', 'map', 'ask', 'recycles', 'hosts', 'audit'] as const;
 const adminPages = ['tokens'] as const;
 
 /** On every page: where to go, whose workloads are looked at, and how it looks. */

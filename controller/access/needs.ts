@@ -64,6 +64,7 @@ const needs: Readonly<Record<string, Need>> = {
   'POST /release': 'operator',
 
   'GET /changes': 'viewer',
+  'GET /map': 'viewer',
   'GET /sessions': 'viewer',
   // What was in a container may be anybody's secret.
   'GET /evidence': 'viewer',

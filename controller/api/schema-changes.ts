@@ -3,7 +3,7 @@ import { changeKinds } from '../what-changed.js';
 import { listOf, moment, several, wholeNumber } from './schema.js';
 
 /** Whose workloads: of containers that run now, as `workloads` tells it. */
-const whose = { environment: z.string().max(200).optional(), owner: z.string().max(200).optional() };
+export const whose = { environment: z.string().max(200).optional(), owner: z.string().max(200).optional() };
 const severalKinds = z
   .union([z.enum(changeKinds), z.array(z.enum(changeKinds))])
   .transform(value => (Array.isArray(value) ? value : [value]))

@@ -25,6 +25,7 @@ import { imageRoutes } from './routes-image.js';
 import { imagesRoutes } from './routes-images.js';
 import { incidentRoutes } from './routes-incidents.js';
 import { logRoutes } from './routes-logs.js';
+import { mapRoutes } from './routes-map.js';
 import { metricsRoute } from './routes-metrics.js';
 import { profileRoutes } from './routes-profiles.js';
 import { proposalRoutes } from './routes-proposals.js';
@@ -135,6 +136,7 @@ function routesOf(services: Services): OpenAPIHono<ApiEnv> {
   accessRoutes(routes, services);
   auditRoutes(routes, services);
   changeRoutes(routes, services);
+  mapRoutes(routes, services);
   return routes;
 }
 

@@ -35,6 +35,8 @@ t.test(
       alerts: { at: 'alerts', has: /\/tmp\/x/ },
       alert: { at: `alerts/${grave}`, has: /203\.0\.113\.9:443/ },
       workloads: { at: 'workloads', has: /pay\/worker/ },
+      map: { at: 'map', has: /shop\/redis/ },
+      talks: { at: 'map/shop%2Fredis', has: /tcp 6379/ },
       processes: { at: web, has: /\/usr\/sbin\/nginx/ },
       network: { at: `${web}/network`, has: /8080/ },
       settings: { at: `${web}/settings`, has: /user is 0/ },

@@ -2,6 +2,7 @@ export const frame = {
   'page.overview': 'Overview',
   'page.alerts': 'Alerts',
   'page.workloads': 'Workloads',
+  'page.map': 'Map',
   'page.ask': 'Ask',
   'page.recycles': 'Recycles',
   'page.hosts': 'Hosts',

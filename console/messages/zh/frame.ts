@@ -2,6 +2,7 @@ export const frame = {
   'page.overview': '总览',
   'page.alerts': '告警',
   'page.workloads': '工作负载',
+  'page.map': '通信',
   'page.ask': '待定',
   'page.recycles': '重建',
   'page.hosts': '主机',

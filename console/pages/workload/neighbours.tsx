@@ -23,6 +23,8 @@ export function Neighbours({ profile: { workload, entries } }: Pick<PartProps, '
         <span aria-hidden="true">→ </span>
         <strong>{workload}</strong>
         <span aria-hidden="true"> →</span>
+        <br />
+        <a href={to('map', workload)}>{say('map.whole')}</a>
       </p>
       <Side title={say('map.out')} of={called} />
     </section>
