@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import t from 'tap';
+import { aConnect } from '../support/behaviours.js';
 import { barriers, logIn, openBrowser, visit } from '../support/browser.js';
 import { makeLively } from '../support/lively.js';
 import { setStage } from '../support/stage.js';
+import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
 
 const pictures = join(resolve(import.meta.dirname, '../..'), '.screenshots');
 const wide = { width: 1280, height: 800 };
@@ -23,6 +25,12 @@ t.test(
     const lively = await makeLively(stage);
     t.teardown(() => lively.stop());
     const { controller } = stage;
+    // A call that no profile lists, for the map.
+    const more = stage.agent('host-60');
+    const api = aContainer({ n: 900, workload: 'shop/api', imageName: 'shop/api:2.4', name: 'shop-api-3' });
+    await more.beat([aRunning(api, { owner: 'storefront', environment: 'production' })]);
+    await more.tell([api], [aFirst(api, aConnect({ peer: 'workload:pay/worker', port: 8000 }), Date.now() * 1_000)]);
+    await stage.settled();
     const { items } = await controller.ok('GET', '/alerts');
     const grave = items.find((one: { severity: string }) => one.severity === 'critical').id;
     const web = 'workloads/shop%2Fweb';

@@ -14,6 +14,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Networks of other containers come and go on a machine; the browser then asks again, and says so. */
+const elsewhere = 'net::ERR_NETWORK_CHANGED';
+
 /** A page of the console, and what went wrong in it while nobody looked. */
 export interface Visit {
   readonly page: Page;
@@ -35,7 +38,7 @@ export async function visit(browser: Browser, controller: ControllerProcess, opt
   page.setDefaultTimeout(patient(20_000));
   const errors: string[] = [];
   page.on('console', message => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error' && !message.text().includes(elsewhere)) errors.push(message.text());
   });
   page.on('pageerror', error => errors.push(String(error)));
   await page.goto(`${controller.url}/`);

@@ -7,13 +7,15 @@ import type { Way } from './map-page.js';
 /** As many workloads as can be told apart in a picture. */
 export const maxDrawn = 40;
 const [boxWidth, boxHeight, gapX, gapY, edge] = [170, 26, 70, 12, 8] as const;
+/** What calls itself does so on its right. */
+const loopWidth = 24;
 const maxLetters = 22;
 
 /** Who calls stands left of whom it calls. The list beside it says the same, and more. */
 export function Picture({ ways, chosen }: { readonly ways: readonly Way[]; readonly chosen?: string }) {
   const { nodes, columns, rows } = layoutOf(ways);
   const placeOf = new Map(nodes.map(one => [one.workload, one]));
-  const width = columns * (boxWidth + gapX) - gapX + 2 * edge;
+  const width = columns * (boxWidth + gapX) - gapX + edge + loopWidth;
   const height = rows * (boxHeight + gapY) - gapY + 2 * edge;
   const unlisted = ways.filter(one => one.alerts > 0).length;
   const said = say('ways.picture', { n: number(nodes.length), ways: number(ways.length), unlisted: number(unlisted) });
