@@ -2,6 +2,7 @@ import t from 'tap';
 import type { SocketObservation } from '../../agent/sensor/sensor.js';
 import { Actor } from '../support/actor.js';
 import { docker } from '../support/image.js';
+import { kernelIsSince } from '../support/running-kernel.js';
 import { senderImage, Watching } from '../support/sensor.js';
 
 const run = process.pid;
@@ -66,6 +67,20 @@ t.test('datagrams and names, between two containers', async t => {
         { kind: 'socket', protocol: 'raw' },
       ].sort(),
     );
+  });
+
+  await t.test('a frame of the link layer is told where it is sent, and before Linux 6.3 where the device takes it', async t => {
+    for (const steads of [false, true]) {
+      const sensor = await Watching.start({ steads });
+      t.teardown(() => sensor.sensor.stop());
+      await client.tell('run', '/sender', 'frame', 'eth0', serverAt, 9200);
+      const told = await sensor.socket(client.id, one => one.protocol === 'packet', 'a frame');
+      t.match(told, { kind: 'socket', exe: '/sender', session: { main: true } });
+      const reserve = steads || !kernelIsSince('6.3');
+      t.equal(sensor.sensor.costs().has('on_frames'), !reserve);
+      t.match(sensor.sensor.visibility().packets, { sees: 'partly', why: reserve ? /pass by the queue/ : /once a socket$/ });
+      await sensor.sensor.stop();
+    }
   });
 
   await t.test('a connection carries the name that was asked for, and none where none was', async t => {

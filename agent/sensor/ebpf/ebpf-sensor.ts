@@ -203,9 +203,9 @@ export class EbpfSensor implements Sensor {
     );
   }
 
-  /** Takes the programs off the kernel and puts them back, to measure what they cost: what happens in between is not seen, and no gap says so. */
-  switch(on: boolean): void {
-    this.#running?.links.switch(on);
+  /** Takes the programs off the kernel and puts those back, to measure what they cost: what happens in between is not seen, and no gap says so. */
+  switch(on: boolean, which?: (name: string) => boolean): void {
+    this.#running?.links.switch(on, which);
   }
 
   /** Checks what no load would say clearly; the path of the cgroup2 hierarchy. */

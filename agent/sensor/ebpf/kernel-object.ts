@@ -1,7 +1,6 @@
 import { errno, lib, mapped, memoryAt, nameOf, type Pointer, SensorUnavailable } from './libbpf.js';
 
 const eperm = 1;
-const eacces = 13;
 const enomem = 12;
 /** BPF_LINK_TYPE_CGROUP. */
 const linkOfCgroup = 3;
@@ -79,7 +78,8 @@ export class KernelObject {
     const result = lib().load(this.#object);
     if (result === 0) return;
     const code = -result;
-    if (code === eperm || code === eacces) {
+    // What the verifier refuses for other reasons is EACCES or EINVAL.
+    if (code === eperm) {
       throw new SensorUnavailable(
         'root',
         `the kernel refused to load eBPF programs (${nameOf(code)}): run the agent as root, or with CAP_BPF, CAP_PERFMON and CAP_NET_ADMIN`,

@@ -1,5 +1,5 @@
 import type { SensorGap } from '../sensor.js';
-import { type Loaded, programs } from './visibility.js';
+import { type Loaded, type Program, programs } from './visibility.js';
 
 /** Asks the kernel whether the programs still run where they were attached, and attaches again what was taken away. */
 export class Links {
@@ -18,7 +18,7 @@ export class Links {
   ) {
     this.#checkedUs = nowUs;
     for (const [name, why] of loaded.refused) this.#refused.set(name, why);
-    for (const { name } of programs) this.#attach(name);
+    for (const program of programs) this.#attach(program);
     this.#never = new Set(this.#refused.keys());
   }
 
@@ -33,12 +33,12 @@ export class Links {
     for (const program of this.loaded.object.attached) this.loaded.object.detach(program);
   }
 
-  /** Takes all off the kernel and puts them back, as often as one likes: to measure what they cost. No gap: whoever asks for it knows. */
-  switch(on: boolean): void {
+  /** Takes all off the kernel and puts those back, as often as one likes: to measure what they cost. No gap: whoever asks for it knows. */
+  switch(on: boolean, which: (name: string) => boolean = () => true): void {
     this.#ended = !on;
-    for (const { name } of programs) {
-      if (on) this.#attach(name);
-      else this.loaded.object.detach(this.loaded.taken.get(name) ?? name);
+    for (const program of programs) {
+      if (on && which(program.name)) this.#attach(program);
+      else this.loaded.object.detach(this.loaded.taken.get(program.name) ?? program.name);
     }
   }
 
@@ -46,13 +46,13 @@ export class Links {
   check(nowUs: number): boolean {
     if (this.#ended) return false;
     const { object, taken } = this.loaded;
-    const gone = programs.filter(({ name }) => {
-      const chosen = taken.get(name);
-      if (chosen === undefined || this.#never.has(name)) return false;
-      return this.#refused.has(name) || !object.isAttached(chosen);
+    const gone = programs.filter(program => {
+      const chosen = taken.get(program.name);
+      if (chosen === undefined || this.#never.has(program.name) || !this.#isNeeded(program)) return false;
+      return this.#refused.has(program.name) || !object.isAttached(chosen);
     });
     const before = this.#refused.size;
-    for (const { name } of gone) this.#attach(name);
+    for (const program of gone) this.#attach(program);
     if (gone.length > 0) this.#open ??= { id: `links-${this.#checkedUs}`, fromUs: this.#checkedUs };
     if (this.#open) this.gap({ ...this.#open, cause: 'links', toUs: nowUs, containers: [] });
     if (gone.length === 0) this.#open = undefined;
@@ -60,13 +60,17 @@ export class Links {
     return gone.length > 0 || before !== this.#refused.size;
   }
 
+  #isNeeded({ insteadOf }: Program): boolean {
+    return insteadOf === undefined || this.#refused.has(insteadOf);
+  }
+
   /** Each by itself: what the kernel refuses is missing from what is seen, and the rest goes on. */
-  #attach(name: string): void {
+  #attach(program: Program): void {
     const { object, taken } = this.loaded;
+    const { name, on } = program;
     const chosen = taken.get(name);
-    if (chosen === undefined) return;
+    if (chosen === undefined || !this.#isNeeded(program)) return;
     object.detach(chosen);
-    const { on } = programs.find(program => program.name === name)!;
     const why = on === 'cgroup' ? object.attachCgroup(chosen, this.cgroup2) : object.attach(chosen);
     if (why === undefined) this.#refused.delete(name);
     else this.#refused.set(name, why);

@@ -4,13 +4,15 @@ import { SensorUnavailable } from './libbpf.js';
 
 type Seen = 'exec' | 'connect' | 'send' | 'listen' | 'inbound' | 'unix' | 'packets';
 
-interface Program {
+export interface Program {
   readonly name: string;
   /** What is not seen without it. */
   readonly sights: readonly Seen[];
   readonly on: 'tracepoint' | 'cgroup';
   /** Stands in where the kernel does not let cgroup hooks read task storage (before Linux 6.16). */
   readonly stead?: string;
+  /** Runs only where that one does not: it sees less, at a higher price. */
+  readonly insteadOf?: string;
 }
 
 /** The programs of `kernel.bpf.c` and what each is for. */
@@ -28,8 +30,10 @@ export const programs: readonly Program[] = [
   { name: 'on_local_send', sights: ['unix'], on: 'cgroup', stead: 'shadow_local_send' },
   { name: 'on_create', sights: ['packets'], on: 'cgroup', stead: 'shadow_create' },
   { name: 'on_egress', sights: ['packets'], on: 'cgroup' },
-  { name: 'on_queue', sights: ['packets'], on: 'tracepoint' },
+  { name: 'on_frames', sights: ['packets'], on: 'tracepoint' },
+  { name: 'on_queue', sights: ['packets'], on: 'tracepoint', insteadOf: 'on_frames' },
 ];
+const reserved = programs.flatMap(({ insteadOf }) => insteadOf ?? []);
 const names = programs.flatMap(program => [program.name, ...(program.stead ? [program.stead] : [])]);
 
 /** Sets sizes and constants of an object that is not loaded yet. */
@@ -44,17 +48,23 @@ export interface Loaded {
 }
 
 /**
- * Loads what this kernel takes. One attempt with everything, one with all the stand-ins; only where both fail is each program tried alone.
+ * Loads what this kernel takes. Attempts with everything, and without what has a reserve; then with all the stand-ins; only where all of these fail is
+ * each program tried alone.
  * `configure` sets sizes and constants before each load. `steads`: the stand-ins first, as on an older kernel.
  * Throws `SensorUnavailable` where nothing loads.
  */
 export function loadWhatIsTaken(open: () => KernelObject, configure: Configure, steads = false): Loaded {
   for (const shadowed of steads ? [true] : [false, true]) {
-    const all = new Map(programs.map(({ name, stead }) => [name, (shadowed ? stead : undefined) ?? name]));
-    try {
-      return { object: attempt(open, configure, [...all.values()]), taken: all, refused: new Map() };
-    } catch (error) {
-      if (!(error instanceof SensorUnavailable) || error.need !== 'kernel') throw error;
+    for (const left of steads ? [reserved] : [[], reserved]) {
+      const taken = new Map(
+        programs.filter(({ name }) => !left.includes(name)).map(({ name, stead }) => [name, (shadowed ? stead : undefined) ?? name]),
+      );
+      try {
+        const object = attempt(open, configure, [...taken.values()]);
+        return { object, taken, refused: new Map(left.map(name => [name, refusal(open, configure, name) ?? 'it was left away'])) };
+      } catch (error) {
+        if (!(error instanceof SensorUnavailable) || error.need !== 'kernel') throw error;
+      }
     }
   }
   const taken = new Map<string, string>();
@@ -111,11 +121,17 @@ function refusal(open: () => KernelObject, configure: Configure, name: string): 
   }
 }
 
+/** Whether the one it stands in for runs, or the one that stands in for it. */
+function isReplaced({ name, insteadOf }: Program, refused: ReadonlyMap<string, string>): boolean {
+  const other = insteadOf ?? programs.find(program => program.insteadOf === name)?.name;
+  return other !== undefined && !refused.has(other);
+}
+
 /** What is seen, from the programs that run and why the others do not. */
 export function visibilityOf(refused: ReadonlyMap<string, string>): Visibility {
   const sight = (of: Seen): Sight => {
     const concerned = programs.filter(program => program.sights.includes(of));
-    const missing = concerned.filter(program => refused.has(program.name));
+    const missing = concerned.filter(program => refused.has(program.name) && !isReplaced(program, refused));
     if (missing.length === 0) return { sees: 'yes' };
     const why = missing.map(program => `${program.name}: ${refused.get(program.name)}`).join('; ');
     return { sees: missing.length === concerned.length ? 'no' : 'partly', why };
@@ -127,12 +143,14 @@ export function visibilityOf(refused: ReadonlyMap<string, string>): Visibility {
     listen: sight('listen'),
     inbound: sight('inbound'),
     unix: sight('unix'),
-    packets: packets(sight('packets')),
+    packets: packets(sight('packets'), refused),
     write: { sees: 'no', why: 'the kernel is not asked for what is written' },
   };
 }
 
-/** That such a socket is used is seen, not each packet; and those that pass by the queue of a device are not seen at all. */
-function packets(sight: Sight): Sight {
-  return sight.sees === 'yes' ? { sees: 'partly', why: 'packets that a program with NET_RAW makes itself are told once a socket' } : sight;
+/** That such a socket is used is seen, not each packet; before Linux 6.3 not even that, where packets pass by the queue of a device. */
+function packets(sight: Sight, refused: ReadonlyMap<string, string>): Sight {
+  if (sight.sees !== 'yes') return sight;
+  const past = refused.has('on_frames') ? ', and not at all where they pass by the queue of a device' : '';
+  return { sees: 'partly', why: `packets that a program with NET_RAW makes itself are told once a socket${past}` };
 }

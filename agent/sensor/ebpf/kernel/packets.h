@@ -152,26 +152,38 @@ int on_ingress(struct __sk_buff *skb) {
 	return 1;
 }
 
-// Packets that a socket of the link layer sends pass nothing else. Each such socket is told once, with who sends on it first.
-SEC("tp_btf/net_dev_queue")
-int BPF_PROG(on_queue, struct sk_buff *skb) {
-	struct sock *sk = skb->sk;
-	if (!sk || sk->__sk_common.skc_family != AF_PACKET) return 0;
+// A socket of the link layer sends: told once each, with who sends on it first. What it sends passes none of the hooks above.
+static __always_inline int sends_frames(struct sock *sk, int runs_itself) {
 	struct place *place = place_of(sk->sk_cgrp_data.cgroup);
+	struct socket_record record = { .family = AF_PACKET, .protocol = PACKET };
+	struct task_struct *task = (void *)bpf_get_current_task_btf();
+	struct lineage *lineage = lineage_of(task);
+	struct place *runs = place_of_task(task, lineage, &record.head.flags);
+	if (!place && runs_itself) place = runs; // it was opened by who had been moved out of the container's cgroup
 	if (!place) return 0;
 	struct recent *recent = bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
 	if (recent) {
 		if (recent->role == TOLD) return 0;
 		recent->role = TOLD;
 	}
-	struct socket_record record = { .family = AF_PACKET, .protocol = PACKET };
-	struct task_struct *task = (void *)bpf_get_current_task_btf();
-	struct place *runs = place_of(task->cgroups->dfl_cgrp);
-	struct lineage *lineage = 0;
-	if (runs && runs->cgroup == place->cgroup) {
-		lineage = lineage_of(task);
-		set_ids(&record.head, task->real_parent);
-	} else record.head.flags = IDS_UNKNOWN;
+	if (runs && runs->cgroup == place->cgroup) set_ids(&record.head, task->real_parent);
+	else {
+		record.head.flags = IDS_UNKNOWN;
+		lineage = 0;
+	}
 	send_socket(&record, place, lineage, SOCKET);
 	return 0;
+}
+
+// Right after each send of whatever socket, also past the device's queue, while who sent still runs (since Linux 6.3).
+SEC("tp_btf/sock_send_length")
+int BPF_PROG(on_frames, struct sock *sk) {
+	return sk->__sk_common.skc_family == AF_PACKET ? sends_frames(sk, 1) : 0;
+}
+
+// Before that: at every packet of the host that a device is to send, which are many more.
+SEC("tp_btf/net_dev_queue")
+int BPF_PROG(on_queue, struct sk_buff *skb) {
+	struct sock *sk = skb->sk;
+	return sk && sk->__sk_common.skc_family == AF_PACKET ? sends_frames(sk, 0) : 0;
 }
