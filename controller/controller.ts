@@ -14,6 +14,7 @@ import { createApi } from './api/server.js';
 import { tokenAt } from './api/token.js';
 import { Audit } from './audit/audit.js';
 import type { Config } from './config.js';
+import { CoverageKeeper } from './coverage-keeper.js';
 import { DocumentReader } from './documents/reader.js';
 import { doubtedOf } from './doubted.js';
 import { EvidenceDesk } from './evidence.js';
@@ -159,6 +160,7 @@ export class Controller {
     const settled = (timeoutMs: number) => settle({ ...edge, hosts, inbox, workloads }, timeoutMs);
     const rollouts = new Rollouts({ store, alerts, hosts, crowd: config.crowd, now });
     const views = new Views({ alerts, hosts, rollouts, orders, scheduler, store, workloads, learn: config.learn, now, proofs });
+    const coverage = new CoverageKeeper(views.options);
     const stretches = new Stretches({ store, settle: settled, now, doubtsOf: profile => doubtedOf(views.options, profile) });
     store.listen(changed => this.#closeAllowed(changed, { alerts, log, store, workloads }));
     orders.listen(recycle => {
@@ -239,6 +241,7 @@ export class Controller {
     this.#report?.run().catch(failed);
     this.#ticking = setInterval(() => {
       if (!bus.connected) return;
+      coverage.tick();
       for (const work of [
         placements.tick(),
         standing.tick(),

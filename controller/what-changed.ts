@@ -144,16 +144,19 @@ const of = (by: string | undefined, why: string | undefined) => ({
   ...(why === undefined || why === '' ? {} : { why }),
 });
 
-/** What concerns a whole host concerns whoever runs there. */
+/** What concerns a whole host concerns whoever runs there; so does what was missed of a container that is gone: better told too widely than not. */
 function wantedBy({ workload, host, ...whose }: ChangesAsked, places: ReadonlyMap<string, Place>) {
   const isEverybody = workload === undefined && !whose.environment && !whose.owner;
   const isAsked = (name: string) => (workload === undefined || workload.includes(name)) && isOf(places.get(name), whose);
+  const running = new Set([...places.values()].flatMap(place => [...place.containers]));
   const asked = isEverybody ? [] : [...places].flatMap(([name, place]) => (isAsked(name) ? [place] : []));
   return ({ told, containers }: Found): boolean => {
     const place = told.workload === undefined ? undefined : places.get(told.workload);
     if (host !== undefined && told.host !== host && !(told.host === undefined && place?.hosts.has(host))) return false;
     if (isEverybody) return true;
     if (told.workload !== undefined) return isAsked(told.workload);
-    return asked.some(one => one.hosts.has(told.host ?? '') && (containers.length === 0 || containers.some(id => one.containers.has(id))));
+    const isGone = containers.some(id => !running.has(id));
+    const concerns = ({ containers: own }: Place) => containers.length === 0 || isGone || containers.some(id => own.has(id));
+    return asked.some(one => one.hosts.has(told.host ?? '') && concerns(one));
   };
 }

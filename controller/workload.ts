@@ -1,4 +1,5 @@
 import { Announcements, type AnnouncementsDocument } from '../profiles/announced.js';
+import { CoverageSeries, type CoverageSeriesDocument } from '../profiles/coverage-series.js';
 import { admitting } from '../profiles/exception.js';
 import { Lives, type LivesDocument } from '../profiles/lives.js';
 import type { EntryId, Profile } from '../profiles/profile.js';
@@ -34,6 +35,7 @@ export interface WorkloadDocument {
   readonly announced?: AnnouncementsDocument;
   /** Absent in what was stored before they were noted. */
   readonly revisions?: readonly KeptRevision[];
+  readonly coverage?: CoverageSeriesDocument;
 }
 
 /** What its newest container is, by the assignment rules. */
@@ -59,6 +61,7 @@ export class WorkloadState {
   readonly readiness: Readiness;
   readonly sessions: SessionBook;
   readonly revisions: RevisionBook;
+  readonly coverage: CoverageSeries;
   readonly memory: Memory;
   /** Bucket revision of the stored document; 0 = never stored. */
   bucketRevision: number;
@@ -85,6 +88,7 @@ export class WorkloadState {
     this.readiness = new Readiness(stored?.document.ready);
     this.sessions = new SessionBook(stored?.document.sessions);
     this.revisions = new RevisionBook(stored?.document.revisions);
+    this.coverage = new CoverageSeries(stored?.document.coverage);
     this.memory = memory;
     this.bucketRevision = stored?.revision ?? 0;
   }
@@ -129,6 +133,10 @@ export class WorkloadState {
     this.dirty = true;
     if (minute > this.#newestMinute) this.#newestMinute = minute;
   }
+  /** The newest minute of which anything came since this process began, since the epoch; 0 = none. */
+  get newestMinute(): number {
+    return this.#newestMinute;
+  }
   #newestMinute = 0;
 
   /** As it is to be stored; old minutes are closed first. */
@@ -150,6 +158,7 @@ export class WorkloadState {
       hours: this.hours.toJSON(),
       announced: this.announced.toJSON(),
       revisions: this.revisions.toJSON(),
+      coverage: this.coverage.toJSON(),
       ...(this.#newest && { newest: this.#newest }),
     };
   }

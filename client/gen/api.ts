@@ -4573,6 +4573,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workloads/{w}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How complete its profile was over time, the newest last */
+        get: {
+            parameters: {
+                query?: {
+                    since?: string;
+                };
+                header?: never;
+                path: {
+                    w: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CoverageAt"][];
+                        };
+                    };
+                };
+                /** @description what went wrong, and the way out */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/map": {
         parameters: {
             query?: never;
@@ -4942,6 +4993,15 @@ export interface components {
             what: string;
             by?: string;
             why?: string;
+        };
+        CoverageAt: {
+            at: string;
+            /** @description 0–1 */
+            estimate: number;
+            low: number;
+            high: number;
+            /** @description of the profile then */
+            lines: number;
         };
         MapPage: {
             items: components["schemas"]["Way"][];

@@ -16,6 +16,8 @@ interface ChangesProps {
   readonly end: number;
   /** Whether all of it is of the one workload that the page is of. */
   readonly ofOne?: boolean;
+  /** Beside the title. */
+  readonly tools?: ComponentChildren;
   /** Lanes above the marks, on the same axis. */
   readonly children?: ComponentChildren;
   /** Below them. */
@@ -26,7 +28,7 @@ interface ChangesProps {
 const maxNamed = 4;
 
 /** The changes ribbon: what was changed, by kind, along one line of time. What explains an alert is often the mark beside it. */
-export function Changes({ title, page, begin, end, ofOne = false, children, table }: ChangesProps) {
+export function Changes({ title, page, begin, end, ofOne = false, tools, children, table }: ChangesProps) {
   const ref = useRef<HTMLElement>(null);
   const chosen = useSignal('');
   const lanes = changeKinds
@@ -46,10 +48,13 @@ export function Changes({ title, page, begin, end, ofOne = false, children, tabl
   const hidden = (page?.total ?? 0) - (page?.items.length ?? 0);
   return (
     <section class="ribbon" aria-label={title} ref={ref}>
-      <p class="quiet ribbon-title">
-        {title}
-        {page && all.length === 0 && `: ${say('ribbon.none')}`}
-      </p>
+      <div class="quiet ribbon-title">
+        <span>
+          {title}
+          {page && all.length === 0 && `: ${say('ribbon.none')}`}
+        </span>
+        {tools}
+      </div>
       <ul class="lanes">
         {children}
         {lanes.map(({ kind, marks }) => (

@@ -20,6 +20,7 @@ const needs: Readonly<Record<string, Need>> = {
   'GET /workloads': 'viewer',
   'GET /workloads/{w}': 'viewer',
   'GET /workloads/{w}/ready': 'viewer',
+  'GET /workloads/{w}/coverage': 'viewer',
   'POST /workloads/{w}/mode': 'operator',
   'POST /workloads/{w}/what-if': 'viewer',
   'POST /mode': 'operator',

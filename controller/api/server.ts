@@ -17,6 +17,7 @@ import { alertRoutes } from './routes-alerts.js';
 import { askRoutes } from './routes-ask.js';
 import { auditRoutes } from './routes-audit.js';
 import { changeRoutes } from './routes-changes.js';
+import { coverageRoutes } from './routes-coverage.js';
 import { deployRoutes } from './routes-deploy.js';
 import { evidenceRoutes } from './routes-evidence.js';
 import { exceptionRoutes } from './routes-exceptions.js';
@@ -136,6 +137,7 @@ function routesOf(services: Services): OpenAPIHono<ApiEnv> {
   accessRoutes(routes, services);
   auditRoutes(routes, services);
   changeRoutes(routes, services);
+  coverageRoutes(routes, services);
   mapRoutes(routes, services);
   return routes;
 }

@@ -147,7 +147,10 @@ t.test(
     t.match(await controller.ok('GET', '/workloads/shop%2Fapi'), { mode: 'learn', revision: before.revision + 1 });
 
     t.comment('what changed when, as a line and as a table; who talks to whom');
-    await page.getByRole('img', { name: /^Of the lines known now, \d+ were known seven days ago; now there are \d+\.$/ }).waitFor();
+    await page.getByRole('img', { name: /^Of the lines known now, \d+ were known when this line begins; now there are \d+\.$/ }).waitFor();
+    await page
+      .getByRole('img', { name: /^How complete the profile was: [\d.]+ % first, [\d.]+ % now; blind stretches: \d+, releases: \d+\.$/ })
+      .waitFor();
     await page.getByText('As a table').click();
     await page.getByRole('row', { name: /it learns once more/ }).waitFor();
     await page.getByRole('link', { name: /^Network/ }).click();

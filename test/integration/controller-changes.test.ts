@@ -86,11 +86,23 @@ t.test(
       'in its time',
     );
 
+    await second.tell(
+      [pay],
+      [{ kind: 'gap', id: 'g9', cause: 'ring', containers: ['f'.repeat(64)], fromUs: us - 5_000_000, toUs: us - 4_000_000, count: 3 }],
+    );
+    await stage.settled();
+    t.match((await ask('workload=pay/worker&kind=gap')).items, [{ host: 'host-b', what: 'ring' }], 'of a container that is gone');
+    t.same(
+      (await ask('workload=shop/web&kind=gap')).items.map(one => one.what),
+      ['agent-down'],
+      'on its own host',
+    );
+
     t.comment('page by page');
     const paged: Told[] = [];
     const until = `until=${new Date(Date.now() + 60_000).toISOString()}`;
     for (let page = await ask(`limit=3&${until}`); ; page = await ask(`limit=3&${until}&before=${encodeURIComponent(page.older!)}`)) {
-      t.equal(page.total, all.total);
+      t.equal(page.total, all.total + 1);
       paged.unshift(...page.items);
       if (page.older === undefined) break;
     }

@@ -32,6 +32,7 @@ const packageEdges: Readonly<Record<string, readonly string[]>> = {
   preact: ['console/'],
   'preact/hooks': ['console/'],
   '@preact/signals': ['console/'],
+  uplot: ['console/pages/workload/coverage-chart.tsx'],
   vite: ['console/vite.config.ts'],
   'openapi-fetch': ['client/'],
 };

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Because, Incident } from '../../incident-shapes.js';
 import { useLoaded } from '../../loaded.js';
+import { ChangesAround } from '../../parts/changes-around.js';
 import { Empty } from '../../parts/empty.js';
 import { Page } from '../../parts/page.js';
 import { ProblemNote } from '../../parts/problem-note.js';
@@ -50,6 +51,7 @@ export function OneIncident({ id }: { readonly id: string }) {
         </section>
       </div>
       <Timeline incident={one} />
+      <ChangesAround workload={one.workload} what={one.id} at={one.openedAt} />
       <Notes notes={one.notes} />
       <Reach incident={one} />
       <IncidentAlerts incident={one} />

@@ -1,46 +1,69 @@
 import { query } from '../../api.js';
+import { Choice } from '../../frame/choice.js';
+import { kept } from '../../keep.js';
 import { useLoaded } from '../../loaded.js';
 import { Changes } from '../../parts/changes.js';
 import { type Change, type ChangePage, placeOf, toldChange } from '../../parts/told-change.js';
-import type { Entry } from '../../shapes.js';
+import type { Entry, Items, Workload } from '../../shapes.js';
 import { moment, now, number } from '../../time.js';
 import { say } from '../../words.js';
+import { percent } from '../workloads/workloads.js';
+import { CoverageChart } from './coverage-chart.js';
+import { type CoverageAt, coverageAt, drawnPoints } from './coverage-points.js';
 import { Growth, knownAt, type Step, stepsOf } from './growth.js';
 
-const daysMs = 7 * 86_400_000;
+const dayMs = 86_400_000;
+const stretches = { '24h': dayMs, '7d': 7 * dayMs, '30d': 30 * dayMs, '90d': 90 * dayMs } as const;
+const choices = Object.keys(stretches) as (keyof typeof stretches)[];
+const stretch = kept<keyof typeof stretches>('axis', '7d', choices);
 const everyMs = 15_000;
+const slowMs = 60_000;
 /** The newest that the table names. */
 const maxRows = 200;
 
 interface RibbonProps {
-  readonly workload: string;
+  readonly workload: Workload;
   readonly entries: readonly Entry[];
 }
 
-/** What changed in the last week, and how much was known when, along one line of time. */
+/** How complete its profile was, how many lines were known, and what changed, along one line of time. */
 export function Ribbon({ workload, entries }: RibbonProps) {
-  const { value: page } = useLoaded<ChangePage>(query('/changes', { workload: [workload], since: '7d' }), everyMs);
+  const since = stretch.value;
+  const name = workload.workload;
+  const { value: page } = useLoaded<ChangePage>(query('/changes', { workload: [name], since }), everyMs);
+  const asked = useLoaded<Items<CoverageAt>>(query(`/workloads/${encodeURIComponent(name)}/coverage`, { since }), slowMs);
   const end = now.value;
-  const begin = end - daysMs;
+  const begin = end - stretches[since];
   const steps = stepsOf(entries);
+  const points = drawnPoints(asked.value?.items ?? [], workload, begin, end);
   const of = (kind: Change['kind']) => (page?.items ?? []).filter(one => one.kind === kind);
   const blind = of('gap').map(({ at, until }) => ({ from: Date.parse(at), to: until === undefined ? end : Date.parse(until) }));
   const releases = of('release').map(one => Date.parse(one.at));
+  const drawn = { begin, end, blind, releases };
   return (
     <Changes
-      title={say('ribbon.title.7d')}
+      title={say('ribbon.title')}
       page={page}
       begin={begin}
       end={end}
       ofOne
-      table={<Table changes={page?.items ?? []} steps={steps} />}
+      tools={<Choice label={say('ribbon.stretch')} of={stretch} choices={choices} text={one => say(`ribbon.${one}`)} />}
+      table={<Table changes={page?.items ?? []} steps={steps} points={points} />}
     >
-      <Growth steps={steps} begin={begin} end={end} blind={blind} releases={releases} />
+      <CoverageChart points={points} {...drawn} />
+      <Growth steps={steps} {...drawn} />
     </Changes>
   );
 }
 
-function Table({ changes, steps }: { readonly changes: readonly Change[]; readonly steps: readonly Step[] }) {
+interface TableProps {
+  readonly changes: readonly Change[];
+  readonly steps: readonly Step[];
+  readonly points: readonly CoverageAt[];
+}
+
+/** The same in words: each change, how complete the profile was then, and how many of its lines were known. */
+function Table({ changes, steps, points }: TableProps) {
   return (
     <details>
       <summary>{say('ribbon.table')}</summary>
@@ -49,6 +72,7 @@ function Table({ changes, steps }: { readonly changes: readonly Change[]; readon
           <tr>
             <th scope="col">{say('ribbon.when')}</th>
             <th scope="col">{say('ribbon.what')}</th>
+            <th scope="col">{say('coverage.lane')}</th>
             <th scope="col">{say('ribbon.known')}</th>
           </tr>
         </thead>
@@ -56,15 +80,19 @@ function Table({ changes, steps }: { readonly changes: readonly Change[]; readon
           {changes
             .slice(-maxRows)
             .toReversed()
-            .map(one => (
-              <tr key={one.id}>
-                <td class="mono">{moment(one.at)}</td>
-                <td>
-                  <a href={placeOf(one)}>{toldChange(one, 'workload')}</a>
-                </td>
-                <td>{number(knownAt(steps, Date.parse(one.at)))}</td>
-              </tr>
-            ))}
+            .map(one => {
+              const then = coverageAt(points, Date.parse(one.at));
+              return (
+                <tr key={one.id}>
+                  <td class="mono">{moment(one.at)}</td>
+                  <td>
+                    <a href={placeOf(one)}>{toldChange(one, 'workload')}</a>
+                  </td>
+                  <td>{then ? percent(then.estimate) : '–'}</td>
+                  <td>{number(knownAt(steps, Date.parse(one.at)))}</td>
+                </tr>
+              );
+            })}
         </tbody>
       </table>
     </details>

@@ -72,7 +72,7 @@ export function Workload({ name, tab }: { readonly name: string; readonly tab: s
             <Coverage workload={workload} profile={profile} />
             <LivedThrough profile={profile} />
           </div>
-          <Ribbon workload={name} entries={profile.entries} />
+          <Ribbon workload={workload} entries={profile.entries} />
           <nav class="tabs" aria-label={say('workload.parts')}>
             {tabs.map(one => (
               <a key={one} href={to('workloads', name, one)} aria-current={one === here ? 'page' : undefined}>
