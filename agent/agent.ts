@@ -32,7 +32,7 @@ import { Outbox } from './outbox/outbox.js';
 import { publisher } from './outbox/publish.js';
 import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
-import { forgetEvidence } from './recycle/evidence.js';
+import { EvidenceStore } from './recycle/evidence-store.js';
 import { takeAbandoned } from './recycle/front/abandoned.js';
 import { Fronts } from './recycle/front/fronts.js';
 import { Outsides } from './recycle/front/outsides.js';
@@ -99,6 +99,7 @@ export class Agent {
   readonly #minutes = new Minutes();
   readonly #dedupe = new Dedupe();
   readonly #follow: Follow;
+  readonly #evidence: EvidenceStore;
   readonly #orders: Orders;
   readonly #standing: Standing;
   readonly #fronts: Fronts;
@@ -238,6 +239,7 @@ export class Agent {
       recall: () => identity.recall('standing'),
       remember: standing => identity.remember('standing', standing),
     });
+    this.#evidence = new EvidenceStore({ stateDir: config.stateDir, recipient: config.evidenceFor });
     this.#orders = new Orders({
       engine,
       proc,
@@ -257,6 +259,7 @@ export class Agent {
       },
       observations: id => this.#watch.lastOf(id),
       report: report => this.#desk.report(report),
+      evidence: this.#evidence,
       lookAtImage: image => this.#images.look(image, 'quick'),
       standing: () => this.#standing.word,
     });
@@ -375,7 +378,7 @@ export class Agent {
     every(tidyMs, () => this.#fleet.tidy());
     every(heartbeatMs, () => void this.#heart.beat());
     every(dayMs, () => void forgetLogs(config.stateDir, nowUs() / 1_000));
-    every(dayMs, () => void forgetEvidence(config.stateDir, new Date(nowUs() / 1_000).toISOString()));
+    every(dayMs, () => void this.#evidence.forget(new Date(nowUs() / 1_000).toISOString()));
     for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);
     const answers = this.#answers();
     this.#stopAnswering = bus.answer(this.#names.askOf(config.host), bytes => answerTo(bytes, answers)).stop;
@@ -432,6 +435,7 @@ export class Agent {
     return answering({
       host: config.host,
       stateDir: config.stateDir,
+      evidence: this.#evidence,
       engine,
       sensor,
       fleet: this.#fleet,

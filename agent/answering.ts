@@ -8,7 +8,7 @@ import type { Images } from './image/images.js';
 import type { Orders } from './orders.js';
 import type { Outbox } from './outbox/outbox.js';
 import type { Spool } from './outbox/spool.js';
-import { evidenceListed, evidencePart } from './recycle/evidence-answers.js';
+import type { EvidenceStore } from './recycle/evidence-store.js';
 import type { Fronts } from './recycle/front/fronts.js';
 import type { LogSource } from './recycle/kept-logs.js';
 import { logsAnswer } from './recycle/log-answers.js';
@@ -19,6 +19,7 @@ import type { Watch } from './watch.js';
 export interface AnsweringParts {
   readonly host: string;
   readonly stateDir: string;
+  readonly evidence: EvidenceStore;
   readonly engine: Engine;
   readonly sensor: Sensor;
   readonly fleet: Fleet;
@@ -43,7 +44,7 @@ const pendingPollMs = 20;
 
 /** What an agent answers, out of its parts. */
 export function answering(parts: AnsweringParts): Answering {
-  const { host, stateDir, engine, sensor, fleet, watch, files, fronts, orders, images, canary, standing, outbox, spool } = parts;
+  const { host, stateDir, evidence, engine, sensor, fleet, watch, files, fronts, orders, images, canary, standing, outbox, spool } = parts;
   return {
     settle: async () => {
       await sensor.drain();
@@ -74,8 +75,8 @@ export function answering(parts: AnsweringParts): Answering {
       if (id === undefined) return { kind: 'refused', code: 'no-image', message: `there is no image "${image}" on this host` };
       return { kind: 'layers', json: JSON.stringify(await images.look(id, deep ? 'deep' : 'quick')) };
     },
-    'evidence-list': ask => evidenceListed(stateDir, ask),
-    'evidence-part': ask => evidencePart(stateDir, ask),
+    'evidence-list': ask => evidence.list(ask),
+    'evidence-part': ask => evidence.part(ask),
     logs: ask => logsAnswer({ stateDir, engine, running: writing(fleet, host, ask.workload) }, ask),
   };
 }

@@ -1,4 +1,6 @@
+import type { KeyObject } from 'node:crypto';
 import { parseDuration } from '../profiles/duration.js';
+import { readRecipient } from '../proto/sealed.js';
 
 /** What an agent is told by its environment. Parsed once, in `main.ts`. */
 export interface AgentConfig {
@@ -25,6 +27,8 @@ export interface AgentConfig {
   readonly walkMs: number;
   /** Port on this host of what a Prometheus server reads; 0 = none. */
   readonly metricsPort: number;
+  /** Who can open evidence; absent = a key of this host's own. */
+  readonly evidenceFor?: KeyObject;
 }
 
 export type Parsed<T> = { readonly kind: 'config'; readonly config: T } | { readonly kind: 'wrong'; readonly messages: readonly string[] };
@@ -62,6 +66,12 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     messages.push(`${name}=${text} must be off, or a time of at least 1s`);
     return 0;
   };
+  const recipient = env['KNOWNGOOD_EVIDENCE_FOR'];
+  const evidenceFor = recipient ? readRecipient(recipient) : undefined;
+  if (recipient && evidenceFor === undefined)
+    messages.push(
+      `KNOWNGOOD_EVIDENCE_FOR=${recipient} must be the public key that "knowngood evidence keygen" prints, kgev-…: a letter is wrong`,
+    );
   const config: AgentConfig = {
     stack: env['KNOWNGOOD_STACK'] || 'default',
     stateDir,
@@ -77,6 +87,7 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     layersMs: everySoOften('KNOWNGOOD_LAYERS', '24h'),
     walkMs: everySoOften('KNOWNGOOD_WALK', '30s'),
     metricsPort: number('KNOWNGOOD_AGENT_METRICS_PORT', 0, value => value >= 0 && value <= 65_535, 'a port; 0 for none'),
+    ...(evidenceFor === undefined ? {} : { evidenceFor }),
     dockerSocket: engine.slice('unix://'.length),
   };
   return messages.length > 0 ? { kind: 'wrong', messages } : { kind: 'config', config };

@@ -8,6 +8,7 @@ import type { ProcFs } from './proc.js';
 import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
 import { capturing, containing, containments, isContainment, lettingGo, planContainment } from './recycle/containment.js';
 import { beginning, ended } from './recycle/entry.js';
+import { EvidenceStore } from './recycle/evidence-store.js';
 import { execute, Stopped } from './recycle/execute.js';
 import { closeOutside, openOutside } from './recycle/front/host.js';
 import { frontImage } from './recycle/front/image.js';
@@ -43,6 +44,8 @@ export interface OrdersOptions {
   readonly keptOpen?: (container: string) => readonly string[];
   /** The last behaviours seen of a container, newest last. */
   readonly observations?: (container: string) => readonly unknown[];
+  /** Where evidence is kept; absent = in the state folder, sealed for this host's own key. */
+  readonly evidence?: EvidenceStore;
   /** Are the layers of an image what they were? */
   readonly lookAtImage?: (image: string) => Promise<ImageCheck>;
   readonly standing?: () => 'up' | 'down';
@@ -63,13 +66,13 @@ interface Planned {
 }
 
 const journalDays = 30;
-const evidenceDays = 30;
 const dayUs = 86_400_000_000;
 
 /** Takes each order once by its id, one at a time per place, and tells how it went. */
 export class Orders {
   readonly #options: OrdersOptions;
   readonly #journal: Journal;
+  readonly #evidence: EvidenceStore;
   readonly #running = new Map<string, Promise<Report>>();
   /** The last order of each place; a later one waits for it. */
   readonly #places = new Map<string, Promise<unknown>>();
@@ -81,6 +84,7 @@ export class Orders {
   constructor(options: OrdersOptions) {
     this.#options = options;
     this.#journal = new Journal(options.stateDir);
+    this.#evidence = options.evidence ?? new EvidenceStore({ stateDir: options.stateDir });
   }
 
   /** Finishes or undoes what a killed agent left, then tells again what nobody took. Gives what it did about leftovers, in words. */
@@ -235,7 +239,7 @@ export class Orders {
         nowUs,
         probe: { ...probeTimes, ...this.#options.probe },
         observations: this.#options.observations ?? (() => []),
-        evidenceDays,
+        evidence: this.#evidence,
         lookAtImage: this.#options.lookAtImage ?? notLooked,
         point,
         hold,

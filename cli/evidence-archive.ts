@@ -5,6 +5,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
 import type { Context } from './context.js';
+import type { KeptContent } from './evidence-reader.js';
 
 export interface Archive {
   readonly id: string;
@@ -12,9 +13,8 @@ export interface Archive {
   readonly at: string;
   readonly manifest: Buffer;
   readonly sha256: string;
-  /** Hashes of the contents that are kept. */
-  readonly contents: readonly string[];
-  readonly read: (sha256: string) => Promise<Buffer>;
+  readonly contents: readonly KeptContent[];
+  readonly read: (content: KeptContent) => Promise<Buffer>;
 }
 
 /** Writes a tar archive for its owner alone; the file is there whole or not at all. `-` = stdout. */
@@ -50,7 +50,7 @@ async function fill(tar: Pack, { id, at, manifest, sha256, contents, read }: Arc
   await add('manifest.json', manifest);
   await add('sha256', Buffer.from(sha256));
   for (const [at, content] of contents.entries()) {
-    await add(`files/${content}`, await read(content));
+    await add(`files/${content.sha256}`, await read(content));
     if ((at + 1) % saidEvery === 0) say(at + 1);
   }
   tar.finalize();

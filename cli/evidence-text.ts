@@ -21,10 +21,34 @@ export function evidenceTable(all: readonly Evidence[], { world, out }: Context)
   return table(['EVIDENCE', 'WORKLOAD', 'HOST', 'CONTAINER', 'KEPT', 'FILES', 'SIZE', 'ALERT'], rows, out.how.columns);
 }
 
-/** What was in a container, for people; the first of each list, and how many there are. */
-export function evidenceText(one: EvidenceManifest, { out, world }: Context): string {
+/** What is known of it without a key. */
+export function summaryText(one: Evidence, context: Context): string {
+  const { files, bytes, truncated, sealedFor } = one;
+  return [
+    ...headOf(one, context),
+    '',
+    `${files} changed files, ${sizeText(bytes)} of content${truncated ? '; a bound was reached: there may be more' : ''}`,
+    ...wrap(`what was inside is sealed for the key ${sealedFor}: give its private half, --key FILE`, context.out.how.columns),
+  ].join('\n');
+}
+
+function headOf(one: Evidence, { out, world }: Context): readonly string[] {
   const { colour, how } = out;
   const head = [plain(one.workload), `${plain(one.container.name)} on ${plain(one.host)}`, ago(one.at, world.now())];
+  const rest = [
+    one.order === undefined ? '' : `order ${one.order}`,
+    one.alert === undefined ? '' : `alert ${one.alert}`,
+    `kept until ${one.expiresAt}`,
+  ].filter(Boolean);
+  return [
+    `${colour.bold(one.id)}  ${joined(head, ' · ', how.columns).join('\n')}`,
+    colour.dim(joined(rest, ' · ', how.columns).join('\n')),
+  ];
+}
+
+/** What was in a container, for people; the first of each list, and how many there are. */
+export function evidenceText(one: EvidenceManifest, context: Context): string {
+  const { colour, how } = context.out;
   const part = (title: string, all: readonly string[]): readonly string[] => {
     const rest = all.length > shown ? [`  and ${all.length - shown} more: see --json`] : [];
     return all.length === 0
@@ -37,18 +61,7 @@ export function evidenceText(one: EvidenceManifest, { out, world }: Context): st
         ];
   };
   return [
-    `${colour.bold(one.id)}  ${joined(head, ' · ', how.columns).join('\n')}`,
-    colour.dim(
-      joined(
-        [
-          one.order === undefined ? '' : `order ${one.order}`,
-          one.alert === undefined ? '' : `alert ${one.alert}`,
-          `kept until ${one.expiresAt}`,
-        ].filter(Boolean),
-        ' · ',
-        how.columns,
-      ).join('\n'),
-    ),
+    ...headOf(one, context),
     ...part(
       'processes',
       one.processes.map(({ pid, uid, argv, exe }) => `${pid} uid ${uid} ${plain(argv.length > 0 ? argv.join(' ') : (exe ?? 'has ended'))}`),

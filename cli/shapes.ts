@@ -167,6 +167,8 @@ export interface Evidence {
   readonly truncated: boolean;
   readonly sha256: string;
   readonly expiresAt: string;
+  /** Id of the key that what was inside is sealed for; absent from what was kept before evidence was sealed. */
+  readonly sealedFor?: string;
 }
 
 export interface Recycle {

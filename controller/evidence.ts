@@ -12,6 +12,7 @@ export interface EvidenceOptions {
 }
 
 export interface EvidenceQuery {
+  readonly id?: string;
   readonly workloads: readonly string[];
   readonly sinceMs?: number;
   readonly limit: number;
@@ -26,6 +27,8 @@ export interface Part {
   readonly data: Uint8Array;
   readonly total: number;
   readonly sha256: string;
+  /** Id of the key that it is sealed for; absent = it is in the clear. */
+  readonly sealedFor?: string;
 }
 
 /** What agents kept of the containers that they retired. It stays on their hosts; here it is only asked for. */
@@ -51,8 +54,10 @@ export class EvidenceDesk {
     for (const one of host === undefined ? this.#hosts() : [host]) {
       const answer = await askAgent(this.options, one, ask);
       if (isRefusal(answer)) silent.push(one);
-      else if (answer.kind === 'evidence-part') return { host: one, data: answer.data, total: answer.total, sha256: answer.sha256 };
-      else if (answer.kind === 'refused' && host !== undefined)
+      else if (answer.kind === 'evidence-part') {
+        const { kind: _kind, ...part } = answer;
+        return { host: one, ...part };
+      } else if (answer.kind === 'refused' && host !== undefined)
         return refusal('no-evidence', answer.message, 'list it with "knowngood evidence list"');
     }
     if (silent.length === 0)

@@ -90,9 +90,15 @@ export type Ask =
   /** React to nothing any more, or again. */
   | ({ readonly kind: 'stand' } & Standing)
   | { readonly kind: 'plan'; readonly container: string; readonly method?: string; readonly action?: string }
-  /** What was kept of retired containers, the newest `limit`; of these workloads, or of all where none is named. */
-  | { readonly kind: 'evidence-list'; readonly workloads: readonly string[]; readonly sinceMs?: number; readonly limit: number }
-  /** Bytes of one from `offset` on: of the content with this sha256, or of its manifest. */
+  /** What was kept of retired containers, the newest `limit`; of these workloads, or of all where none is named; only `id` where it is. */
+  | {
+      readonly kind: 'evidence-list';
+      readonly id?: string;
+      readonly workloads: readonly string[];
+      readonly sinceMs?: number;
+      readonly limit: number;
+    }
+  /** Bytes of one from `offset` on: of the content that lies on disk under this sha256, or of its manifest. */
   | { readonly kind: 'evidence-part'; readonly id: string; readonly file?: string; readonly offset: number }
   /** Whether the layers of an image (its id, or a reference) are what they were; `deep`: contents are read, too. */
   | { readonly kind: 'layers'; readonly image: string; readonly deep: boolean }
@@ -111,8 +117,14 @@ export type Answer =
   /** The canary has run; what it did is on its way like everything else. */
   | { readonly kind: 'canary-ran'; readonly atUs: number }
   | { readonly kind: 'evidence-list'; readonly json: string }
-  /** `total` and `sha256` are of all of it, the latter as it was written down when it was kept. */
-  | { readonly kind: 'evidence-part'; readonly data: Uint8Array; readonly total: number; readonly sha256: string }
+  /** `total` and `sha256` are of all of it, the latter as it was written down when it was kept; `sealedFor`: id of the key that it is sealed for. */
+  | {
+      readonly kind: 'evidence-part';
+      readonly data: Uint8Array;
+      readonly total: number;
+      readonly sha256: string;
+      readonly sealedFor?: string;
+    }
   | { readonly kind: 'layers'; readonly json: string }
   | { readonly kind: 'logs'; readonly json: string }
   /** As it stands from now on. */

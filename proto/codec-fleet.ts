@@ -207,7 +207,7 @@ function askToWire(ask: Ask): Parameters<typeof wire.Ask.encode>[0] {
     case 'plan':
       return { plan: { container: ask.container, ...present({ method: ask.method, action: ask.action }) } };
     case 'evidence-list':
-      return { evidenceList: { workloads: [...ask.workloads], limit: ask.limit, ...present({ sinceMs: ask.sinceMs }) } };
+      return { evidenceList: { workloads: [...ask.workloads], limit: ask.limit, ...present({ sinceMs: ask.sinceMs, id: ask.id }) } };
     case 'evidence-part':
       return { evidencePart: { id: ask.id, offset: ask.offset, ...present({ file: ask.file }) } };
     case 'stand': {
@@ -231,8 +231,8 @@ export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
     if (ask.plan)
       return { kind: 'plan', container: ask.plan.container ?? '', ...present({ method: ask.plan.method, action: ask.plan.action }) };
     if (ask.evidenceList) {
-      const { workloads, sinceMs, limit } = ask.evidenceList;
-      return { kind: 'evidence-list', workloads: workloads ?? [], limit: limit ?? 0, ...present({ sinceMs }) };
+      const { workloads, sinceMs, limit, id } = ask.evidenceList;
+      return { kind: 'evidence-list', workloads: workloads ?? [], limit: limit ?? 0, ...present({ sinceMs, id }) };
     }
     if (ask.evidencePart) {
       const { id, file, offset } = ask.evidencePart;
@@ -259,8 +259,10 @@ export function encodeAnswer(answer: Answer): Uint8Array {
       return wire.Answer.encode({ canaryRanAtUs: answer.atUs }).finish();
     case 'evidence-list':
       return wire.Answer.encode({ evidenceJson: answer.json }).finish();
-    case 'evidence-part':
-      return wire.Answer.encode({ evidencePart: { data: answer.data, total: answer.total, sha256: answer.sha256 } }).finish();
+    case 'evidence-part': {
+      const { data, total, sha256, sealedFor } = answer;
+      return wire.Answer.encode({ evidencePart: { data, total, sha256, ...present({ sealedFor }) } }).finish();
+    }
     case 'layers':
       return wire.Answer.encode({ layersJson: answer.json }).finish();
     case 'logs':
@@ -283,8 +285,8 @@ export function decodeAnswer(bytes: Uint8Array): Answer | Malformed {
     if (answer.refused) return { kind: 'refused', code: answer.refused.code ?? '', message: answer.refused.message ?? '' };
     if (answer.evidenceJson) return { kind: 'evidence-list', json: answer.evidenceJson };
     if (answer.evidencePart) {
-      const { data, total, sha256 } = answer.evidencePart;
-      return { kind: 'evidence-part', data: data ?? new Uint8Array(), total: total ?? 0, sha256: sha256 ?? '' };
+      const { data, total, sha256, sealedFor } = answer.evidencePart;
+      return { kind: 'evidence-part', data: data ?? new Uint8Array(), total: total ?? 0, sha256: sha256 ?? '', ...present({ sealedFor }) };
     }
     if (answer.layersJson) return { kind: 'layers', json: answer.layersJson };
     if (answer.stood) return { kind: 'stood', ...standingOf(answer.stood) };

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentName, manifestName, type Sealing } from '../../proto/sealed.js';
 import { redactArgv } from '../behaviour/redact.js';
 import type { Process, ProcFs } from '../proc.js';
 import { type HeldSocket, processesOf, socketsOf } from './inside.js';
-import { type Layer, type LayerBounds, walkLayer } from './layer.js';
+import { type Layer, type LayerBounds, type LayerFile, walkLayer } from './layer.js';
 
 /** What a container did and held while it still ran. */
 export interface Live {
@@ -25,8 +26,21 @@ export interface About {
   readonly expiresAt: string;
 }
 
+/** What lies beside it unsealed: enough to find it by, and nothing that was inside. */
+export interface Summary extends About {
+  readonly truncated: boolean;
+  /** Of contents that were read, and of paths that differ from the image. */
+  readonly bytes: number;
+  readonly files: number;
+  /** Id of the key that the rest is sealed for; absent from evidence that is not sealed. */
+  readonly sealedFor?: string;
+  /** Bytes on this disk, all of it. */
+  readonly stored: number;
+}
+
 export interface Manifest extends About, Live {
-  readonly changed: Layer['changed'];
+  /** `sealed`: hash of what lies on disk of its content, by which it is named there; absent = the content is not kept. */
+  readonly changed: readonly (LayerFile & { readonly sealed?: string })[];
   readonly skipped: Layer['skipped'];
   readonly truncated: boolean;
   readonly bytes: number;
@@ -42,8 +56,6 @@ const processesKept = 512;
 /** Of one order, the same however often it is made: a repeat after a kill writes over it. */
 export const evidenceId = (order: string): string => `ev-${createHash('sha256').update(order, 'utf8').digest('hex').slice(0, 16)}`;
 
-const isEvidenceId = (text: string): boolean => /^ev-[0-9a-f]{16}$/.test(text);
-
 /** Processes of the container and their sockets, now. The environment is not kept: it holds secrets. */
 export function liveOf(proc: ProcFs, container: string): Live {
   const processes = processesOf(proc, container)
@@ -52,105 +64,91 @@ export function liveOf(proc: ProcFs, container: string): Live {
   return { processes, sockets: socketsOf(proc, processes) };
 }
 
+export interface Keeping {
+  readonly stateDir: string;
+  readonly proc: ProcFs;
+  readonly sealing: Sealing;
+  readonly about: About;
+  readonly live: Live;
+  readonly observations: readonly unknown[];
+  /** Absent = the storage driver has no such folder. */
+  readonly upperDir: string | undefined;
+  readonly bounds: LayerBounds;
+}
+
 /**
- * EDGE: writes evidence under `<state>/evidence/<id>`, for root alone: `manifest.json`, `sha256` of its bytes, and under `files` the
- * content of changed files, each named by its own hash. Whole or not at all. `upperDir` absent = the storage driver has no such folder.
+ * EDGE: writes evidence under `<state>/evidence/<id>`, for root alone: `manifest.sealed`, `sha256` of its bytes, and under `files` the content of changed
+ * files, sealed, each named by the hash of what lies there; what was inside is nowhere in the clear, not even as a name or a hash. `summary.json` is. Whole
+ * or not at all.
  */
 export async function keepEvidence(
-  stateDir: string,
-  proc: ProcFs,
-  about: About,
-  live: Live,
-  observations: readonly unknown[],
-  upperDir: string | undefined,
-  bounds: LayerBounds = evidenceBounds,
-): Promise<Manifest> {
+  keeping: Keeping,
+): Promise<{ readonly manifest: Manifest; readonly summary: Summary; readonly sha256: string }> {
+  const { stateDir, proc, sealing, about, live, observations, upperDir, bounds } = keeping;
   const final = join(stateDir, 'evidence', about.id);
   const folder = `${final}.new`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'files'), { recursive: true, mode: 0o700 });
-  const layer =
+  const sealed = new Map<string, string>();
+  let stored = 0;
+  const keep = async (sha256: string, chunks: readonly Uint8Array[]) => {
+    if (sealed.has(sha256)) return;
+    const written = await writeNamed(join(folder, 'files'), sealing.seal(contentName(about.id), chunks));
+    stored += written.bytes;
+    sealed.set(sha256, written.sha256);
+  };
+  const layer: Layer =
     upperDir === undefined
       ? { changed: [], skipped: [{ path: '/', why: 'the storage driver shows no writable layer' }], truncated: false, bytes: 0 }
-      : await walkLayer(proc, upperDir, bounds, (sha256, chunks) => writeOnce(join(folder, 'files', sha256), chunks)).catch(
-          (error: Error) => ({
-            changed: [],
-            skipped: [{ path: '/', why: error.message }],
-            truncated: true,
-            bytes: 0,
-          }),
-        );
-  const manifest: Manifest = { ...about, ...live, ...layer, files: layer.changed.length, observations };
+      : await walkLayer(proc, upperDir, bounds, keep).catch((error: Error) => ({
+          changed: [],
+          skipped: [{ path: '/', why: error.message }],
+          truncated: true,
+          bytes: 0,
+        }));
+  const changed = layer.changed.map(file => {
+    const name = file.sha256 === undefined ? undefined : sealed.get(file.sha256);
+    return name === undefined ? file : { ...file, sealed: name };
+  });
+  const counts = { truncated: layer.truncated, bytes: layer.bytes, files: changed.length };
+  const manifest: Manifest = { ...about, ...live, changed, skipped: layer.skipped, ...counts, observations };
   const text = Buffer.from(JSON.stringify(manifest, null, 1));
-  await writeOnce(join(folder, 'manifest.json'), [text], 'synced');
-  await writeOnce(join(folder, 'sha256'), [Buffer.from(createHash('sha256').update(text).digest('hex'))]);
+  const { sha256, bytes } = await write(join(folder, 'manifest.sealed'), sealing.seal(manifestName(about.id), [text]), 'synced');
+  const summary: Summary = { ...about, ...counts, sealedFor: sealing.keyId, stored: stored + bytes };
+  await write(join(folder, 'summary.json'), [Buffer.from(JSON.stringify(summary, null, 1))], 'synced');
+  await write(join(folder, 'sha256'), [Buffer.from(sha256)]);
   await rm(final, { recursive: true, force: true });
   await rename(folder, final);
-  return manifest;
+  return { manifest, summary, sha256 };
 }
 
-/** Evidence on this host, oldest first; what is no evidence is passed over. */
-export async function listEvidence(stateDir: string): Promise<readonly (Manifest & { readonly sha256: string })[]> {
-  const names = await readdir(join(stateDir, 'evidence')).catch(() => []);
-  const read = await Promise.all(
-    names.filter(isEvidenceId).map(async name => {
-      try {
-        const folder = join(stateDir, 'evidence', name);
-        const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-        return { ...manifest, sha256: await readFile(join(folder, 'sha256'), 'utf8') };
-      } catch {
-        return undefined;
-      }
-    }),
-  );
-  return read.filter(manifest => manifest !== undefined).sort((a, b) => (a.at < b.at ? -1 : 1));
+interface Written {
+  readonly sha256: string;
+  readonly bytes: number;
 }
 
-/**
- * At most `most` bytes from `offset` on, of the content with the hash `file` or of the manifest; with all its bytes' count and hash, as these were
- * written down. undefined where there is no such thing, or it is no regular name of one.
- */
-export async function readEvidence(
-  stateDir: string,
-  { id, file, offset }: { readonly id: string; readonly file?: string; readonly offset: number },
-  most: number,
-): Promise<{ readonly data: Uint8Array; readonly total: number; readonly sha256: string } | undefined> {
-  if (!isEvidenceId(id)) return undefined;
-  const folder = join(stateDir, 'evidence', id);
-  const sha256 = file ?? (await readFile(join(folder, 'sha256'), 'utf8').catch(() => ''));
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
-  const path = file === undefined ? join(folder, 'manifest.json') : join(folder, 'files', file);
-  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW).catch(() => undefined);
-  if (!handle) return undefined;
+/** In a folder of names that are hashes of what they name. */
+async function writeNamed(folder: string, chunks: Iterable<Uint8Array>): Promise<Written> {
+  const growing = join(folder, 'new');
+  await rm(growing, { force: true });
+  const written = await write(growing, chunks);
+  await rename(growing, join(folder, written.sha256));
+  return written;
+}
+
+async function write(path: string, chunks: Iterable<Uint8Array>, how: 'plain' | 'synced' = 'plain'): Promise<Written> {
+  const hash = createHash('sha256');
+  const handle = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
   try {
-    const { size } = await handle.stat();
-    const data = Buffer.alloc(Math.max(0, Math.min(most, size - offset)));
-    const { bytesRead } = await handle.read(data, 0, data.length, offset);
-    return { data: data.subarray(0, bytesRead), total: size, sha256 };
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Removes what has expired; never more. */
-export async function forgetEvidence(stateDir: string, now: string): Promise<readonly string[]> {
-  const expired = (await listEvidence(stateDir)).filter(manifest => manifest.expiresAt < now).map(manifest => manifest.id);
-  for (const id of expired) await rm(join(stateDir, 'evidence', id), { recursive: true, force: true });
-  return expired;
-}
-
-async function writeOnce(path: string, chunks: readonly Uint8Array[], how: 'plain' | 'synced' = 'plain'): Promise<void> {
-  let handle: Awaited<ReturnType<typeof open>>;
-  try {
-    handle = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
-  } catch (error) {
-    // Named by its content: the same content is there already.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
-    throw error;
-  }
-  try {
-    for (const chunk of chunks) await handle.write(chunk);
+    let bytes = 0;
+    for (const chunk of chunks) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      // One write may take only a part of it.
+      for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten;
+    }
     if (how === 'synced') await handle.sync();
+    return { sha256: hash.digest('hex'), bytes };
   } finally {
     await handle.close();
   }

@@ -3,13 +3,14 @@ import { asInspected, type Inspected } from '../container/inspected.js';
 import { intent, temporaryName } from '../container/intent.js';
 import { tamperingOf } from '../image/images.js';
 import { differencesOf, unexplained } from './differences.js';
-import { evidenceId, keepEvidence, liveOf } from './evidence.js';
+import { evidenceId, liveOf } from './evidence.js';
 import { type Expected, expectedDifferences } from './expected-differences.js';
 import { logsOf } from './log-step.js';
 import { type ProbeTimes, untilReady } from './probe.js';
 import { Refusing, type Work, type WorkStep } from './work.js';
 
 const dayMs = 86_400_000;
+const evidenceDays = 30;
 /** The engine may still hold the layer of a container that has just stopped. */
 const retireTries = 5;
 const retirePauseMs = 200;
@@ -237,10 +238,9 @@ async function keep(work: Work, upperDir: string | undefined): Promise<string> {
   const { entry, tools } = work;
   const atMs = tools.nowUs() / 1000;
   const id = evidenceId(entry.order.id);
-  const manifest = await keepEvidence(
-    tools.stateDir,
-    tools.proc,
-    {
+  const { summary, sha256 } = await tools.evidence.keep({
+    proc: tools.proc,
+    about: {
       id,
       order: entry.order.id,
       ...(entry.order.alert === undefined ? {} : { alert: entry.order.alert }),
@@ -248,14 +248,14 @@ async function keep(work: Work, upperDir: string | undefined): Promise<string> {
       host: tools.host,
       container: { id: entry.old.id, name: entry.place, image: entry.old.image },
       at: new Date(atMs).toISOString(),
-      expiresAt: new Date(atMs + tools.evidenceDays * dayMs).toISOString(),
+      expiresAt: new Date(atMs + evidenceDays * dayMs).toISOString(),
     },
-    work.live,
-    tools.observations(entry.old.id),
+    live: work.live,
+    observations: tools.observations(entry.old.id),
     upperDir,
-  );
+  });
   work.note({ evidence: id });
-  return `${id}: ${manifest.files} changed, ${manifest.bytes} bytes${manifest.truncated ? ', not all' : ''}`;
+  return `${id}: ${summary.files} changed, ${summary.bytes} bytes${summary.truncated ? ', not all' : ''}, sha256 ${sha256}`;
 }
 
 export async function look(engine: Engine, id: string): Promise<Inspected | undefined> {

@@ -4,6 +4,7 @@ import type { FrontMethod } from '../container/intent.js';
 import type { ProcFs } from '../proc.js';
 import type { EngineFacts } from './body.js';
 import type { Live } from './evidence.js';
+import type { EvidenceStore } from './evidence-store.js';
 import type { Binding } from './front/outside.js';
 import type { Entry } from './journal.js';
 import type { ProbeTimes } from './probe.js';
@@ -19,8 +20,7 @@ export interface Tools {
   readonly probe: ProbeTimes;
   /** The last behaviours the agent saw of a container, newest last: kept with the evidence. */
   readonly observations: (container: string) => readonly unknown[];
-  /** How long evidence is kept. */
-  readonly evidenceDays: number;
+  readonly evidence: EvidenceStore;
   /** Are the layers of an image what they were? Contents are not read. */
   readonly lookAtImage: (image: string) => Promise<ImageCheck>;
   /** Points a front at whom it is to pass new connections to. */

@@ -1,7 +1,9 @@
-import type { Register } from '../context.js';
+import { createHash } from 'node:crypto';
+import type { Context, Register } from '../context.js';
 import { writeArchive } from '../evidence-archive.js';
-import { type EvidenceManifest, EvidenceReader } from '../evidence-reader.js';
-import { evidenceTable, evidenceText } from '../evidence-text.js';
+import { makeEvidenceKey, readEvidenceKey } from '../evidence-key.js';
+import { contentsOf, type EvidenceManifest, EvidenceReader, type KeptContent } from '../evidence-reader.js';
+import { evidenceTable, evidenceText, summaryText } from '../evidence-text.js';
 import { CliError, exit } from '../exit.js';
 import { numberFlag } from '../flags.js';
 import type { Evidence } from '../shapes.js';
@@ -38,13 +40,16 @@ export const registerEvidence: Register = (program, run) => {
   evidence
     .command('show')
     .argument('<id>', 'of one piece of evidence')
+    .option('--key <file>', 'the private key that it is sealed for')
     .description('processes, sockets and changed files of a container as it was when it was retired')
     .addHelpText('after', example('evidence show ev-2238ebb4066b6c7c', 'what was in that container'))
     .action(
-      run(async (context, id: string) => {
-        const { bytes, sha256 } = await new EvidenceReader(context.client(), id).manifest();
-        const manifest = { ...(JSON.parse(bytes.toString('utf8')) as EvidenceManifest), sha256 };
-        context.out.one(manifest, () => evidenceText(manifest, context));
+      run(async (context, id: string, options: { key?: string }) => {
+        const reader = readerOf(context, id, options.key);
+        const summary = await reader.summary();
+        const manifest = await manifestOf(reader, summary);
+        if (manifest === undefined) context.out.one(summary, () => summaryText(summary, context));
+        else context.out.one(manifest, () => evidenceText(manifest, context));
         return exit.done;
       }),
     );
@@ -52,17 +57,19 @@ export const registerEvidence: Register = (program, run) => {
     .command('export')
     .argument('<id>', 'of one piece of evidence')
     .requiredOption('-o, --output <file>', 'a new file for a tar archive, or - for stdout')
+    .option('--key <file>', 'the private key that it is sealed for')
     .description('write manifest and contents into a tar archive, each held against its hash')
     .addHelpText('after', example('evidence export ev-2238ebb4066b6c7c -o intruder.tar', 'takes it to where it is looked into'))
     .action(
-      run(async (context, id: string, { output }: { output: string }) => {
-        if (output === '' || output.endsWith('/'))
-          throw new CliError(exit.usage, 'usage', `--output: "${output}" names no file`, 'name a file, or - for stdout');
-        const reader = new EvidenceReader(context.client(), id);
-        const { bytes, sha256 } = await reader.manifest();
-        const manifest = JSON.parse(bytes.toString('utf8')) as EvidenceManifest;
-        const contents = [...new Set(manifest.changed.flatMap(file => file.sha256 ?? []))];
-        const archive = { id, at: manifest.at, manifest: bytes, sha256, contents, read: (file: string) => reader.file(file) };
+      run(async (context, id: string, { output, key }: { output: string; key?: string }) => {
+        fileNamed(output, 'a file, or - for stdout');
+        const reader = readerOf(context, id, key);
+        const { sealedFor, at } = await reader.summary();
+        const manifest = await reader.manifest();
+        const told = JSON.parse(manifest.toString('utf8')) as EvidenceManifest;
+        const contents = contentsOf({ ...told, ...(sealedFor === undefined ? {} : { sealedFor }) });
+        const sha256 = createHash('sha256').update(manifest).digest('hex');
+        const archive = { id, at, manifest, sha256, contents, read: (content: KeptContent) => reader.content(content) };
         await writeArchive(archive, output, context);
         if (output !== '-')
           context.out.one(
@@ -72,4 +79,38 @@ export const registerEvidence: Register = (program, run) => {
         return exit.done;
       }),
     );
+  evidence
+    .command('keygen')
+    .requiredOption('-o, --output <file>', 'a new file for the private key; the public one is beside it, as <file>.pub')
+    .description('make a key that evidence is sealed for, so that no host can open what it keeps')
+    .addHelpText('after', example('evidence keygen -o evidence.key', 'what it prints goes to the agents, as KNOWNGOOD_EVIDENCE_FOR'))
+    .action(
+      run(async (context, { output }: { output: string }) => {
+        const made = makeEvidenceKey(fileNamed(output, 'a file'));
+        context.out.one(
+          made,
+          () => `${made.file}: keep it safe, and not on a host that is watched: without it nothing is opened\n${made.publicKey.trimEnd()}`,
+        );
+        return exit.done;
+      }),
+    );
 };
+
+function readerOf(context: Context, id: string, key: string | undefined): EvidenceReader {
+  return new EvidenceReader(context.client(), id, key === undefined ? undefined : readEvidenceKey(key));
+}
+
+/** Of what is sealed for a key that is not here nothing but its summary is told: undefined. */
+async function manifestOf(reader: EvidenceReader, summary: Evidence): Promise<EvidenceManifest | undefined> {
+  try {
+    return { ...summary, ...(JSON.parse((await reader.manifest()).toString('utf8')) as EvidenceManifest), sha256: summary.sha256 };
+  } catch (error) {
+    if (error instanceof CliError && error.code === 'no-key') return undefined;
+    throw error;
+  }
+}
+
+function fileNamed(output: string, what: string): string {
+  if (output !== '' && !output.endsWith('/')) return output;
+  throw new CliError(exit.usage, 'usage', `--output: "${output}" names no file`, `name ${what}`);
+}

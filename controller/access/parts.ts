@@ -140,7 +140,7 @@ export function evidenceWithin(evidence: EvidenceDesk, sees: Sees): EvidenceDesk
   return only(evidence, {
     list,
     part: async (ask, host) => {
-      const { items } = await list({ workloads: [], limit: 1_000 });
+      const { items } = await list({ id: ask.id, workloads: [], limit: 1_000 });
       if (items.some(({ id }) => id === ask.id)) return evidence.part(ask, host);
       return refusal('no-evidence', `there is no evidence "${ask.id}" on any host`, 'list it with "knowngood evidence list"');
     },

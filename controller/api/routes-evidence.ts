@@ -18,8 +18,13 @@ const part = route(
 
 export function evidenceRoutes(api: Api, { evidence }: Services): void {
   api.openapi(list, async c => {
-    const { workload, since, limit } = c.req.valid('query');
-    const found = await evidence.list({ workloads: workload ?? [], limit, ...(since === undefined ? {} : { sinceMs: since }) });
+    const { workload, since, limit, id } = c.req.valid('query');
+    const found = await evidence.list({
+      workloads: workload ?? [],
+      limit,
+      ...(since === undefined ? {} : { sinceMs: since }),
+      ...(id === undefined ? {} : { id }),
+    });
     return c.json(found as never, 200);
   });
   api.openapi(part, async c => {

@@ -91,7 +91,13 @@ export const alertsQuery = z.object({
 });
 export const recyclesQuery = z.object({ workload: several, since: moment, order: several, next: flag });
 export const sessionsQuery = z.object({ workload: several, since: moment });
-export const evidenceQuery = z.object({ workload: several, since: moment, limit: wholeNumber(1, 1_000).default(1_000) });
+const evidenceId = z.string().regex(/^ev-[0-9a-f]{16}$/, 'is no id of evidence, which is ev- and 16 hex digits');
+export const evidenceQuery = z.object({
+  workload: several,
+  since: moment,
+  id: evidenceId.optional().openapi({ description: 'only this one' }),
+  limit: wholeNumber(1, 1_000).default(1_000),
+});
 export const imagesVerifyQuery = z.object({
   of: z.string().min(1).max(512),
   deep: z
@@ -105,10 +111,7 @@ export const imagesVerifyQuery = z.object({
   timeoutMs: wholeNumber(1, 3_600_000).default(30_000),
 });
 export const evidenceParam = z.object({
-  id: z
-    .string()
-    .regex(/^ev-[0-9a-f]{16}$/, 'is no id of evidence, which is ev- and 16 hex digits')
-    .openapi({ param: { name: 'id', in: 'path' }, example: 'ev-2238ebb4066b6c7c' }),
+  id: evidenceId.openapi({ param: { name: 'id', in: 'path' }, example: 'ev-2238ebb4066b6c7c' }),
 });
 export const evidencePartQuery = z.object({
   host: z.string().min(1).optional().openapi({ description: 'where it is, as the first part said' }),
@@ -116,7 +119,7 @@ export const evidencePartQuery = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hex')
     .optional()
-    .openapi({ description: 'SHA-256 of a content in it; without it the manifest' }),
+    .openapi({ description: 'hash by which a content in it lies on disk; without it the manifest' }),
   offset: wholeNumber(0, Number.MAX_SAFE_INTEGER).default(0),
 });
 export const revisionQuery = z.object({ revision: wholeNumber(1, Number.MAX_SAFE_INTEGER).optional() });
@@ -302,7 +305,13 @@ export const changedShape = z.looseObject({ workload: z.string(), revision: z.nu
 export const sinkParam = z.object({ name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/) });
 export const anyShape = open;
 export const evidencePartShape = z
-  .object({ host: z.string(), data: z.string().openapi({ description: 'base64' }), total: z.number(), sha256: z.string() })
+  .object({
+    host: z.string(),
+    data: z.string().openapi({ description: 'base64' }),
+    total: z.number(),
+    sha256: z.string(),
+    sealedFor: z.string().optional().openapi({ description: 'id of the key that it is sealed for; absent where it is in the clear' }),
+  })
   .openapi('EvidencePart');
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
 /** As its host tells of it: an agent that is newer may tell more. */

@@ -6419,6 +6419,9 @@ export namespace knowngood {
             /** AskEvidenceList limit. */
             limit: number;
 
+            /** AskEvidenceList id. */
+            id?: (string|null);
+
             /**
              * Creates a new AskEvidenceList instance using the specified properties.
              * @param [properties] Properties to set
@@ -6497,6 +6500,9 @@ export namespace knowngood {
 
                 /** AskEvidenceList limit */
                 limit?: (number|null);
+
+                /** AskEvidenceList id */
+                id?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -7049,6 +7055,9 @@ export namespace knowngood {
             /** EvidencePart sha256. */
             sha256: string;
 
+            /** EvidencePart sealedFor. */
+            sealedFor?: (string|null);
+
             /**
              * Creates a new EvidencePart instance using the specified properties.
              * @param [properties] Properties to set
@@ -7127,6 +7136,9 @@ export namespace knowngood {
 
                 /** EvidencePart sha256 */
                 sha256?: (string|null);
+
+                /** EvidencePart sealedFor */
+                sealedFor?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

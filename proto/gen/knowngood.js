@@ -19424,6 +19424,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {Array.<string>|null} [workloads] AskEvidenceList workloads
              * @property {number|null} [sinceMs] AskEvidenceList sinceMs
              * @property {number|null} [limit] AskEvidenceList limit
+             * @property {string|null} [id] AskEvidenceList id
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -19480,12 +19481,26 @@ export const knowngood = $root.knowngood = (() => {
              */
             AskEvidenceList.prototype.limit = 0;
 
+            /**
+             * AskEvidenceList id.
+             * @member {string|null|undefined} id
+             * @memberof knowngood.v1.AskEvidenceList
+             * @instance
+             */
+            AskEvidenceList.prototype.id = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(AskEvidenceList.prototype, "_sinceMs", {
                 get: $util.oneOfGetter($oneOfFields = ["sinceMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AskEvidenceList.prototype, "_id", {
+                get: $util.oneOfGetter($oneOfFields = ["id"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -19528,6 +19543,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sinceMs);
                 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.id);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -19609,6 +19626,13 @@ export const knowngood = $root.knowngood = (() => {
                                 delete message.limit;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.id = reader.stringVerify();
+                            message._id = "id";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -19679,6 +19703,8 @@ export const knowngood = $root.knowngood = (() => {
                 if (object.limit != null)
                     if ($Number(object.limit) !== 0)
                         message.limit = object.limit >>> 0;
+                if (object.id != null)
+                    message.id = $String(object.id);
                 return message;
             };
 
@@ -19717,6 +19743,8 @@ export const knowngood = $root.knowngood = (() => {
                         object.sinceMs = options.longs === $String ? $util.Long.prototype.toString.call(message.sinceMs) : options.longs === $Number ? new $util.LongBits(message.sinceMs.low >>> 0, message.sinceMs.high >>> 0).toNumber(true) : message.sinceMs;
                 if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
                     object.limit = message.limit;
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
                 return object;
             };
 
@@ -21150,6 +21178,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {Uint8Array|null} [data] EvidencePart data
              * @property {number|null} [total] EvidencePart total
              * @property {string|null} [sha256] EvidencePart sha256
+             * @property {string|null} [sealedFor] EvidencePart sealedFor
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -21206,6 +21235,23 @@ export const knowngood = $root.knowngood = (() => {
             EvidencePart.prototype.sha256 = "";
 
             /**
+             * EvidencePart sealedFor.
+             * @member {string|null|undefined} sealedFor
+             * @memberof knowngood.v1.EvidencePart
+             * @instance
+             */
+            EvidencePart.prototype.sealedFor = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(EvidencePart.prototype, "_sealedFor", {
+                get: $util.oneOfGetter($oneOfFields = ["sealedFor"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
              * Creates a new EvidencePart instance using the specified properties.
              * @function create
              * @memberof knowngood.v1.EvidencePart
@@ -21243,6 +21289,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.total);
                 if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.sha256);
+                if (message.sealedFor != null && $Object.hasOwnProperty.call(message, "sealedFor"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.sealedFor);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -21327,6 +21375,13 @@ export const knowngood = $root.knowngood = (() => {
                                 delete message.sha256;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.sealedFor = reader.stringVerify();
+                            message._sealedFor = "sealedFor";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -21397,6 +21452,8 @@ export const knowngood = $root.knowngood = (() => {
                 if (object.sha256 != null)
                     if (typeof object.sha256 !== "string" || object.sha256.length)
                         message.sha256 = $String(object.sha256);
+                if (object.sealedFor != null)
+                    message.sealedFor = $String(object.sealedFor);
                 return message;
             };
 
@@ -21443,6 +21500,8 @@ export const knowngood = $root.knowngood = (() => {
                         object.total = options.longs === $String ? $util.Long.prototype.toString.call(message.total) : options.longs === $Number ? new $util.LongBits(message.total.low >>> 0, message.total.high >>> 0).toNumber(true) : message.total;
                 if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
                     object.sha256 = message.sha256;
+                if (message.sealedFor != null && $Object.hasOwnProperty.call(message, "sealedFor"))
+                    object.sealedFor = message.sealedFor;
                 return object;
             };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -140,8 +140,82 @@ t.test(
       t.same([changed.code, existsSync(join(folder, 'changed.tar'))], [1, false]);
       t.match(changed.stderr, /hash-wrong.*is not what was kept/);
       t.same(readdirSync(folder), ['new']);
-      appendFileSync(join(kept, 'manifest.json'), ' ');
+      appendFileSync(join(kept, 'manifest.sealed'), ' ');
       t.match(await stack.kg('evidence', 'show', id), { code: 1, stderr: /hash-wrong.*the manifest of ev-/ });
     });
   },
 );
+
+t.test('sealed for a key that is not on the host: listed there, opened only with it', { timeout: 240_000 }, async t => {
+  const sealing = `${tag}-sealed`;
+  const picture = `knowngood-test-evidence:${sealing}`;
+  await makeImage(picture, { applets: ['sh', 'sleep', 'head'] });
+  t.teardown(() => docker('image', 'rm', '-f', picture));
+  const folder = mkdtempSync(join(tmpdir(), 'kg-evidence-'));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const keygen = (name: string) => runCli(['evidence', 'keygen', '-o', join(folder, name), '--json'], process.env);
+  const [made] = (await keygen('mine')).lines;
+  t.match(made, { id: /^[0-9a-f]{16}$/, file: join(folder, 'mine'), publicKey: /^kgev-\S{48}\n$/ });
+  t.equal(statSync(join(folder, 'mine')).mode & 0o777, 0o600);
+  t.match(await keygen('mine'), { code: 1, stderr: /file-exists/ });
+  t.equal((await keygen('other')).code, 0);
+
+  const env = { KNOWNGOOD_CANARY: 'off', KNOWNGOOD_WALK: 'off', KNOWNGOOD_EVIDENCE_FOR: made.publicKey.trim() };
+  const stack = await Stack.start({ label: `knowngood.test=${sealing}`, env });
+  t.teardown(() => stack.stop());
+  const labels = ['--label', `knowngood.test=${sealing}`, '--label', 'knowngood.workload=shop/api'];
+  const container = await docker('run', '-d', '--name', sealing, ...labels, picture, 'sleep', '100000');
+  t.teardown(() => docker('rm', '-f', sealing).catch(() => undefined));
+  await stack.settled();
+  const intrude = `echo intruder-was-here > /tmp/note; head -c ${large} /dev/urandom > /tmp/tool; sleep 95678 &`;
+  await docker('exec', container, 'sh', '-c', `{ ${intrude} } > /dev/null 2>&1 < /dev/null`);
+  await stack.settled();
+  const [{ evidence: id }] = await stack.ok('recycle', sealing, '--why', 'an intruder');
+  const mine = ['--key', join(folder, 'mine')];
+
+  const kept = join(stack.stateDir, 'evidence', id);
+  const all = [kept, join(kept, 'files')].flatMap(at => readdirSync(at, { withFileTypes: true }).filter(one => one.isFile()));
+  const onDisk = Buffer.concat(all.map(one => readFileSync(join(one.parentPath, one.name))));
+  for (const inside of ['intruder-was-here', '/tmp/note', '95678']) t.notOk(onDisk.includes(inside), `${inside} is nowhere on the host`);
+
+  t.match(await stack.ok('evidence', 'list'), [{ id, workload: 'shop/api', sealedFor: made.id, files: Number, order: /./ }]);
+  const [told] = await stack.ok('evidence', 'show', id);
+  t.match(told, { id, sealedFor: made.id, bytes: Number, container: { id: container } });
+  t.notOk('processes' in told || 'changed' in told);
+  t.match(await runCli(['evidence', 'show', id, '--state-dir', stack.stateDir], stack.env), {
+    code: 0,
+    stdout: new RegExp(`sealed for the key ${made.id}: give its private half, --key FILE`),
+  });
+  const out = join(folder, 'out.tar');
+  t.match(await stack.kg('evidence', 'export', id, '-o', out), { code: 77, stderr: /"code":"no-key".*--key FILE/ });
+  t.match(await stack.kg('evidence', 'export', id, '-o', out, '--key', join(folder, 'other')), { code: 77, stderr: /"code":"wrong-key"/ });
+  t.match(await stack.kg('evidence', 'show', id, '--key', join(folder, 'mine.pub')), { code: 64, stderr: /is no private X25519 key/ });
+  t.notOk(existsSync(out));
+
+  const [shown] = await stack.ok('evidence', 'show', id, ...mine);
+  t.ok(
+    shown.processes.some((one: { argv: string[] }) => one.argv.includes('95678')),
+    'what ran',
+  );
+  t.equal(
+    shown.sha256,
+    createHash('sha256')
+      .update(readFileSync(join(kept, 'manifest.sealed')))
+      .digest('hex'),
+  );
+  t.match(await stack.ok('evidence', 'export', id, '-o', out, ...mine), [{ id, files: 2 }]);
+  const entries = await entriesOf(out);
+  const note = shown.changed.find((one: { path: string }) => one.path === '/tmp/note');
+  t.equal(entries.get(`${id}/files/${note.sha256}`)?.toString(), 'intruder-was-here\n');
+
+  // Somebody who changes the hash together with what it is of.
+  const lies = readFileSync(join(kept, 'manifest.sealed'));
+  const rewritten = (bytes: Buffer) => {
+    writeFileSync(join(kept, 'manifest.sealed'), bytes);
+    writeFileSync(join(kept, 'sha256'), createHash('sha256').update(bytes).digest('hex'));
+  };
+  rewritten(lies.subarray(0, -20));
+  t.match(await stack.kg('evidence', 'show', id, ...mine), { code: 1, stderr: /"code":"cut".*its end is missing/ });
+  rewritten(Buffer.concat([lies.subarray(0, -1), Buffer.from([lies.at(-1)! ^ 1])]));
+  t.match(await stack.kg('evidence', 'show', id, ...mine), { code: 1, stderr: /"code":"changed".*after it was sealed/ });
+});

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +10,7 @@ import { differencesOf, unexplained } from '../../agent/recycle/differences.js';
 import { expectedDifferences } from '../../agent/recycle/expected-differences.js';
 import { AgentHost } from '../support/agent-host.js';
 import { docker, makeImage } from '../support/image.js';
+import { keptManifest } from '../support/kept-manifest.js';
 import { patient } from '../support/patience.js';
 import { Shapes } from '../support/shapes.js';
 
@@ -129,7 +130,7 @@ t.test(
             [],
             'nothing is left behind',
           );
-          const manifest = JSON.parse(readFileSync(join(stateDir, 'evidence', report.evidence!, 'manifest.json'), 'utf8'));
+          const manifest = JSON.parse(await keptManifest(stateDir, report.evidence!));
           t.ok(manifest.processes.length > 0, 'its processes were kept');
           if (!readOnly)
             t.ok(

@@ -58,6 +58,8 @@ export const edges: readonly string[] = [
   'agent/container/assign-file.ts',
   'agent/outbox/spool.ts',
   'agent/recycle/evidence.ts',
+  'agent/recycle/evidence-folder.ts',
+  'agent/recycle/evidence-key.ts',
   'agent/recycle/front/programs.ts',
   'agent/recycle/journal.ts',
   'agent/recycle/proxy/haproxy.ts',

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   chmodSync,
+  cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,7 +19,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
 import { ProcFs } from '../../../../agent/proc.js';
-import { evidenceBounds, evidenceId, forgetEvidence, keepEvidence, listEvidence } from '../../../../agent/recycle/evidence.js';
+import { evidenceBounds, evidenceId } from '../../../../agent/recycle/evidence.js';
+import { listEvidence } from '../../../../agent/recycle/evidence-folder.js';
+import { EvidenceStore } from '../../../../agent/recycle/evidence-store.js';
+import { contentName, newSealKey, openSealed, readRecipient, recipientOf, sealKeyId } from '../../../../proto/sealed.js';
 
 const root = mkdtempSync(join(tmpdir(), 'kg-evidence-'));
 t.teardown(() => rmSync(root, { recursive: true, force: true }));
@@ -33,9 +39,19 @@ const about = (order: string, expiresAt = '2027-01-01T00:00:00.000Z') => ({
   at: '2026-11-24T00:00:00.000Z',
   expiresAt,
 });
-const keep = (order: string, bounds = evidenceBounds, folder: string | undefined = upper) =>
-  keepEvidence(state, proc, about(order), { processes: [], sockets: [] }, [{ kind: 'exec' }], folder, bounds);
-const sha = (text: string) => createHash('sha256').update(text).digest('hex');
+const store = new EvidenceStore({ stateDir: state });
+const keep = async (order: string, bounds = evidenceBounds, upperDir: string | undefined = upper, to = store, expiresAt?: string) => {
+  const what = { proc, about: about(order, expiresAt), live: { processes: [], sockets: [] }, observations: [{ kind: 'exec' }], upperDir };
+  return (await to.keep(what, bounds)).manifest;
+};
+const part = async (id: string, file?: string, from = store) => {
+  const answer = await from.part({ kind: 'evidence-part', id, offset: 0, ...(file === undefined ? {} : { file }) });
+  if (answer.kind !== 'evidence-part') throw new Error(JSON.stringify(answer));
+  return answer;
+};
+const list = async () => (await listEvidence(state)).kept;
+const shaOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const sha = (text: string) => shaOf(Buffer.from(text));
 
 mkdirSync(join(upper, 'tmp/deep'), { recursive: true });
 mkdirSync(outside);
@@ -70,10 +86,14 @@ t.test('what an intruder left is kept by content, and none of his tricks leads o
   );
   const folder = join(state, 'evidence', manifest.id);
   t.equal(statSync(folder).mode & 0o777, 0o700);
-  t.equal(statSync(join(folder, 'manifest.json')).mode & 0o777, 0o600);
-  t.equal(readFileSync(join(folder, 'files', sha('dropped')), 'utf8'), 'dropped');
-  t.equal(statSync(join(folder, 'files', sha('dropped'))).mode & 0o111, 0, 'and cannot be run from there');
-  t.equal(readFileSync(join(folder, 'sha256'), 'utf8'), sha(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+  for (const name of ['manifest.sealed', 'summary.json', 'sha256']) t.equal(statSync(join(folder, name)).mode & 0o777, 0o600, name);
+  t.equal(readFileSync(join(folder, 'sha256'), 'utf8'), shaOf(readFileSync(join(folder, 'manifest.sealed'))));
+  const { sealed } = at('/tmp/x')!;
+  t.equal(at('/tmp/same')!.sealed, sealed, 'the same content is kept once');
+  const lies = readFileSync(join(folder, 'files', sealed!));
+  t.equal(shaOf(lies), sealed);
+  t.equal(statSync(join(folder, 'files', sealed!)).mode & 0o777, 0o600, 'and cannot be run from there');
+  t.match(await part(manifest.id, sealed), { data: Buffer.from('dropped'), total: 7, sha256: sha('dropped') });
   t.same(manifest.observations, [{ kind: 'exec' }]);
 });
 
@@ -90,20 +110,87 @@ t.test('every bound holds, and says that there was more', async t => {
 
 t.test('where there is no such folder the rest is kept, and the reason', async t => {
   t.match(await keep('gone', evidenceBounds, join(root, 'no-such')), { changed: [], truncated: true, skipped: [{ why: /ENOENT/ }] });
-  t.match(await keepEvidence(state, proc, about('none'), { processes: [], sockets: [] }, [], undefined), {
-    skipped: [{ why: 'the storage driver shows no writable layer' }],
-  });
+  const what = { proc, about: about('none'), live: { processes: [], sockets: [] }, observations: [], upperDir: undefined };
+  t.match((await store.keep(what)).manifest, { skipped: [{ why: 'the storage driver shows no writable layer' }] });
 });
 
 t.test('a repeat writes over the first, and only what has expired is forgotten', async t => {
   const again = await keep('one', { ...evidenceBounds, bytesPerFile: 8 });
-  t.equal((await listEvidence(state)).filter(one => one.id === again.id).length, 1);
-  await keepEvidence(state, proc, about('old', '2026-11-25T00:00:00.000Z'), { processes: [], sockets: [] }, [], undefined);
+  t.equal((await list()).filter(one => one.id === again.id).length, 1);
+  await keep('old', evidenceBounds, upper, store, '2026-11-25T00:00:00.000Z');
   const before = readdirSync(join(state, 'evidence')).length;
-  t.same(await forgetEvidence(state, '2026-12-01T00:00:00.000Z'), [evidenceId('old')]);
+  await store.forget('2026-12-01T00:00:00.000Z');
+  t.notOk(existsSync(join(state, 'evidence', evidenceId('old'))));
   t.equal(readdirSync(join(state, 'evidence')).length, before - 1);
   t.match(
-    (await listEvidence(state)).find(one => one.id === again.id),
+    (await list()).find(one => one.id === again.id),
     { order: 'one', sha256: /^[0-9a-f]{64}$/ },
   );
+});
+
+t.test('a copy of the folder alone tells nothing of what was inside; the key of this host is made once, for root alone', async t => {
+  const { id } = await keep('copy');
+  const folder = join(state, 'evidence', id);
+  const names = [...readdirSync(folder), ...readdirSync(join(folder, 'files'))].filter(name => name !== 'files');
+  const all = Buffer.concat(
+    names.map(name => readFileSync(existsSync(join(folder, name)) ? join(folder, name) : join(folder, 'files', name))),
+  );
+  for (const inside of ['dropped', sha('dropped'), '/tmp/x', outside, 'fifo', 'exec']) t.notOk(all.includes(inside), inside);
+  t.ok(all.includes('"workload": "w"'), 'what it is of may be read');
+  const key = join(state, 'agent', 'evidence.key');
+  t.equal(statSync(key).mode & 0o777, 0o600);
+  const before = readFileSync(key, 'utf8');
+  await keep('copy-again');
+  t.equal(readFileSync(key, 'utf8'), before);
+  t.same(readdirSync(join(state, 'agent')), ['evidence.key']);
+  const elsewhere = join(root, 'elsewhere');
+  cpSync(join(state, 'evidence'), join(elsewhere, 'evidence'), { recursive: true });
+  const copy = new EvidenceStore({ stateDir: elsewhere });
+  t.match(await part(id, undefined, copy), { sealedFor: (await list())[0]!.sealedFor }, 'given as it lies');
+  writeFileSync(key, 'no key');
+  await t.rejects(keep('no-key'), /evidence\.key is no private X25519 key: put back what was there, or remove it/);
+  writeFileSync(key, before);
+});
+
+t.test('sealed for a key that is not here, the host cannot open what it kept itself', async t => {
+  const key = newSealKey();
+  const to = new EvidenceStore({ stateDir: state, recipient: readRecipient(recipientOf(key)) });
+  const { id, changed } = await keep('away', evidenceBounds, upper, to);
+  const { sealed } = changed.find(({ path }) => path === '/tmp/x')!;
+  const lies = await part(id, sealed, to);
+  t.match(lies, { sealedFor: sealKeyId(key), sha256: sealed });
+  t.equal(shaOf(lies.data), sealed);
+  t.same(openSealed(lies.data, contentName(id), key), { kind: 'opened', bytes: Buffer.from('dropped') });
+  t.match(
+    (await list()).find(one => one.id === id),
+    { sealedFor: sealKeyId(key), workload: 'w', files: changed.length },
+  );
+  t.notMatch(await part(evidenceId('copy'), undefined, to), { sealedFor: /./ }, 'what its own key opens, it still opens');
+});
+
+t.test('what was changed on disk is given as it lies, so that whoever asks sees that it is another', async t => {
+  const { id, changed } = await keep('changed');
+  const { sealed } = changed.find(({ path }) => path === '/tmp/x')!;
+  appendFileSync(join(state, 'evidence', id, 'files', sealed!), 'x');
+  const lies = await part(id, sealed);
+  t.not(shaOf(lies.data), lies.sha256);
+  writeFileSync(join(state, 'evidence', id, 'summary.json'), '{');
+  t.ok((await listEvidence(state)).unreadable.includes(id), 'what cannot be listed is known to be there');
+});
+
+t.test('what was kept before evidence was sealed stays readable', async t => {
+  const id = evidenceId('old-form');
+  const folder = join(state, 'evidence', id);
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  const changed = [{ path: '/x', type: 'file', bytes: 3, sha256: sha('old'), stored: 3 }];
+  const rest = { processes: [], sockets: [], skipped: [], observations: [], truncated: false, bytes: 3, files: 1 };
+  const manifest = JSON.stringify({ ...about('old-form'), changed, ...rest });
+  writeFileSync(join(folder, 'manifest.json'), manifest);
+  writeFileSync(join(folder, 'sha256'), sha(manifest));
+  writeFileSync(join(folder, 'files', sha('old')), 'old');
+  const listed = (await list()).find(one => one.id === id)!;
+  t.match(listed, { order: 'old-form', files: 1, sha256: sha(manifest) });
+  t.notOk('changed' in listed || 'sealedFor' in listed);
+  t.match(await part(id), { data: Buffer.from(manifest), sha256: sha(manifest) });
+  t.match(await part(id, sha('old')), { data: Buffer.from('old'), sha256: sha('old') });
 });
