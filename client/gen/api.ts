@@ -3629,6 +3629,8 @@ export interface paths {
                 query?: {
                     workload?: string | string[];
                     since?: string;
+                    /** @description only this one */
+                    id?: string;
                     limit?: number;
                 };
                 header?: never;
@@ -3682,7 +3684,7 @@ export interface paths {
                 query?: {
                     /** @description where it is, as the first part said */
                     host?: string;
-                    /** @description SHA-256 of a content in it; without it the manifest */
+                    /** @description hash by which a content in it lies on disk; without it the manifest */
                     file?: string;
                     offset?: number | null;
                 };
@@ -4949,6 +4951,8 @@ export interface components {
             data: string;
             total: number;
             sha256: string;
+            /** @description id of the key that it is sealed for; absent where it is in the clear */
+            sealedFor?: string;
         };
         Login: {
             name: string;
