@@ -239,7 +239,13 @@ export class Agent {
       recall: () => identity.recall('standing'),
       remember: standing => identity.remember('standing', standing),
     });
-    this.#evidence = new EvidenceStore({ stateDir: config.stateDir, recipient: config.evidenceFor });
+    this.#evidence = new EvidenceStore({
+      stateDir: config.stateDir,
+      recipient: config.evidenceFor,
+      mostBytes: config.evidenceBytes,
+      nowMs: () => nowUs() / 1_000,
+      say: words => log.warn(words),
+    });
     this.#orders = new Orders({
       engine,
       proc,
@@ -378,7 +384,6 @@ export class Agent {
     every(tidyMs, () => this.#fleet.tidy());
     every(heartbeatMs, () => void this.#heart.beat());
     every(dayMs, () => void forgetLogs(config.stateDir, nowUs() / 1_000));
-    every(dayMs, () => void this.#evidence.forget(new Date(nowUs() / 1_000).toISOString()));
     for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);
     const answers = this.#answers();
     this.#stopAnswering = bus.answer(this.#names.askOf(config.host), bytes => answerTo(bytes, answers)).stop;

@@ -76,6 +76,7 @@ export function answering(parts: AnsweringParts): Answering {
       return { kind: 'layers', json: JSON.stringify(await images.look(id, deep ? 'deep' : 'quick')) };
     },
     'evidence-list': ask => evidence.list(ask),
+    'evidence-words': ask => evidence.told(ask),
     'evidence-part': ask => evidence.part(ask),
     logs: ask => logsAnswer({ stateDir, engine, running: writing(fleet, host, ask.workload) }, ask),
   };

@@ -27,6 +27,8 @@ export interface AgentConfig {
   readonly walkMs: number;
   /** Port on this host of what a Prometheus server reads; 0 = none. */
   readonly metricsPort: number;
+  /** What all evidence on this host may take, bytes. */
+  readonly evidenceBytes: number;
   /** Who can open evidence; absent = a key of this host's own. */
   readonly evidenceFor?: KeyObject;
 }
@@ -59,6 +61,7 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     );
   const ringBytes = number('KNOWNGOOD_RING_BYTES', 8 << 20, isRingSize, 'a power of two from 4096 to 1073741824');
   const outboxBytes = number('KNOWNGOOD_OUTBOX_BYTES', 256 << 20, value => value >= 1 << 20, 'at least 1048576');
+  const evidenceBytes = number('KNOWNGOOD_EVIDENCE_BYTES', 4 * 2 ** 30, value => value >= 128 << 20, 'at least 134217728');
   const everySoOften = (name: string, fallback: string) => {
     const text = env[name] || fallback;
     const ms = text === 'off' ? 0 : parseDuration(text);
@@ -83,6 +86,7 @@ export function parseAgentConfig(env: Readonly<Record<string, string | undefined
     sampleMs,
     ringBytes,
     outboxBytes,
+    evidenceBytes,
     canaryMs: everySoOften('KNOWNGOOD_CANARY', '60s'),
     layersMs: everySoOften('KNOWNGOOD_LAYERS', '24h'),
     walkMs: everySoOften('KNOWNGOOD_WALK', '30s'),

@@ -17,8 +17,9 @@ export function evidenceTable(all: readonly Evidence[], { world, out }: Context)
     `${one.files}${one.truncated ? '+' : ''}`,
     sizeText(one.bytes),
     one.alert?.slice(0, 12) ?? '-',
+    one.heldBy === undefined ? one.expiresAt.slice(0, 10) : `held by ${one.heldBy.join(', ')}`,
   ]);
-  return table(['EVIDENCE', 'WORKLOAD', 'HOST', 'CONTAINER', 'KEPT', 'FILES', 'SIZE', 'ALERT'], rows, out.how.columns);
+  return table(['EVIDENCE', 'WORKLOAD', 'HOST', 'CONTAINER', 'KEPT', 'FILES', 'SIZE', 'ALERT', 'KEPT UNTIL'], rows, out.how.columns);
 }
 
 /** What is known of it without a key. */
@@ -38,7 +39,7 @@ function headOf(one: Evidence, { out, world }: Context): readonly string[] {
   const rest = [
     one.order === undefined ? '' : `order ${one.order}`,
     one.alert === undefined ? '' : `alert ${one.alert}`,
-    `kept until ${one.expiresAt}`,
+    one.heldBy === undefined ? `kept until ${one.expiresAt}` : `held by ${one.heldBy.join(', ')}, and kept until ${one.expiresAt}`,
   ].filter(Boolean);
   return [
     `${colour.bold(one.id)}  ${joined(head, ' · ', how.columns).join('\n')}`,

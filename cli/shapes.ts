@@ -167,6 +167,8 @@ export interface Evidence {
   readonly truncated: boolean;
   readonly sha256: string;
   readonly expiresAt: string;
+  /** Incidents that are not closed: until they are it is kept. */
+  readonly heldBy?: readonly string[];
   /** Id of the key that what was inside is sealed for; absent from what was kept before evidence was sealed. */
   readonly sealedFor?: string;
 }

@@ -18,6 +18,7 @@ import { CoverageKeeper } from './coverage-keeper.js';
 import { DocumentReader } from './documents/reader.js';
 import { doubtedOf } from './doubted.js';
 import { EvidenceDesk } from './evidence.js';
+import { EvidenceHolds } from './evidence-holds.js';
 import { Hosts } from './hosts.js';
 import { ImageDesk } from './images.js';
 import { Inbox } from './inbox.js';
@@ -134,6 +135,8 @@ export class Controller {
 
     const incidents = new Incidents({ book: new IncidentBook(buckets.incidents), alerts, log, now, onTrouble });
     await incidents.start();
+    const holds = new EvidenceHolds({ ...edge, hosts, alerts, incidents });
+    holds.start();
     const scheduler = new Scheduler({ store, hosts, orders, kept, standing, now });
     const recycler = new Recycler({ ...edge, store, hosts, orders, kept, standing });
     const containments = new Containments({ incidents, hosts, orders, recycler, onTrouble });
@@ -208,7 +211,7 @@ export class Controller {
       orders,
       recycler,
       documents: new DocumentReader(signal),
-      evidence: new EvidenceDesk({ bus, names, hosts }),
+      evidence: new EvidenceDesk({ bus, names, hosts, holds }),
       images,
       readLogs: (ask: AskLogs) => readLogs({ bus, names, hosts }, ask),
       rollouts,
@@ -253,6 +256,7 @@ export class Controller {
         stretches.tick(),
         rollouts.tick(),
         incidents.tick(),
+        holds.tick(),
       ])
         work.catch(error => onTrouble('a periodic task failed', error));
     }, tickMs);

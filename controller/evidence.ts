@@ -2,6 +2,7 @@ import type { Ask } from '../proto/alerts.js';
 import type { Bus } from '../proto/bus.js';
 import type { Names } from '../proto/subjects.js';
 import { askAgent } from './ask-agent.js';
+import type { EvidenceFacts, EvidenceHolds } from './evidence-holds.js';
 import type { Hosts } from './hosts.js';
 import { isRefusal, type Refusal, refusal } from './refusal.js';
 
@@ -9,6 +10,7 @@ export interface EvidenceOptions {
   readonly bus: Bus;
   readonly names: Names;
   readonly hosts: Hosts;
+  readonly holds: EvidenceHolds;
 }
 
 export interface EvidenceQuery {
@@ -19,7 +21,7 @@ export interface EvidenceQuery {
 }
 
 /** As its host tells of it; `at` RFC 3339. */
-type Listed = Readonly<Record<string, unknown>> & { readonly at: string };
+type Listed = Readonly<Record<string, unknown>> & EvidenceFacts;
 
 /** Bytes of one piece, and where it is. */
 export interface Part {
@@ -42,8 +44,16 @@ export class EvidenceDesk {
     const told = answers.flatMap(answer =>
       !isRefusal(answer) && answer.kind === 'evidence-list' ? (JSON.parse(answer.json) as Listed[]) : [],
     );
+    const judge = this.options.holds.judge();
+    const held = (one: Listed): Listed => {
+      const hold = judge(one);
+      return hold.kind === 'held' ? { ...one, heldBy: hold.by } : one;
+    };
     return {
-      items: told.sort((a, b) => (a.at < b.at ? -1 : 1)).slice(-query.limit),
+      items: told
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .slice(-query.limit)
+        .map(held),
       silent: hosts.filter((_, at) => isRefusal(answers[at])),
     };
   }

@@ -84,6 +84,12 @@ export interface AlertRecord {
   readonly session?: SessionTold;
 }
 
+/** By which incidents evidence is held; by none = it may go when its time is over, or room is needed. */
+export interface EvidenceWord {
+  readonly id: string;
+  readonly heldBy: readonly string[];
+}
+
 /** A question to one agent, answered at once and never stored. */
 export type Ask =
   | { readonly kind: 'settle' | 'canary' }
@@ -97,7 +103,11 @@ export type Ask =
       readonly workloads: readonly string[];
       readonly sinceMs?: number;
       readonly limit: number;
+      /** The oldest of them instead, oldest first. */
+      readonly oldest?: boolean;
     }
+  /** What incidents say of the evidence here; what is not named is kept. */
+  | { readonly kind: 'evidence-words'; readonly words: readonly EvidenceWord[] }
   /** Bytes of one from `offset` on: of the content that lies on disk under this sha256, or of its manifest. */
   | { readonly kind: 'evidence-part'; readonly id: string; readonly file?: string; readonly offset: number }
   /** Whether the layers of an image (its id, or a reference) are what they were; `deep`: contents are read, too. */
@@ -125,6 +135,8 @@ export type Answer =
       readonly sha256: string;
       readonly sealedFor?: string;
     }
+  /** Ids of what went by that word. */
+  | { readonly kind: 'evidence-told'; readonly removed: readonly string[] }
   | { readonly kind: 'layers'; readonly json: string }
   | { readonly kind: 'logs'; readonly json: string }
   /** As it stands from now on. */

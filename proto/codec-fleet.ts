@@ -207,7 +207,15 @@ function askToWire(ask: Ask): Parameters<typeof wire.Ask.encode>[0] {
     case 'plan':
       return { plan: { container: ask.container, ...present({ method: ask.method, action: ask.action }) } };
     case 'evidence-list':
-      return { evidenceList: { workloads: [...ask.workloads], limit: ask.limit, ...present({ sinceMs: ask.sinceMs, id: ask.id }) } };
+      return {
+        evidenceList: {
+          workloads: [...ask.workloads],
+          limit: ask.limit,
+          ...present({ sinceMs: ask.sinceMs, id: ask.id, oldest: ask.oldest }),
+        },
+      };
+    case 'evidence-words':
+      return { evidenceWords: { words: ask.words.map(({ id, heldBy }) => ({ id, heldBy: [...heldBy] })) } };
     case 'evidence-part':
       return { evidencePart: { id: ask.id, offset: ask.offset, ...present({ file: ask.file }) } };
     case 'stand': {
@@ -231,8 +239,12 @@ export function decodeAsk(bytes: Uint8Array): Ask | Malformed {
     if (ask.plan)
       return { kind: 'plan', container: ask.plan.container ?? '', ...present({ method: ask.plan.method, action: ask.plan.action }) };
     if (ask.evidenceList) {
-      const { workloads, sinceMs, limit, id } = ask.evidenceList;
-      return { kind: 'evidence-list', workloads: workloads ?? [], limit: limit ?? 0, ...present({ sinceMs, id }) };
+      const { workloads, sinceMs, limit, id, oldest } = ask.evidenceList;
+      return { kind: 'evidence-list', workloads: workloads ?? [], limit: limit ?? 0, ...present({ sinceMs, id, oldest }) };
+    }
+    if (ask.evidenceWords) {
+      const words = (ask.evidenceWords.words ?? []).map(({ id, heldBy }) => ({ id: id ?? '', heldBy: heldBy ?? [] }));
+      return { kind: 'evidence-words', words };
     }
     if (ask.evidencePart) {
       const { id, file, offset } = ask.evidencePart;
@@ -263,6 +275,8 @@ export function encodeAnswer(answer: Answer): Uint8Array {
       const { data, total, sha256, sealedFor } = answer;
       return wire.Answer.encode({ evidencePart: { data, total, sha256, ...present({ sealedFor }) } }).finish();
     }
+    case 'evidence-told':
+      return wire.Answer.encode({ evidenceTold: { removed: [...answer.removed] } }).finish();
     case 'layers':
       return wire.Answer.encode({ layersJson: answer.json }).finish();
     case 'logs':
@@ -288,6 +302,7 @@ export function decodeAnswer(bytes: Uint8Array): Answer | Malformed {
       const { data, total, sha256, sealedFor } = answer.evidencePart;
       return { kind: 'evidence-part', data: data ?? new Uint8Array(), total: total ?? 0, sha256: sha256 ?? '', ...present({ sealedFor }) };
     }
+    if (answer.evidenceTold) return { kind: 'evidence-told', removed: answer.evidenceTold.removed ?? [] };
     if (answer.layersJson) return { kind: 'layers', json: answer.layersJson };
     if (answer.stood) return { kind: 'stood', ...standingOf(answer.stood) };
     if (answer.logsJson) return { kind: 'logs', json: answer.logsJson };

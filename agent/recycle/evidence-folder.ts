@@ -8,21 +8,29 @@ export interface Kept extends Summary {
   readonly sha256: string;
 }
 
+/** `stored`: bytes on disk. */
+interface Unreadable {
+  readonly id: string;
+  readonly stored: number;
+}
+
 const isEvidenceId = (text: string): boolean => /^ev-[0-9a-f]{16}$/.test(text);
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
-/** EDGE: evidence on this host, oldest first; `unreadable`: ids of what is there and cannot be read, because a disk fails or somebody was at it. */
-export async function listEvidence(stateDir: string): Promise<{ readonly kept: readonly Kept[]; readonly unreadable: readonly string[] }> {
+/** EDGE: evidence on this host, oldest first; `unreadable`: what is there and cannot be read, because a disk fails or somebody was at it. */
+export async function listEvidence(
+  stateDir: string,
+): Promise<{ readonly kept: readonly Kept[]; readonly unreadable: readonly Unreadable[] }> {
   const ids = (await readdir(join(stateDir, 'evidence')).catch(() => [])).filter(isEvidenceId);
   const kept: Kept[] = [];
-  const unreadable: string[] = [];
+  const unreadable: Unreadable[] = [];
   for (const id of ids) {
     const folder = join(stateDir, 'evidence', id);
     try {
       const summary = (await readSummary(folder)) ?? (await summaryOfOld(folder));
       kept.push({ ...summary, id, sha256: await readFile(join(folder, 'sha256'), 'utf8') });
     } catch {
-      unreadable.push(id);
+      unreadable.push({ id, stored: await sizeOf(folder) });
     }
   }
   return { kept: kept.sort((a, b) => (a.at < b.at ? -1 : 1)), unreadable };
@@ -42,6 +50,13 @@ async function summaryOfOld(folder: string): Promise<Summary> {
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   const { processes: _p, sockets: _s, changed: _c, skipped: _k, observations: _o, ...summary } = manifest;
   return { ...summary, stored: manifest.bytes + size };
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  let bytes = 0;
+  for (const file of files) if (file.isFile()) bytes += (await stat(join(file.parentPath, file.name)).catch(() => ({ size: 0 }))).size;
+  return bytes;
 }
 
 /** A piece as it lies on disk. */

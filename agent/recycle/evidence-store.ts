@@ -1,9 +1,11 @@
 import { createHash, type KeyObject } from 'node:crypto';
+import { join } from 'node:path';
 import type { Answer, Ask } from '../../proto/alerts.js';
 import { contentName, manifestName, openSealed, Sealing, sealedForOf, sealKeyId } from '../../proto/sealed.js';
 import { evidenceBounds, type Keeping, keepEvidence } from './evidence.js';
 import { findPiece, listEvidence, type Piece, readPiece, removeEvidence } from './evidence-folder.js';
 import { ownKey, readOwnKey } from './evidence-key.js';
+import { manifestBytes, roomFor, Words } from './evidence-room.js';
 import type { LayerBounds } from './layer.js';
 
 /** A part must fit a message, with room for what is around it. */
@@ -14,22 +16,73 @@ export interface EvidenceStoreOptions {
   readonly stateDir: string;
   /** Who can open what is kept from now on: the public half of a key that is not on this host. Absent = a key of this host's own. */
   readonly recipient?: KeyObject | undefined;
+  /** What all of it together may take; contents are no longer kept past it. */
+  readonly mostBytes?: number;
+  /** Since the epoch, this host's clock. */
+  readonly nowMs?: () => number;
+  /** What whoever runs this host should hear. */
+  readonly say?: (words: string) => void;
 }
+
+/** 4 GiB: sixty intruders who each left as much as is kept of one. */
+export const evidenceMostBytes = 2 ** 32;
 
 type Of<K extends Ask['kind']> = Extract<Ask, { readonly kind: K }>;
 
 /** What this host keeps of containers that it retired: sealed as it is written, opened only where the key is this host's own. */
 export class EvidenceStore {
+  readonly #words = new Words();
+  /** For what is being kept just now. */
+  #reserved = 0;
+  /** Said once. */
+  #unreadable: ReadonlySet<string> = new Set();
+
   constructor(readonly options: EvidenceStoreOptions) {}
 
+  /** Makes room first: of what is free the oldest goes. `said`: what there is to tell of that, in words. */
   async keep(what: Pick<Keeping, 'proc' | 'about' | 'live' | 'observations' | 'upperDir'>, bounds: LayerBounds = evidenceBounds) {
-    const { stateDir, recipient } = this.options;
-    const sealing = new Sealing(recipient ?? (await ownKey(stateDir)));
-    return keepEvidence({ ...what, stateDir, sealing, bounds });
+    const { stateDir, recipient, mostBytes: most = evidenceMostBytes } = this.options;
+    const { kept, unreadable } = await listEvidence(stateDir);
+    const used = [...kept, ...unreadable].reduce((sum, { stored }) => sum + stored, this.#reserved);
+    const nowMs = this.#nowMs();
+    const room = roomFor(bounds.bytes, { kept, used, most }, id => this.#words.isFree(id, nowMs));
+    const full = `${join(stateDir, 'evidence')} holds ${used} of ${most} bytes, and nothing else of it may go`;
+    if (room.none) throw new Error(`nothing is kept: ${full}: close incidents, take evidence away, or raise KNOWNGOOD_EVIDENCE_BYTES`);
+    for (const id of room.remove) await removeEvidence(stateDir, id);
+    const reserved = room.contents + manifestBytes;
+    this.#reserved += reserved;
+    try {
+      const sealing = new Sealing(recipient ?? (await ownKey(stateDir)));
+      const made = await keepEvidence({ ...what, stateDir, sealing, bounds: { ...bounds, bytes: room.contents } });
+      const isShort = made.summary.truncated && room.contents < bounds.bytes;
+      const said = [
+        ...(room.remove.length > 0 ? [`${room.remove.join(', ')} went for it, which no incident holds`] : []),
+        ...(isShort ? [`no more than ${room.contents} bytes of content had room: ${full}`] : []),
+      ];
+      if (said.length > 0) this.options.say?.(`evidence ${what.about.id}: ${said.join('; ')}`);
+      return { ...made, said };
+    } finally {
+      this.#reserved -= reserved;
+    }
+  }
+
+  /** What no incident holds any more goes when its time is over; never what nobody spoke of. */
+  async told({ words }: Of<'evidence-words'>): Promise<Answer> {
+    const { stateDir, say } = this.options;
+    const nowMs = this.#nowMs();
+    this.#words.tell(words, nowMs);
+    const { kept, unreadable } = await listEvidence(stateDir);
+    const over = kept.filter(({ id, expiresAt }) => Date.parse(expiresAt) < nowMs && this.#words.isFree(id, nowMs));
+    for (const { id } of over) await removeEvidence(stateDir, id);
+    for (const { id } of unreadable)
+      if (!this.#unreadable.has(id))
+        say?.(`evidence ${id} cannot be read: it is kept, and not listed; look into ${join(stateDir, 'evidence', id)}`);
+    this.#unreadable = new Set(unreadable.map(({ id }) => id));
+    return { kind: 'evidence-told', removed: over.map(({ id }) => id) };
   }
 
   /** What is kept on this host, newest first, without what is in it. */
-  async list({ id, workloads, sinceMs, limit }: Of<'evidence-list'>): Promise<Answer> {
+  async list({ id, workloads, sinceMs, limit, oldest = false }: Of<'evidence-list'>): Promise<Answer> {
     const { kept } = await listEvidence(this.options.stateDir);
     const asked = kept.filter(
       one =>
@@ -37,10 +90,7 @@ export class EvidenceStore {
         (workloads.length === 0 || workloads.includes(one.workload)) &&
         (sinceMs === undefined || Date.parse(one.at) >= sinceMs),
     );
-    const listed = asked
-      .reverse()
-      .slice(0, Math.min(limit, mostListed))
-      .map(({ stored: _, ...one }) => one);
+    const listed = (oldest ? asked : asked.reverse()).slice(0, Math.min(limit, mostListed)).map(({ stored: _, ...one }) => one);
     return { kind: 'evidence-list', json: JSON.stringify(listed) };
   }
 
@@ -63,14 +113,12 @@ export class EvidenceStore {
     return { kind: 'evidence-part', data, total: opened.length, sha256: createHash('sha256').update(opened).digest('hex') };
   }
 
-  /** Removes what has expired. */
-  async forget(now: string): Promise<void> {
-    const { kept } = await listEvidence(this.options.stateDir);
-    for (const { id, expiresAt } of kept) if (expiresAt < now) await removeEvidence(this.options.stateDir, id);
-  }
-
   async #isOld(id: string): Promise<boolean> {
     return (await findPiece(this.options.stateDir, id, undefined))?.path.endsWith('.json') ?? false;
+  }
+
+  #nowMs(): number {
+    return (this.options.nowMs ?? Date.now)();
   }
 
   async #asItLies(piece: Piece, offset: number): Promise<Extract<Answer, { readonly kind: 'evidence-part' }>> {

@@ -50,6 +50,7 @@ export interface Manifest extends About, Live {
 }
 
 export const evidenceBounds: LayerBounds = { files: 5_000, bytes: 64 << 20, bytesPerFile: 16 << 20, depth: 64, ms: 5_000 };
+const batchBytes = 1 << 20;
 /** Processes written down. */
 const processesKept = 512;
 
@@ -76,17 +77,31 @@ export interface Keeping {
   readonly bounds: LayerBounds;
 }
 
+/** What `written` says, whole or not at all: where it fails nothing stays of it, for a disk that is full is not to stay so for that. */
+export async function keepEvidence(keeping: Keeping): Promise<KeptNow> {
+  const folder = join(keeping.stateDir, 'evidence', `${keeping.about.id}.new`);
+  try {
+    return await written(keeping, folder);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+interface KeptNow {
+  readonly manifest: Manifest;
+  readonly summary: Summary;
+  readonly sha256: string;
+}
+
 /**
  * EDGE: writes evidence under `<state>/evidence/<id>`, for root alone: `manifest.sealed`, `sha256` of its bytes, and under `files` the content of changed
  * files, sealed, each named by the hash of what lies there; what was inside is nowhere in the clear, not even as a name or a hash. `summary.json` is. Whole
  * or not at all.
  */
-export async function keepEvidence(
-  keeping: Keeping,
-): Promise<{ readonly manifest: Manifest; readonly summary: Summary; readonly sha256: string }> {
+async function written(keeping: Keeping, folder: string): Promise<KeptNow> {
   const { stateDir, proc, sealing, about, live, observations, upperDir, bounds } = keeping;
   const final = join(stateDir, 'evidence', about.id);
-  const folder = `${final}.new`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'files'), { recursive: true, mode: 0o700 });
   const sealed = new Map<string, string>();
@@ -141,15 +156,30 @@ async function write(path: string, chunks: Iterable<Uint8Array>, how: 'plain' | 
   const handle = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
   try {
     let bytes = 0;
-    for (const chunk of chunks) {
-      hash.update(chunk);
-      bytes += chunk.length;
+    for (const batch of batches(chunks)) {
+      hash.update(batch);
+      bytes += batch.length;
       // One write may take only a part of it.
-      for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten;
+      for (let at = 0; at < batch.length; ) at += (await handle.write(batch, at)).bytesWritten;
     }
     if (how === 'synced') await handle.sync();
     return { sha256: hash.digest('hex'), bytes };
   } finally {
     await handle.close();
   }
+}
+
+/** Fewer writes, and not so much between two of them that the rest of the agent waits. */
+function* batches(chunks: Iterable<Uint8Array>): Generator<Buffer> {
+  let batch: Uint8Array[] = [];
+  let bytes = 0;
+  for (const chunk of chunks) {
+    batch.push(chunk);
+    bytes += chunk.length;
+    if (bytes < batchBytes) continue;
+    yield Buffer.concat(batch);
+    batch = [];
+    bytes = 0;
+  }
+  yield Buffer.concat(batch);
 }

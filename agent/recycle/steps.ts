@@ -238,7 +238,7 @@ async function keep(work: Work, upperDir: string | undefined): Promise<string> {
   const { entry, tools } = work;
   const atMs = tools.nowUs() / 1000;
   const id = evidenceId(entry.order.id);
-  const { summary, sha256 } = await tools.evidence.keep({
+  const { summary, sha256, said } = await tools.evidence.keep({
     proc: tools.proc,
     about: {
       id,
@@ -255,7 +255,7 @@ async function keep(work: Work, upperDir: string | undefined): Promise<string> {
     upperDir,
   });
   work.note({ evidence: id });
-  return `${id}: ${summary.files} changed, ${summary.bytes} bytes${summary.truncated ? ', not all' : ''}, sha256 ${sha256}`;
+  return `${id}: ${summary.files} changed, ${summary.bytes} bytes${summary.truncated ? ', not all' : ''}, sha256 ${sha256}${said.map(words => `; ${words}`).join('')}`;
 }
 
 export async function look(engine: Engine, id: string): Promise<Inspected | undefined> {

@@ -5826,11 +5826,14 @@ export namespace knowngood {
             /** Ask logs. */
             logs?: (knowngood.v1.AskLogs.$Properties|null);
 
+            /** Ask evidenceWords. */
+            evidenceWords?: (knowngood.v1.AskEvidenceWords.$Properties|null);
+
             /** Ask stand. */
             stand?: (knowngood.v1.Standing.$Properties|null);
 
             /** Ask body. */
-            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"stand");
+            body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"evidenceWords"|"stand");
 
             /**
              * Creates a new Ask instance using the specified properties.
@@ -5923,11 +5926,14 @@ export namespace knowngood {
                 /** Ask logs */
                 logs?: (knowngood.v1.AskLogs.$Properties|null);
 
+                /** Ask evidenceWords */
+                evidenceWords?: (knowngood.v1.AskEvidenceWords.$Properties|null);
+
                 /** Ask stand */
                 stand?: (knowngood.v1.Standing.$Properties|null);
 
                 /** Ask body */
-                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"stand");
+                body?: ("settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"evidenceWords"|"stand");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5942,10 +5948,11 @@ export namespace knowngood {
               evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
               layers?: knowngood.v1.AskLayers.$Shape|null;
               logs?: knowngood.v1.AskLogs.$Shape|null;
+              evidenceWords?: knowngood.v1.AskEvidenceWords.$Shape|null;
               stand?: knowngood.v1.Standing.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null; stand?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null; stand?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape; stand?: null }|{ body?: "stand"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand: knowngood.v1.Standing.$Shape })
+              ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape; evidenceWords?: null; stand?: null }|{ body?: "evidenceWords"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords: knowngood.v1.AskEvidenceWords.$Shape; stand?: null }|{ body?: "stand"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand: knowngood.v1.Standing.$Shape })
             );
         }
 
@@ -6422,6 +6429,9 @@ export namespace knowngood {
             /** AskEvidenceList id. */
             id?: (string|null);
 
+            /** AskEvidenceList oldest. */
+            oldest?: (boolean|null);
+
             /**
              * Creates a new AskEvidenceList instance using the specified properties.
              * @param [properties] Properties to set
@@ -6503,6 +6513,9 @@ export namespace knowngood {
 
                 /** AskEvidenceList id */
                 id?: (string|null);
+
+                /** AskEvidenceList oldest */
+                oldest?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6625,6 +6638,218 @@ export namespace knowngood {
 
             /** Shape of an AskEvidencePart. */
             type $Shape = knowngood.v1.AskEvidencePart.$Properties;
+        }
+
+        /**
+         * Properties of an AskEvidenceWords.
+         * @deprecated Use knowngood.v1.AskEvidenceWords.$Properties instead.
+         */
+        interface IAskEvidenceWords extends knowngood.v1.AskEvidenceWords.$Properties {
+        }
+
+        /** Represents an AskEvidenceWords. */
+        class AskEvidenceWords {
+
+            /**
+             * Constructs a new AskEvidenceWords.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.AskEvidenceWords.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskEvidenceWords words. */
+            words: knowngood.v1.EvidenceWord.$Properties[];
+
+            /**
+             * Creates a new AskEvidenceWords instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AskEvidenceWords instance
+             */
+            static create(properties: knowngood.v1.AskEvidenceWords.$Shape): knowngood.v1.AskEvidenceWords & knowngood.v1.AskEvidenceWords.$Shape;
+            static create(properties?: knowngood.v1.AskEvidenceWords.$Properties): knowngood.v1.AskEvidenceWords;
+
+            /**
+             * Encodes the specified AskEvidenceWords message. Does not implicitly {@link knowngood.v1.AskEvidenceWords.verify|verify} messages.
+             * @param message AskEvidenceWords message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.AskEvidenceWords.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified AskEvidenceWords message, length delimited. Does not implicitly {@link knowngood.v1.AskEvidenceWords.verify|verify} messages.
+             * @param message AskEvidenceWords message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.AskEvidenceWords.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskEvidenceWords message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskEvidenceWords & knowngood.v1.AskEvidenceWords.$Shape} AskEvidenceWords
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.AskEvidenceWords & knowngood.v1.AskEvidenceWords.$Shape;
+
+            /**
+             * Decodes an AskEvidenceWords message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskEvidenceWords & knowngood.v1.AskEvidenceWords.$Shape} AskEvidenceWords
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.AskEvidenceWords & knowngood.v1.AskEvidenceWords.$Shape;
+
+            /**
+             * Creates an AskEvidenceWords message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AskEvidenceWords
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.AskEvidenceWords;
+
+            /**
+             * Creates a plain object from an AskEvidenceWords message. Also converts values to other types if specified.
+             * @param message AskEvidenceWords
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.AskEvidenceWords, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AskEvidenceWords to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AskEvidenceWords {
+
+            /** Properties of an AskEvidenceWords. */
+            interface $Properties {
+
+                /** AskEvidenceWords words */
+                words?: (knowngood.v1.EvidenceWord.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskEvidenceWords. */
+            type $Shape = knowngood.v1.AskEvidenceWords.$Properties;
+        }
+
+        /**
+         * Properties of an EvidenceWord.
+         * @deprecated Use knowngood.v1.EvidenceWord.$Properties instead.
+         */
+        interface IEvidenceWord extends knowngood.v1.EvidenceWord.$Properties {
+        }
+
+        /** Represents an EvidenceWord. */
+        class EvidenceWord {
+
+            /**
+             * Constructs a new EvidenceWord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.EvidenceWord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EvidenceWord id. */
+            id: string;
+
+            /** EvidenceWord heldBy. */
+            heldBy: string[];
+
+            /**
+             * Creates a new EvidenceWord instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EvidenceWord instance
+             */
+            static create(properties: knowngood.v1.EvidenceWord.$Shape): knowngood.v1.EvidenceWord & knowngood.v1.EvidenceWord.$Shape;
+            static create(properties?: knowngood.v1.EvidenceWord.$Properties): knowngood.v1.EvidenceWord;
+
+            /**
+             * Encodes the specified EvidenceWord message. Does not implicitly {@link knowngood.v1.EvidenceWord.verify|verify} messages.
+             * @param message EvidenceWord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.EvidenceWord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified EvidenceWord message, length delimited. Does not implicitly {@link knowngood.v1.EvidenceWord.verify|verify} messages.
+             * @param message EvidenceWord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.EvidenceWord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EvidenceWord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.EvidenceWord & knowngood.v1.EvidenceWord.$Shape} EvidenceWord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.EvidenceWord & knowngood.v1.EvidenceWord.$Shape;
+
+            /**
+             * Decodes an EvidenceWord message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.EvidenceWord & knowngood.v1.EvidenceWord.$Shape} EvidenceWord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.EvidenceWord & knowngood.v1.EvidenceWord.$Shape;
+
+            /**
+             * Creates an EvidenceWord message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EvidenceWord
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.EvidenceWord;
+
+            /**
+             * Creates a plain object from an EvidenceWord message. Also converts values to other types if specified.
+             * @param message EvidenceWord
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.EvidenceWord, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EvidenceWord to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EvidenceWord {
+
+            /** Properties of an EvidenceWord. */
+            interface $Properties {
+
+                /** EvidenceWord id */
+                id?: (string|null);
+
+                /** EvidenceWord heldBy */
+                heldBy?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EvidenceWord. */
+            type $Shape = knowngood.v1.EvidenceWord.$Properties;
         }
 
         /**
@@ -6900,11 +7125,14 @@ export namespace knowngood {
             /** Answer logsJson. */
             logsJson?: (string|null);
 
+            /** Answer evidenceTold. */
+            evidenceTold?: (knowngood.v1.EvidenceTold.$Properties|null);
+
             /** Answer stood. */
             stood?: (knowngood.v1.Standing.$Properties|null);
 
             /** Answer body. */
-            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"stood");
+            body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"evidenceTold"|"stood");
 
             /**
              * Creates a new Answer instance using the specified properties.
@@ -7000,11 +7228,14 @@ export namespace knowngood {
                 /** Answer logsJson */
                 logsJson?: (string|null);
 
+                /** Answer evidenceTold */
+                evidenceTold?: (knowngood.v1.EvidenceTold.$Properties|null);
+
                 /** Answer stood */
                 stood?: (knowngood.v1.Standing.$Properties|null);
 
                 /** Answer body */
-                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"stood");
+                body?: ("settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"evidenceTold"|"stood");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -7020,11 +7251,115 @@ export namespace knowngood {
               evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
               layersJson?: string|null;
               logsJson?: string|null;
+              evidenceTold?: knowngood.v1.EvidenceTold.$Shape|null;
               stood?: knowngood.v1.Standing.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null; stood?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string; stood?: null }|{ body?: "stood"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood: knowngood.v1.Standing.$Shape })
+              ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string; evidenceTold?: null; stood?: null }|{ body?: "evidenceTold"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold: knowngood.v1.EvidenceTold.$Shape; stood?: null }|{ body?: "stood"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood: knowngood.v1.Standing.$Shape })
             );
+        }
+
+        /**
+         * Properties of an EvidenceTold.
+         * @deprecated Use knowngood.v1.EvidenceTold.$Properties instead.
+         */
+        interface IEvidenceTold extends knowngood.v1.EvidenceTold.$Properties {
+        }
+
+        /** Represents an EvidenceTold. */
+        class EvidenceTold {
+
+            /**
+             * Constructs a new EvidenceTold.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.EvidenceTold.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EvidenceTold removed. */
+            removed: string[];
+
+            /**
+             * Creates a new EvidenceTold instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns EvidenceTold instance
+             */
+            static create(properties: knowngood.v1.EvidenceTold.$Shape): knowngood.v1.EvidenceTold & knowngood.v1.EvidenceTold.$Shape;
+            static create(properties?: knowngood.v1.EvidenceTold.$Properties): knowngood.v1.EvidenceTold;
+
+            /**
+             * Encodes the specified EvidenceTold message. Does not implicitly {@link knowngood.v1.EvidenceTold.verify|verify} messages.
+             * @param message EvidenceTold message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.EvidenceTold.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified EvidenceTold message, length delimited. Does not implicitly {@link knowngood.v1.EvidenceTold.verify|verify} messages.
+             * @param message EvidenceTold message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.EvidenceTold.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EvidenceTold message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.EvidenceTold & knowngood.v1.EvidenceTold.$Shape} EvidenceTold
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.EvidenceTold & knowngood.v1.EvidenceTold.$Shape;
+
+            /**
+             * Decodes an EvidenceTold message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.EvidenceTold & knowngood.v1.EvidenceTold.$Shape} EvidenceTold
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.EvidenceTold & knowngood.v1.EvidenceTold.$Shape;
+
+            /**
+             * Creates an EvidenceTold message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns EvidenceTold
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.EvidenceTold;
+
+            /**
+             * Creates a plain object from an EvidenceTold message. Also converts values to other types if specified.
+             * @param message EvidenceTold
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.EvidenceTold, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this EvidenceTold to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace EvidenceTold {
+
+            /** Properties of an EvidenceTold. */
+            interface $Properties {
+
+                /** EvidenceTold removed */
+                removed?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EvidenceTold. */
+            type $Shape = knowngood.v1.EvidenceTold.$Properties;
         }
 
         /**

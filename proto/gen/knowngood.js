@@ -17861,8 +17861,9 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.AskEvidencePart.$Properties|null} [evidencePart] Ask evidencePart
              * @property {knowngood.v1.AskLayers.$Properties|null} [layers] Ask layers
              * @property {knowngood.v1.AskLogs.$Properties|null} [logs] Ask logs
+             * @property {knowngood.v1.AskEvidenceWords.$Properties|null} [evidenceWords] Ask evidenceWords
              * @property {knowngood.v1.Standing.$Properties|null} [stand] Ask stand
-             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"stand"} [body] Ask body
+             * @property {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"evidenceWords"|"stand"} [body] Ask body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -17884,10 +17885,11 @@ export const knowngood = $root.knowngood = (() => {
              *   evidencePart?: knowngood.v1.AskEvidencePart.$Shape|null;
              *   layers?: knowngood.v1.AskLayers.$Shape|null;
              *   logs?: knowngood.v1.AskLogs.$Shape|null;
+             *   evidenceWords?: knowngood.v1.AskEvidenceWords.$Shape|null;
              *   stand?: knowngood.v1.Standing.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null; stand?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null; stand?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null; stand?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape; stand?: null }|{ body?: "stand"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; stand: knowngood.v1.Standing.$Shape })
+             *   ({ body?: undefined; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "settle"; settle: knowngood.v1.Empty.$Shape; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "plan"; settle?: null; plan: knowngood.v1.AskPlan.$Shape; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "canary"; settle?: null; plan?: null; canary: knowngood.v1.Empty.$Shape; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "evidenceList"; settle?: null; plan?: null; canary?: null; evidenceList: knowngood.v1.AskEvidenceList.$Shape; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "evidencePart"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart: knowngood.v1.AskEvidencePart.$Shape; layers?: null; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "layers"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers: knowngood.v1.AskLayers.$Shape; logs?: null; evidenceWords?: null; stand?: null }|{ body?: "logs"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs: knowngood.v1.AskLogs.$Shape; evidenceWords?: null; stand?: null }|{ body?: "evidenceWords"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords: knowngood.v1.AskEvidenceWords.$Shape; stand?: null }|{ body?: "stand"; settle?: null; plan?: null; canary?: null; evidenceList?: null; evidencePart?: null; layers?: null; logs?: null; evidenceWords?: null; stand: knowngood.v1.Standing.$Shape })
              * )} knowngood.v1.Ask.$Shape
              */
 
@@ -17963,6 +17965,14 @@ export const knowngood = $root.knowngood = (() => {
             Ask.prototype.logs = null;
 
             /**
+             * Ask evidenceWords.
+             * @member {knowngood.v1.AskEvidenceWords.$Properties|null|undefined} evidenceWords
+             * @memberof knowngood.v1.Ask
+             * @instance
+             */
+            Ask.prototype.evidenceWords = null;
+
+            /**
              * Ask stand.
              * @member {knowngood.v1.Standing.$Properties|null|undefined} stand
              * @memberof knowngood.v1.Ask
@@ -17975,12 +17985,12 @@ export const knowngood = $root.knowngood = (() => {
 
             /**
              * Ask body.
-             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"stand"|undefined} body
+             * @member {"settle"|"plan"|"canary"|"evidenceList"|"evidencePart"|"layers"|"logs"|"evidenceWords"|"stand"|undefined} body
              * @memberof knowngood.v1.Ask
              * @instance
              */
             $Object.defineProperty(Ask.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart", "layers", "logs", "stand"]),
+                get: $util.oneOfGetter($oneOfFields = ["settle", "plan", "canary", "evidenceList", "evidencePart", "layers", "logs", "evidenceWords", "stand"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -18030,6 +18040,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.AskLayers.encode(message.layers, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
                 if (message.logs != null && $Object.hasOwnProperty.call(message, "logs"))
                     $root.knowngood.v1.AskLogs.encode(message.logs, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.evidenceWords != null && $Object.hasOwnProperty.call(message, "evidenceWords"))
+                    $root.knowngood.v1.AskEvidenceWords.encode(message.evidenceWords, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
                 if (message.stand != null && $Object.hasOwnProperty.call(message, "stand"))
                     $root.knowngood.v1.Standing.encode(message.stand, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -18138,6 +18150,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "logs";
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidenceWords = $root.knowngood.v1.AskEvidenceWords.decode(reader, reader.size(), $undefined, _depth + 1, message.evidenceWords);
+                            message.body = "evidenceWords";
+                            continue;
+                        }
                     case 20: {
                             if (wireType !== 2)
                                 break;
@@ -18231,6 +18250,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Ask.logs: object expected");
                     message.logs = $root.knowngood.v1.AskLogs.fromObject(object.logs, _depth + 1);
                 }
+                if (object.evidenceWords != null) {
+                    if (!$util.isObject(object.evidenceWords))
+                        throw $TypeError(".knowngood.v1.Ask.evidenceWords: object expected");
+                    message.evidenceWords = $root.knowngood.v1.AskEvidenceWords.fromObject(object.evidenceWords, _depth + 1);
+                }
                 if (object.stand != null) {
                     if (!$util.isObject(object.stand))
                         throw $TypeError(".knowngood.v1.Ask.stand: object expected");
@@ -18290,6 +18314,11 @@ export const knowngood = $root.knowngood = (() => {
                     object.logs = $root.knowngood.v1.AskLogs.toObject(message.logs, options, _depth + 1);
                     if (options.oneofs)
                         object.body = "logs";
+                }
+                if (message.evidenceWords != null && $Object.hasOwnProperty.call(message, "evidenceWords")) {
+                    object.evidenceWords = $root.knowngood.v1.AskEvidenceWords.toObject(message.evidenceWords, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "evidenceWords";
                 }
                 if (message.stand != null && $Object.hasOwnProperty.call(message, "stand")) {
                     object.stand = $root.knowngood.v1.Standing.toObject(message.stand, options, _depth + 1);
@@ -19425,6 +19454,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {number|null} [sinceMs] AskEvidenceList sinceMs
              * @property {number|null} [limit] AskEvidenceList limit
              * @property {string|null} [id] AskEvidenceList id
+             * @property {boolean|null} [oldest] AskEvidenceList oldest
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -19489,6 +19519,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             AskEvidenceList.prototype.id = null;
 
+            /**
+             * AskEvidenceList oldest.
+             * @member {boolean|null|undefined} oldest
+             * @memberof knowngood.v1.AskEvidenceList
+             * @instance
+             */
+            AskEvidenceList.prototype.oldest = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -19501,6 +19539,12 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(AskEvidenceList.prototype, "_id", {
                 get: $util.oneOfGetter($oneOfFields = ["id"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AskEvidenceList.prototype, "_oldest", {
+                get: $util.oneOfGetter($oneOfFields = ["oldest"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -19545,6 +19589,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     writer.uint32(/* id 4, wireType 2 =*/34).string(message.id);
+                if (message.oldest != null && $Object.hasOwnProperty.call(message, "oldest"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.oldest);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -19633,6 +19679,13 @@ export const knowngood = $root.knowngood = (() => {
                             message._id = "id";
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.oldest = reader.bool();
+                            message._oldest = "oldest";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -19705,6 +19758,8 @@ export const knowngood = $root.knowngood = (() => {
                         message.limit = object.limit >>> 0;
                 if (object.id != null)
                     message.id = $String(object.id);
+                if (object.oldest != null)
+                    message.oldest = $Boolean(object.oldest);
                 return message;
             };
 
@@ -19745,6 +19800,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.limit = message.limit;
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
+                if (message.oldest != null && $Object.hasOwnProperty.call(message, "oldest"))
+                    object.oldest = message.oldest;
                 return object;
             };
 
@@ -20074,6 +20131,532 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return AskEvidencePart;
+        })();
+
+        v1.AskEvidenceWords = (function() {
+
+            /**
+             * Properties of an AskEvidenceWords.
+             * @typedef {Object} knowngood.v1.AskEvidenceWords.$Properties
+             * @property {Array.<knowngood.v1.EvidenceWord.$Properties>|null} [words] AskEvidenceWords words
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskEvidenceWords.
+             * @memberof knowngood.v1
+             * @interface IAskEvidenceWords
+             * @augments knowngood.v1.AskEvidenceWords.$Properties
+             * @deprecated Use knowngood.v1.AskEvidenceWords.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskEvidenceWords.
+             * @typedef {knowngood.v1.AskEvidenceWords.$Properties} knowngood.v1.AskEvidenceWords.$Shape
+             */
+
+            /**
+             * Constructs a new AskEvidenceWords.
+             * @memberof knowngood.v1
+             * @classdesc Represents an AskEvidenceWords.
+             * @constructor
+             * @param {knowngood.v1.AskEvidenceWords.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskEvidenceWords = function (properties) {
+                this.words = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskEvidenceWords words.
+             * @member {Array.<knowngood.v1.EvidenceWord.$Properties>} words
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @instance
+             */
+            AskEvidenceWords.prototype.words = $util.emptyArray;
+
+            /**
+             * Creates a new AskEvidenceWords instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @static
+             * @param {knowngood.v1.AskEvidenceWords.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.AskEvidenceWords} AskEvidenceWords instance
+             * @type {{
+             *   (properties: knowngood.v1.AskEvidenceWords.$Shape): knowngood.v1.AskEvidenceWords & knowngood.v1.AskEvidenceWords.$Shape;
+             *   (properties?: knowngood.v1.AskEvidenceWords.$Properties): knowngood.v1.AskEvidenceWords;
+             * }}
+             */
+            AskEvidenceWords.create = function(properties) {
+                return new AskEvidenceWords(properties);
+            };
+
+            /**
+             * Encodes the specified AskEvidenceWords message. Does not implicitly {@link knowngood.v1.AskEvidenceWords.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @static
+             * @param {knowngood.v1.AskEvidenceWords.$Properties} message AskEvidenceWords message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskEvidenceWords.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.words != null && message.words.length)
+                    for (let i = 0; i < message.words.length; ++i)
+                        $root.knowngood.v1.EvidenceWord.encode(message.words[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified AskEvidenceWords message, length delimited. Does not implicitly {@link knowngood.v1.AskEvidenceWords.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @static
+             * @param {knowngood.v1.AskEvidenceWords.$Properties} message AskEvidenceWords message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskEvidenceWords.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an AskEvidenceWords message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.AskEvidenceWords & knowngood.v1.AskEvidenceWords.$Shape} AskEvidenceWords
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskEvidenceWords.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.AskEvidenceWords();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.words && message.words.length))
+                                message.words = [];
+                            message.words.push($root.knowngood.v1.EvidenceWord.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an AskEvidenceWords message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.AskEvidenceWords & knowngood.v1.AskEvidenceWords.$Shape} AskEvidenceWords
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskEvidenceWords.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an AskEvidenceWords message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.AskEvidenceWords} AskEvidenceWords
+             */
+            AskEvidenceWords.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.AskEvidenceWords)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.AskEvidenceWords: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.AskEvidenceWords();
+                if (object.words) {
+                    if (!$Array.isArray(object.words))
+                        throw $TypeError(".knowngood.v1.AskEvidenceWords.words: array expected");
+                    message.words = $Array(object.words.length);
+                    for (let i = 0; i < object.words.length; ++i) {
+                        if (!$util.isObject(object.words[i]))
+                            throw $TypeError(".knowngood.v1.AskEvidenceWords.words: object expected");
+                        message.words[i] = $root.knowngood.v1.EvidenceWord.fromObject(object.words[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskEvidenceWords message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @static
+             * @param {knowngood.v1.AskEvidenceWords} message AskEvidenceWords
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskEvidenceWords.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.words = [];
+                if (message.words && message.words.length) {
+                    object.words = $Array(message.words.length);
+                    for (let j = 0; j < message.words.length; ++j)
+                        object.words[j] = $root.knowngood.v1.EvidenceWord.toObject(message.words[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this AskEvidenceWords to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.AskEvidenceWords
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskEvidenceWords.prototype.toJSON = function() {
+                return AskEvidenceWords.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AskEvidenceWords;
+        })();
+
+        v1.EvidenceWord = (function() {
+
+            /**
+             * Properties of an EvidenceWord.
+             * @typedef {Object} knowngood.v1.EvidenceWord.$Properties
+             * @property {string|null} [id] EvidenceWord id
+             * @property {Array.<string>|null} [heldBy] EvidenceWord heldBy
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EvidenceWord.
+             * @memberof knowngood.v1
+             * @interface IEvidenceWord
+             * @augments knowngood.v1.EvidenceWord.$Properties
+             * @deprecated Use knowngood.v1.EvidenceWord.$Properties instead.
+             */
+
+            /**
+             * Shape of an EvidenceWord.
+             * @typedef {knowngood.v1.EvidenceWord.$Properties} knowngood.v1.EvidenceWord.$Shape
+             */
+
+            /**
+             * Constructs a new EvidenceWord.
+             * @memberof knowngood.v1
+             * @classdesc Represents an EvidenceWord.
+             * @constructor
+             * @param {knowngood.v1.EvidenceWord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EvidenceWord = function (properties) {
+                this.heldBy = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EvidenceWord id.
+             * @member {string} id
+             * @memberof knowngood.v1.EvidenceWord
+             * @instance
+             */
+            EvidenceWord.prototype.id = "";
+
+            /**
+             * EvidenceWord heldBy.
+             * @member {Array.<string>} heldBy
+             * @memberof knowngood.v1.EvidenceWord
+             * @instance
+             */
+            EvidenceWord.prototype.heldBy = $util.emptyArray;
+
+            /**
+             * Creates a new EvidenceWord instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.EvidenceWord
+             * @static
+             * @param {knowngood.v1.EvidenceWord.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.EvidenceWord} EvidenceWord instance
+             * @type {{
+             *   (properties: knowngood.v1.EvidenceWord.$Shape): knowngood.v1.EvidenceWord & knowngood.v1.EvidenceWord.$Shape;
+             *   (properties?: knowngood.v1.EvidenceWord.$Properties): knowngood.v1.EvidenceWord;
+             * }}
+             */
+            EvidenceWord.create = function(properties) {
+                return new EvidenceWord(properties);
+            };
+
+            /**
+             * Encodes the specified EvidenceWord message. Does not implicitly {@link knowngood.v1.EvidenceWord.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.EvidenceWord
+             * @static
+             * @param {knowngood.v1.EvidenceWord.$Properties} message EvidenceWord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EvidenceWord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.heldBy != null && message.heldBy.length)
+                    for (let i = 0; i < message.heldBy.length; ++i)
+                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.heldBy[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified EvidenceWord message, length delimited. Does not implicitly {@link knowngood.v1.EvidenceWord.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.EvidenceWord
+             * @static
+             * @param {knowngood.v1.EvidenceWord.$Properties} message EvidenceWord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EvidenceWord.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an EvidenceWord message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.EvidenceWord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.EvidenceWord & knowngood.v1.EvidenceWord.$Shape} EvidenceWord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EvidenceWord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.EvidenceWord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.heldBy && message.heldBy.length))
+                                message.heldBy = [];
+                            message.heldBy.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an EvidenceWord message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.EvidenceWord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.EvidenceWord & knowngood.v1.EvidenceWord.$Shape} EvidenceWord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EvidenceWord.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an EvidenceWord message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.EvidenceWord
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.EvidenceWord} EvidenceWord
+             */
+            EvidenceWord.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.EvidenceWord)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.EvidenceWord: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.EvidenceWord();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.heldBy) {
+                    if (!$Array.isArray(object.heldBy))
+                        throw $TypeError(".knowngood.v1.EvidenceWord.heldBy: array expected");
+                    message.heldBy = $Array(object.heldBy.length);
+                    for (let i = 0; i < object.heldBy.length; ++i)
+                        message.heldBy[i] = $String(object.heldBy[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EvidenceWord message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.EvidenceWord
+             * @static
+             * @param {knowngood.v1.EvidenceWord} message EvidenceWord
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EvidenceWord.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.heldBy = [];
+                if (options.defaults)
+                    object.id = "";
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.heldBy && message.heldBy.length) {
+                    object.heldBy = $Array(message.heldBy.length);
+                    for (let j = 0; j < message.heldBy.length; ++j)
+                        object.heldBy[j] = message.heldBy[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this EvidenceWord to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.EvidenceWord
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EvidenceWord.prototype.toJSON = function() {
+                return EvidenceWord.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EvidenceWord;
         })();
 
         v1.AskLogs = (function() {
@@ -20693,8 +21276,9 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.EvidencePart.$Properties|null} [evidencePart] Answer evidencePart
              * @property {string|null} [layersJson] Answer layersJson
              * @property {string|null} [logsJson] Answer logsJson
+             * @property {knowngood.v1.EvidenceTold.$Properties|null} [evidenceTold] Answer evidenceTold
              * @property {knowngood.v1.Standing.$Properties|null} [stood] Answer stood
-             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"stood"} [body] Answer body
+             * @property {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"evidenceTold"|"stood"} [body] Answer body
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -20717,10 +21301,11 @@ export const knowngood = $root.knowngood = (() => {
              *   evidencePart?: knowngood.v1.EvidencePart.$Shape|null;
              *   layersJson?: string|null;
              *   logsJson?: string|null;
+             *   evidenceTold?: knowngood.v1.EvidenceTold.$Shape|null;
              *   stood?: knowngood.v1.Standing.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null; stood?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null; stood?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string; stood?: null }|{ body?: "stood"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; stood: knowngood.v1.Standing.$Shape })
+             *   ({ body?: undefined; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "settled"; settled: knowngood.v1.Settled.$Shape; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "planJson"; settled?: null; planJson: string; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "refused"; settled?: null; planJson?: null; refused: knowngood.v1.Refusal.$Shape; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "canaryRanAtUs"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs: number; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "evidenceJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson: string; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "evidencePart"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart: knowngood.v1.EvidencePart.$Shape; layersJson?: null; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "layersJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson: string; logsJson?: null; evidenceTold?: null; stood?: null }|{ body?: "logsJson"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson: string; evidenceTold?: null; stood?: null }|{ body?: "evidenceTold"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold: knowngood.v1.EvidenceTold.$Shape; stood?: null }|{ body?: "stood"; settled?: null; planJson?: null; refused?: null; canaryRanAtUs?: null; evidenceJson?: null; evidencePart?: null; layersJson?: null; logsJson?: null; evidenceTold?: null; stood: knowngood.v1.Standing.$Shape })
              * )} knowngood.v1.Answer.$Shape
              */
 
@@ -20804,6 +21389,14 @@ export const knowngood = $root.knowngood = (() => {
             Answer.prototype.logsJson = null;
 
             /**
+             * Answer evidenceTold.
+             * @member {knowngood.v1.EvidenceTold.$Properties|null|undefined} evidenceTold
+             * @memberof knowngood.v1.Answer
+             * @instance
+             */
+            Answer.prototype.evidenceTold = null;
+
+            /**
              * Answer stood.
              * @member {knowngood.v1.Standing.$Properties|null|undefined} stood
              * @memberof knowngood.v1.Answer
@@ -20816,12 +21409,12 @@ export const knowngood = $root.knowngood = (() => {
 
             /**
              * Answer body.
-             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"stood"|undefined} body
+             * @member {"settled"|"planJson"|"refused"|"canaryRanAtUs"|"evidenceJson"|"evidencePart"|"layersJson"|"logsJson"|"evidenceTold"|"stood"|undefined} body
              * @memberof knowngood.v1.Answer
              * @instance
              */
             $Object.defineProperty(Answer.prototype, "body", {
-                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart", "layersJson", "logsJson", "stood"]),
+                get: $util.oneOfGetter($oneOfFields = ["settled", "planJson", "refused", "canaryRanAtUs", "evidenceJson", "evidencePart", "layersJson", "logsJson", "evidenceTold", "stood"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -20873,6 +21466,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 7, wireType 2 =*/58).string(message.layersJson);
                 if (message.logsJson != null && $Object.hasOwnProperty.call(message, "logsJson"))
                     writer.uint32(/* id 8, wireType 2 =*/66).string(message.logsJson);
+                if (message.evidenceTold != null && $Object.hasOwnProperty.call(message, "evidenceTold"))
+                    $root.knowngood.v1.EvidenceTold.encode(message.evidenceTold, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.stood != null && $Object.hasOwnProperty.call(message, "stood"))
                     $root.knowngood.v1.Standing.encode(message.stood, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -20988,6 +21583,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.body = "logsJson";
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidenceTold = $root.knowngood.v1.EvidenceTold.decode(reader, reader.size(), $undefined, _depth + 1, message.evidenceTold);
+                            message.body = "evidenceTold";
+                            continue;
+                        }
                     case 20: {
                             if (wireType !== 2)
                                 break;
@@ -21078,6 +21680,11 @@ export const knowngood = $root.knowngood = (() => {
                     message.layersJson = $String(object.layersJson);
                 if (object.logsJson != null)
                     message.logsJson = $String(object.logsJson);
+                if (object.evidenceTold != null) {
+                    if (!$util.isObject(object.evidenceTold))
+                        throw $TypeError(".knowngood.v1.Answer.evidenceTold: object expected");
+                    message.evidenceTold = $root.knowngood.v1.EvidenceTold.fromObject(object.evidenceTold, _depth + 1);
+                }
                 if (object.stood != null) {
                     if (!$util.isObject(object.stood))
                         throw $TypeError(".knowngood.v1.Answer.stood: object expected");
@@ -21148,6 +21755,11 @@ export const knowngood = $root.knowngood = (() => {
                     if (options.oneofs)
                         object.body = "logsJson";
                 }
+                if (message.evidenceTold != null && $Object.hasOwnProperty.call(message, "evidenceTold")) {
+                    object.evidenceTold = $root.knowngood.v1.EvidenceTold.toObject(message.evidenceTold, options, _depth + 1);
+                    if (options.oneofs)
+                        object.body = "evidenceTold";
+                }
                 if (message.stood != null && $Object.hasOwnProperty.call(message, "stood")) {
                     object.stood = $root.knowngood.v1.Standing.toObject(message.stood, options, _depth + 1);
                     if (options.oneofs)
@@ -21168,6 +21780,254 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Answer;
+        })();
+
+        v1.EvidenceTold = (function() {
+
+            /**
+             * Properties of an EvidenceTold.
+             * @typedef {Object} knowngood.v1.EvidenceTold.$Properties
+             * @property {Array.<string>|null} [removed] EvidenceTold removed
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an EvidenceTold.
+             * @memberof knowngood.v1
+             * @interface IEvidenceTold
+             * @augments knowngood.v1.EvidenceTold.$Properties
+             * @deprecated Use knowngood.v1.EvidenceTold.$Properties instead.
+             */
+
+            /**
+             * Shape of an EvidenceTold.
+             * @typedef {knowngood.v1.EvidenceTold.$Properties} knowngood.v1.EvidenceTold.$Shape
+             */
+
+            /**
+             * Constructs a new EvidenceTold.
+             * @memberof knowngood.v1
+             * @classdesc Represents an EvidenceTold.
+             * @constructor
+             * @param {knowngood.v1.EvidenceTold.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const EvidenceTold = function (properties) {
+                this.removed = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * EvidenceTold removed.
+             * @member {Array.<string>} removed
+             * @memberof knowngood.v1.EvidenceTold
+             * @instance
+             */
+            EvidenceTold.prototype.removed = $util.emptyArray;
+
+            /**
+             * Creates a new EvidenceTold instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.EvidenceTold
+             * @static
+             * @param {knowngood.v1.EvidenceTold.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.EvidenceTold} EvidenceTold instance
+             * @type {{
+             *   (properties: knowngood.v1.EvidenceTold.$Shape): knowngood.v1.EvidenceTold & knowngood.v1.EvidenceTold.$Shape;
+             *   (properties?: knowngood.v1.EvidenceTold.$Properties): knowngood.v1.EvidenceTold;
+             * }}
+             */
+            EvidenceTold.create = function(properties) {
+                return new EvidenceTold(properties);
+            };
+
+            /**
+             * Encodes the specified EvidenceTold message. Does not implicitly {@link knowngood.v1.EvidenceTold.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.EvidenceTold
+             * @static
+             * @param {knowngood.v1.EvidenceTold.$Properties} message EvidenceTold message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EvidenceTold.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.removed != null && message.removed.length)
+                    for (let i = 0; i < message.removed.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.removed[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified EvidenceTold message, length delimited. Does not implicitly {@link knowngood.v1.EvidenceTold.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.EvidenceTold
+             * @static
+             * @param {knowngood.v1.EvidenceTold.$Properties} message EvidenceTold message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            EvidenceTold.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes an EvidenceTold message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.EvidenceTold
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.EvidenceTold & knowngood.v1.EvidenceTold.$Shape} EvidenceTold
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EvidenceTold.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.EvidenceTold();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.removed && message.removed.length))
+                                message.removed = [];
+                            message.removed.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes an EvidenceTold message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.EvidenceTold
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.EvidenceTold & knowngood.v1.EvidenceTold.$Shape} EvidenceTold
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            EvidenceTold.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates an EvidenceTold message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.EvidenceTold
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.EvidenceTold} EvidenceTold
+             */
+            EvidenceTold.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.EvidenceTold)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.EvidenceTold: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.EvidenceTold();
+                if (object.removed) {
+                    if (!$Array.isArray(object.removed))
+                        throw $TypeError(".knowngood.v1.EvidenceTold.removed: array expected");
+                    message.removed = $Array(object.removed.length);
+                    for (let i = 0; i < object.removed.length; ++i)
+                        message.removed[i] = $String(object.removed[i]);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an EvidenceTold message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.EvidenceTold
+             * @static
+             * @param {knowngood.v1.EvidenceTold} message EvidenceTold
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            EvidenceTold.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.removed = [];
+                if (message.removed && message.removed.length) {
+                    object.removed = $Array(message.removed.length);
+                    for (let j = 0; j < message.removed.length; ++j)
+                        object.removed[j] = message.removed[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this EvidenceTold to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.EvidenceTold
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            EvidenceTold.prototype.toJSON = function() {
+                return EvidenceTold.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return EvidenceTold;
         })();
 
         v1.EvidencePart = (function() {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import t from 'tap';
 import { extract } from 'tar-stream';
 import { docker, makeImage } from '../support/image.js';
-import { runCli, Stack } from '../support/stack.js';
+import { runCli, Stack, until } from '../support/stack.js';
 
 const tag = `kgevidence${process.pid}`;
 const image = `knowngood-test-evidence:${tag}`;
@@ -207,6 +207,25 @@ t.test('sealed for a key that is not on the host: listed there, opened only with
   const entries = await entriesOf(out);
   const note = shown.changed.find((one: { path: string }) => one.path === '/tmp/note');
   t.equal(entries.get(`${id}/files/${note.sha256}`)?.toString(), 'intruder-was-here\n');
+
+  await t.test('past its time it is kept for as long as its incident is open', async t => {
+    await stack.ok('mode', 'shop/api', 'alert');
+    await docker('exec', sealing, 'sh', '-c', 'head -c 9 /dev/zero > /tmp/zero');
+    await stack.settled();
+    const [incident] = await stack.ok('incidents');
+    const [{ evidence: of }] = await stack.ok('recycle', sealing, '--why', 'another');
+    const listed = new Map((await stack.ok('evidence', 'list')).map(one => [one.id, one]));
+    t.same([listed.get(of).heldBy, listed.get(id).heldBy], [[incident.id], undefined]);
+    t.match((await runCli(['evidence', 'list', '--state-dir', stack.stateDir], stack.env)).stdout, `held by ${incident.id}`);
+    const summary = join(stack.stateDir, 'evidence', of, 'summary.json');
+    writeFileSync(summary, readFileSync(summary, 'utf8').replace(/"expiresAt": "[^"]+"/, '"expiresAt": "2020-01-01T00:00:00.000Z"'));
+    await stack.ok('incidents', 'acknowledge', incident.id);
+    await new Promise(done => setTimeout(done, 5_000));
+    t.ok(existsSync(summary), 'all agents were told since');
+    await stack.ok('incidents', 'resolve', incident.id);
+    await until('it to go', 20_000, async () => !existsSync(summary) || undefined);
+    t.ok(existsSync(kept), 'and nothing whose time is not over');
+  });
 
   // Somebody who changes the hash together with what it is of.
   const lies = readFileSync(join(kept, 'manifest.sealed'));

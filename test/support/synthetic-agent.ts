@@ -1,3 +1,4 @@
+import type { EvidenceStore } from '../../agent/recycle/evidence-store.js';
 import type { Behaviour } from '../../proto/behaviour.js';
 import { keyHash } from '../../proto/behaviour-key.js';
 import type { Bus } from '../../proto/bus.js';
@@ -76,6 +77,9 @@ export class SyntheticAgent {
   /** How it was told to stand, as its agent would keep it. */
   standing: Standing | undefined;
 
+  /** What it keeps of containers that it retired. */
+  evidence: EvidenceStore | undefined;
+
   /** Answers `settle` as an agent that has handed over everything, and `plan` in short. */
   answer(): void {
     this.#answering = this.bus.answer(this.names.askOf(this.host), async bytes => {
@@ -104,6 +108,11 @@ export class SyntheticAgent {
           kind: 'layers',
           json: JSON.stringify({ image: ask.image, atUs: Date.now() * 1_000, ...usual, ...this.look }),
         });
+      }
+      if (!isMalformed(ask) && this.evidence) {
+        if (ask.kind === 'evidence-list') return encodeAnswer(await this.evidence.list(ask));
+        if (ask.kind === 'evidence-part') return encodeAnswer(await this.evidence.part(ask));
+        if (ask.kind === 'evidence-words') return encodeAnswer(await this.evidence.told(ask));
       }
       if (isMalformed(ask) || ask.kind !== 'settle')
         return encodeAnswer({ kind: 'refused', code: 'unknown', message: 'not asked of a synthetic agent' });
