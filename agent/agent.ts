@@ -38,6 +38,7 @@ import { Fronts } from './recycle/front/fronts.js';
 import { Outsides } from './recycle/front/outsides.js';
 import { forgetLogs } from './recycle/kept-logs.js';
 import { Listened, type ListenedMemory } from './recycle/listened.js';
+import { Paces } from './recycle/pace/pace.js';
 import type { Sensor } from './sensor/sensor.js';
 import type { HostFolder } from './session/host-folder.js';
 import { HostTold } from './session/host-told.js';
@@ -113,6 +114,7 @@ export class Agent {
   readonly #images: Images;
   readonly #arrivals: Arrivals;
   readonly #told: HostTold;
+  readonly #paces: Paces;
   readonly #stopping = new AbortController();
   readonly #timers: NodeJS.Timeout[] = [];
   #engineVersion = '';
@@ -167,10 +169,11 @@ export class Agent {
         onGap: gap => this.#watch.gap({ ...gap, containers: [] }),
       },
     );
+    this.#paces = new Paces({ engine, proc });
     const listened = new Listened((identity.recall('listened') as ListenedMemory | undefined) ?? {}, memory =>
       identity.remember('listened', memory),
     );
-    const describe = new Describe(proc, this.#fleet);
+    const describe = new Describe(proc, this.#fleet, this.#paces);
     const people = {
       pids: () => proc.pids(),
       bytes: proc.bytes.bind(proc),
@@ -267,6 +270,7 @@ export class Agent {
       report: report => this.#desk.report(report),
       evidence: this.#evidence,
       lookAtImage: image => this.#images.look(image, 'quick'),
+      paces: this.#paces,
       standing: () => this.#standing.word,
     });
     const manifests = new Manifests(config.stateDir);
@@ -382,6 +386,7 @@ export class Agent {
     every(sessionsMs, () => this.#sessions.tick());
     every(minutesMs, () => this.#tellMinutes());
     every(tidyMs, () => this.#fleet.tidy());
+    every(this.#paces.windowMs / 2, () => this.#paces.use.sample([...this.#fleet.present].map(({ container }) => container)));
     every(heartbeatMs, () => void this.#heart.beat());
     every(dayMs, () => void forgetLogs(config.stateDir, nowUs() / 1_000));
     for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);

@@ -6,6 +6,8 @@ import { sessionKindOf } from './behaviour/session-kind.js';
 import { behind, frontOf } from './container/intent.js';
 import type { Fleet, Known } from './fleet.js';
 import type { ProcFs } from './proc.js';
+import { probeOf } from './recycle/pace/label.js';
+import type { Paces } from './recycle/pace/pace.js';
 import type { ExecObservation, Observation, SocketObservation } from './sensor/sensor.js';
 import type { Described } from './watch.js';
 
@@ -14,12 +16,15 @@ export class Describe {
   constructor(
     readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath' | 'hashOf'>,
     readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt' | 'isFrontAt' | 'publishedOf'>,
+    readonly paces: Pick<Paces, 'isAsking'> = { isAsking: () => false },
   ) {}
 
   /** undefined where nothing was done: a library looked for a socket that is not there. */
   of(observation: Observation, known: Known): Described | undefined {
     const { container, networks } = known;
-    const session = observation.outside ?? sessionKindOf(observation.session, container);
+    const probe = probeOf(container);
+    const session = observation.outside ?? sessionKindOf(observation.session, container, probe.kind === 'exec' ? [probe.argv] : []);
+    if (observation.kind === 'inbound' && this.paces.isAsking(container.id, observation.address)) return undefined;
     // Who is passed on by a front is told at the front, by the address it has there; and all that a front does is wait.
     const place = behind(container);
     const isPassedOn = place !== undefined && observation.kind === 'inbound';

@@ -36,7 +36,7 @@ export class OrderDesk {
   /** Progress is sent and forgotten; the end of an order is sent until it is stored. Rejects when the agent stops before that. */
   async report(report: Report): Promise<void> {
     const { bus, names, host } = this.options;
-    const id = `${report.order}:${report.steps.length}:${report.outcome ?? 'running'}`;
+    const id = `${report.order}:${report.steps.length}:${report.outcome ?? 'running'}${report.after === undefined ? '' : ':after'}`;
     const send = () => bus.publish(names.reportsOf(host), encodeReport(report), { id });
     if (report.outcome === undefined) {
       await send().catch(() => undefined);

@@ -20,6 +20,7 @@ import { gather } from './recycle/gather.js';
 import { inPlace } from './recycle/in-place.js';
 import { type Entry, Journal } from './recycle/journal.js';
 import { clearLeftovers } from './recycle/leftovers.js';
+import type { Measuring, Paces } from './recycle/pace/pace.js';
 import { type Plan, type PlanDocument, planRecycle } from './recycle/plan.js';
 import { type ProbeTimes, probeTimes } from './recycle/probe.js';
 import { proxyOf } from './recycle/proxy/label.js';
@@ -53,6 +54,8 @@ export interface OrdersOptions {
   readonly program?: Uint8Array | undefined;
   /** Told after each step without `outcome`, at the end with it. What it gives back is awaited for the last: then it counts as told. */
   readonly report: (report: Report) => void | Promise<void>;
+  /** How containers do before and after; absent where that is not told. */
+  readonly paces?: Paces;
   readonly limits?: Limits;
   readonly probe?: Partial<ProbeTimes>;
 }
@@ -172,7 +175,8 @@ export class Orders {
     if (plan.kind === 'refused') return close({ outcome: 'refused', refused: plan.refused }, plan);
     this.#charge(order, startedAtUs);
     const entry = beginning(order, plan, { container, said, workload, generation, startedAtUs });
-    return this.#execute(entry, 'begin');
+    const measuring = order.action === 'recycle' ? this.#options.paces?.before(container) : undefined;
+    return this.#execute(entry, 'begin', { ...(measuring && { measuring }) }).finally(() => void measuring?.end('at once'));
   }
 
   async #plan(order: Pick<Order, 'id' | 'action' | 'container' | 'generation' | 'method' | 'cause' | 'alert'>): Promise<Planned> {
@@ -217,14 +221,20 @@ export class Orders {
   /** Resolves when it has ended, told or not; with what went wrong, in words. */
   #resume(entry: Entry): Promise<string | undefined> {
     return new Promise(resolve => {
-      this.#once(entry.order.id, () => this.#atPlace(turnOf(entry), () => this.#execute(entry, 'resume', () => resolve(undefined)))).then(
+      this.#once(entry.order.id, () =>
+        this.#atPlace(turnOf(entry), () => this.#execute(entry, 'resume', { onEnd: () => resolve(undefined) })),
+      ).then(
         () => resolve(undefined),
         (error: Error) => resolve(`order ${entry.order.id} of ${entry.place} was not ended: ${error.message}`),
       );
     });
   }
 
-  async #execute(entry: Entry, how: 'begin' | 'resume', onEnd?: () => void): Promise<Report> {
+  async #execute(
+    entry: Entry,
+    how: 'begin' | 'resume',
+    { onEnd, measuring }: { readonly onEnd?: () => void; readonly measuring?: Measuring } = {},
+  ): Promise<Report> {
     const { engine, proc, stateDir, host, stack, program, nowUs, report } = this.#options;
     await this.#turn();
     let done: Entry;
@@ -253,7 +263,14 @@ export class Orders {
       };
       done = await execute(
         entry,
-        { tools, journal: this.#journal, procedure: procedureOf(entry), report: step => void report(step), signal: this.#stopping.signal },
+        {
+          tools,
+          journal: this.#journal,
+          procedure: procedureOf(entry),
+          report: step => void report(step),
+          signal: this.#stopping.signal,
+          ...(measuring && { measuring }),
+        },
         how,
       );
     } finally {
@@ -261,7 +278,22 @@ export class Orders {
       this.#waiting.shift()?.();
     }
     onEnd?.();
-    return (await this.#tell(done)).report!;
+    const told = await this.#tell(done);
+    if (done.before !== undefined) void this.#tellAfter(told).catch(() => undefined);
+    return told.report!;
+  }
+
+  /** How the new one does is known only later: nobody waits for it, and what is over stays over. */
+  async #tellAfter(entry: Entry): Promise<void> {
+    const { paces } = this.#options;
+    const { report } = entry;
+    const { signal } = this.#stopping;
+    if (paces === undefined || report?.outcome !== 'done' || report.newId === undefined) return;
+    const after = await paces.after(report.newId, signal);
+    if (signal.aborted) return;
+    const known = { ...entry, report: { ...report, after }, told: false };
+    this.#journal.write(known);
+    await this.#tell(known);
   }
 
   /** An order that ends before anything was begun. */

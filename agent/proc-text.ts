@@ -95,6 +95,33 @@ export function containerIn(text: string): string | undefined {
   return undefined;
 }
 
+/** Where the cgroup of a process's container tells its CPU time, by `/proc/<pid>/cgroup`: version 1 where it is there, else version 2. */
+export function cpuFileIn(text: string, mounts: readonly Mount[]): string | undefined {
+  const lines = text.split('\n').map(line => /^\d+:([^:]*):(.*)$/.exec(line) ?? []);
+  const older = lines.find(([, controllers]) => controllers?.split(',').includes('cpuacct'))?.[2];
+  const olderMount = mounts.find(({ type, point }) => type === 'cgroup' && point.split('/').at(-1)!.split(',').includes('cpuacct'));
+  const newerMount = mounts.find(({ type }) => type === 'cgroup2');
+  return accountOf(older, olderMount, 'cpuacct.usage') ?? accountOf(cgroup2PathOf(text), newerMount, 'cpu.stat');
+}
+
+function accountOf(path: string | undefined, mount: Mount | undefined, file: string): string | undefined {
+  if (path === undefined || mount === undefined) return undefined;
+  const below = mount.root !== '/' && path.startsWith(`${mount.root}/`) ? path.slice(mount.root.length) : path;
+  const names = below.split('/');
+  // The outermost folder with a container's name is the whole of it, whatever it divides itself into.
+  const at = names.findIndex(name => containerName.test(name));
+  return at < 0 || names.includes('..')
+    ? undefined
+    : [mount.point.replace(/\/$/, ''), ...names.slice(0, at + 1), file].join('/').replace(/\/{2,}/g, '/');
+}
+
+/** Microseconds, by `cpu.stat` of version 2 or `cpuacct.usage` of version 1, which counts nanoseconds. */
+export function parseCpuUsed(text: string): number | undefined {
+  const newer = /^usage_usec (\d+)$/m.exec(text)?.[1];
+  if (newer !== undefined) return Number(newer);
+  return /^\d+\s*$/.test(text) ? Number(text) / 1_000 : undefined;
+}
+
 /** Fields of `/proc/<pid>/stat` behind the name in parentheses, which may itself hold any character. */
 export function parseStat(
   text: string,

@@ -5,9 +5,11 @@ import { Layers, type OnDisk } from './layers.js';
 import {
   containerIdOf,
   containerIn,
+  cpuFileIn,
   type Mount,
   mountOf,
   type OddSocket,
+  parseCpuUsed,
   parseMountinfo,
   parseOdd,
   parseStat,
@@ -108,6 +110,17 @@ export class ProcFs {
     return listing(this.#root)
       .map(entry => Number(entry.name))
       .filter(Number.isInteger);
+  }
+
+  /** The file in which the kernel keeps the CPU time of a process's container; undefined where it is in none, or there is no such account. */
+  cpuFileOf(pid: number): string | undefined {
+    return cpuFileIn(this.#read(`${pid}/cgroup`) ?? '', this.mounts('self'));
+  }
+
+  /** Microseconds by such a file; undefined where the container is gone. */
+  cpuUsedUs(file: string): number | undefined {
+    const bytes = readWhole(file);
+    return bytes === undefined ? undefined : parseCpuUsed(bytes.toString('latin1'));
   }
 
   containerOf(pid: number): string | undefined {

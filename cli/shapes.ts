@@ -173,6 +173,18 @@ export interface Evidence {
   readonly sealedFor?: string;
 }
 
+/** How fast a container answered the agent and how busy it was; for what is not known a reason. */
+export interface Pace {
+  /** 19 of 20 answers came within, ms. */
+  readonly p95Ms?: number;
+  readonly answers: number;
+  readonly p95Unknown?: string;
+  /** Percent of one core, over `cpuWindowMs`. */
+  readonly cpuPercent?: number;
+  readonly cpuWindowMs?: number;
+  readonly cpuUnknown?: string;
+}
+
 export interface Recycle {
   readonly order: string;
   readonly workload: string;
@@ -189,6 +201,11 @@ export interface Recycle {
   readonly downtimeMs: number;
   readonly failedProbes?: number;
   readonly evidence?: string;
+  /** Of the old one, and of the new one, which comes some seconds later. */
+  readonly before?: Pace;
+  readonly after?: Pace;
+  /** What is at least twice as much as before. */
+  readonly worse?: readonly ('p95' | 'cpu')[];
   readonly startedAt: string;
   readonly endedAt?: string;
   readonly cause?: string;

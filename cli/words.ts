@@ -1,4 +1,5 @@
 import type { Output } from './output.js';
+import { paceText } from './pace-text.js';
 import type { Alert, Host, Recycle, Sees, Session } from './shapes.js';
 import { joined, plain, wrap } from './table.js';
 import { ago, span } from './time.js';
@@ -165,10 +166,12 @@ export function recycleBlock(one: Recycle, { colour, how }: Output): string {
     `order ${one.order}`,
     one.evidence === undefined ? '' : `evidence ${one.evidence}`,
   ].filter(fact => fact !== '');
+  const pace = paceText(one);
   const why = one.refused?.message ?? one.steps.find(step => !step.ok)?.detail;
   return [
     `${paint(outcome.padEnd(8))} ${colour.bold(one.workload)}  ${one.name} ${one.old.id.slice(0, 12)}${fresh}${down}`,
     ...joined(facts, ' · ', how.columns - 9).map(line => `         ${colour.dim(line)}`),
+    ...(pace === undefined ? [] : wrap(plain(pace), how.columns - 9).map(line => `         ${line}`)),
     ...(why === undefined ? [] : wrap(plain(why), how.columns - 9).map(line => `         ${line}`)),
   ].join('\n');
 }

@@ -192,6 +192,18 @@ export interface Exception {
   readonly entries: readonly { readonly id: string; readonly sentence: string }[];
 }
 
+/** How fast a container answered the agent and how busy it was; for what is not known a reason. */
+export interface Pace {
+  /** 19 of 20 answers came within, ms. */
+  readonly p95Ms?: number;
+  readonly answers: number;
+  readonly p95Unknown?: string;
+  /** Percent of one core, over `cpuWindowMs`. */
+  readonly cpuPercent?: number;
+  readonly cpuWindowMs?: number;
+  readonly cpuUnknown?: string;
+}
+
 export interface Recycle {
   readonly order: string;
   readonly workload: string;
@@ -212,6 +224,9 @@ export interface Recycle {
   readonly downtimeMs: number;
   readonly failedProbes: number;
   readonly evidence?: string;
+  readonly before?: Pace;
+  readonly after?: Pace;
+  readonly worse?: readonly ('p95' | 'cpu')[];
   readonly startedAt: string;
   readonly endedAt?: string;
   readonly cause: string;

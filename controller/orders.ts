@@ -39,6 +39,7 @@ export function foldReport(known: Report | undefined, next: Report): Report {
   if (!known) return next;
   const rank = (report: Report) => (report.outcome === undefined ? 0 : report.outcome === 'expired' ? 1 : 2);
   if (rank(next) !== rank(known)) return rank(next) > rank(known) ? next : known;
+  if (known.after !== undefined && next.after === undefined) return known;
   return next.steps.length >= known.steps.length ? next : known;
 }
 

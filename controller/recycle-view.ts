@@ -1,5 +1,6 @@
 import type { Recycle } from './orders.js';
 import { timeOf } from './time.js';
+import { worseOf } from './worse.js';
 
 /** An order and how it went, as the API tells it; `outcome` is absent while it runs. */
 export function recycleView(
@@ -10,6 +11,7 @@ export function recycleView(
   const oldId = report?.oldId || order?.container || '';
   const known = nameOf(oldId);
   const alert = order?.alert ?? report?.alert;
+  const worse = worseOf(report?.before, report?.after);
   return {
     order: id,
     ...(order === undefined || order.action === 'recycle' ? {} : { action: order.action }),
@@ -32,6 +34,9 @@ export function recycleView(
     })),
     downtimeMs: report?.downtimeMs ?? 0,
     failedProbes: report?.failedProbes ?? 0,
+    ...(report?.before === undefined ? {} : { before: report.before }),
+    ...(report?.after === undefined ? {} : { after: report.after }),
+    ...(worse.length === 0 ? {} : { worse }),
     ...(report?.evidence === undefined ? {} : { evidence: report.evidence }),
     startedAt: timeOf(report?.startedAtUs || order?.issuedAtUs || 0),
     ...(report?.endedAtUs === undefined ? {} : { endedAt: timeOf(report.endedAtUs) }),

@@ -7,6 +7,7 @@ import {
   type Method,
   type Order,
   type Outcome,
+  type Pace,
   type Report,
   type RunningContainer,
   type Sight,
@@ -177,6 +178,8 @@ export function decodeReport(bytes: Uint8Array): Report | Malformed {
       ...(r.refused ? { refused: { code: r.refused.code ?? '', message: r.refused.message ?? '' } } : {}),
       oldId: r.oldId ?? '',
       ...present({ newId: r.newId, frontId: r.frontId, evidence: r.evidence, alert: r.alert }),
+      ...(r.before ? { before: paceOf(r.before) } : {}),
+      ...(r.after ? { after: paceOf(r.after) } : {}),
       ...(typeof r.endedAtUs === 'number' ? { endedAtUs: microseconds(r.endedAtUs, 'ended_at_us') } : {}),
       name: r.name ?? '',
       image: r.image ?? '',
@@ -196,6 +199,11 @@ export function decodeReport(bytes: Uint8Array): Report | Malformed {
       why: r.why ?? '',
     };
   });
+}
+
+function paceOf(p: knowngood.v1.Pace.$Properties): Pace {
+  const { p95Ms, p95Unknown, cpuPercent, cpuWindowMs, cpuUnknown } = p;
+  return { answers: p.answers ?? 0, ...present({ p95Ms, p95Unknown, cpuPercent, cpuWindowMs, cpuUnknown }) };
 }
 
 export function encodeAsk(ask: Ask): Uint8Array {

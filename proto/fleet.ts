@@ -177,6 +177,18 @@ export interface Step {
   readonly detail?: string;
 }
 
+/** How fast a container answered the agent and how busy it was; for what is not known a reason. */
+export interface Pace {
+  /** 19 of 20 answers came within. */
+  readonly p95Ms?: number;
+  readonly answers: number;
+  readonly p95Unknown?: string;
+  /** Percent of one core. */
+  readonly cpuPercent?: number;
+  readonly cpuWindowMs?: number;
+  readonly cpuUnknown?: string;
+}
+
 /** How an order ended; also sent with `outcome` absent while it runs, each time a step ends. */
 export interface Report {
   readonly order: string;
@@ -196,6 +208,10 @@ export interface Report {
   readonly downtimeMs: number;
   readonly failedProbes: number;
   readonly evidence?: string;
+  /** Of the old one until it was touched; absent where no recycle was begun, or by an agent that does not measure. */
+  readonly before?: Pace;
+  /** Of the new one: measured when the order is over, and told with the same report once more. */
+  readonly after?: Pace;
   readonly startedAtUs: number;
   readonly endedAtUs?: number;
   readonly cause: Cause;

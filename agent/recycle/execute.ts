@@ -1,6 +1,7 @@
 import type { Outcome, Report } from '../../proto/fleet.js';
 import { EngineError } from '../container/container.js';
 import type { Entry, Journal, Phase } from './journal.js';
+import type { Measuring } from './pace/pace.js';
 import { type Procedure, Refusing, type Tools, Work, type WorkStep } from './work.js';
 
 /** While the engine does not answer, a step is tried again for this long; an undo for ever, since the place must not stay empty. */
@@ -13,6 +14,8 @@ export interface Machine {
   readonly tools: Tools;
   readonly journal: Journal;
   readonly procedure: Procedure;
+  /** What is measured of the old one, until it is touched. */
+  readonly measuring?: Measuring;
   /** After each step, without an outcome, and at the end with it. */
   readonly report: (report: Report) => void;
   /** Aborted when the agent stops: what is begun is left to the next start, which finds it in the journal. */
@@ -47,13 +50,17 @@ async function prepare(work: Work, machine: Machine): Promise<Entry> {
   const failed = await runAll(work, machine, machine.procedure.prepare, 'until one fails');
   if (failed instanceof Refusing) return undo(work, machine, { outcome: 'refused', why: failed.message, refused: failed });
   if (failed !== undefined) return undo(work, machine, { outcome: 'undone', why: failed.message });
-  const before = work.entry;
-  work.entry = { ...before, phase: 'switch', touched: true };
+  // Who asked for it himself can wait until the old one has answered, which serves meanwhile; what an alert asked for waits for nothing.
+  const { cause } = work.entry.order;
+  const before = await machine.measuring?.end(cause === 'person' || cause === 'schedule' ? 'patient' : 'at once');
+  if (before !== undefined) work.note({ before });
+  const prepared = work.entry;
+  work.entry = { ...prepared, phase: 'switch', touched: true };
   try {
     machine.journal.write(work.entry);
   } catch (error) {
     // Without the journal a killed agent could not finish what begins now.
-    work.entry = before;
+    work.entry = prepared;
     return undo(work, machine, { outcome: 'undone', why: `the journal cannot be written: ${(error as Error).message}` });
   }
   return switchOver(work, machine);
@@ -184,6 +191,7 @@ export function reportOf(entry: Entry, tools: Pick<Tools, 'host' | 'nowUs'>): Re
     downtimeMs: Math.round(down * 10) / 10,
     failedProbes: entry.failedProbes,
     ...(entry.evidence === undefined ? {} : { evidence: entry.evidence }),
+    ...(entry.before === undefined ? {} : { before: entry.before }),
     startedAtUs: entry.startedAtUs,
     cause: order.cause,
     ...(order.alert === undefined ? {} : { alert: order.alert }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Method, Order, Report, Step } from '../../proto/fleet.js';
+import type { Method, Order, Pace, Report, Step } from '../../proto/fleet.js';
 import type { Json } from '../container/inspected.js';
 import type { FrontMethod } from '../container/intent.js';
 import type { CreateBody } from './body.js';
@@ -51,6 +51,8 @@ export interface Entry {
   readonly downFromUs?: number;
   readonly upAtUs?: number;
   readonly evidence?: string;
+  /** How the old one did until it was touched. */
+  readonly before?: Pace;
   /** Why it is undone. */
   readonly why?: string;
   readonly report?: Report;

@@ -47,7 +47,9 @@ export class Work {
     readonly tools: Tools,
   ) {}
 
-  note(found: Partial<Pick<Entry, 'candidate' | 'front' | 'failedProbes' | 'downFromUs' | 'upAtUs' | 'evidence' | 'why'>>): void {
+  note(
+    found: Partial<Pick<Entry, 'candidate' | 'front' | 'failedProbes' | 'downFromUs' | 'upAtUs' | 'evidence' | 'before' | 'why'>>,
+  ): void {
     this.entry = { ...this.entry, ...found };
   }
 }

@@ -2,6 +2,7 @@ import type { Query } from '../client.js';
 import type { Register } from '../context.js';
 import { CliError, exit } from '../exit.js';
 import { follow } from '../follow.js';
+import { paceSummary } from '../pace-text.js';
 import type { NextRecycle, Recycle } from '../shapes.js';
 import { plain, table, wrap } from '../table.js';
 import { momentFlag } from '../time.js';
@@ -52,12 +53,20 @@ export const registerRecycles: Register = (program, run) => {
         if (options.order !== undefined && found.length === 0)
           throw new CliError(exit.missing, 'no-order', `there is no order "${options.order}"`, 'list them with "knowngood recycles"');
         context.out.list(found, () =>
-          found.length === 0 ? 'nothing was recycled' : found.map(one => recycleBlock(one, context.out)).join('\n'),
+          found.length === 0
+            ? 'nothing was recycled'
+            : [...found.map(one => recycleBlock(one, context.out)), ...summary(found, context.out.how.columns)].join('\n'),
         );
         return exit.done;
       }),
     );
 };
+
+/** What the recycles of each workload changed, below them. */
+function summary(found: readonly Recycle[], columns: number): readonly string[] {
+  const lines = paceSummary(found);
+  return lines.length === 0 ? [] : ['', ...lines.flatMap(line => wrap(plain(line), columns))];
+}
 
 function scheduled(next: readonly NextRecycle[], columns: number): string {
   const rows = table(

@@ -4755,6 +4755,12 @@ export namespace knowngood {
             /** Report frontId. */
             frontId?: (string|null);
 
+            /** Report before. */
+            before?: (knowngood.v1.Pace.$Properties|null);
+
+            /** Report after. */
+            after?: (knowngood.v1.Pace.$Properties|null);
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -4894,12 +4900,151 @@ export namespace knowngood {
                 /** Report frontId */
                 frontId?: (string|null);
 
+                /** Report before */
+                before?: (knowngood.v1.Pace.$Properties|null);
+
+                /** Report after */
+                after?: (knowngood.v1.Pace.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Report. */
             type $Shape = knowngood.v1.Report.$Properties;
+        }
+
+        /**
+         * Properties of a Pace.
+         * @deprecated Use knowngood.v1.Pace.$Properties instead.
+         */
+        interface IPace extends knowngood.v1.Pace.$Properties {
+        }
+
+        /** Represents a Pace. */
+        class Pace {
+
+            /**
+             * Constructs a new Pace.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.Pace.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Pace p95Ms. */
+            p95Ms?: (number|null);
+
+            /** Pace answers. */
+            answers: number;
+
+            /** Pace p95Unknown. */
+            p95Unknown?: (string|null);
+
+            /** Pace cpuPercent. */
+            cpuPercent?: (number|null);
+
+            /** Pace cpuWindowMs. */
+            cpuWindowMs?: (number|null);
+
+            /** Pace cpuUnknown. */
+            cpuUnknown?: (string|null);
+
+            /**
+             * Creates a new Pace instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Pace instance
+             */
+            static create(properties: knowngood.v1.Pace.$Shape): knowngood.v1.Pace & knowngood.v1.Pace.$Shape;
+            static create(properties?: knowngood.v1.Pace.$Properties): knowngood.v1.Pace;
+
+            /**
+             * Encodes the specified Pace message. Does not implicitly {@link knowngood.v1.Pace.verify|verify} messages.
+             * @param message Pace message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.Pace.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified Pace message, length delimited. Does not implicitly {@link knowngood.v1.Pace.verify|verify} messages.
+             * @param message Pace message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.Pace.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Pace message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.Pace & knowngood.v1.Pace.$Shape} Pace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.Pace & knowngood.v1.Pace.$Shape;
+
+            /**
+             * Decodes a Pace message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Pace & knowngood.v1.Pace.$Shape} Pace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.Pace & knowngood.v1.Pace.$Shape;
+
+            /**
+             * Creates a Pace message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Pace
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.Pace;
+
+            /**
+             * Creates a plain object from a Pace message. Also converts values to other types if specified.
+             * @param message Pace
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.Pace, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Pace to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Pace {
+
+            /** Properties of a Pace. */
+            interface $Properties {
+
+                /** Pace p95Ms */
+                p95Ms?: (number|null);
+
+                /** Pace answers */
+                answers?: (number|null);
+
+                /** Pace p95Unknown */
+                p95Unknown?: (string|null);
+
+                /** Pace cpuPercent */
+                cpuPercent?: (number|null);
+
+                /** Pace cpuWindowMs */
+                cpuWindowMs?: (number|null);
+
+                /** Pace cpuUnknown */
+                cpuUnknown?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Pace. */
+            type $Shape = knowngood.v1.Pace.$Properties;
         }
 
         /**

@@ -14342,6 +14342,8 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [by] Report by
              * @property {string|null} [why] Report why
              * @property {string|null} [frontId] Report frontId
+             * @property {knowngood.v1.Pace.$Properties|null} [before] Report before
+             * @property {knowngood.v1.Pace.$Properties|null} [after] Report after
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14558,6 +14560,22 @@ export const knowngood = $root.knowngood = (() => {
              */
             Report.prototype.frontId = null;
 
+            /**
+             * Report before.
+             * @member {knowngood.v1.Pace.$Properties|null|undefined} before
+             * @memberof knowngood.v1.Report
+             * @instance
+             */
+            Report.prototype.before = null;
+
+            /**
+             * Report after.
+             * @member {knowngood.v1.Pace.$Properties|null|undefined} after
+             * @memberof knowngood.v1.Report
+             * @instance
+             */
+            Report.prototype.after = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -14600,6 +14618,18 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Report.prototype, "_frontId", {
                 get: $util.oneOfGetter($oneOfFields = ["frontId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_before", {
+                get: $util.oneOfGetter($oneOfFields = ["before"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_after", {
+                get: $util.oneOfGetter($oneOfFields = ["after"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -14682,6 +14712,10 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 22, wireType 2 =*/178).string(message.why);
                 if (message.frontId != null && $Object.hasOwnProperty.call(message, "frontId"))
                     writer.uint32(/* id 23, wireType 2 =*/186).string(message.frontId);
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
+                    $root.knowngood.v1.Pace.encode(message.before, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
+                    $root.knowngood.v1.Pace.encode(message.after, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -14931,6 +14965,20 @@ export const knowngood = $root.knowngood = (() => {
                             message._frontId = "frontId";
                             continue;
                         }
+                    case 24: {
+                            if (wireType !== 2)
+                                break;
+                            message.before = $root.knowngood.v1.Pace.decode(reader, reader.size(), $undefined, _depth + 1, message.before);
+                            message._before = "before";
+                            continue;
+                        }
+                    case 25: {
+                            if (wireType !== 2)
+                                break;
+                            message.after = $root.knowngood.v1.Pace.decode(reader, reader.size(), $undefined, _depth + 1, message.after);
+                            message._after = "after";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -15068,6 +15116,16 @@ export const knowngood = $root.knowngood = (() => {
                         message.why = $String(object.why);
                 if (object.frontId != null)
                     message.frontId = $String(object.frontId);
+                if (object.before != null) {
+                    if (!$util.isObject(object.before))
+                        throw $TypeError(".knowngood.v1.Report.before: object expected");
+                    message.before = $root.knowngood.v1.Pace.fromObject(object.before, _depth + 1);
+                }
+                if (object.after != null) {
+                    if (!$util.isObject(object.after))
+                        throw $TypeError(".knowngood.v1.Report.after: object expected");
+                    message.after = $root.knowngood.v1.Pace.fromObject(object.after, _depth + 1);
+                }
                 return message;
             };
 
@@ -15170,6 +15228,10 @@ export const knowngood = $root.knowngood = (() => {
                     object.why = message.why;
                 if (message.frontId != null && $Object.hasOwnProperty.call(message, "frontId"))
                     object.frontId = message.frontId;
+                if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
+                    object.before = $root.knowngood.v1.Pace.toObject(message.before, options, _depth + 1);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
+                    object.after = $root.knowngood.v1.Pace.toObject(message.after, options, _depth + 1);
                 return object;
             };
 
@@ -15185,6 +15247,389 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Report;
+        })();
+
+        v1.Pace = (function() {
+
+            /**
+             * Properties of a Pace.
+             * @typedef {Object} knowngood.v1.Pace.$Properties
+             * @property {number|null} [p95Ms] Pace p95Ms
+             * @property {number|null} [answers] Pace answers
+             * @property {string|null} [p95Unknown] Pace p95Unknown
+             * @property {number|null} [cpuPercent] Pace cpuPercent
+             * @property {number|null} [cpuWindowMs] Pace cpuWindowMs
+             * @property {string|null} [cpuUnknown] Pace cpuUnknown
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Pace.
+             * @memberof knowngood.v1
+             * @interface IPace
+             * @augments knowngood.v1.Pace.$Properties
+             * @deprecated Use knowngood.v1.Pace.$Properties instead.
+             */
+
+            /**
+             * Shape of a Pace.
+             * @typedef {knowngood.v1.Pace.$Properties} knowngood.v1.Pace.$Shape
+             */
+
+            /**
+             * Constructs a new Pace.
+             * @memberof knowngood.v1
+             * @classdesc Represents a Pace.
+             * @constructor
+             * @param {knowngood.v1.Pace.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Pace = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Pace p95Ms.
+             * @member {number|null|undefined} p95Ms
+             * @memberof knowngood.v1.Pace
+             * @instance
+             */
+            Pace.prototype.p95Ms = null;
+
+            /**
+             * Pace answers.
+             * @member {number} answers
+             * @memberof knowngood.v1.Pace
+             * @instance
+             */
+            Pace.prototype.answers = 0;
+
+            /**
+             * Pace p95Unknown.
+             * @member {string|null|undefined} p95Unknown
+             * @memberof knowngood.v1.Pace
+             * @instance
+             */
+            Pace.prototype.p95Unknown = null;
+
+            /**
+             * Pace cpuPercent.
+             * @member {number|null|undefined} cpuPercent
+             * @memberof knowngood.v1.Pace
+             * @instance
+             */
+            Pace.prototype.cpuPercent = null;
+
+            /**
+             * Pace cpuWindowMs.
+             * @member {number|null|undefined} cpuWindowMs
+             * @memberof knowngood.v1.Pace
+             * @instance
+             */
+            Pace.prototype.cpuWindowMs = null;
+
+            /**
+             * Pace cpuUnknown.
+             * @member {string|null|undefined} cpuUnknown
+             * @memberof knowngood.v1.Pace
+             * @instance
+             */
+            Pace.prototype.cpuUnknown = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pace.prototype, "_p95Ms", {
+                get: $util.oneOfGetter($oneOfFields = ["p95Ms"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pace.prototype, "_p95Unknown", {
+                get: $util.oneOfGetter($oneOfFields = ["p95Unknown"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pace.prototype, "_cpuPercent", {
+                get: $util.oneOfGetter($oneOfFields = ["cpuPercent"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pace.prototype, "_cpuWindowMs", {
+                get: $util.oneOfGetter($oneOfFields = ["cpuWindowMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Pace.prototype, "_cpuUnknown", {
+                get: $util.oneOfGetter($oneOfFields = ["cpuUnknown"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new Pace instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.Pace
+             * @static
+             * @param {knowngood.v1.Pace.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.Pace} Pace instance
+             * @type {{
+             *   (properties: knowngood.v1.Pace.$Shape): knowngood.v1.Pace & knowngood.v1.Pace.$Shape;
+             *   (properties?: knowngood.v1.Pace.$Properties): knowngood.v1.Pace;
+             * }}
+             */
+            Pace.create = function(properties) {
+                return new Pace(properties);
+            };
+
+            /**
+             * Encodes the specified Pace message. Does not implicitly {@link knowngood.v1.Pace.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.Pace
+             * @static
+             * @param {knowngood.v1.Pace.$Properties} message Pace message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Pace.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.p95Ms != null && $Object.hasOwnProperty.call(message, "p95Ms"))
+                    writer.uint32(/* id 1, wireType 1 =*/9).double(message.p95Ms);
+                if (message.answers != null && $Object.hasOwnProperty.call(message, "answers") && message.answers !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.answers);
+                if (message.p95Unknown != null && $Object.hasOwnProperty.call(message, "p95Unknown"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.p95Unknown);
+                if (message.cpuPercent != null && $Object.hasOwnProperty.call(message, "cpuPercent"))
+                    writer.uint32(/* id 4, wireType 1 =*/33).double(message.cpuPercent);
+                if (message.cpuWindowMs != null && $Object.hasOwnProperty.call(message, "cpuWindowMs"))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.cpuWindowMs);
+                if (message.cpuUnknown != null && $Object.hasOwnProperty.call(message, "cpuUnknown"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.cpuUnknown);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified Pace message, length delimited. Does not implicitly {@link knowngood.v1.Pace.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.Pace
+             * @static
+             * @param {knowngood.v1.Pace.$Properties} message Pace message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Pace.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a Pace message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.Pace
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.Pace & knowngood.v1.Pace.$Shape} Pace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Pace.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.Pace();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            message.p95Ms = reader.double();
+                            message._p95Ms = "p95Ms";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.answers = value;
+                            else
+                                delete message.answers;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.p95Unknown = reader.stringVerify();
+                            message._p95Unknown = "p95Unknown";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.cpuPercent = reader.double();
+                            message._cpuPercent = "cpuPercent";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            message.cpuWindowMs = reader.uint32();
+                            message._cpuWindowMs = "cpuWindowMs";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.cpuUnknown = reader.stringVerify();
+                            message._cpuUnknown = "cpuUnknown";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a Pace message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.Pace
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.Pace & knowngood.v1.Pace.$Shape} Pace
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Pace.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a Pace message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.Pace
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.Pace} Pace
+             */
+            Pace.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.Pace)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.Pace: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.Pace();
+                if (object.p95Ms != null)
+                    message.p95Ms = $Number(object.p95Ms);
+                if (object.answers != null)
+                    if ($Number(object.answers) !== 0)
+                        message.answers = object.answers >>> 0;
+                if (object.p95Unknown != null)
+                    message.p95Unknown = $String(object.p95Unknown);
+                if (object.cpuPercent != null)
+                    message.cpuPercent = $Number(object.cpuPercent);
+                if (object.cpuWindowMs != null)
+                    message.cpuWindowMs = object.cpuWindowMs >>> 0;
+                if (object.cpuUnknown != null)
+                    message.cpuUnknown = $String(object.cpuUnknown);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Pace message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.Pace
+             * @static
+             * @param {knowngood.v1.Pace} message Pace
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Pace.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.answers = 0;
+                if (message.p95Ms != null && $Object.hasOwnProperty.call(message, "p95Ms"))
+                    object.p95Ms = options.json && !$isFinite(message.p95Ms) ? $String(message.p95Ms) : message.p95Ms;
+                if (message.answers != null && $Object.hasOwnProperty.call(message, "answers"))
+                    object.answers = message.answers;
+                if (message.p95Unknown != null && $Object.hasOwnProperty.call(message, "p95Unknown"))
+                    object.p95Unknown = message.p95Unknown;
+                if (message.cpuPercent != null && $Object.hasOwnProperty.call(message, "cpuPercent"))
+                    object.cpuPercent = options.json && !$isFinite(message.cpuPercent) ? $String(message.cpuPercent) : message.cpuPercent;
+                if (message.cpuWindowMs != null && $Object.hasOwnProperty.call(message, "cpuWindowMs"))
+                    object.cpuWindowMs = message.cpuWindowMs;
+                if (message.cpuUnknown != null && $Object.hasOwnProperty.call(message, "cpuUnknown"))
+                    object.cpuUnknown = message.cpuUnknown;
+                return object;
+            };
+
+            /**
+             * Converts this Pace to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.Pace
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Pace.prototype.toJSON = function() {
+                return Pace.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Pace;
         })();
 
         v1.Refusal = (function() {

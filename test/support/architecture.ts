@@ -63,6 +63,7 @@ export const edges: readonly string[] = [
   'agent/recycle/front/programs.ts',
   'agent/recycle/journal.ts',
   'agent/recycle/proxy/haproxy.ts',
+  'agent/recycle/pace/ask.ts',
   'agent/recycle/kept-logs.ts',
   'agent/recycle/probe.ts',
   'agent/recycle/layer.ts',

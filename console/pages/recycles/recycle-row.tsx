@@ -3,6 +3,7 @@ import { to } from '../../route.js';
 import type { Recycle } from '../../shapes.js';
 import { number } from '../../time.js';
 import { say, word } from '../../words.js';
+import { PaceLine } from './pace-line.js';
 
 /** One recycle in a line, its phases below it. */
 export function RecycleRow({ one, isOpen }: { readonly one: Recycle; readonly isOpen: boolean }) {
@@ -27,6 +28,7 @@ export function RecycleRow({ one, isOpen }: { readonly one: Recycle; readonly is
           </>
         )}
       </p>
+      <PaceLine {...one} />
       {refused && <p class="bad">{refused.message}</p>}
       <ol class="phases">
         {steps.map(({ step, ms, ok, detail, startedAt: at }) => (
