@@ -21,7 +21,7 @@ export class CpuUse {
   #watched: ReadonlyMap<string, Watched> = new Map();
 
   constructor(
-    readonly proc: Pick<ProcFs, 'cpuFileOf' | 'cpuUsedUs'>,
+    readonly proc: Pick<ProcFs, 'containerOf' | 'cpuFileOf' | 'cpuUsedUs'>,
     readonly windowMs: number,
     readonly nowMs: () => number = () => performance.now(),
   ) {}
@@ -53,12 +53,13 @@ export class CpuUse {
   async after(pid: number, signal: AbortSignal): Promise<Use> {
     const file = this.proc.cpuFileOf(pid);
     const first = file === undefined ? undefined : this.proc.cpuUsedUs(file);
-    if (file === undefined || first === undefined) return { kind: 'unknown', why: 'the kernel keeps no account of its CPU time here' };
+    const gone = { kind: 'unknown', why: `it was there for less than ${this.windowMs / 1_000} s` } as const;
+    if (file === undefined || first === undefined)
+      return this.proc.containerOf(pid) === undefined ? gone : { kind: 'unknown', why: 'the kernel keeps no account of its CPU time here' };
     const then = { atMs: this.nowMs(), usedUs: first };
     await sleep(this.windowMs, signal);
     const usedUs = this.proc.cpuUsedUs(file);
-    if (usedUs === undefined) return { kind: 'unknown', why: `it was there for less than ${this.windowMs / 1_000} s` };
-    return between(then, { atMs: this.nowMs(), usedUs });
+    return usedUs === undefined ? gone : between(then, { atMs: this.nowMs(), usedUs });
   }
 }
 

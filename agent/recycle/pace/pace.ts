@@ -11,17 +11,19 @@ const usualWindowMs = 10_000;
 const leastAnswers = 5;
 /** A question may be seen a little after it was asked. */
 const seenWithinMs = 30_000;
-const patienceMs = 2_000;
+const usualPatienceMs = 2_000;
 
 export interface PacesOptions {
   readonly engine: Pick<Engine, 'exec' | 'inspect'>;
-  readonly proc: Pick<ProcFs, 'tcpSockets' | 'cpuFileOf' | 'cpuUsedUs'>;
+  readonly proc: Pick<ProcFs, 'tcpSockets' | 'containerOf' | 'cpuFileOf' | 'cpuUsedUs'>;
   readonly windowMs?: number;
+  /** How long a recycle that can wait lets the old one answer. */
+  readonly patienceMs?: number;
 }
 
 /** What is being measured of a container that will be replaced. */
 export interface Measuring {
-  /** What is known by now; nothing more is asked. `patient`: what was asked already may be answered first, for at most 2 s. */
+  /** What is known by now; nothing more is asked. `patient`: what is asked may be answered first, for a little. */
   end(how: 'patient' | 'at once'): Promise<Pace>;
 }
 
@@ -52,7 +54,7 @@ export class Paces {
     return {
       end: async how => {
         if ('why' in asking) return paceOf(asking.why, use);
-        if (how === 'patient') await Promise.race([asking.done, pause(patienceMs)]);
+        if (how === 'patient') await Promise.race([asking.done, pause(this.options.patienceMs ?? usualPatienceMs)]);
         return paceOf(asking.now(), use);
       },
     };
