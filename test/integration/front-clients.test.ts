@@ -1,11 +1,17 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import type { FrontMethod } from '../../agent/container/intent.js';
+import { ProcFs } from '../../agent/proc.js';
+import { openConnections } from '../../agent/recycle/front/connections.js';
 import type { Report } from '../../proto/fleet.js';
 import { failureOf } from '../support/front-places.js';
 import { FrontStage } from '../support/front-stage.js';
-import { docker, makeImage } from '../support/image.js';
+import { docker, makeImage, withLibraries } from '../support/image.js';
+import { underLoad } from '../support/load.js';
+import { startNginx, troublesOf } from '../support/nginx.js';
 import { patient } from '../support/patience.js';
 import { type Service, services } from '../support/services.js';
 import { until } from '../support/stack.js';
@@ -13,6 +19,8 @@ import { TalkingClient } from '../support/talking-client.js';
 
 /** Programs as people use them, and what becomes of the connections that they keep while who serves them is recycled. */
 const recycles = 2;
+/** Two nginx, whose requests are many: one that goes wrong once in some hundred is to be seen. */
+const nginxRecycles = Number(process.env['KNOWNGOOD_TEST_ROUNDS'] ?? 6);
 const stage = await FrontStage.start({ prefix: 'kgclients' });
 t.teardown(() => stage.stop());
 t.setTimeout(patient(600_000));
@@ -29,6 +37,7 @@ async function recycled(t: Test, name: string, times = recycles): Promise<readon
   const reports: Report[] = [];
   for (let round = 0; round < times; round++) {
     const [behind] = await stage.behind(name);
+    await healthy(behind!);
     const report = await stage.host.recycle(behind!, { capture: false });
     t.match(report, { outcome: 'done' }, failureOf(report));
     reports.push(report);
@@ -41,17 +50,31 @@ async function recycled(t: Test, name: string, times = recycles): Promise<readon
 async function served(t: Test, name: string, method: FrontMethod): Promise<{ readonly address: string; readonly service: Service }> {
   const service = services().find(one => one.name === name)!;
   const [image, container] = [`kgclients-${name}:1`, `kgclients-${name}`];
-  await makeImage(image, service.image());
+  // A database listens before it lets anybody in: only its health check knows.
+  const asked = name === 'postgres' ? join(dirname(service.binary), 'pg_isready') : undefined;
+  const { files, ...rest } = service.image();
+  await makeImage(image, { ...rest, files: { ...files, ...(asked === undefined ? {} : withLibraries(asked)) } });
   t.teardown(() => docker('rmi', '-f', image).catch(() => undefined));
   const user = service.user === undefined ? [] : ['--user', service.user];
   // What it writes lies on a volume: whatever lies elsewhere begins anew with each container.
   const volume = name === 'redis' ? ['-v', '/data'] : [];
-  const run = ['run', '-d', '--name', container, '--label', stage.label, '--network', stage.network, ...volume, ...user];
-  await docker(...run, image, ...service.command);
+  const health = asked === undefined ? [] : ['--health-cmd', `${asked} -q -h 127.0.0.1`, '--health-interval', '1s'];
+  const on = ['--label', stage.label, '--network', stage.network, ...stage.weight];
+  await docker('run', '-d', '--name', container, ...on, ...volume, ...user, ...health, image, ...service.command);
   t.teardown(() => docker('rm', '-fv', container).catch(() => undefined));
   const alone = await stage.addressOf(container);
   await until(`${name} to answer`, longestMs, () => listens(alone, service.port));
+  await healthy(container);
   return { address: await adopted(t, container, method), service };
+}
+
+/** The engine says so, where it has a health check. */
+function healthy(id: string): Promise<true> {
+  return until(
+    `${id} to be healthy`,
+    longestMs,
+    async () => ((await stage.inspect(id)).State.Health?.Status ?? 'healthy') === 'healthy' || undefined,
+  );
 }
 
 function listens(host: string, port: number): Promise<true | undefined> {
@@ -93,6 +116,55 @@ t.test('front: curl, in the middle of an answer that does not end', async t => {
   t.comment(`curl: exit code ${code}, ${errors.trim()}, after ${Math.round(performance.now() - begun)} ms`);
   t.match(report!.steps.find(({ step }) => step === 'drain')?.detail, /1 connections were still open after 1000 ms/);
   t.match(errors, /curl: \((18|56)\)/, 'it is told that this is not all');
+});
+
+t.test('connections that a busy server has not taken yet count as open', async t => {
+  const [behind] = await stage.behind(web);
+  const proc = new ProcFs();
+  await docker('kill', '-s', 'STOP', behind!);
+  const address = await stage.addressOf(behind!);
+  const sockets = [1, 2, 3].map(() => connect(8080, address));
+  t.teardown(() => sockets.map(socket => socket.destroy()));
+  await Promise.all(sockets.map(socket => once(socket, 'connect')));
+  t.equal(openConnections(proc, behind!), 3, 'who is connected and would be cut');
+  await docker('kill', '-s', 'CONT', behind!);
+  for (const socket of sockets) socket.end();
+  await until('their end', longestMs, async () => (openConnections(proc, behind!) === 0 ? true : undefined));
+});
+
+/** nginx in front of a front: as it is by itself, and keeping connections as `docs/front.md` says. */
+const proxying = {
+  anew: { upstream: '', location: '' },
+  kept: {
+    upstream: 'keepalive 16; keepalive_time 500ms; keepalive_timeout 500ms;',
+    location: 'proxy_http_version 1.1; proxy_set_header Connection "";',
+  },
+};
+
+t.test('front: nginx in front of it, with connections that it keeps and without', async t => {
+  const name = 'kgclients-proxied';
+  await stage.web(name, '-e', 'ENDS_AFTER_MS=0');
+  const address = await adopted(t, name, 'front');
+  const targets = await Promise.all(
+    Object.entries(proxying).map(async ([kind, { upstream, location }]) => {
+      const nginx = `kgclients-nginx-${kind}`;
+      await startNginx({
+        name: nginx,
+        image: `${nginx}:1`,
+        words: ['--label', stage.label, '--network', stage.network, ...stage.weight],
+        http: `upstream web { server ${address}:8080; ${upstream} }
+server { listen 8080; location / { proxy_pass http://web; ${location} } }`,
+      });
+      t.teardown(() => docker('rmi', '-f', `${nginx}:1`));
+      return { nginx, address: await stage.addressOf(nginx), port: 8080 };
+    }),
+  );
+  const told = await underLoad(targets, async () => void (await recycled(t, name, nginxRecycles)));
+  for (const [kind, figures] of Object.entries(told)) {
+    t.comment(`nginx, ${kind}, ${nginxRecycles} recycles: ${JSON.stringify(figures)}`);
+    t.same(figures.failures, {}, `${kind}: none failed`);
+  }
+  for (const { nginx } of targets) t.same([...(await troublesOf(nginx))], [], `${nginx} had to ask nobody twice`);
 });
 
 t.test('queue: redis-cli, one command after another, and a subscription', async t => {

@@ -11,6 +11,7 @@ import { closeHostRules } from './host-rules.js';
 import { docker, makeImage, withLibraries } from './image.js';
 import { type Client, type Target, type Told, underLoad } from './load.js';
 import { root } from './root.js';
+import { weightless, weighty } from './weight.js';
 
 export type { Client, Target, Told } from './load.js';
 
@@ -35,6 +36,8 @@ export class FrontStage {
   readonly image: string;
   readonly network: string;
   readonly label: string;
+  /** Of `docker run`, for whatever answers. */
+  weight: readonly string[] = [];
   readonly host: AgentHost;
   /** By place. */
   readonly faults = new Map<string, Fault>();
@@ -77,6 +80,7 @@ export class FrontStage {
     await makeImage(stage.image, {
       files: { ...withLibraries(process.execPath), '/server.mjs': readFileSync(join(root, 'test/support/server.mjs'), 'utf8') },
     });
+    stage.weight = await weighty(options.prefix);
     await docker('network', 'create', ...(options.internal === false ? [] : ['--internal']), stage.network);
     await docker('run', '-d', '--name', stage.#caller, '--label', stage.label, '--network', stage.network, stage.image, 'sleep', '36000');
     await stage.host.orders.start();
@@ -85,6 +89,7 @@ export class FrontStage {
 
   async stop(): Promise<void> {
     await this.#clear();
+    weightless(this.options.prefix);
     await closeHostRules(this.host.stack);
     await docker('rmi', this.image).catch(() => undefined);
     await docker('rmi', `knowngood-front:${this.host.stack}`).catch(() => undefined);
@@ -100,7 +105,8 @@ export class FrontStage {
   /** A server of this name that answers. */
   async web(name: string, ...more: readonly string[]): Promise<void> {
     const on = more.includes('--network') ? [] : ['--network', this.network, '--network-alias', `${name}-alias`];
-    await docker('run', '-d', '--name', name, '--label', this.label, ...on, ...more, this.image, process.execPath, '/server.mjs');
+    const words = ['--label', this.label, ...this.weight, ...on, ...more];
+    await docker('run', '-d', '--name', name, ...words, this.image, process.execPath, '/server.mjs');
     if (on.length > 0) await this.untilAnswers(name);
   }
 

@@ -1,8 +1,9 @@
 import { asInspected, type Inspected } from '../../container/inspected.js';
 import { frontLabel } from '../../container/intent.js';
-import { listensOn, processesOf, socketsOf } from '../inside.js';
+import { listensOn } from '../inside.js';
 import { candidateOf, goneIsDone, look, named, notRunningIsDone, servesAgain } from '../steps.js';
 import type { Work, WorkStep } from '../work.js';
+import { openConnections } from './connections.js';
 import { bindingsOf } from './outside.js';
 
 const lookEveryMs = 20;
@@ -74,9 +75,7 @@ export const drain: WorkStep = {
 export async function untilUnused({ entry, tools }: Work, deadlineMs: number, quietMs = 0): Promise<string> {
   const from = performance.now();
   for (let usedAt = from; ; await pause(lookEveryMs)) {
-    const sockets = socketsOf(tools.proc, processesOf(tools.proc, entry.old.id));
-    const served = new Set(sockets.filter(one => one.state === 'listening').map(one => one.local.port));
-    const open = sockets.filter(one => one.state === 'established' && served.has(one.local.port)).length;
+    const open = openConnections(tools.proc, entry.old.id);
     const now = performance.now();
     if (open > 0) usedAt = now;
     else if (quietMs === 0 || now - usedAt >= quietMs) return 'no connection is open';
