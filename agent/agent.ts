@@ -35,6 +35,9 @@ import type { ProcFs } from './proc.js';
 import { EvidenceStore } from './recycle/evidence-store.js';
 import { takeAbandoned } from './recycle/front/abandoned.js';
 import { Fronts } from './recycle/front/fronts.js';
+import { frontImage } from './recycle/front/image.js';
+import { FrontKeeper, type FrontMemory } from './recycle/front/keeper.js';
+import { point } from './recycle/front/netns.js';
 import { Outsides } from './recycle/front/outsides.js';
 import { forgetLogs } from './recycle/kept-logs.js';
 import { Listened, type ListenedMemory } from './recycle/listened.js';
@@ -300,6 +303,26 @@ export class Agent {
       present: () => [...this.#fleet.present].map(known => known.container),
       isBusy: place => this.#orders.isBusy(place),
       outsides: new Outsides(engine, config.stack),
+      keeper: new FrontKeeper({
+        engine,
+        stack: config.stack,
+        memory: (identity.recall('fronts') as FrontMemory | undefined) ?? {},
+        onMemory: memory => {
+          try {
+            identity.remember('fronts', memory);
+          } catch (error) {
+            // As long as this agent runs it knows.
+            log.warn(`what fronts are made from could not be written: ${(error as Error).message}`);
+          }
+        },
+        frontImage: () => frontImage(engine, config.stack, parts.canary),
+        point,
+        atPlace: (place, work) => this.#orders.atPlace(place, work),
+        isBusy: place => this.#orders.isBusy(place),
+        nowUs,
+        madeAnew: (place, downMs) => log.warn({ place, downMs }, 'somebody removed its front: it was made anew, and passes on as before'),
+        trouble: (place, error) => log.warn({ place }, error.message),
+      }),
       takeAbandoned: all => takeAbandoned(engine, config.stack, all, place => this.#orders.isBusy(place)),
       taken: place => log.info({ place }, 'its front was taken away: somebody removed what stood behind it'),
       peerOf: (address, front, atUs) => {

@@ -118,15 +118,27 @@ export class Orders {
     return this.#once(order.id, async () => {
       const known = this.#journal.read(order.id);
       if (known?.phase === 'ended') return (await this.#tell(known)).report!;
-      if (known !== undefined) return this.#atPlace(turnOf(known), () => this.#execute(known, 'resume'));
+      if (known !== undefined) return this.atPlace(turnOf(known), () => this.#execute(known, 'resume'));
       const place = this.#turnOf(order.container);
-      return this.#atPlace(place, () => this.#perform(order, received));
+      return this.atPlace(place, () => this.#perform(order, received));
     });
   }
 
   /** Is an order being carried out at this place, or at any, or waiting to be? */
   isBusy(place?: string): boolean {
     return place === undefined ? this.#places.size > 0 : this.#places.has(place);
+  }
+
+  /** Does this while no order is carried out at the place; those that come for it wait. */
+  atPlace<T>(place: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#places.get(place) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    this.#places.set(place, mine);
+    const leave = () => {
+      if (this.#places.get(place) === mine) this.#places.delete(place);
+    };
+    mine.then(leave, leave);
+    return mine;
   }
 
   /** What an order for this container would do now. Changes nothing. Rejects with `EngineError` `not-found`. */
@@ -222,7 +234,7 @@ export class Orders {
   #resume(entry: Entry): Promise<string | undefined> {
     return new Promise(resolve => {
       this.#once(entry.order.id, () =>
-        this.#atPlace(turnOf(entry), () => this.#execute(entry, 'resume', { onEnd: () => resolve(undefined) })),
+        this.atPlace(turnOf(entry), () => this.#execute(entry, 'resume', { onEnd: () => resolve(undefined) })),
       ).then(
         () => resolve(undefined),
         (error: Error) => resolve(`order ${entry.order.id} of ${entry.place} was not ended: ${error.message}`),
@@ -345,17 +357,6 @@ export class Orders {
     const running = this.#running.get(id) ?? work().finally(() => this.#running.delete(id));
     this.#running.set(id, running);
     return running;
-  }
-
-  #atPlace(place: string, work: () => Promise<Report>): Promise<Report> {
-    const before = this.#places.get(place) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    this.#places.set(place, mine);
-    const leave = () => {
-      if (this.#places.get(place) === mine) this.#places.delete(place);
-    };
-    mine.then(leave, leave);
-    return mine;
   }
 
   async #turn(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Engine } from '../container/container.js';
 import { asInspected } from '../container/inspected.js';
-import { intent, placeName } from '../container/intent.js';
+import { behindLabel, intent, placeName } from '../container/intent.js';
 
 /**
  * Cleans up after orders that no journal speaks of any more: a replacement that never ran is removed where its place is held, and
@@ -13,6 +13,8 @@ export async function clearLeftovers(engine: Engine, stack: string, isOpen: (ord
     const order = one.labels[intent.order];
     if (one.labels[intent.stack] !== stack || order === undefined || isOpen(order) || placeName(one.name) === one.name) continue;
     const place = placeName(one.name);
+    // The name is its front's, which is made anew where somebody removed it.
+    if (one.running && one.labels[behindLabel] === place) continue;
     const isHeld = listed.some(other => other.name === place);
     const state = asInspected(await engine.inspectRaw(one.id)).State.Status;
     if (isHeld && state === 'created') {

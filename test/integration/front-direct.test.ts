@@ -11,6 +11,7 @@ import { recycledAgainAndAgain } from '../support/front-rounds.js';
 import { FrontStage } from '../support/front-stage.js';
 import { hostRulesOf } from '../support/host-rules.js';
 import { docker } from '../support/image.js';
+import { keeperOf } from '../support/kept-fronts.js';
 import { Outsider } from '../support/outsider.js';
 import { patient } from '../support/patience.js';
 
@@ -59,7 +60,7 @@ t.test('host-dnat: the front gives back what it held', { timeout: patient(60_000
   t.same(await hostRulesOf(host.stack), [], 'no rule is left on the host');
 });
 
-t.test('host-dnat: rules that are gone are made again, and go with a front that somebody removed', async t => {
+t.test('host-dnat: rules that are gone are made again, also of a front that somebody removed, and go with its container', async t => {
   const engine = openEngine({});
   const name = 'kgdirect-gone';
   await stage.web(name, '-p', `${at(0)}:8080`);
@@ -67,10 +68,17 @@ t.test('host-dnat: rules that are gone are made again, and go with a front that 
   const [behind] = await stage.behind(name);
   const front = await stage.addressOf(name);
   let present = await Promise.all([name, behind!].map(one => engine.inspect(one)));
+  const anew: string[] = [];
   const fronts = new Fronts({
     present: () => present,
     isBusy: () => false,
     outsides: new Outsides(engine, host.stack),
+    keeper: keeperOf(host, {
+      memory: {},
+      onMemory: () => {},
+      madeAnew: place => void anew.push(place),
+      trouble: (place, error) => t.fail(`${place}: ${error.message}`),
+    }),
     takeAbandoned: all => takeAbandoned(engine, host.stack, all, () => false),
     taken: place => t.fail(`the front of ${place} was taken away`),
     peerOf: () => undefined,
@@ -90,8 +98,16 @@ t.test('host-dnat: rules that are gone are made again, and go with a front that 
   await docker('rm', '-f', name);
   present = present.filter(one => one.id === behind);
   await fronts.look();
+  t.same(anew, [name]);
+  t.equal(
+    await outsider.asks(`http://${at(0)}/who`),
+    `${outsider.address}.`,
+    'the front is there again, and its rules were not taken away',
+  );
+  await docker('rm', '-f', name, behind!);
+  present = [];
+  await fronts.look();
   t.same(await hostRulesOf(host.stack), [], 'no front, no rules');
-  await docker('rm', '-f', behind!);
 });
 
 const refusals: readonly (readonly [title: string, run: readonly string[], says: RegExp])[] = [

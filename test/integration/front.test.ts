@@ -19,11 +19,15 @@ t.test('a replacement that does not do leaves the old one serving, and nothing b
 );
 t.test('the front gives back what it held', { timeout: patient(60_000) }, t => places.release(t));
 
+const six = 'kgfront-six';
+t.before(() => docker('network', 'create', '--internal', '--ipv6', '--subnet', 'fd00:6b67::/64', six));
+t.teardown(() => docker('network', 'rm', six).catch(() => undefined));
 const refusals: readonly (readonly [title: string, run: readonly string[], says: RegExp])[] = [
   ['the network of the host', ['--network', 'host'], /no network of its own/],
   ['a writable volume', ['-v', '/data'], /two of .* would write to \/data for a moment: .*knowngood\.recycle\.volumes=safe/],
   ['a published UDP port', ['-p', '127.0.0.1:18389:53/udp'], /serves UDP/],
   ['--rm', ['--rm'], /--rm/],
+  ['an IPv6 address', ['--network', six], /has an IPv6 address: a front passes on IPv4 alone/],
 ];
 for (const [title, run, says] of refusals)
   t.test(`no front for ${title}`, async t => {

@@ -3,6 +3,7 @@ import { behind, frontOf, methodBehind } from '../../container/intent.js';
 import type { SensorGap } from '../../sensor/sensor.js';
 import type { Described } from '../../watch.js';
 import { isHolding } from './hold.js';
+import type { FrontKeeper } from './keeper.js';
 import { nft, point } from './netns.js';
 import type { Direct, Outsides } from './outsides.js';
 import { readTable, type Table } from './rules.js';
@@ -20,6 +21,8 @@ export interface FrontsOptions {
   /** Is an order being carried out at this place, or at any? It points the front itself. */
   readonly isBusy: (place?: string) => boolean;
   readonly outsides: Pick<Outsides, 'settle'>;
+  /** Makes fronts anew that somebody removed. */
+  readonly keeper: Pick<FrontKeeper, 'ended' | 'look'>;
   /** Takes away fronts that hold a place for nobody, and gives those places. */
   readonly takeAbandoned: (all: readonly Container[]) => Promise<readonly string[]>;
   readonly taken: (place: string) => void;
@@ -64,8 +67,10 @@ export class Fronts {
   }
 
   /** A front that was started has lost its table, and what stands behind one has another address by now, or is gone. */
-  lived({ kind }: EngineEvent, container: Container): void {
-    if (!lookedAt.has(kind) || (frontOf(container) ?? behind(container)) === undefined) return;
+  lived({ kind, atUs }: EngineEvent, container: Container): void {
+    const place = frontOf(container);
+    if (!lookedAt.has(kind) || (place ?? behind(container)) === undefined) return;
+    if (place !== undefined && kind === 'die') this.#options.keeper.ended(place, atUs);
     setTimeout(() => void this.look(), settleMs);
   }
 
@@ -73,6 +78,7 @@ export class Fronts {
   look(): Promise<void> {
     this.#looking = this.#looking.then(async () => {
       const all = [...this.#options.present()];
+      await this.#options.keeper.look(all);
       const direct: Direct[] = [];
       for (const front of all) {
         const place = frontOf(front);
