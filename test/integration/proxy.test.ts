@@ -10,6 +10,7 @@ import { type Told, underLoad } from '../support/load.js';
 import { patient } from '../support/patience.js';
 import { root } from '../support/root.js';
 import { until } from '../support/stack.js';
+import { weightless, weighty } from '../support/weight.js';
 
 const prefix = 'kgproxy';
 const image = `${prefix}:1`;
@@ -21,6 +22,8 @@ const socket = join(stateDir, 'admin.sock');
 const port = 18_395;
 const host = new AgentHost(stateDir, { probe: { holdMs: 100, deadlineMs: 5_000 } });
 
+let weight: readonly string[] = [];
+
 async function clear(): Promise<void> {
   const ids = (await docker('ps', '-aq', '--filter', `label=${label}`)).split('\n').filter(Boolean);
   if (ids.length > 0) await docker('rm', '-fv', ...ids);
@@ -31,7 +34,7 @@ async function clear(): Promise<void> {
 async function web(name: string, ...labels: readonly string[]): Promise<void> {
   const more = [label, 'knowngood.workload=shop/web', ...labels].flatMap(one => ['--label', one]);
   const run = `[ -e /flags/${name} ] && exit 1; exec ${process.execPath} /server.mjs`;
-  await docker('run', '-d', '--name', name, '--network', prefix, '-v', `${flags}:/flags:ro`, ...more, image, 'sh', '-c', run);
+  await docker('run', '-d', ...weight, '--name', name, '--network', prefix, '-v', `${flags}:/flags:ro`, ...more, image, 'sh', '-c', run);
   const address = await addressOf(name);
   await until(`${name} to answer`, 10_000, () =>
     fetch(`http://${address}:8080/`).then(
@@ -56,6 +59,7 @@ function noneFailed(t: Test, told: Told, kinds: readonly string[]): void {
 
 t.before(async () => {
   await clear();
+  weight = await weighty(prefix);
   mkdirSync(flags);
   const server = readFileSync(join(root, 'test/support/server.mjs'), 'utf8');
   await makeImage(image, { files: { ...withLibraries(process.execPath), '/server.mjs': server } });
@@ -64,6 +68,7 @@ t.before(async () => {
 });
 t.teardown(async () => {
   await clear();
+  weightless(prefix);
   await docker('rmi', image);
   rmSync(stateDir, { recursive: true, force: true });
 });
@@ -207,6 +212,7 @@ server { listen 8080; location / { proxy_pass http://web; proxy_next_upstream of
   await docker(
     'run',
     '-d',
+    ...weight,
     '--name',
     proxy,
     '--label',
