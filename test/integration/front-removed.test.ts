@@ -159,7 +159,8 @@ t.test('who removes it again and again has his way, and is told of', async t => 
 
 t.test('both removed, nothing comes back; the name given to another, that one is left alone', async t => {
   const [both, taken] = ['kgremoved-both', 'kgremoved-taken'];
-  const id = await adopted(t, both);
+  const id = await adopted(t, both, '-p', `[::1]:${port + 1}:8080`);
+  t.equal(await (await fetch(`http://[::1]:${port + 1}/`)).text(), 'here.', 'an IPv6 address of the host leads to it, too');
   await docker('rm', '-f', id, both);
   await until('it to be forgotten', longestMs, async () => (watcher.memory[both] === undefined ? true : undefined));
   t.same(await stage.namesOf(both), []);
