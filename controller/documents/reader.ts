@@ -32,7 +32,11 @@ export class DocumentReader {
   #idle: NodeJS.Timeout | undefined;
   #last = 0;
 
-  constructor(readonly signal: AbortSignal) {
+  /** `heapMb`: what its thread may have. */
+  constructor(
+    readonly signal: AbortSignal,
+    readonly heapMb = maxHeapMb,
+  ) {
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
@@ -55,11 +59,11 @@ export class DocumentReader {
 
   #running(): Worker {
     if (this.#thread) return this.#thread;
-    const thread = new Worker(new URL('./thread.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } });
+    const thread = new Worker(new URL('./thread.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: this.heapMb } });
     thread.on('message', ({ id, parsed }: Read) => this.#waiting.get(id)?.done(parsed));
     thread.on('error', (error: NodeJS.ErrnoException) => {
       this.#thread = undefined;
-      const large = refusal('too-large', `reading the documents takes more than ${maxHeapMb} MiB`, 'give them in several calls');
+      const large = refusal('too-large', `reading the documents takes more than ${this.heapMb} MiB`, 'give them in several calls');
       // Which of them it was nobody knows; each may be given again.
       for (const { done, failed } of this.#waiting.values()) error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? done(large) : failed(error);
     });
