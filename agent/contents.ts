@@ -40,6 +40,19 @@ export class Contents {
     }
   }
 
+  /** When a file was last changed, content or inode, microseconds since the epoch; undefined where there is none. */
+  changedUs(root: string, path: string): number | undefined {
+    const file = this.#open(root, path);
+    if (file === undefined) return undefined;
+    try {
+      return Number(fstatSync(file, { bigint: true }).ctimeNs / 1000n);
+    } catch {
+      return undefined;
+    } finally {
+      closeSync(file);
+    }
+  }
+
   #remember(key: string, hash: string): void {
     this.#known.delete(key);
     this.#known.set(key, hash);

@@ -14,7 +14,7 @@ import type { Described } from './watch.js';
 /** An observation in our words, with what must be looked up first: whose session it is, what the layers on disk hold, who has an address. */
 export class Describe {
   constructor(
-    readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath' | 'hashOf'>,
+    readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath' | 'hashOf' | 'changedUs'>,
     readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt' | 'isFrontAt' | 'publishedOf'>,
     readonly paces: Pick<Paces, 'isAsking'> = { isAsking: () => false },
   ) {}
@@ -59,7 +59,7 @@ export class Describe {
   }
 
   /** Only what decides about this exec is read; a plain program of the image costs nothing here. */
-  #onDisk(observation: ExecObservation, { container }: Known): Pick<ExecKnown, 'program' | 'script' | 'hash'> {
+  #onDisk(observation: ExecObservation, { container }: Known): Pick<ExecKnown, 'program' | 'script' | 'hash' | 'scriptChangedUs'> {
     const wanted = wantedFromDisk(observation);
     const { upperDir, lowerDirs } = container;
     if (upperDir === undefined) return {};
@@ -68,7 +68,9 @@ export class Describe {
     const found = { ...(program && { program }), ...(script && { script }) };
     const hashed = wantedHash(observation, found);
     const hash = hashed && this.proc.hashOf(container, observation.pid, hashed.path, hashed.file);
-    return { ...found, ...(hash !== undefined && { hash }) };
+    // Of a program the kernel has told it.
+    const changedUs = hashed && hashed.file === undefined ? this.proc.changedUs(container, observation.pid, hashed.path) : undefined;
+    return { ...found, ...(hash !== undefined && { hash }), ...(changedUs !== undefined && { scriptChangedUs: changedUs }) };
   }
 }
 

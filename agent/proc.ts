@@ -297,6 +297,12 @@ export class ProcFs {
     return pid > 0 ? this.#contents.hashOf(this.rootOf(pid), path, file) : undefined;
   }
 
+  /** When a file of a container was last changed (ctime), microseconds since the epoch; undefined where it is gone. */
+  changedUs(container: LayersOf, process: number | undefined, path: string): number | undefined {
+    const pid = this.#oneOf(container, process);
+    return pid > 0 ? this.#contents.changedUs(this.rootOf(pid), path) : undefined;
+  }
+
   /** A process of the container: its first, or that one; 0 where neither runs. */
   #oneOf(container: LayersOf, process: number | undefined): number {
     return [container.pid, process ?? 0].find(candidate => candidate > 0 && this.containerOf(candidate) === container.id) ?? 0;

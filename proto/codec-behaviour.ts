@@ -1,7 +1,7 @@
 import { type Behaviour, changes, type Exec, fileOrigins, type Protocol, sessions } from './behaviour.js';
 import type { Evidence, Origin, Tampered } from './records.js';
 import type { knowngood } from './schema.js';
-import { maybeOneOf, oneOf, present, required } from './wire.js';
+import { maybeOneOf, microseconds, oneOf, present, required } from './wire.js';
 
 type WireBehaviour = knowngood.v1.Behaviour.$Properties;
 type WireEvidence = knowngood.v1.Evidence.$Properties;
@@ -84,7 +84,7 @@ export function evidenceToWire(evidence: Evidence): WireEvidence {
 }
 
 export function evidenceFromWire(wire: WireEvidence): Evidence {
-  const { pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata, sessionId } = wire;
+  const { pid, ppid, parentExe, uid, gid, tty, address, name, socketShell, metadata, sessionId, fileChangedUs } = wire;
   return present({
     argv: wire.argv ?? [],
     argvTruncated: wire.argvTruncated ?? false,
@@ -100,6 +100,7 @@ export function evidenceFromWire(wire: WireEvidence): Evidence {
     socketShell,
     metadata,
     sessionId,
+    fileChangedUs: typeof fileChangedUs === 'number' ? microseconds(fileChangedUs, 'evidence.file_changed_us') : undefined,
     tampered: wire.tampered ? tamperedFromWire(wire.tampered) : undefined,
     session: sessionOf(wire.session),
     file: wire.file ? fileFacts(wire.file) : undefined,

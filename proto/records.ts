@@ -42,6 +42,11 @@ export interface Evidence {
   readonly tty?: boolean;
   readonly session?: Session;
   readonly file?: { readonly upper: boolean; readonly memfd: boolean; readonly deleted: boolean; readonly mount: boolean };
+  /**
+   * When the program, or the script, was last changed where the image does not vouch for it: its ctime, which nobody can set who writes to it.
+   * Microseconds since the epoch.
+   */
+  readonly fileChangedUs?: number;
   /** The address that was really used, beside the behaviour's `peer`. */
   readonly address?: string;
   readonly name?: string;

@@ -24,6 +24,8 @@ export interface ExecKnown {
   readonly script?: ScriptOnDisk;
   /** sha256 of the program's content, hex. */
   readonly hash?: string;
+  /** When the script was last changed, where the image does not vouch for it; microseconds since the epoch. */
+  readonly scriptChangedUs?: number;
 }
 
 /** Paths in the container whose files decide about a behaviour and must be looked at on disk first. */
@@ -110,6 +112,7 @@ function evidenceOf(observation: ExecObservation, known: ExecKnown, applet: stri
   const { argv, argvTruncated, pid, ppid, parentExe, uid, gid, tty, file, origin, exe, stdioSocket } = observation;
   const name = applet || exe?.slice(exe.lastIndexOf('/') + 1) || '';
   const metadata = known.program?.metadata;
+  const changedUs = programChangedUs(file) ?? known.scriptChangedUs;
   return {
     argv: redactArgv(argv ?? []),
     argvTruncated: argvTruncated ?? argv === undefined,
@@ -124,7 +127,14 @@ function evidenceOf(observation: ExecObservation, known: ExecKnown, applet: stri
     ...(file && {
       file: { upper: file.upper, memfd: file.memfd, deleted: file.deleted && !file.memfd, mount: !file.onRoot && !file.memfd },
     }),
+    ...(changedUs !== undefined && { fileChangedUs: changedUs }),
     ...(stdioSocket && interpreterOf(name) && { socketShell: true }),
     ...(metadata && { metadata }),
   };
+}
+
+/** Of a program in the writable layer or on a mount, whose age says something. That of one without a name is when it lost it. */
+function programChangedUs(file: ProgramFile | undefined): number | undefined {
+  if (!file || file.memfd || file.deleted || (file.onRoot && !file.upper)) return undefined;
+  return file.changedUs;
 }

@@ -85,11 +85,22 @@ function calledBy({ behaviour, evidence }: Alert['facts']): readonly string[] {
   return address === undefined ? [] : [behaviour.port === undefined ? address : `${address}:${behaviour.port}`];
 }
 
-/** Between a program that was found written and when it first ran. Files are looked at in turns: it may have been older. */
+/** The clocks that tell of a change and of an exec are the same, but not read alike. */
+const clockGrainMs = 1_000;
+
+/**
+ * How long before it ran the youngest of its programs and scripts was last changed: by the time of change that the kernel keeps. Where nobody told that,
+ * since it was found written; files are looked at in turns: it may have been older.
+ */
 function fileAgeMs(alerts: readonly Alert[]): number | undefined {
   const ages = alerts.flatMap(({ facts: ran }) => {
     if (ran.behaviour.kind !== 'exec') return [];
     const { exe } = ran.behaviour;
+    const { fileChangedUs } = ran.evidence;
+    if (fileChangedUs !== undefined) {
+      const ageMs = (ran.observedAtUs - fileChangedUs) / 1_000;
+      return ageMs > -clockGrainMs ? [Math.max(0, ageMs)] : [];
+    }
     const written = alerts.find(({ facts: { behaviour } }) => behaviour.kind === 'write' && behaviour.path === exe);
     const age = written && (ran.observedAtUs - written.facts.observedAtUs) / 1_000;
     return age !== undefined && age >= 0 ? [age] : [];

@@ -31,6 +31,7 @@ interface Countersign {
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
+const dayMs = 24 * hourMs;
 const schedulers = /(?:^|\/)(?:cron|crond|anacron|fcron|dcron|supercronic|run-parts)$/;
 
 const someReason = (...wanted: readonly Reason[]) => {
@@ -87,7 +88,7 @@ const signs: readonly Sign[] = [
     for: 'intrusion',
     weight: 1,
     when: ({ fileAgeMs }) => fileAgeMs !== undefined && fileAgeMs < minuteMs,
-    says: ({ fileAgeMs }) => `the file was ${roughly(fileAgeMs!)} old`,
+    says: ({ fileAgeMs }) => `the file was ${roughly(fileAgeMs!)} old when it ran`,
   },
   {
     for: 'intrusion',
@@ -144,6 +145,11 @@ const signs: readonly Sign[] = [
 
 const against: readonly Countersign[] = [
   { against: 'intrusion', when: facts => !foreignCode(facts), says: () => "every program that ran is the image's own" },
+  {
+    against: 'intrusion',
+    when: ({ fileAgeMs, ...facts }) => foreignCode(facts) && fileAgeMs !== undefined && fileAgeMs > dayMs,
+    says: ({ fileAgeMs }) => `the file had not been changed for ${roughly(fileAgeMs!)} when it ran`,
+  },
   { against: 'intrusion', when: bySessionOnly, says: () => 'nothing of it was done by the workload itself' },
   { against: 'release', when: ({ release }) => release === undefined, says: () => 'no release is known' },
   {

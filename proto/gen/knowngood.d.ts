@@ -3004,6 +3004,9 @@ export namespace knowngood {
             /** Evidence tampered. */
             tampered?: (knowngood.v1.Tampered.$Properties|null);
 
+            /** Evidence fileChangedUs. */
+            fileChangedUs?: (number|null);
+
             /**
              * Creates a new Evidence instance using the specified properties.
              * @param [properties] Properties to set
@@ -3124,6 +3127,9 @@ export namespace knowngood {
 
                 /** Evidence tampered */
                 tampered?: (knowngood.v1.Tampered.$Properties|null);
+
+                /** Evidence fileChangedUs */
+                fileChangedUs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

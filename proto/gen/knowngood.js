@@ -8610,6 +8610,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [metadata] Evidence metadata
              * @property {string|null} [sessionId] Evidence sessionId
              * @property {knowngood.v1.Tampered.$Properties|null} [tampered] Evidence tampered
+             * @property {number|null} [fileChangedUs] Evidence fileChangedUs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8778,6 +8779,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             Evidence.prototype.tampered = null;
 
+            /**
+             * Evidence fileChangedUs.
+             * @member {number|null|undefined} fileChangedUs
+             * @memberof knowngood.v1.Evidence
+             * @instance
+             */
+            Evidence.prototype.fileChangedUs = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -8853,6 +8862,12 @@ export const knowngood = $root.knowngood = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Evidence.prototype, "_fileChangedUs", {
+                get: $util.oneOfGetter($oneOfFields = ["fileChangedUs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             /**
              * Creates a new Evidence instance using the specified properties.
              * @function create
@@ -8920,6 +8935,8 @@ export const knowngood = $root.knowngood = (() => {
                     writer.uint32(/* id 16, wireType 2 =*/130).string(message.sessionId);
                 if (message.tampered != null && $Object.hasOwnProperty.call(message, "tampered"))
                     $root.knowngood.v1.Tampered.encode(message.tampered, writer.uint32(/* id 17, wireType 2 =*/138).fork(), _depth + 1).ldelim();
+                if (message.fileChangedUs != null && $Object.hasOwnProperty.call(message, "fileChangedUs"))
+                    writer.uint32(/* id 18, wireType 0 =*/144).uint64(message.fileChangedUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9099,6 +9116,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.tampered = $root.knowngood.v1.Tampered.decode(reader, reader.size(), $undefined, _depth + 1, message.tampered);
                             continue;
                         }
+                    case 18: {
+                            if (wireType !== 0)
+                                break;
+                            message.fileChangedUs = reader.uint64();
+                            message._fileChangedUs = "fileChangedUs";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9197,6 +9221,15 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Evidence.tampered: object expected");
                     message.tampered = $root.knowngood.v1.Tampered.fromObject(object.tampered, _depth + 1);
                 }
+                if (object.fileChangedUs != null)
+                    if ($util.Long)
+                        message.fileChangedUs = $util.Long.fromValue(object.fileChangedUs, true);
+                    else if (typeof object.fileChangedUs === "string")
+                        message.fileChangedUs = $parseInt(object.fileChangedUs, 10);
+                    else if (typeof object.fileChangedUs === "number")
+                        message.fileChangedUs = object.fileChangedUs;
+                    else if (typeof object.fileChangedUs === "object")
+                        message.fileChangedUs = new $util.LongBits(object.fileChangedUs.low >>> 0, object.fileChangedUs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -9262,6 +9295,13 @@ export const knowngood = $root.knowngood = (() => {
                     object.sessionId = message.sessionId;
                 if (message.tampered != null && $Object.hasOwnProperty.call(message, "tampered"))
                     object.tampered = $root.knowngood.v1.Tampered.toObject(message.tampered, options, _depth + 1);
+                if (message.fileChangedUs != null && $Object.hasOwnProperty.call(message, "fileChangedUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.fileChangedUs = typeof message.fileChangedUs === "number" ? $BigInt(message.fileChangedUs) : $util.Long.fromBits(message.fileChangedUs.low >>> 0, message.fileChangedUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.fileChangedUs === "number")
+                        object.fileChangedUs = options.longs === $String ? $String(message.fileChangedUs) : message.fileChangedUs;
+                    else
+                        object.fileChangedUs = options.longs === $String ? $util.Long.prototype.toString.call(message.fileChangedUs) : options.longs === $Number ? new $util.LongBits(message.fileChangedUs.low >>> 0, message.fileChangedUs.high >>> 0).toNumber(true) : message.fileChangedUs;
                 return object;
             };
 

@@ -107,10 +107,15 @@ t.test('what a container does is seen as it is', async t => {
   t.test('where a program\u2019s file comes from', async t => {
     await actor.tell('copy', '/bin/other1', '/tmp/dropped');
     await actor.tell('run', '/tmp/dropped');
-    t.match(await seen('/tmp/dropped'), { behaviour: { file: 'drift' }, evidence: { file: { upper: true, mount: false } } });
+    const dropped = await seen('/tmp/dropped');
+    t.match(dropped, { behaviour: { file: 'drift' }, evidence: { file: { upper: true, mount: false } } });
+    const ageOf = ({ exec, evidence }: typeof dropped) => (exec.atUs - (evidence.fileChangedUs ?? 0)) / 1_000;
+    t.ok(ageOf(dropped) >= -20 && ageOf(dropped) < patient(20_000), `it was changed ${ageOf(dropped)} ms before it ran`);
     await actor.tell('copy', '/bin/other1', '/ram/x');
     await actor.tell('run', '/ram/x');
-    t.match(await seen('/ram/x'), { behaviour: { file: 'mount' }, evidence: { file: { mount: true } } });
+    const onMount = await seen('/ram/x');
+    t.match(onMount, { behaviour: { file: 'mount' }, evidence: { file: { mount: true } } });
+    t.ok(ageOf(onMount) >= -20 && ageOf(onMount) < patient(20_000), `on a mount, too: ${ageOf(onMount)} ms`);
     await actor.tell('copy', '/bin/other1', '/vol/x');
     await actor.tell('run', '/vol/x');
     t.equal((await seen('/vol/x')).behaviour.file, 'mount');
@@ -146,7 +151,15 @@ t.test('what a container does is seen as it is', async t => {
     });
     await actor.tell('text', '/tmp/new.sh', '#!/bin/sh');
     await actor.tell('run', '/bin/sh', '/tmp/new.sh');
-    t.match(await seen('/bin/busybox', '/bin/sh', '/tmp/new.sh'), { behaviour: { script: '/tmp/new.sh', scriptFile: 'drift' } });
+    const script = await seen('/bin/busybox', '/bin/sh', '/tmp/new.sh');
+    t.match(script, { behaviour: { script: '/tmp/new.sh', scriptFile: 'drift' } });
+    const scriptAgeMs = (script.exec.atUs - (script.evidence.fileChangedUs ?? 0)) / 1_000;
+    t.ok(scriptAgeMs >= -20 && scriptAgeMs < patient(20_000), `it was changed ${scriptAgeMs} ms before it ran`);
+    t.equal(
+      (await seen('/bin/busybox', '/bin/sh', '/app/other.sh')).evidence.fileChangedUs,
+      undefined,
+      'what the image has says nothing by its age',
+    );
     await actor.tell('run', '/bin/sh', '-c', 'exit 0');
     t.match(await seen('/bin/busybox', '/bin/sh', '-c', 'exit 0'), { behaviour: { script: 'inline' } });
     await actor.tell('run', '/bin/busybox', 'sleep', '0');

@@ -35,6 +35,8 @@ export const alerts = {
   'alert.address': 'address',
   'alert.name': 'asked for as',
   'alert.path': 'file',
+  'alert.changed': 'file changed',
+  'alert.changed.before': '{span} before it ran',
   'alert.setting': 'setting',
   'alert.image': 'image',
   'alert.container': 'container',

@@ -35,6 +35,8 @@ export const alerts = {
   'alert.address': '地址',
   'alert.name': '查询的名称',
   'alert.path': '文件',
+  'alert.changed': '文件修改于',
+  'alert.changed.before': '运行前 {span}',
   'alert.setting': '设置',
   'alert.image': '镜像',
   'alert.container': '容器',

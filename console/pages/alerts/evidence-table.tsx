@@ -1,11 +1,12 @@
 import { to } from '../../route.js';
 import type { Alert } from '../../shapes.js';
-import { moment } from '../../time.js';
+import { moment, span } from '../../time.js';
 import { say, word } from '../../words.js';
 
 /** What was seen, field by field; only what there is. */
 export function EvidenceTable({ alert }: { readonly alert: Alert }) {
-  const { behaviour, evidence, container } = alert;
+  const { evidence, container } = alert;
+  const behaviour: Readonly<Record<string, unknown>> = alert.behaviour;
   const parent = evidence.parent?.exe ?? (behaviour['parent'] as string | undefined);
   const { uid, gid } = evidence.user ?? {};
   const rows: readonly (readonly [label: string, value: string | undefined])[] = [
@@ -17,6 +18,7 @@ export function EvidenceTable({ alert }: { readonly alert: Alert }) {
     [say('alert.user'), uid === undefined ? undefined : gid === undefined ? `${uid}` : `${uid}:${gid}`],
     [say('alert.pid'), evidence.pid === undefined ? undefined : `${evidence.pid}`],
     [say('alert.path'), text(behaviour['path'] ?? behaviour['exe'])],
+    [say('alert.changed'), fileAgeOf(alert)],
     [say('alert.setting'), behaviour['setting'] === undefined ? undefined : `${behaviour['setting']} = ${behaviour['value']}`],
     [say('alert.address'), addressOf(alert)],
     [say('alert.name'), evidence.name || text(behaviour['name'])],
@@ -50,7 +52,13 @@ export function EvidenceTable({ alert }: { readonly alert: Alert }) {
   );
 }
 
-function addressOf({ behaviour, evidence }: Alert): string | undefined {
+function fileAgeOf({ evidence: { fileChangedAt }, observedAt }: Alert): string | undefined {
+  if (fileChangedAt === undefined) return undefined;
+  return `${moment(fileChangedAt)}, ${say('alert.changed.before', { span: span(Math.max(0, Date.parse(observedAt) - Date.parse(fileChangedAt))) })}`;
+}
+
+function addressOf({ behaviour: seen, evidence }: Alert): string | undefined {
+  const behaviour: Readonly<Record<string, unknown>> = seen;
   const address = evidence.address ?? text(behaviour['address'] ?? behaviour['peer']);
   const [protocol, port] = [behaviour['protocol'], behaviour['port']];
   if (address === undefined && port === undefined) return undefined;
