@@ -5,8 +5,13 @@ export type { components, paths } from './gen/api.js';
 
 type Schemas = components['schemas'];
 export type Alert = Schemas['Alert'];
+export type Host = Schemas['Host'];
 export type Incident = Schemas['Incident'];
+export type Profile = Schemas['Profile'];
+export type Recycle = Schemas['Recycle'];
+export type Status = Schemas['Status'];
 export type WhatIf = Schemas['WhatIf'];
+export type Workload = Schemas['Workload'];
 
 /** Where the controller is, and what lets in. */
 export interface ClientOptions {

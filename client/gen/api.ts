@@ -76,7 +76,10 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            [key: string]: unknown;
+                            host: string;
+                            ok: boolean;
+                            ms: number;
+                            missing: string[];
                         };
                     };
                 };
@@ -121,9 +124,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Host"][];
                         };
                     };
                 };
@@ -1403,9 +1404,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["Readiness"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -1476,12 +1475,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            workload: string;
-                            revision: number;
-                        } & {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["ModeChange"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -1551,12 +1545,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: ({
-                                workload: string;
-                                revision: number;
-                            } & {
-                                [key: string]: unknown;
-                            })[];
+                            items: components["schemas"]["ModeChange"][];
                         };
                     };
                 };
@@ -1619,8 +1608,11 @@ export interface paths {
                         "application/json": {
                             workload: string;
                             revision: number;
-                        } & {
-                            [key: string]: unknown;
+                            recycle: {
+                                /** @enum {string} */
+                                method: "front" | "host-dnat" | "proxy" | "queue" | "in-place" | "swarm";
+                                maxAge?: string;
+                            };
                         };
                     };
                 };
@@ -1667,9 +1659,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["Whois"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -1717,9 +1707,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["ProfileLine"][];
                         };
                     };
                 };
@@ -1892,9 +1880,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Applied"][];
                         };
                     };
                 };
@@ -1951,9 +1937,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Finding"][];
                         };
                     };
                 };
@@ -2019,9 +2003,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["AllowedAlert"][];
                         };
                     };
                 };
@@ -2081,9 +2063,11 @@ export interface paths {
                     content: {
                         "application/json": {
                             workload: string;
+                            /** @enum {string} */
+                            mode: "learn" | "alert" | "protect";
+                            complete: boolean;
                             revision: number;
-                        } & {
-                            [key: string]: unknown;
+                            until?: string;
                         };
                     };
                 };
@@ -2144,9 +2128,11 @@ export interface paths {
                     content: {
                         "application/json": {
                             workload: string;
+                            /** @enum {string} */
+                            mode: "learn" | "alert" | "protect";
+                            complete: boolean;
                             revision: number;
-                        } & {
-                            [key: string]: unknown;
+                            until?: string;
                         };
                     };
                 };
@@ -2208,7 +2194,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                [key: string]: unknown;
+                                workload: string;
+                                entry: string;
+                                revision: number;
+                                alwaysAsk: boolean;
                             }[];
                         };
                     };
@@ -2256,9 +2245,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Revision"][];
                         };
                     };
                 };
@@ -2322,8 +2309,7 @@ export interface paths {
                         "application/json": {
                             workload: string;
                             revision: number;
-                        } & {
-                            [key: string]: unknown;
+                            restored: number;
                         };
                     };
                 };
@@ -2370,9 +2356,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Exception"][];
                         };
                     };
                 };
@@ -2422,7 +2406,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                [key: string]: unknown;
+                                workload: string;
+                                exception: string;
+                                revision: number;
+                                yaml: string;
                             }[];
                         };
                     };
@@ -2473,7 +2460,11 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                [key: string]: unknown;
+                                workload: string;
+                                exception: string;
+                                revision: number;
+                                from: string;
+                                to: string;
                             }[];
                         };
                     };
@@ -2535,7 +2526,9 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                [key: string]: unknown;
+                                exception: string;
+                                workload: string;
+                                revision: number;
                             }[];
                         };
                     };
@@ -2598,7 +2591,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                [key: string]: unknown;
+                                workload: string;
+                                proposal: string;
+                                revision: number;
+                                entry?: string;
                             }[];
                         };
                     };
@@ -2661,7 +2657,10 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                [key: string]: unknown;
+                                workload: string;
+                                proposal: string;
+                                revision: number;
+                                entry?: string;
                             }[];
                         };
                     };
@@ -2725,8 +2724,11 @@ export interface paths {
                         "application/json": {
                             workload: string;
                             revision: number;
-                        } & {
-                            [key: string]: unknown;
+                            proposals: components["schemas"]["Proposal"][];
+                            passedOver: {
+                                what: string;
+                                why: string;
+                            }[];
                         };
                     };
                 };
@@ -2791,8 +2793,12 @@ export interface paths {
                         "application/json": {
                             workload: string;
                             revision: number;
-                        } & {
-                            [key: string]: unknown;
+                            removed: string[];
+                            kept: number;
+                            lines: {
+                                entry: string;
+                                behaviour: string;
+                            }[];
                         };
                     };
                 };
@@ -2837,9 +2843,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["AskGroup"][];
                         };
                     };
                 };
@@ -2903,7 +2907,11 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                [key: string]: unknown;
+                                ask: string;
+                                cause: string;
+                                workload: string;
+                                entry: string;
+                                revision: number;
                             }[];
                         };
                     };
@@ -2962,9 +2970,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["Release"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -3021,9 +3027,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["Release"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -3069,9 +3073,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Release"][];
                         };
                     };
                 };
@@ -3123,7 +3125,13 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: {
-                                [key: string]: unknown;
+                                workload: string;
+                                /** @enum {string} */
+                                op: "add" | "remove" | "change";
+                                path: string;
+                                entry?: string;
+                                from?: string;
+                                to?: string;
                             }[];
                         };
                     };
@@ -3184,9 +3192,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["Replay"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -3309,7 +3315,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["Recycle"][];
+                            items: (components["schemas"]["Recycle"] | components["schemas"]["Ordered"] | components["schemas"]["RecyclePlan"])[];
                         };
                     };
                 };
@@ -3375,7 +3381,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["Recycle"][];
+                            items: (components["schemas"]["Recycle"] | components["schemas"]["Ordered"] | components["schemas"]["RecyclePlan"])[];
                         };
                     };
                 };
@@ -3441,7 +3447,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["Recycle"][];
+                            items: (components["schemas"]["Recycle"] | components["schemas"]["Ordered"] | components["schemas"]["RecyclePlan"])[];
                         };
                     };
                 };
@@ -3491,7 +3497,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["Recycle"][];
+                            items: (components["schemas"]["Recycle"] | components["schemas"]["NextRecycle"])[];
                         };
                     };
                 };
@@ -3591,9 +3597,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Session"][];
                         };
                     };
                 };
@@ -3753,9 +3757,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["ImageCheck"][];
                         };
                     };
                 };
@@ -3818,9 +3820,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["LogPage"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -3864,9 +3864,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Sink"][];
                         };
                     };
                 };
@@ -3922,9 +3920,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Sink"][];
                         };
                     };
                 };
@@ -3973,7 +3969,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            [key: string]: unknown;
+                            acknowledged: string | null;
                         };
                     };
                 };
@@ -4018,9 +4014,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Standing"][];
                         };
                     };
                 };
@@ -4063,9 +4057,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Standing"][];
                         };
                     };
                 };
@@ -4122,9 +4114,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["Standing"][];
                         };
                     };
                 };
@@ -4351,7 +4341,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Token"];
+                        "application/json": components["schemas"]["NewToken"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -4445,9 +4435,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: {
-                                [key: string]: unknown;
-                            }[];
+                            items: components["schemas"]["AuditRecord"][];
                         };
                     };
                 };
@@ -4493,9 +4481,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["AuditProof"];
                     };
                 };
                 /** @description what went wrong, and the way out */
@@ -4684,13 +4670,126 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Status: {
+            version: string;
+            stateDir: string;
+            url: string;
+            natsUrl: string;
             ready: boolean;
-            hosts: {
-                [key: string]: unknown;
-            }[];
+            hosts: components["schemas"]["Host"][];
+            inbox: {
+                pending: number;
+                malformed: number;
+                unknown: number;
+                letGo: number;
+                broken: {
+                    subject: string;
+                    where: string;
+                    why: string;
+                    at: string;
+                }[];
+            };
+            gaps: components["schemas"]["Gap"][];
+            workloads: {
+                learn: number;
+                alert: number;
+                protect: number;
+            };
             openAlerts: number;
-        } & {
-            [key: string]: unknown;
+            /** @description in each of the last four times seven days, the newest first */
+            falseAlarms: number[];
+            sinks: components["schemas"]["Sink"][];
+            troubles: {
+                what: string;
+                why: string;
+                fix: string;
+            }[];
+            standDown: components["schemas"]["Standing"][];
+        };
+        Host: {
+            host: string;
+            /** @enum {string} */
+            sensor: "ebpf" | "sampling";
+            visibility: {
+                exec: components["schemas"]["Sight"];
+                connect: components["schemas"]["Sight"];
+                send: components["schemas"]["Sight"];
+                listen: components["schemas"]["Sight"];
+                inbound: components["schemas"]["Sight"];
+                unix: components["schemas"]["Sight"];
+                write: components["schemas"]["Sight"];
+                packets: components["schemas"]["Sight"];
+            };
+            engine: string;
+            kernel: string;
+            os: string;
+            version: string;
+            startedAt: string;
+            lastSeen: string;
+            silent: boolean;
+            proven: boolean;
+            provenAt?: string;
+            notProven: ("exec" | "connect")[];
+            canary?: {
+                ranAt?: string;
+                why?: string;
+            };
+            seen: number;
+            lost: number;
+            repeats: number;
+            pending: number;
+            letGo: number;
+            rssBytes: number;
+            containers: number;
+        };
+        Sight: {
+            /** @enum {string} */
+            sees: "yes" | "partly" | "no";
+            /** @description not all of it is seen */
+            why?: string;
+        };
+        Gap: {
+            id: string;
+            host: string;
+            /** @enum {string} */
+            cause: "map" | "ring" | "bucket" | "agent-down" | "engine" | "broker" | "clock" | "links" | "outbox" | "waiting" | "decode" | "walk";
+            /** @enum {string} */
+            of?: "exec" | "connect" | "send" | "listen" | "inbound" | "socket" | "write" | "answer";
+            from: string;
+            to: string;
+            /** @description how much was lost; absent = nobody can know */
+            count?: number;
+            /** @description none = all of the host */
+            containers: string[];
+        };
+        Sink: {
+            sink: string;
+            type: string;
+            ok: boolean;
+            /** @description of HTTP */
+            status?: number;
+            ms: number;
+            queued: number;
+            suppressed: number;
+            sent?: number;
+            delivered?: number;
+            /** @description of each severity */
+            by?: {
+                [key: string]: {
+                    delivered: number;
+                    suppressed: number;
+                    queued: number;
+                };
+            };
+            error?: string;
+        };
+        Standing: {
+            host: string;
+            /** @enum {string} */
+            standing: "up" | "down";
+            at?: string;
+            by?: string;
+            why?: string;
+            reached: boolean;
         };
         Problem: {
             error: {
@@ -4709,38 +4808,250 @@ export interface components {
             workload: string;
             host: string;
             container: {
-                [key: string]: unknown;
+                id: string;
+                name: string;
+                image: string;
+                imageName: string;
+                generation: number;
             };
             containers: string[];
-            kind: string;
+            /** @enum {string} */
+            kind: "exec" | "connect" | "send" | "listen" | "inbound" | "socket" | "write" | "settings" | "image" | "session" | "flood" | "escape";
             /** @enum {string} */
             severity: "low" | "medium" | "high" | "critical";
             reason: string;
             sentence: string;
-            behaviour: {
-                [key: string]: unknown;
-            };
+            behaviour: components["schemas"]["Behaviour"];
             evidence: {
-                [key: string]: unknown;
+                argv: string[];
+                argvTruncated: boolean;
+                pid?: number;
+                ppid?: number;
+                parent?: {
+                    exe: string;
+                };
+                user?: {
+                    uid?: number;
+                    gid?: number;
+                };
+                tty?: boolean;
+                /**
+                 * @description who did it: the workload itself (main), a person (exec), its health check …
+                 * @enum {string}
+                 */
+                session?: "main" | "exec" | "health" | "recycler" | "moved" | "entered";
+                sessionId?: string;
+                file?: {
+                    upper: boolean;
+                    memfd: boolean;
+                    deleted: boolean;
+                    mount: boolean;
+                };
+                /** @description when the program or script was last changed, where the image does not vouch for it */
+                fileChangedAt?: string;
+                address?: string;
+                name?: string;
+                socketShell?: boolean;
+                metadata?: string;
+                /** @description the first name of an image that is not what it was, and how many are not */
+                tampered?: {
+                    layer: string;
+                    at: number;
+                    path: string;
+                    differs: string;
+                    count: number;
+                };
+                /** @enum {string} */
+                origin: "live" | "scan" | "sampled";
             };
+            session?: components["schemas"]["ToldSession"];
             nearest?: {
                 entry: string;
                 differs: string[];
             };
+            /** @description where there is no nearest line */
+            differs?: string[];
             count: number;
             firstSeen: string;
             lastSeen: string;
             observedAt: string;
             raisedAt: string;
+            closedAt?: string;
+            by?: string;
+            why?: string;
             /** @description the one that it is of, like INC-7 */
             incident?: string;
-            sensor: string;
+            /** @enum {string} */
+            sensor: "ebpf" | "sampling";
+            /** @description of the profile, by which it was judged */
             revision: number;
+            /** @enum {boolean} */
+            probation?: true;
             responses: {
-                [key: string]: unknown;
+                /** @enum {string} */
+                kind: "notify" | "kill" | "pause" | "contain" | "recycle" | "hold";
+                order?: string;
+                outcome?: string;
+                why?: string;
+                at: string;
             }[];
-        } & {
-            [key: string]: unknown;
+        };
+        Behaviour: {
+            address?: string;
+            /** @enum {string} */
+            kind: "exec";
+            exe?: string;
+            /**
+             * @description where a file is from: of the image only where that is proven
+             * @enum {string}
+             */
+            file?: "image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown";
+            applet?: string;
+            script?: string;
+            /**
+             * @description where a file is from: of the image only where that is proven
+             * @enum {string}
+             */
+            scriptFile?: "image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown";
+            /** @description a path, or `start`: the container runtime */
+            parent?: string;
+            user?: number;
+            /**
+             * @description who did it: the workload itself (main), a person (exec), its health check …
+             * @enum {string}
+             */
+            session?: "main" | "exec" | "health" | "recycler" | "moved" | "entered";
+            loaders?: string[];
+            hash?: string;
+        } | {
+            address?: string;
+            /** @enum {string} */
+            kind: "connect";
+            /** @enum {string} */
+            protocol?: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+            /** @description an address, `workload:` and its name, or any */
+            peer?: string;
+            port?: number;
+            /** @description that the container was told of that address */
+            name?: string;
+            exe?: string;
+            user?: number;
+            /**
+             * @description who did it: the workload itself (main), a person (exec), its health check …
+             * @enum {string}
+             */
+            session?: "main" | "exec" | "health" | "recycler" | "moved" | "entered";
+        } | {
+            address?: string;
+            /** @enum {string} */
+            kind: "send";
+            /** @enum {string} */
+            protocol?: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+            /** @description an address, `workload:` and its name, or any */
+            peer?: string;
+            port?: number;
+            /** @description that the container was told of that address */
+            name?: string;
+            exe?: string;
+            user?: number;
+            /**
+             * @description who did it: the workload itself (main), a person (exec), its health check …
+             * @enum {string}
+             */
+            session?: "main" | "exec" | "health" | "recycler" | "moved" | "entered";
+        } | {
+            address?: string;
+            /** @enum {string} */
+            kind: "listen";
+            /** @enum {string} */
+            protocol?: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+            port?: number;
+            exe?: string;
+            /**
+             * @description who did it: the workload itself (main), a person (exec), its health check …
+             * @enum {string}
+             */
+            session?: "main" | "exec" | "health" | "recycler" | "moved" | "entered";
+        } | {
+            address?: string;
+            /** @enum {string} */
+            kind: "inbound";
+            /** @enum {string} */
+            protocol?: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+            port?: number;
+            peer?: string;
+        } | {
+            address?: string;
+            /** @enum {string} */
+            kind: "socket";
+            /** @enum {string} */
+            protocol?: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+            exe?: string;
+            /**
+             * @description who did it: the workload itself (main), a person (exec), its health check …
+             * @enum {string}
+             */
+            session?: "main" | "exec" | "health" | "recycler" | "moved" | "entered";
+        } | {
+            address?: string;
+            /** @enum {string} */
+            kind: "write";
+            path?: string;
+            executable?: boolean;
+            /** @enum {string} */
+            change?: "written" | "metadata" | "removed";
+            hash?: string;
+            under?: string;
+        } | {
+            address?: string;
+            /** @enum {string} */
+            kind: "settings";
+            setting?: string;
+            value?: string;
+        } | {
+            address?: string;
+            /** @enum {string} */
+            kind: "image";
+            id?: string;
+            repository?: string;
+            digests?: string[];
+        };
+        ToldSession: {
+            id: string;
+            /** @enum {string} */
+            kind: "exec" | "attach" | "copy" | "opened";
+            by?: string;
+            reason?: string;
+            from: string;
+            until?: string;
+            argv: string[];
+            commands: string[];
+            commandsTotal: number;
+            /** @description commands that may be of it */
+            unsure?: string[];
+            unsureTotal?: number;
+            files: string[];
+            filesTotal?: number;
+            tty?: boolean;
+            /**
+             * @description of a copy
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+            /** @description who it seems to be, and by what */
+            person?: {
+                name: string;
+                uid?: number;
+                how: string;
+                guess: boolean;
+            };
+            /** @description what was opened for it */
+            coveredBy?: {
+                id: string;
+                by?: string;
+            };
+            /** @enum {boolean} */
+            keep?: true;
         };
         Incident: {
             /** @example INC-7 */
@@ -4841,7 +5152,7 @@ export interface components {
                 silent: boolean;
                 proven: boolean;
                 provenAt?: string;
-                notProven: string[];
+                notProven: ("exec" | "connect")[];
             }[];
             contained?: {
                 at: string;
@@ -4853,14 +5164,7 @@ export interface components {
             revision: number;
         };
         AllowedIncident: components["schemas"]["Incident"] & {
-            allowed: {
-                alert: string;
-                workload: string;
-                entry: string;
-                /** @description of the profile, that has it */
-                revision: number;
-                expiresAt?: string;
-            }[];
+            allowed: components["schemas"]["AllowedAlert"][];
             /** @description open ones that cannot be allowed so, and why */
             left: {
                 alert: string;
@@ -4869,23 +5173,781 @@ export interface components {
                 fix: string;
             }[];
         };
+        AllowedAlert: {
+            alert: string;
+            workload: string;
+            entry: string;
+            /** @description of the profile, that has it */
+            revision: number;
+            expiresAt?: string;
+            exception?: string;
+            image?: string;
+        };
         Workload: {
             workload: string;
+            environment?: string;
+            owner?: string;
+            /** @enum {string} */
+            class?: "service" | "job" | "ci" | "sandbox" | "platform" | "ignore";
             /** @enum {string} */
             mode: "learn" | "alert" | "protect";
             complete: boolean;
+            learnsUntil?: string;
+            probation?: {
+                for: string;
+                until: string;
+                over: boolean;
+            };
+            rollout?: {
+                /** @enum {string} */
+                stage: "one-replica" | "one-host" | "tenth" | "all";
+                startedAt: string;
+                since: string;
+                until: string;
+                step: string;
+                /** @description the revision before */
+                from: number;
+                takesAway: number;
+                reached: number;
+                of: number;
+                alerts: number;
+                maxAlerts: number;
+            };
+            takenBack?: {
+                revision: number;
+                at: string;
+                why: string;
+            };
             revision: number;
-        } & {
-            [key: string]: unknown;
+            coverage: components["schemas"]["Coverage"];
+            entries: {
+                processes: number;
+                network: number;
+                storage: number;
+                settings: number;
+            };
+            proposals: number;
+            alwaysAsk: number;
+            hardening: string[];
+            openAlerts: number;
+            lastAlertAt?: string;
+            heldAside: {
+                image: string;
+                imageName: string;
+                containers: string[];
+                behaviours: number;
+                letGo: number;
+            }[];
+            containers: {
+                id: string;
+                name: string;
+                host: string;
+                image: string;
+                imageName: string;
+                startedAt: string;
+                generation: number;
+                concerns: string[];
+            }[];
+            recycle: {
+                /** @enum {string} */
+                method: "front" | "host-dnat" | "proxy" | "queue" | "in-place" | "swarm" | "none" | "networks" | "pause";
+                maxAge?: string;
+                nextAt?: string;
+                persistencePossible: boolean;
+                persistence: string[];
+            };
+            /** @description what is in force, in a sentence */
+            effective: string;
+            gaps: number;
+            /** @description asked for alone: in each of the last four times seven days, the newest first */
+            falseAlarms?: number[];
+        };
+        Coverage: {
+            estimate: number;
+            low: number;
+            high: number;
+            /** @description at least so many lines are still to come */
+            expectedMore: number;
+            units: number;
+            /** @enum {string} */
+            unit: "minute" | "run";
+            spanMs: number;
+            runs?: {
+                whole: number;
+                quiet: number;
+                withGaps: number;
+            };
+            ready: boolean;
+            waitingFor: string[];
+        };
+        Readiness: {
+            workload: string;
+            ready: boolean;
+            reasons: string[];
+            advice: string[];
+            runs?: {
+                whole: number;
+                quiet: number;
+                withGaps: number;
+            };
+        };
+        ModeChange: {
+            workload: string;
+            /** @enum {string} */
+            from: "learn" | "alert" | "protect";
+            /** @enum {string} */
+            to: "learn" | "alert" | "protect";
+            complete: boolean;
+            revision: number;
+            /** @description learned lines that wait for a person instead */
+            asks: number;
+            hosts: string[];
+            effectiveAt: string;
+        };
+        Whois: {
+            container: string;
+            name: string;
+            host: string;
+            workload: string;
+            environment?: string;
+            owner?: string;
+            /** @enum {string} */
+            class: "service" | "job" | "ci" | "sandbox" | "platform" | "ignore";
+            rule: string;
+            labelsIgnored: string[];
+        };
+        ProfileLine: {
+            workload: string;
+            /** @enum {string} */
+            mode: "learn" | "alert" | "protect";
+            revision: number;
+            complete: boolean;
+            entries: number;
+            coverage: number;
+            updatedAt: string;
+            by: string;
         };
         Profile: {
             workload: string;
             revision: number;
-            entries: {
-                [key: string]: unknown;
+            /** @enum {string} */
+            mode: "learn" | "alert" | "protect";
+            complete: boolean;
+            learnsUntil?: string;
+            probation?: {
+                for: string;
+                until: string;
+                over: boolean;
+            };
+            rollout?: {
+                /** @enum {string} */
+                stage: "one-replica" | "one-host" | "tenth" | "all";
+                startedAt: string;
+                since: string;
+                until: string;
+                step: string;
+                /** @description the revision before */
+                from: number;
+                takesAway: number;
+                reached: number;
+                of: number;
+                alerts: number;
+                maxAlerts: number;
+            };
+            takenBack?: {
+                revision: number;
+                at: string;
+                why: string;
+            };
+            images: components["schemas"]["ApprovedImage"][];
+            learned: {
+                /** @enum {string} */
+                sensor?: "ebpf" | "sampling";
+                since?: string;
+                containers: number;
+                containerMinutes: number;
+                coverage: number;
+                lifeEvents: {
+                    start?: number;
+                    stop?: number;
+                    reload?: number;
+                    "crash-restart"?: number;
+                    "health-failure"?: number;
+                    deploy?: number;
+                    "scale-up"?: number;
+                    session?: number;
+                    healthy?: number;
+                    backup?: number;
+                    "log-rotation"?: number;
+                    "week-end"?: number;
+                    "month-end"?: number;
+                };
+                gaps: components["schemas"]["Gap"][];
+            };
+            entries: components["schemas"]["Entry"][];
+            proposals: components["schemas"]["Proposal"][];
+            alwaysAsk: components["schemas"]["AlwaysAsk"][];
+            exceptions: components["schemas"]["Exception"][];
+            sessions?: {
+                allow: {
+                    command: string;
+                }[];
+            };
+            respond: {
+                low?: ("notify" | "kill" | "pause" | "contain" | "recycle")[];
+                medium?: ("notify" | "kill" | "pause" | "contain" | "recycle")[];
+                high?: ("notify" | "kill" | "pause" | "contain" | "recycle")[];
+                critical?: ("notify" | "kill" | "pause" | "contain" | "recycle")[];
+            };
+            block: {
+                [key: string]: "on" | "audit" | "off";
+            };
+            recycle: {
+                /** @enum {string} */
+                method: "front" | "host-dnat" | "proxy" | "queue" | "in-place" | "swarm";
+                maxAge?: string;
+            };
+            updatedAt: string;
+            by: string;
+            why: string;
+        };
+        ApprovedImage: {
+            id?: string;
+            repository?: string;
+            digest?: string;
+            signed?: boolean;
+        };
+        Entry: {
+            id: string;
+            /** @enum {string} */
+            source: "learned" | "person" | "library" | "alert";
+            expiresAt?: string;
+            /** @description holds in containers of this image alone */
+            image?: string;
+            /** @enum {string} */
+            kind: "process";
+            exe: string;
+            file?: ("image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown")[];
+            applet?: string[];
+            script?: string[];
+            scriptFile?: ("image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown")[];
+            parent?: string[];
+            user?: number[];
+            loaders?: string[];
+            hash?: string[];
+            /** @enum {string} */
+            phase?: "startup";
+            /** @description the line in words */
+            sentence: string;
+            sightings?: components["schemas"]["Sighting"];
+        } | {
+            id: string;
+            /** @enum {string} */
+            source: "learned" | "person" | "library" | "alert";
+            expiresAt?: string;
+            /** @description holds in containers of this image alone */
+            image?: string;
+            /** @enum {string} */
+            kind: "listen";
+            /** @enum {string} */
+            protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+            port: number;
+            exe?: string;
+            /** @description the line in words */
+            sentence: string;
+            sightings?: components["schemas"]["Sighting"];
+        } | {
+            id: string;
+            /** @enum {string} */
+            source: "learned" | "person" | "library" | "alert";
+            expiresAt?: string;
+            /** @description holds in containers of this image alone */
+            image?: string;
+            /** @enum {string} */
+            kind: "inbound";
+            /** @enum {string} */
+            protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+            port: number;
+            from: string;
+            /** @description the line in words */
+            sentence: string;
+            sightings?: components["schemas"]["Sighting"];
+        } | {
+            id: string;
+            /** @enum {string} */
+            source: "learned" | "person" | "library" | "alert";
+            expiresAt?: string;
+            /** @description holds in containers of this image alone */
+            image?: string;
+            /** @enum {string} */
+            kind: "outbound";
+            /** @enum {string} */
+            protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+            to: string;
+            port?: number;
+            exe?: string;
+            /** @description the line in words */
+            sentence: string;
+            sightings?: components["schemas"]["Sighting"];
+        } | {
+            id: string;
+            /** @enum {string} */
+            source: "learned" | "person" | "library" | "alert";
+            expiresAt?: string;
+            /** @description holds in containers of this image alone */
+            image?: string;
+            /** @enum {string} */
+            kind: "write";
+            path: string;
+            /** @enum {boolean} */
+            new?: true;
+            /** @enum {boolean} */
+            executable?: true;
+            hash?: string[];
+            /** @description the line in words */
+            sentence: string;
+            sightings?: components["schemas"]["Sighting"];
+        } | {
+            id: string;
+            /** @enum {string} */
+            source: "learned" | "person" | "library" | "alert";
+            expiresAt?: string;
+            /** @description holds in containers of this image alone */
+            image?: string;
+            /** @enum {string} */
+            kind: "setting";
+            setting: string;
+            value: string;
+            /** @description the line in words */
+            sentence: string;
+            sightings?: components["schemas"]["Sighting"];
+        };
+        Sighting: {
+            containers: string[];
+            hosts?: string[];
+            containerMinutes: number;
+            count: number;
+            firstSeen: string;
+            lastSeen: string;
+            by: {
+                host: string;
+                container: string;
+                at: string;
+                /** @enum {string} */
+                origin: "live" | "scan" | "sampled";
+            };
+        };
+        Proposal: {
+            id: string;
+            /** @enum {string} */
+            kind: "startup" | "release" | "fold";
+            what: string;
+            adds: ({
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "process";
+                exe: string;
+                file?: ("image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown")[];
+                applet?: string[];
+                script?: string[];
+                scriptFile?: ("image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown")[];
+                parent?: string[];
+                user?: number[];
+                loaders?: string[];
+                hash?: string[];
+                /** @enum {string} */
+                phase?: "startup";
+                /** @description the line in words */
+                line: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "listen";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                port: number;
+                exe?: string;
+                /** @description the line in words */
+                line: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "inbound";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                port: number;
+                from: string;
+                /** @description the line in words */
+                line: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "outbound";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                to: string;
+                port?: number;
+                exe?: string;
+                /** @description the line in words */
+                line: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "write";
+                path: string;
+                /** @enum {boolean} */
+                new?: true;
+                /** @enum {boolean} */
+                executable?: true;
+                hash?: string[];
+                /** @description the line in words */
+                line: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "setting";
+                setting: string;
+                value: string;
+                /** @description the line in words */
+                line: string;
+            })[];
+            removes: string[];
+            images: components["schemas"]["ApprovedImage"][];
+            seen: {
+                hosts: string[];
+                containers: string[];
+                count: number;
+                firstSeen?: string;
+                lastSeen?: string;
+            };
+            decides?: string;
+            release?: string;
+            image?: string;
+            at: string;
+        };
+        AlwaysAsk: {
+            key: string;
+            entry?: {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "process";
+                exe: string;
+                file?: ("image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown")[];
+                applet?: string[];
+                script?: string[];
+                scriptFile?: ("image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown")[];
+                parent?: string[];
+                user?: number[];
+                loaders?: string[];
+                hash?: string[];
+                /** @enum {string} */
+                phase?: "startup";
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "listen";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                port: number;
+                exe?: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "inbound";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                port: number;
+                from: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "outbound";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                to: string;
+                port?: number;
+                exe?: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "write";
+                path: string;
+                /** @enum {boolean} */
+                new?: true;
+                /** @enum {boolean} */
+                executable?: true;
+                hash?: string[];
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "setting";
+                setting: string;
+                value: string;
+            };
+            behaviour: string;
+            /** @enum {string} */
+            cause: "removed" | "hostile" | "ambient" | "one-container" | "late" | "tool";
+            reason?: string;
+            by: string;
+            at: string;
+        };
+        Exception: {
+            id: string;
+            workload: string;
+            owner: string;
+            reason: string;
+            ticket?: string;
+            expiresAt: string;
+            expired: boolean;
+            entries: ({
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "process";
+                exe: string;
+                file?: ("image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown")[];
+                applet?: string[];
+                script?: string[];
+                scriptFile?: ("image" | "metadata-changed" | "drift" | "mount" | "memfd" | "deleted" | "foreign-overlay" | "unknown")[];
+                parent?: string[];
+                user?: number[];
+                loaders?: string[];
+                hash?: string[];
+                /** @enum {string} */
+                phase?: "startup";
+                /** @description the line in words */
+                sentence: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "listen";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                port: number;
+                exe?: string;
+                /** @description the line in words */
+                sentence: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "inbound";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                port: number;
+                from: string;
+                /** @description the line in words */
+                sentence: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "outbound";
+                /** @enum {string} */
+                protocol: "tcp" | "udp" | "mptcp" | "udplite" | "sctp" | "icmp" | "raw" | "packet" | "unix";
+                to: string;
+                port?: number;
+                exe?: string;
+                /** @description the line in words */
+                sentence: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "write";
+                path: string;
+                /** @enum {boolean} */
+                new?: true;
+                /** @enum {boolean} */
+                executable?: true;
+                hash?: string[];
+                /** @description the line in words */
+                sentence: string;
+            } | {
+                id: string;
+                /** @enum {string} */
+                source: "learned" | "person" | "library" | "alert";
+                expiresAt?: string;
+                /** @description holds in containers of this image alone */
+                image?: string;
+                /** @enum {string} */
+                kind: "setting";
+                setting: string;
+                value: string;
+                /** @description the line in words */
+                sentence: string;
+            })[];
+            by: string;
+            at: string;
+        };
+        Applied: {
+            workload: string;
+            file?: string;
+            /** @enum {string} */
+            change: "created" | "updated" | "same" | "removed";
+            added: number;
+            removed: number;
+            changed: number;
+            previous: number;
+            revision: number;
+            exception?: string;
+            exceptions?: string[];
+            rollout?: {
+                /** @enum {string} */
+                stage: "one-replica" | "one-host" | "tenth" | "all";
+                of: number;
+                step: string;
+            };
+            cannotKeep?: string;
+        };
+        Finding: {
+            file: string;
+            line: number;
+            column: number;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            code: string;
+            message: string;
+            suggestion?: string;
+        };
+        Revision: {
+            revision: number;
+            at: string;
+            by: string;
+            why: string;
+            added: number;
+            removed: number;
+            changed: number;
+        };
+        AskGroup: {
+            cause: string;
+            workloads: string[];
+            count: number;
+            firstSeen: string;
+            lastSeen: string;
+            examples: {
+                workload: string;
+                ask: string;
+                behaviour: string;
+                at: string;
             }[];
-        } & {
-            [key: string]: unknown;
+        };
+        Release: {
+            deploy: string;
+            workload: string;
+            /** @description of the sources */
+            revision: string;
+            from: string;
+            until?: string;
+            /** @enum {string} */
+            how: "label" | "told";
+            open: boolean;
+            change?: string;
+            by?: string;
+            labels: string[];
+            proposal?: string;
+        };
+        Replay: {
+            workload: string;
+            from: string;
+            to: string;
+            /** @description behaviours that were judged */
+            replayed: number;
+            /** @description false where more was observed than is remembered */
+            complete: boolean;
+            wouldAlert: number;
+            groups: {
+                reason: string;
+                /** @enum {string} */
+                severity: "low" | "medium" | "high" | "critical";
+                sentence: string;
+                behaviour: components["schemas"]["Behaviour"];
+                count: number;
+                containers: string[];
+                firstSeen: string;
+                lastSeen: string;
+            }[];
         };
         WhatIf: {
             workload: string;
@@ -4895,33 +5957,158 @@ export interface components {
             replayed: number;
             /** @description false where more was observed than is remembered */
             complete: boolean;
+            wouldAlert: number;
             /** @description learned lines that would wait for a person */
             asks: number;
-            wouldAlert: number;
             wouldRecycle: number;
-            groups: ({
+            groups: {
                 reason: string;
                 /** @enum {string} */
                 severity: "low" | "medium" | "high" | "critical";
                 sentence: string;
+                behaviour: components["schemas"]["Behaviour"];
                 count: number;
                 containers: string[];
+                firstSeen: string;
                 lastSeen: string;
                 recycles: boolean;
-            } & {
-                [key: string]: unknown;
-            })[];
+            }[];
             /** @description nobody but a person recycles these */
             held: {
                 container: string;
                 host: string;
                 keeps: string[];
             }[];
+        };
+        Recycle: {
+            order: string;
+            /**
+             * @description absent = a recycle
+             * @enum {string}
+             */
+            action?: "contain" | "uncontain" | "capture" | "adopt" | "release" | "front-image";
+            workload: string;
+            host: string;
+            /** @enum {string} */
+            method: "front" | "host-dnat" | "proxy" | "queue" | "in-place" | "swarm" | "none" | "networks" | "pause";
+            /**
+             * @description absent while it runs
+             * @enum {string}
+             */
+            outcome?: "done" | "undone" | "refused" | "failed" | "expired";
+            refused?: {
+                code: string;
+                message: string;
+            };
+            old: {
+                id: string;
+            };
+            new?: {
+                id: string;
+            };
+            front?: {
+                id: string;
+            };
+            name: string;
+            image: string;
+            steps: {
+                step: string;
+                startedAt: string;
+                ms: number;
+                ok: boolean;
+                detail?: string;
+            }[];
+            downtimeMs: number;
+            failedProbes: number;
+            evidence?: string;
+            startedAt: string;
+            endedAt?: string;
+            /** @enum {string} */
+            cause: "person" | "schedule" | "alert" | "tampered";
+            alert?: string;
+            by: string;
+            why: string;
+            generation: number;
+        };
+        Ordered: {
+            order: string;
+            workload: string;
+            host: string;
+        };
+        RecyclePlan: {
+            container: string;
+            name?: string;
+            workload?: string;
+            method?: string;
+            because?: string;
+            expectedDowntimeMs?: number;
+            steps?: string[];
+            warnings?: string[];
+            refused?: {
+                code: string;
+                message: string;
+            };
         } & {
             [key: string]: unknown;
         };
-        Recycle: {
-            [key: string]: unknown;
+        NextRecycle: {
+            workload: string;
+            nextAt?: string;
+            every: string;
+            budgetLeft: number;
+            canKeep: boolean;
+            why?: string;
+            windows?: string;
+            waits?: {
+                dueAt: string;
+                why: string;
+            };
+        };
+        Session: {
+            id: string;
+            /** @enum {string} */
+            kind: "exec" | "attach" | "copy" | "opened";
+            by?: string;
+            reason?: string;
+            from: string;
+            until?: string;
+            argv: string[];
+            commands: string[];
+            commandsTotal: number;
+            /** @description commands that may be of it */
+            unsure?: string[];
+            unsureTotal?: number;
+            files: string[];
+            filesTotal?: number;
+            tty?: boolean;
+            /**
+             * @description of a copy
+             * @enum {string}
+             */
+            direction?: "in" | "out";
+            /** @description who it seems to be, and by what */
+            person?: {
+                name: string;
+                uid?: number;
+                how: string;
+                guess: boolean;
+            };
+            /** @description what was opened for it */
+            coveredBy?: {
+                id: string;
+                by?: string;
+            };
+            /** @enum {boolean} */
+            keep?: true;
+            workload: string;
+            host: string;
+            container?: {
+                id: string;
+                name?: string;
+            };
+            alert?: string;
+            /** @enum {boolean} */
+            allowed?: true;
         };
         Evidence: {
             /** @example ev-2238ebb4066b6c7c */
@@ -4954,6 +6141,57 @@ export interface components {
             /** @description id of the key that it is sealed for; absent where it is in the clear */
             sealedFor?: string;
         };
+        ImageCheck: {
+            image: string;
+            id: string;
+            host: string;
+            signed: boolean;
+            /** @description who signed it */
+            by?: string;
+            layers: {
+                checked: number;
+                bad: {
+                    layer: string;
+                    at: number;
+                    path: string;
+                    /** @enum {string} */
+                    change: "added" | "removed" | "changed";
+                    differs: string;
+                }[];
+                badCount?: number;
+                firstSeen?: number;
+                deep?: boolean;
+                names?: number;
+                bytes?: number;
+                ms?: number;
+                set?: string;
+            };
+            knownSince?: string;
+            ok: boolean;
+            why?: string;
+        };
+        LogPage: {
+            lines: {
+                at: string;
+                stream: string;
+                text: string;
+                container: string;
+            }[];
+            more: boolean;
+            containers: {
+                host: string;
+                id: string;
+                name: string;
+                generation: number;
+            }[];
+            unread: {
+                name: string;
+                why: string;
+            }[];
+            letGo: number;
+            cut: number;
+            silent: string[];
+        };
         Login: {
             name: string;
             /** @enum {string} */
@@ -4970,8 +6208,38 @@ export interface components {
             environments: string[];
             owners: string[];
             createdAt: string;
-        } & {
-            [key: string]: unknown;
+            by: string;
+            expiresAt?: string;
+            lastUsedAt?: string;
+        };
+        NewToken: components["schemas"]["Token"] & {
+            token: string;
+        };
+        AuditRecord: {
+            seq: number;
+            at: string;
+            id: string;
+            previous: string;
+            hash: string;
+            by: string;
+            token: string;
+            what: string;
+            target: string;
+            workloads: string[];
+            why?: string;
+            before?: unknown;
+            after?: unknown;
+        };
+        AuditProof: {
+            ok: boolean;
+            records: number;
+            from?: string;
+            to?: string;
+            hash?: string;
+            firstBad?: {
+                seq: number;
+                why: string;
+            };
         };
         ChangePage: {
             items: components["schemas"]["Change"][];

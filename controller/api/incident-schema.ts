@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { causes } from '../../profiles/incident/looks-like.js';
 import { severities } from '../../profiles/severity.js';
+import { allowedShape } from './answers/alert.js';
+import { proofShapes } from './answers/host.js';
 import { alertsQuery, allowBody, incidentId, incidentNumber } from './schema.js';
 
 export const incidentsQuery = alertsQuery.pick({ workload: true, since: true, status: true }).extend({
@@ -112,7 +114,7 @@ export const incidentShape = z
     elsewhereTotal: z.number().optional().openapi({ description: 'where there are more than these' }),
     blind: z.array(z.object({ host: z.string(), cause: z.string(), from: z.string(), to: z.string(), count: z.number().optional() })),
     hosts: z
-      .array(z.object({ host: z.string(), silent: z.boolean(), proven: z.boolean(), provenAt: z.string().optional(), notProven: names }))
+      .array(z.object({ host: z.string(), silent: z.boolean(), ...proofShapes }))
       .openapi({ description: 'whether alerts arrive from where it is' }),
     contained: z.object({ at: z.string(), by: z.string(), how: z.enum(['networks', 'pause']) }).optional(),
     mergedInto: z.string().optional(),
@@ -121,15 +123,7 @@ export const incidentShape = z
   .openapi('Incident');
 export const allowedIncidentShape = incidentShape
   .extend({
-    allowed: z.array(
-      z.object({
-        alert: z.string(),
-        workload: z.string(),
-        entry: z.string(),
-        revision: z.number().openapi({ description: 'of the profile, that has it' }),
-        expiresAt: z.string().optional(),
-      }),
-    ),
+    allowed: z.array(allowedShape),
     left: z
       .array(z.object({ alert: z.string(), sentence: z.string(), why: z.string(), fix: z.string() }))
       .openapi({ description: 'open ones that cannot be allowed so, and why' }),

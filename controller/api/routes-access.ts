@@ -8,7 +8,7 @@ import { cookieName, cookieOf, holdBack, notPermitted } from './identify.js';
 import { Problem } from './problem.js';
 import { type Api, type ApiEnv, askedBy, granted, jsonBody, route } from './routing.js';
 import { idParam, listOf } from './schema.js';
-import { loginBody, loginShape, nothingBody, tokenBody, tokenShape } from './schema-access.js';
+import { loginBody, loginShape, newTokenShape, nothingBody, tokenBody, tokenShape } from './schema-access.js';
 import type { Services } from './services.js';
 
 const login = route(
@@ -23,7 +23,7 @@ const logout = route(
 const list = route({ method: 'get', path: '/tokens', summary: 'Tokens, without what is secret of them' }, listOf(tokenShape));
 const create = route(
   { method: 'post', path: '/tokens', summary: 'Make a token; it is told this once', request: jsonBody(tokenBody) },
-  tokenShape,
+  newTokenShape,
 );
 const revoke = route(
   {

@@ -6,10 +6,11 @@ import { alertView } from '../alert/view.js';
 import type { Hosts } from '../hosts.js';
 import { type Incident, nameOf } from '../incident/incident.js';
 import { refusal } from '../refusal.js';
+import { alertPageShape, alertShape } from './answers/alert.js';
 import { follow } from './follow.js';
 import { Problem } from './problem.js';
 import { type Api, askedBy, jsonBody, route } from './routing.js';
-import { alertPageShape, alertShape, alertsQuery, dismissBody, idParam, incidentNumber, listOf } from './schema.js';
+import { alertsQuery, dismissBody, idParam, incidentNumber, listOf } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(

@@ -1,16 +1,17 @@
 import { askGroups, causeOf } from '../../profiles/ask.js';
 import { asksMeant, decisionsFor, withDecisions } from '../decide.js';
 import { refusal } from '../refusal.js';
+import { askGroupShape, decidedAskShape } from './answers/profile.js';
 import { Problem } from './problem.js';
 import { profileOf } from './routes-workloads.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
-import { anyShape, decideBody, listOf } from './schema.js';
+import { decideBody, listOf } from './schema.js';
 import type { Services } from './services.js';
 
-const ask = route({ method: 'get', path: '/ask', summary: 'What waits for a person, by cause, over all workloads' }, listOf(anyShape));
+const ask = route({ method: 'get', path: '/ask', summary: 'What waits for a person, by cause, over all workloads' }, listOf(askGroupShape));
 const decide = route(
   { method: 'post', path: '/ask/allow', summary: 'Say yes to what was asked, for many workloads at once', request: jsonBody(decideBody) },
-  listOf(anyShape),
+  listOf(decidedAskShape),
 );
 
 export function askRoutes(api: Api, services: Services): void {

@@ -1,12 +1,13 @@
+import { auditRecordShape, verifiedShape } from './answers/audit.js';
 import { type Api, route } from './routing.js';
-import { anyShape, auditQuery, listOf } from './schema.js';
+import { auditQuery, listOf } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(
   { method: 'get', path: '/audit', summary: 'Who changed what, the newest last', request: { query: auditQuery } },
-  listOf(anyShape),
+  listOf(auditRecordShape),
 );
-const verify = route({ method: 'get', path: '/audit/verify', summary: 'Whether the chain of changes is what was written' }, anyShape);
+const verify = route({ method: 'get', path: '/audit/verify', summary: 'Whether the chain of changes is what was written' }, verifiedShape);
 
 export function auditRoutes(api: Api, { audit }: Services): void {
   api.openapi(list, async c => {

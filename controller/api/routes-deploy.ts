@@ -2,9 +2,10 @@ import type { Profile } from '../../profiles/profile.js';
 import { begun, ended, isOpen, type Release, withReleases } from '../../profiles/release.js';
 import { proposalOf } from '../../profiles/release-proposal.js';
 import { refusal } from '../refusal.js';
+import { releaseShape } from './answers/workload.js';
 import { profileOf } from './routes-workloads.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
-import { anyShape, deployBody, deploysQuery, listOf } from './schema.js';
+import { deployBody, deploysQuery, listOf } from './schema.js';
 import type { Services } from './services.js';
 
 const begin = route(
@@ -14,12 +15,12 @@ const begin = route(
     summary: 'What a workload does new from now on is of this release',
     request: jsonBody(deployBody),
   },
-  anyShape,
+  releaseShape,
 );
-const end = route({ method: 'post', path: '/deploys/end', summary: 'The release is out', request: jsonBody(deployBody) }, anyShape);
+const end = route({ method: 'post', path: '/deploys/end', summary: 'The release is out', request: jsonBody(deployBody) }, releaseShape);
 const list = route(
   { method: 'get', path: '/deploys', summary: 'What was deployed, newest first', request: { query: deploysQuery } },
-  listOf(anyShape),
+  listOf(releaseShape),
 );
 
 export function deployRoutes(api: Api, services: Services): void {

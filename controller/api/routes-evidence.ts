@@ -1,5 +1,6 @@
+import { evidencePageShape, evidencePartShape } from './answers/evidence.js';
 import { type Api, granted, route } from './routing.js';
-import { evidencePageShape, evidenceParam, evidencePartQuery, evidencePartShape, evidenceQuery } from './schema.js';
+import { evidenceParam, evidencePartQuery, evidenceQuery } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(

@@ -3,18 +3,20 @@ import { allow } from '../../profiles/edit.js';
 import { withoutExceptions } from '../../profiles/exception.js';
 import type { Entry } from '../../profiles/profile.js';
 import { exceptionsNamed, exceptionView } from '../exceptions.js';
+import { exceptionShape } from './answers/entry.js';
+import { exceptionDocumentShape, permanentShape, removedExceptionShape } from './answers/profile.js';
 import { profileOf } from './routes-workloads.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
-import { anyShape, exceptionsQuery, idParam, listOf, removeExceptionsBody } from './schema.js';
+import { exceptionsQuery, idParam, listOf, removeExceptionsBody } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(
   { method: 'get', path: '/exceptions', summary: 'Exceptions over profiles', request: { query: exceptionsQuery } },
-  listOf(anyShape),
+  listOf(exceptionShape),
 );
 const document = route(
   { method: 'get', path: '/exceptions/{id}/document', summary: 'An exception as YAML', request: { params: idParam } },
-  listOf(anyShape),
+  listOf(exceptionDocumentShape),
 );
 const permanent = route(
   {
@@ -23,11 +25,11 @@ const permanent = route(
     summary: 'The documents of the profiles as they are, and with the lines of the exception',
     request: { params: idParam },
   },
-  listOf(anyShape),
+  listOf(permanentShape),
 );
 const remove = route(
   { method: 'post', path: '/exceptions/remove', summary: 'Take exceptions away', request: jsonBody(removeExceptionsBody) },
-  listOf(anyShape),
+  listOf(removedExceptionShape),
 );
 
 export function exceptionRoutes(api: Api, services: Services): void {

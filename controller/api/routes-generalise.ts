@@ -2,9 +2,10 @@ import { generalise } from '../../profiles/generalise.js';
 import type { Profile } from '../../profiles/profile.js';
 import { withProposals } from '../../profiles/proposal.js';
 import { proposalViews } from '../proposal-view.js';
+import { generalisedShape } from './answers/profile.js';
 import { profileOf } from './routes-workloads.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
-import { changedShape, generaliseBody, workloadParam } from './schema.js';
+import { generaliseBody, workloadParam } from './schema.js';
 import type { Services } from './services.js';
 
 const generalised = route(
@@ -14,7 +15,7 @@ const generalised = route(
     summary: 'Propose wider lines in the place of several that were seen',
     request: { params: workloadParam, ...jsonBody(generaliseBody) },
   },
-  changedShape,
+  generalisedShape,
 );
 
 export function generaliseRoutes(api: Api, services: Services): void {

@@ -2,10 +2,11 @@ import { imageDifferences } from '../../profiles/diff-image.js';
 import { entryOf } from '../../profiles/entry.js';
 import type { Profile } from '../../profiles/profile.js';
 import { refusal } from '../refusal.js';
+import { imageDifferenceShape } from './answers/profile.js';
 import { Problem } from './problem.js';
 import { profileOf } from './routes-workloads.js';
 import { type Api, route } from './routing.js';
-import { anyShape, imageQuery, listOf, workloadParam } from './schema.js';
+import { imageQuery, listOf, workloadParam } from './schema.js';
 import type { Services } from './services.js';
 
 const compare = route(
@@ -15,7 +16,7 @@ const compare = route(
     summary: 'What a profile lacks for an image, and what it lists that does not hold there',
     request: { params: workloadParam, query: imageQuery },
   },
-  listOf(anyShape),
+  listOf(imageDifferenceShape),
 );
 
 /** An image by which a container of the workload ran, runs, or may run. */

@@ -1,5 +1,6 @@
+import { imageCheckShape } from './answers/image.js';
 import { type Api, granted, route } from './routing.js';
-import { anyShape, imagesVerifyQuery, listOf } from './schema.js';
+import { imagesVerifyQuery, listOf } from './schema.js';
 import type { Services } from './services.js';
 
 const verify = route(
@@ -9,7 +10,7 @@ const verify = route(
     summary: 'Whether the layers of an image, or of those that a workload runs from, are what they were',
     request: { query: imagesVerifyQuery },
   },
-  listOf(anyShape),
+  listOf(imageCheckShape),
 );
 
 export function imagesRoutes(api: Api, { images }: Services): void {

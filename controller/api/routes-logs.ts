@@ -1,7 +1,8 @@
 import { refusal } from '../refusal.js';
+import { logPageShape } from './answers/workload.js';
 import { Problem } from './problem.js';
 import { type Api, jsonBody, route } from './routing.js';
-import { anyShape, logsBody, workloadParam } from './schema.js';
+import { logsBody, workloadParam } from './schema.js';
 import type { Services } from './services.js';
 
 const logs = route(
@@ -11,7 +12,7 @@ const logs = route(
     summary: 'What its containers wrote, those that were replaced too: a page of lines',
     request: { params: workloadParam, ...jsonBody(logsBody) },
   },
-  anyShape,
+  logPageShape,
 );
 
 export function logRoutes(api: Api, { store, hosts, readLogs }: Services): void {

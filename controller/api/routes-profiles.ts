@@ -9,6 +9,18 @@ import { replicaOf } from '../judge/side.js';
 import { withSchedules } from '../kept-schedule.js';
 import { refusal } from '../refusal.js';
 import { allowAlerts } from './allow-alerts.js';
+import { allowedShape } from './answers/alert.js';
+import {
+  appliedShape,
+  documentShape,
+  findingShape,
+  profileLineShape,
+  profileShape,
+  profileStateShape,
+  removedEntryShape,
+  revertedShape,
+  revisionShape,
+} from './answers/profile.js';
 import { expiry } from './expiry.js';
 import { Problem } from './problem.js';
 import { known } from './routes-alerts.js';
@@ -16,14 +28,10 @@ import { profileOf, settleFirst } from './routes-workloads.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
 import {
   allowBody,
-  anyShape,
   applyBody,
-  changedShape,
-  documentShape,
   extendBody,
   lintBody,
   listOf,
-  profileShape,
   profilesQuery,
   removeBody,
   revertBody,
@@ -34,7 +42,10 @@ import {
 import type { Services } from './services.js';
 
 const ofWorkload = { params: workloadParam };
-const list = route({ method: 'get', path: '/profiles', summary: 'Every profile', request: { query: profilesQuery } }, listOf(anyShape));
+const list = route(
+  { method: 'get', path: '/profiles', summary: 'Every profile', request: { query: profilesQuery } },
+  listOf(profileLineShape),
+);
 const one = route(
   {
     method: 'get',
@@ -50,31 +61,31 @@ const document = route(
 );
 const apply = route(
   { method: 'post', path: '/profiles/apply', summary: 'Make documents the profiles, all or none', request: jsonBody(applyBody) },
-  listOf(anyShape),
+  listOf(appliedShape),
 );
 const lint = route(
   { method: 'post', path: '/profiles/lint', summary: 'What is wrong with documents', request: jsonBody(lintBody) },
-  listOf(anyShape),
+  listOf(findingShape),
 );
 const allow = route(
   { method: 'post', path: '/profiles/allow', summary: 'Make what alerts tell part of the profile', request: jsonBody(allowBody) },
-  listOf(anyShape),
+  listOf(allowedShape),
 );
 const lockRoute = route(
   { method: 'post', path: '/profiles/{w}/lock', summary: 'End learning', request: { ...ofWorkload, ...jsonBody(writeBody) } },
-  changedShape,
+  profileStateShape,
 );
 const extendRoute = route(
   { method: 'post', path: '/profiles/{w}/extend', summary: 'Learn for longer', request: { ...ofWorkload, ...jsonBody(extendBody) } },
-  changedShape,
+  profileStateShape,
 );
 const remove = route(
   { method: 'post', path: '/profiles/{w}/remove', summary: 'Take entries out', request: { ...ofWorkload, ...jsonBody(removeBody) } },
-  listOf(anyShape),
+  listOf(removedEntryShape),
 );
 const history = route(
   { method: 'get', path: '/profiles/{w}/history', summary: 'Who changed it when, and why', request: ofWorkload },
-  listOf(anyShape),
+  listOf(revisionShape),
 );
 const revert = route(
   {
@@ -83,7 +94,7 @@ const revert = route(
     summary: 'Return to an earlier revision',
     request: { ...ofWorkload, ...jsonBody(revertBody) },
   },
-  changedShape,
+  revertedShape,
 );
 
 export function profileRoutes(api: Api, services: Services): void {

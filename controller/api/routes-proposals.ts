@@ -2,15 +2,16 @@ import { approve, proposalsNamed, reject } from '../../profiles/decide-proposals
 import type { Profile } from '../../profiles/profile.js';
 import type { Proposal } from '../../profiles/proposal.js';
 import { type Refusal, refusal } from '../refusal.js';
+import { decidedProposalShape } from './answers/profile.js';
 import { profileOf } from './routes-workloads.js';
 import { type Api, askedBy, type From, granted, jsonBody, route } from './routing.js';
-import { anyShape, listOf, proposalsBody, workloadParam } from './schema.js';
+import { listOf, proposalsBody, workloadParam } from './schema.js';
 import type { Services } from './services.js';
 
 const decision = (verb: 'approve' | 'reject', summary: string) =>
   route(
     { method: 'post', path: `/profiles/{w}/${verb}`, summary, request: { params: workloadParam, ...jsonBody(proposalsBody) } },
-    listOf(anyShape),
+    listOf(decidedProposalShape),
   );
 const approveRoute = decision('approve', 'Make what was proposed part of the profile');
 const rejectRoute = decision('reject', 'Never propose it again');

@@ -1,13 +1,14 @@
-import type { z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { Action } from '../../proto/fleet.js';
 import type { Placed } from '../hosts.js';
 import type { Recycle } from '../orders.js';
 import { workloadOf } from '../orders.js';
 import { besides, plannedWithin, refusedByTimes } from '../recycle-times.js';
 import { recycleView } from '../recycle-view.js';
+import { carriedOutShape, nextRecycleShape, recycleShape } from './answers/recycle.js';
 import { follow } from './follow.js';
 import { type Api, askedBy, type From, granted, jsonBody, route } from './routing.js';
-import { adoptBody, listOf, recycleBody, recycleShape, recyclesQuery } from './schema.js';
+import { adoptBody, listOf, recycleBody, recyclesQuery } from './schema.js';
 import type { Services } from './services.js';
 
 const adopt = route(
@@ -17,22 +18,22 @@ const adopt = route(
     summary: 'Give containers a front, behind which they are recycled without a gap',
     request: jsonBody(adoptBody),
   },
-  listOf(recycleShape),
+  listOf(carriedOutShape),
 );
 const release = route(
   { method: 'post', path: '/release', summary: 'Let containers stand alone again, without a front', request: jsonBody(adoptBody) },
-  listOf(recycleShape),
+  listOf(carriedOutShape),
 );
 
 const defaultWaitMs = 120_000;
 
 const recycle = route(
   { method: 'post', path: '/recycle', summary: 'Replace containers by fresh ones of the same image', request: jsonBody(recycleBody) },
-  listOf(recycleShape),
+  listOf(carriedOutShape),
 );
 const list = route(
   { method: 'get', path: '/recycles', summary: 'What was recycled, or what is scheduled', request: { query: recyclesQuery } },
-  listOf(recycleShape),
+  listOf(z.union([recycleShape, nextRecycleShape])),
 );
 const live = route(
   { method: 'get', path: '/recycles/follow', summary: 'Server-sent events: recycles as they proceed', request: { query: recyclesQuery } },

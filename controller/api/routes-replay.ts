@@ -4,11 +4,12 @@ import { doubtedOf } from '../doubted.js';
 import { refusal } from '../refusal.js';
 import { type Past, replay } from '../replay.js';
 import { whatIf } from '../what-if.js';
+import { replayShape, whatIfShape } from './answers/replay.js';
 import { Problem } from './problem.js';
 import { profileOf } from './routes-workloads.js';
 import { type Api, granted, jsonBody, route } from './routing.js';
-import { anyShape, testBody, workloadParam } from './schema.js';
-import { whatIfBody, whatIfShape } from './schema-what-if.js';
+import { testBody, workloadParam } from './schema.js';
+import { whatIfBody } from './schema-what-if.js';
 import type { Services } from './services.js';
 
 const dayMs = 86_400_000;
@@ -21,7 +22,7 @@ const test = route(
     summary: 'What a document would have said of what was observed; changes nothing',
     request: jsonBody(testBody),
   },
-  anyShape,
+  replayShape,
 );
 const change = route(
   {

@@ -1,13 +1,14 @@
 import { isAllowedSession, sessionFingerprint } from '../../profiles/session.js';
 import { sessionView } from '../session-view.js';
 import type { KeptSession } from '../sessions.js';
+import { sessionShape } from './answers/session.js';
 import { type Api, route } from './routing.js';
-import { anyShape, listOf, sessionsQuery } from './schema.js';
+import { listOf, sessionsQuery } from './schema.js';
 import type { Services } from './services.js';
 
 const list = route(
   { method: 'get', path: '/sessions', summary: 'Who came into containers, and what was opened for it', request: { query: sessionsQuery } },
-  listOf(anyShape),
+  listOf(sessionShape),
 );
 
 export function sessionRoutes(api: Api, { alerts, store, workloads }: Services): void {

@@ -2,16 +2,17 @@ import { after } from '../incident/act.js';
 import { type Incident, isClosed, nameOf } from '../incident/incident.js';
 import { refusal } from '../refusal.js';
 import { type Acknowledged, acknowledgedBy, isSigned } from '../sinks/pagerduty-webhook.js';
+import { acknowledgedShape, sinkShape } from './answers/host.js';
 import { holdBack } from './identify.js';
 import { Problem } from './problem.js';
 import { type Api, granted, jsonBody, route } from './routing.js';
-import { anyShape, listOf, sinkParam, sinksTestBody } from './schema.js';
+import { listOf, sinkParam, sinksTestBody } from './schema.js';
 import type { Services } from './services.js';
 
-const list = route({ method: 'get', path: '/sinks', summary: 'Who is told of alerts, and whether it arrives' }, listOf(anyShape));
+const list = route({ method: 'get', path: '/sinks', summary: 'Who is told of alerts, and whether it arrives' }, listOf(sinkShape));
 const test = route(
   { method: 'post', path: '/sinks/test', summary: 'Send something harmless to sinks, past their queues', request: jsonBody(sinksTestBody) },
-  listOf(anyShape),
+  listOf(sinkShape),
 );
 
 const pagerDuty = route(
@@ -21,7 +22,7 @@ const pagerDuty = route(
     summary: 'What PagerDuty tells by its webhook, signed: who has an alert there has its incident here',
     request: { params: sinkParam },
   },
-  anyShape,
+  acknowledgedShape,
 );
 
 export function sinkRoutes(api: Api, services: Services): void {

@@ -1,8 +1,9 @@
+import { standingShape } from './answers/host.js';
 import { type Api, askedBy, type From, granted, jsonBody, route } from './routing.js';
-import { anyShape, listOf, standBody } from './schema.js';
+import { listOf, standBody } from './schema.js';
 import type { Services } from './services.js';
 
-const list = route({ method: 'get', path: '/stand-down', summary: 'Which hosts react, and which only observe' }, listOf(anyShape));
+const list = route({ method: 'get', path: '/stand-down', summary: 'Which hosts react, and which only observe' }, listOf(standingShape));
 const down = route(
   {
     method: 'post',
@@ -10,11 +11,11 @@ const down = route(
     summary: 'No blocking, containing or recycling; observation goes on',
     request: jsonBody(standBody),
   },
-  listOf(anyShape),
+  listOf(standingShape),
 );
 const up = route(
   { method: 'post', path: '/stand-up', summary: 'React again to what is armed', request: jsonBody(standBody) },
-  listOf(anyShape),
+  listOf(standingShape),
 );
 
 export function standingRoutes(api: Api, { standing }: Services): void {

@@ -2,9 +2,10 @@ import { diskTrouble } from '../disk.js';
 import { falseAlarmsOf } from '../incident/false-alarms.js';
 import { refusal } from '../refusal.js';
 import { gapView } from '../views.js';
+import { hostShape, provenNowShape, statusShape } from './answers/host.js';
 import { Problem } from './problem.js';
 import { type Api, granted, route } from './routing.js';
-import { anyShape, hostParam, listOf, statusQuery, statusShape } from './schema.js';
+import { hostParam, listOf, statusQuery } from './schema.js';
 import type { Services } from './services.js';
 
 const defaultWaitMs = 30_000;
@@ -15,11 +16,11 @@ const status = route(
   { method: 'get', path: '/status', summary: 'Is everything watched, and is anything wrong', request: { query: statusQuery } },
   statusShape,
 );
-const hosts = route({ method: 'get', path: '/hosts', summary: 'Hosts and what is seen on them' }, listOf(anyShape));
+const hosts = route({ method: 'get', path: '/hosts', summary: 'Hosts and what is seen on them' }, listOf(hostShape));
 
 const canary = route(
   { method: 'post', path: '/hosts/{host}/canary', summary: 'Prove now that alerts arrive from a host', request: { params: hostParam } },
-  anyShape,
+  provenNowShape,
 );
 
 export function statusRoutes(api: Api, services: Services): void {

@@ -1,10 +1,11 @@
 import { sentenceOf } from '../../profiles/entry-sentence.js';
 import { type Unlearned, unlearn } from '../../profiles/unlearn.js';
 import { isRefusal, refusal } from '../refusal.js';
+import { unlearnedShape } from './answers/profile.js';
 import { Problem } from './problem.js';
 import { profileOf } from './routes-workloads.js';
 import { type Api, askedBy, granted, jsonBody, route } from './routing.js';
-import { changedShape, unlearnBody, workloadParam } from './schema.js';
+import { unlearnBody, workloadParam } from './schema.js';
 import type { Services } from './services.js';
 
 const unlearned = route(
@@ -14,7 +15,7 @@ const unlearned = route(
     summary: 'Take out what was learned in a stretch of time and from nothing else',
     request: { params: workloadParam, ...jsonBody(unlearnBody) },
   },
-  changedShape,
+  unlearnedShape,
 );
 const settleMs = 5_000;
 

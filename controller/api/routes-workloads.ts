@@ -7,20 +7,10 @@ import { doubtedOf } from '../doubted.js';
 import { falseAlarmsOf } from '../incident/false-alarms.js';
 import { isRefusal, refusal } from '../refusal.js';
 import { recycleView } from '../views.js';
+import { modeChangeShape, readinessShape, scheduledShape, whoisShape, workloadShape } from './answers/workload.js';
 import { Problem } from './problem.js';
 import { type Api, askedBy, type From, granted, jsonBody, route } from './routing.js';
-import {
-  anyShape,
-  changedShape,
-  containerParam,
-  listOf,
-  modeAllBody,
-  modeBody,
-  scheduleBody,
-  workloadParam,
-  workloadShape,
-  workloadsQuery,
-} from './schema.js';
+import { containerParam, listOf, modeAllBody, modeBody, scheduleBody, workloadParam, workloadsQuery } from './schema.js';
 import type { Services } from './services.js';
 
 /** How long a change of mode waits for what came before it to be judged. */
@@ -38,7 +28,7 @@ const ready = route(
     summary: 'Whether it may leave learning, and what speaks against it',
     request: { params: workloadParam },
   },
-  anyShape,
+  readinessShape,
 );
 const mode = route(
   {
@@ -47,11 +37,11 @@ const mode = route(
     summary: 'Learn, alert or protect',
     request: { params: workloadParam, ...jsonBody(modeBody) },
   },
-  changedShape,
+  modeChangeShape,
 );
 const modeAll = route(
   { method: 'post', path: '/mode', summary: 'The mode of every workload', request: jsonBody(modeAllBody) },
-  listOf(changedShape),
+  listOf(modeChangeShape),
 );
 const schedule = route(
   {
@@ -60,7 +50,7 @@ const schedule = route(
     summary: 'How long a container may live',
     request: { params: workloadParam, ...jsonBody(scheduleBody) },
   },
-  changedShape,
+  scheduledShape,
 );
 const whois = route(
   {
@@ -69,7 +59,7 @@ const whois = route(
     summary: 'Which workload a container belongs to, and why',
     request: { params: containerParam },
   },
-  anyShape,
+  whoisShape,
 );
 
 export function workloadRoutes(api: Api, services: Services): void {

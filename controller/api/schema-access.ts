@@ -21,5 +21,16 @@ export const tokenBody = z.strictObject({
 const scope = { environments: z.array(z.string()), owners: z.array(z.string()) };
 export const loginShape = z.object({ name: z.string(), role: z.enum(roles), ...scope, csrf: z.string() }).openapi('Login');
 export const tokenShape = z
-  .looseObject({ id: z.string(), name: z.string(), role: z.enum(roles), ...scope, createdAt: z.string() })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    role: z.enum(roles),
+    ...scope,
+    createdAt: z.string(),
+    by: z.string(),
+    expiresAt: z.string().optional(),
+    lastUsedAt: z.string().optional(),
+  })
   .openapi('Token');
+/** The only answer that has what is secret of one. */
+export const newTokenShape = tokenShape.extend({ token: z.string() }).openapi('NewToken');

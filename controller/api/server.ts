@@ -110,7 +110,8 @@ export function createApi({ services, host, openMetrics, http }: ApiOptions): Op
   return answering(api, services);
 }
 
-function routesOf(services: Services): OpenAPIHono<ApiEnv> {
+/** Every route, with what it takes and answers. */
+export function routesOf(services: Services): OpenAPIHono<ApiEnv> {
   const routes = new OpenAPIHono<ApiEnv>({ defaultHook: refuseInvalid });
   routes.use(wellFormed);
   writeDown(routes, services);

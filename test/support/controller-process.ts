@@ -2,10 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { AnswerShapes } from './answer-shapes.js';
 import type { Broker } from './broker.js';
 import { asUser } from './stack.js';
 
 const main = join(resolve(import.meta.dirname, '../..'), 'dist/controller/main.js');
+
+let known: Promise<AnswerShapes> | undefined;
+const shapes = () => (known ??= AnswerShapes.read());
 
 // biome-ignore lint/suspicious/noExplicitAny: what the API answers is parsed once, and each test asserts what it reads of it.
 export type Answer = any;
@@ -85,14 +89,17 @@ export class ControllerProcess {
     return code;
   }
 
-  /** One call; `status` is the HTTP status. */
+  /** One call; `status` is the HTTP status. Rejects where what is answered is not what the document of the API tells of it. */
   async call(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly body: Answer }> {
     const answer = await fetch(`${this.#url}/api/v1${path}`, {
       method,
       headers: { authorization: `Bearer ${this.token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: answer.status, body: await answer.json() };
+    const told = await answer.json();
+    const unlike = answer.status === 200 ? (await shapes()).unlike(method, path, told) : undefined;
+    if (unlike !== undefined) throw new Error(unlike);
+    return { status: answer.status, body: told };
   }
 
   /** Like `call`, but anything except 200 rejects. */

@@ -1,0 +1,77 @@
+import { z } from '@hono/zod-openapi';
+import type { Action } from '../../../proto/fleet.js';
+import { methodShape } from './workload.js';
+
+const paceShape = z
+  .object({
+    p95Ms: z.number().optional().openapi({ description: '19 of 20 answers came within' }),
+    answers: z.number(),
+    p95Unknown: z.string().optional().openapi({ description: 'why it is not known' }),
+    cpuPercent: z.number().optional().openapi({ description: 'of one core, over `cpuWindowMs`' }),
+    cpuWindowMs: z.number().optional(),
+    cpuUnknown: z.string().optional().openapi({ description: 'why it is not known' }),
+  })
+  .openapi('Pace');
+const refused = z.object({ code: z.string(), message: z.string() }).optional();
+export const recycleShape = z
+  .object({
+    order: z.string(),
+    action: z
+      .enum(['contain', 'uncontain', 'capture', 'adopt', 'release', 'front-image'] as const satisfies readonly Action[])
+      .optional()
+      .openapi({ description: 'absent = a recycle' }),
+    workload: z.string(),
+    host: z.string(),
+    method: methodShape,
+    outcome: z.enum(['done', 'undone', 'refused', 'failed', 'expired']).optional().openapi({ description: 'absent while it runs' }),
+    refused,
+    old: z.object({ id: z.string() }),
+    new: z.object({ id: z.string() }).optional(),
+    front: z.object({ id: z.string() }).optional(),
+    name: z.string(),
+    image: z.string(),
+    steps: z.array(z.object({ step: z.string(), startedAt: z.string(), ms: z.number(), ok: z.boolean(), detail: z.string().optional() })),
+    downtimeMs: z.number(),
+    failedProbes: z.number(),
+    evidence: z.string().optional(),
+    before: paceShape.optional(),
+    after: paceShape.optional(),
+    worse: z.array(z.enum(['p95', 'cpu'])).optional().openapi({ description: 'what is much worse than before' }),
+    startedAt: z.string(),
+    endedAt: z.string().optional(),
+    cause: z.enum(['person', 'schedule', 'alert', 'tampered']),
+    alert: z.string().optional(),
+    by: z.string(),
+    why: z.string(),
+    generation: z.number(),
+  })
+  .openapi('Recycle');
+/** As the agent of its host makes it: one that is newer may tell more. */
+export const planShape = z
+  .looseObject({
+    container: z.string(),
+    name: z.string().optional(),
+    workload: z.string().optional(),
+    method: z.string().optional(),
+    because: z.string().optional(),
+    expectedDowntimeMs: z.number().optional(),
+    steps: z.array(z.string()).optional(),
+    warnings: z.array(z.string()).optional(),
+    refused,
+  })
+  .openapi('RecyclePlan');
+export const orderedShape = z.object({ order: z.string(), workload: z.string(), host: z.string() }).openapi('Ordered');
+/** How it went, or where nobody waits what was ordered, or where only that was asked for what would be done. */
+export const carriedOutShape = z.union([recycleShape, orderedShape, planShape]);
+export const nextRecycleShape = z
+  .object({
+    workload: z.string(),
+    nextAt: z.string().optional(),
+    every: z.string(),
+    budgetLeft: z.number(),
+    canKeep: z.boolean(),
+    why: z.string().optional(),
+    windows: z.string().optional(),
+    waits: z.object({ dueAt: z.string(), why: z.string() }).optional(),
+  })
+  .openapi('NextRecycle');
