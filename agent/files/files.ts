@@ -220,7 +220,8 @@ export class Files {
     const line = `${executable} ${change} ${hash ?? ''} ${path}`;
     if (told.has(line)) return;
     told.add(line);
-    if (this.#watched.get(id) === watched) this.#options.tell(id, describedOf(folded, watched.origin), Math.round(changedMs * 1_000));
+    const changedUs = Math.round(changedMs * 1_000);
+    if (this.#watched.get(id) === watched) this.#options.tell(id, describedOf(folded, watched.origin, changedUs), changedUs);
   }
 
   /** Read once, as early as can be: what is mounted later may be mounted to hide. */
@@ -265,8 +266,14 @@ export class Files {
   }
 }
 
-function describedOf({ behaviour, words }: Folded, origin: Origin): Described {
-  const evidence = { argv: [], argvTruncated: false, origin, file: { upper: true, memfd: false, deleted: false, mount: false } };
+function describedOf({ behaviour, words }: Folded, origin: Origin, fileChangedUs: number): Described {
+  const evidence = {
+    argv: [],
+    argvTruncated: false,
+    origin,
+    fileChangedUs,
+    file: { upper: true, memfd: false, deleted: false, mount: false },
+  };
   return { behaviour, evidence: { ...evidence, ...(words !== '' && { metadata: words }) } };
 }
 

@@ -89,8 +89,8 @@ function calledBy({ behaviour, evidence }: Alert['facts']): readonly string[] {
 const clockGrainMs = 1_000;
 
 /**
- * How long before it ran the youngest of its programs and scripts was last changed: by the time of change that the kernel keeps. Where nobody told that,
- * since it was found written; files are looked at in turns: it may have been older.
+ * How long before it ran the youngest of its programs and scripts was last changed: by the time of change that the kernel keeps. Where the
+ * exec does not tell it, by what was found written; where that does not either, since it was found: files are looked at in turns.
  */
 function fileAgeMs(alerts: readonly Alert[]): number | undefined {
   const ages = alerts.flatMap(({ facts: ran }) => {
@@ -102,7 +102,7 @@ function fileAgeMs(alerts: readonly Alert[]): number | undefined {
       return ageMs > -clockGrainMs ? [Math.max(0, ageMs)] : [];
     }
     const written = alerts.find(({ facts: { behaviour } }) => behaviour.kind === 'write' && behaviour.path === exe);
-    const age = written && (ran.observedAtUs - written.facts.observedAtUs) / 1_000;
+    const age = written && (ran.observedAtUs - (written.facts.evidence.fileChangedUs ?? written.facts.observedAtUs)) / 1_000;
     return age !== undefined && age >= 0 ? [age] : [];
   });
   return ages.length === 0 ? undefined : Math.min(...ages);

@@ -39,6 +39,7 @@ const someReason = (...wanted: readonly Reason[]) => {
 };
 const bySessionOnly = ({ inSession, alerts }: IncidentFacts) => alerts > 0 && inSession === alerts;
 const byWorkload = (facts: IncidentFacts) => !bySessionOnly(facts);
+const fromMount = someReason('from-mount');
 const foreignCode = someReason('drift', 'from-memory', 'deleted-file');
 const byScheduler = ({ parent }: IncidentFacts) => parent !== undefined && schedulers.test(parent);
 const onMany = ({ replicas, ofReplicas }: IncidentFacts) => ofReplicas > 1 && replicas * 2 > ofReplicas;
@@ -144,10 +145,14 @@ const signs: readonly Sign[] = [
 ];
 
 const against: readonly Countersign[] = [
-  { against: 'intrusion', when: facts => !foreignCode(facts), says: () => "every program that ran is the image's own" },
   {
     against: 'intrusion',
-    when: ({ fileAgeMs, ...facts }) => foreignCode(facts) && fileAgeMs !== undefined && fileAgeMs > dayMs,
+    when: facts => !foreignCode(facts) && !fromMount(facts),
+    says: () => "every program that ran is the image's own",
+  },
+  {
+    against: 'intrusion',
+    when: ({ fileAgeMs }) => fileAgeMs !== undefined && fileAgeMs > dayMs,
     says: ({ fileAgeMs }) => `the file had not been changed for ${roughly(fileAgeMs!)} when it ran`,
   },
   { against: 'intrusion', when: bySessionOnly, says: () => 'nothing of it was done by the workload itself' },

@@ -28,11 +28,12 @@ t.test('an incident is seen first, read, taken, noted, and called a false alarm'
   await page.getByRole('button', { name: 'I have it' }).click();
   await page.getByText('acknowledged', { exact: true }).waitFor();
   t.notMatch(await page.locator('main').textContent(), /nobody has it/);
-  await page.getByRole('button', { name: 'Note…' }).click();
+  await page.keyboard.press('n');
   await page.getByLabel('What is to be remembered').fill('asked the team');
   await page.keyboard.press('Enter');
   await page.getByText('asked the team').first().waitFor();
-  await page.getByRole('button', { name: 'False alarm…' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('d');
   await page.getByLabel('Why', { exact: true }).fill('a drill');
   await page.keyboard.press('Enter');
   await page.getByText('false alarm', { exact: true }).waitFor();

@@ -309,6 +309,31 @@ t.test(
   },
 );
 
+t.test('how old a file was that ran is told by its time of change, whoever saw it written', { timeout: 90_000 }, async t => {
+  const { agent1, controller, settled } = await stageOf(t);
+  await agent1.tell([first], [aFirst(first, dropped, us, { fileChangedUs: us - 2_000_000 })]);
+  await settled();
+  const [young] = (await controller.ok('GET', '/incidents')).items;
+  t.match(young.looksLike, { what: 'intrusion', because: [/not in the image/, 'the file was 2 s old when it ran', /1 of 3 replicas/] });
+  t.equal((await controller.ok('GET', `/alerts/${young.alerts[0]}`)).evidence.fileChangedAt, new Date(us / 1_000 - 2_000).toISOString());
+  const old = anExec({ exe: '/srv/tool', file: 'mount', parent: '/usr/bin/main' });
+  await agent1.tell([other], [aFirst(other, old, us + 1_000_000, { fileChangedUs: us - 3 * 86_400_000_000 })]);
+  await agent1.tell(
+    [second],
+    [aFirst(second, { ...dropped, exe: '/opt/y', parent: '/usr/bin/y' }, us, { fileChangedUs: us - 3 * 86_400_000_000 })],
+  );
+  await settled();
+  const aged = (await controller.ok('GET', '/incidents')).items.find(({ sentence }: { sentence: string }) => sentence.includes('/opt/y'));
+  t.notMatch(aged.looksLike.because.join(), /old when it ran/);
+  await agent1.tell(
+    [first],
+    [aFirst(first, { ...dropped, exe: '/opt/z', parent: '/usr/bin/z' }, us + 2_000, { fileChangedUs: us + 60_000_000 })],
+  );
+  await settled();
+  const later = (await controller.ok('GET', '/incidents')).items.find(({ sentence }: { sentence: string }) => sentence.includes('/opt/z'));
+  t.notMatch(later.looksLike.because.join(), /old when it ran/, 'one that was changed afterwards says nothing');
+});
+
 t.test('its containers are contained and released by order, and what agents report is in its timeline', { timeout: 90_000 }, async t => {
   const { agent1, bus, controller, names, settled } = await stageOf(t);
   const executor = new SyntheticExecutor(bus, names, agent1, [aRunning(first), aRunning(second), aRunning(other)]);

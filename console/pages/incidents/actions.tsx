@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { useAct } from '../../acted.js';
 import type { AllowedIncident, Incident } from '../../incident-shapes.js';
 import { Dialog } from '../../parts/dialog.js';
@@ -7,19 +8,19 @@ import { mayChange } from '../../session.js';
 import { say } from '../../words.js';
 import { AllowedNote, AllowIncident } from './allow-incident.js';
 
-/** What is done about it, and the one thing each wants to be told. */
+/** What is done about it, the key for it, and the one thing each wants to be told. */
 const actions = [
-  { verb: 'acknowledge', wants: undefined, when: ['open'] },
-  { verb: 'contain', wants: 'why', when: ['open', 'acknowledged'] },
-  { verb: 'release', wants: 'why', when: ['contained'] },
-  { verb: 'assign', wants: 'assignee', when: ['open', 'acknowledged', 'contained'] },
-  { verb: 'note', wants: 'text', when: ['open', 'acknowledged', 'contained', 'resolved', 'false-alarm'] },
-  { verb: 'ticket', wants: 'ticket', when: ['open', 'acknowledged', 'contained'] },
-  { verb: 'capture', wants: undefined, when: ['open', 'acknowledged', 'contained'] },
-  { verb: 'recycle', wants: 'why', when: ['open', 'acknowledged'] },
-  { verb: 'allow', wants: 'alerts', when: ['open', 'acknowledged', 'contained'] },
-  { verb: 'resolve', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
-  { verb: 'false-alarm', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'acknowledge', key: 'i', wants: undefined, when: ['open'] },
+  { verb: 'contain', key: 'c', wants: 'why', when: ['open', 'acknowledged'] },
+  { verb: 'release', key: 'c', wants: 'why', when: ['contained'] },
+  { verb: 'assign', key: 'h', wants: 'assignee', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'note', key: 'n', wants: 'text', when: ['open', 'acknowledged', 'contained', 'resolved', 'false-alarm'] },
+  { verb: 'ticket', key: 't', wants: 'ticket', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'capture', key: 'e', wants: undefined, when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'recycle', key: 'r', wants: 'why', when: ['open', 'acknowledged'] },
+  { verb: 'allow', key: 'a', wants: 'alerts', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'resolve', key: 's', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
+  { verb: 'false-alarm', key: 'd', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
 ] as const;
 type Action = (typeof actions)[number];
 /** What happens to its containers is said before it does. */
@@ -30,7 +31,6 @@ export function Actions({ incident, again }: { readonly incident: Incident; read
   const text = useSignal('');
   const allowed = useSignal<AllowedIncident | undefined>(undefined);
   const { busy, problem, act } = useAct();
-  if (!mayChange()) return null;
   const path = `/incidents/${encodeURIComponent(incident.id)}`;
   const run = async ({ verb, wants }: Action) => {
     const body = { revision: incident.revision, ...(wants !== undefined && text.value !== '' && { [wants]: text.value }) };
@@ -43,13 +43,22 @@ export function Actions({ incident, again }: { readonly incident: Incident; read
     if (action.wants === undefined) void run(action);
     else asking.value = action;
   };
-  const may = actions.filter(one => (one.when as readonly string[]).includes(incident.status));
+  const may = actions.filter(one => mayChange() && (one.when as readonly string[]).includes(incident.status));
+  useKeys(may, choose, busy || asking.value !== undefined);
+  if (!mayChange()) return null;
   return (
     <>
       <p class="buttons">
         {may.map((one, index) => (
-          <button key={one.verb} type="button" class={index === 0 ? 'main' : ''} disabled={busy} onClick={() => choose(one)}>
-            {say(`act.${one.verb}`)}
+          <button
+            key={one.verb}
+            type="button"
+            class={index === 0 ? 'main' : ''}
+            disabled={busy}
+            aria-keyshortcuts={one.key}
+            onClick={() => choose(one)}
+          >
+            {say(`act.${one.verb}`)} <kbd class="only-wide">{one.key}</kbd>
           </button>
         ))}
       </p>
@@ -94,4 +103,20 @@ export function Actions({ incident, again }: { readonly incident: Incident; read
       )}
     </>
   );
+}
+
+/** A key does what its button does, but not while somebody types, or is asked something. */
+function useKeys(may: readonly Action[], choose: (action: Action) => void, isAsked: boolean): void {
+  // Before the picture is drawn: a key is about what is seen.
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = (event.target as HTMLElement).closest('input, textarea, select, dialog') !== null;
+      const action = may.find(one => one.key === event.key);
+      if (!action || isAsked || isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      choose(action);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [may, choose, isAsked]);
 }
