@@ -67,7 +67,7 @@ t.test('the link of a pager opens the whole of it on a phone, after the login', 
   await page.goto(`${controller.url}/#/incidents/${alerts[1]}`);
   await logIn(somebody, controller.token);
   await page.getByRole('heading', { name: 'INC-1' }).waitFor();
-  t.equal(new URL(page.url()).hash, '#/incidents/INC-1', 'and its address is its own from then on');
+  await page.waitForURL(/#\/incidents\/INC-1$/);
   await page.getByRole('heading', { name: 'Its alerts: 2' }).waitFor();
   const text = (await page.locator('main').textContent())!;
   for (const said of [
