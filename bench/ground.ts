@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Actor, compiled } from '../test/support/actor.js';
 import { docker, makeImage } from '../test/support/image.js';
 import { root } from '../test/support/root.js';
 import { Stack } from '../test/support/stack.js';
+import { applicationFiles } from './applications.js';
 import { AgentProcess, knownPrefix } from './watchers.js';
 
 export const knownPrograms = 20;
@@ -14,10 +14,9 @@ export const onePrefix = '/one/';
 export const newPrefix = '/new/';
 export const newPrograms = 500;
 /** In the load's container alone: its ports are nobody else's. `news` is the first of so many that nobody is told of. */
-export const port = { connect: 4001, request: 4002, datagram: 4003, http: 4004, news: 6000 };
+export const port = { connect: 4001, request: 4002, datagram: 4003, http: 4004, orders: 4006, metrics: 4007, names: 53, news: 6000 };
 export const newPorts = 512;
 
-const nginx = '/usr/sbin/nginx';
 const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(name => `${name}_temp_path /tmp/${name};`).join(' ');
 const nginxConfiguration = `user root; daemon off; master_process off; error_log /dev/null; pid /tmp/pid; events { worker_connections 64; }
 http { access_log off; ${temporary} server { listen 127.0.0.1:${port.http}; root /www; } }
@@ -73,10 +72,10 @@ export class Ground {
       applets: ['sleep', 'true'],
       files: {
         '/actor': { from: compiled('actor', source('test/support/actor.c')) },
-        '/load': { from: compiled('load', source('bench/load.c')) },
-        ...nginxFiles(),
+        '/load': { from: compiled('load', source('bench/load.c'), ['-static', '-I', join(root, 'bench')]) },
         '/nginx.conf': nginxConfiguration,
         '/www/page': 'x'.repeat(2_000),
+        ...applicationFiles(),
         ...many(knownPrefix, knownPrograms),
         ...many(onePrefix, ones),
         ...many(newPrefix, newPrograms),
@@ -116,12 +115,6 @@ export class Ground {
   async close(): Promise<void> {
     for (let act = this.#undo.pop(); act; act = this.#undo.pop()) await act().catch(error => process.stderr.write(`${error.message}\n`));
   }
-}
-
-/** Debian's web server with the libraries that it names. */
-function nginxFiles(): Readonly<Record<string, { readonly from: string }>> {
-  const named = execFileSync('ldd', [nginx], { encoding: 'utf8' }).match(/\/\S+/g) ?? [];
-  return Object.fromEntries([nginx, ...named].map(path => [path, { from: path }]));
 }
 
 /** A container's first process that starts `/load`, so that all it makes is the workload's own doing. */

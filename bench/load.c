@@ -9,6 +9,9 @@
 //   datagram MS PORT [PORTS]          100 bytes out and 100 back, as fast as it goes, from a new socket every 10, always from PORT + 1000;
 //                                     to so many ports in turn, each of which has a socket of its own (1 where it is left out)
 //   turns MS PREFIX PROGRAMS          as loop, PREFIX0 … in turn
+//   kept MS PORT PATH SERVER…         requests on one connection of a web server that it starts
+//   name MS PORT SERVER…              questions to a name server that it starts, from a socket each
+//   metric MS PORT SERVER…            measurements to a server that it starts, and what that answers, from one socket
 // With `slots MS` before the verb it tells first, in a line each and at most that often: "slot FROM TO MADE CPU", what it made between two
 // times of CLOCK_MONOTONIC and what CPU time that took, all in ns.
 #define _GNU_SOURCE
@@ -217,6 +220,8 @@ static int call(int port, const char *ask, int length, int answer) {
 	return failed;
 }
 
+#include "applications.h"
+
 static void datagram_load(long long ms, int port, int ports) {
 	struct sockaddr_in own = loopback(port + 1000);
 	struct timeval second = {.tv_sec = 1};
@@ -259,6 +264,9 @@ int main(int argc, char **a) {
 	else if (!strcmp(verb, "http")) serve_http(atoi(a[3]));
 	else if (!strcmp(verb, "datagram") && argc == 5) serve_ports(atoi(a[3]), atoi(a[4]));
 	else if (!strcmp(verb, "datagram")) serve(atoi(a[3]), SOCK_DGRAM, 0);
+	else if (!strcmp(verb, "kept")) { start_server(a + 5); await_http(atoi(a[3])); }
+	else if (!strcmp(verb, "name")) { start_server(a + 4); await_answer(atoi(a[3]), name_question, sizeof name_question - 1); }
+	else if (!strcmp(verb, "metric")) { start_server(a + 4); await_answer(atoi(a[3]), metric, sizeof metric - 1); }
 	begun = now(CLOCK_MONOTONIC);
 	if (!strcmp(verb, "exec") && argc == 6) exec_load(x, atoll(a[3]), a[4], atoi(a[5]));
 	else if (!strcmp(verb, "loop")) loop_load(x, a + 3);
@@ -272,6 +280,9 @@ int main(int argc, char **a) {
 		static const char get[] = "GET /page HTTP/1.1\r\nHost: localhost\r\nUser-Agent: load\r\nAccept: */*\r\n\r\n";
 		for (long long end = begun + x * 1000000; now(CLOCK_MONOTONIC) < end; slot()) made += !call(atoi(a[3]), get, sizeof get - 1, 2000);
 	} else if (!strcmp(verb, "datagram")) datagram_load(x, atoi(a[3]), argc == 5 ? atoi(a[4]) : 1);
+	else if (!strcmp(verb, "kept")) kept_load(x, atoi(a[3]), a[4]);
+	else if (!strcmp(verb, "name")) ask_load(x, atoi(a[3]), name_question, sizeof name_question - 1, 1);
+	else if (!strcmp(verb, "metric")) ask_load(x, atoi(a[3]), metric, sizeof metric - 1, 0);
 	else return 64;
 	long long us = (now(CLOCK_MONOTONIC) - begun) / 1000;
 	if (server > 0) {

@@ -1,9 +1,9 @@
 import { newPorts, newPrefix, newPrograms, port } from './ground.js';
-import type { LoopName, NewLoopName } from './result.js';
+import type { ApplicationName, LoopName, NewLoopName } from './result.js';
 import { knownPrefix } from './watchers.js';
 
 /** What `/load` is told to do, by the loop's name: its verb, and what follows the time it takes. */
-const operands: Readonly<Record<LoopName | NewLoopName, readonly [verb: string, ...rest: (string | number)[]]>> = {
+const operands: Readonly<Record<LoopName | NewLoopName | ApplicationName, readonly [verb: string, ...rest: (string | number)[]]>> = {
   'fork+exec of the shortest program': ['loop', `${knownPrefix}0`],
   'fork+exec of busybox true': ['loop', '/bin/true'],
   'TCP request': ['request', port.request],
@@ -11,6 +11,11 @@ const operands: Readonly<Record<LoopName | NewLoopName, readonly [verb: string, 
   'UDP request': ['datagram', port.datagram],
   'fork+exec, all new': ['turns', newPrefix, newPrograms],
   'UDP request, all new': ['datagram', port.news, newPorts],
+  'C file compiled by gcc': ['loop', '/usr/bin/gcc', '-O1', '-c', '/file.c', '-o', '/tmp/file.o'],
+  'page of nginx': ['kept', port.http, '/page', '/usr/sbin/nginx', '-c', '/nginx.conf'],
+  'JSON page of a Node.js server': ['kept', port.orders, '/orders?customer=c7', '/usr/bin/node', '/application.mjs', 'http', port.orders],
+  'measurement to a Node.js server by UDP': ['metric', port.metrics, '/usr/bin/node', '/application.mjs', 'metrics', port.metrics],
+  'name asked of dnsmasq': ['name', port.names, '/usr/sbin/dnsmasq', '-C', '/dnsmasq.conf'],
 };
 
 /** Of what the profile lists. */
@@ -22,8 +27,19 @@ export const loops: readonly LoopName[] = [
   'UDP request',
 ];
 export const newLoops: readonly NewLoopName[] = ['fork+exec, all new', 'UDP request, all new'];
+/** What people run; pages come on connections that stay. */
+export const applications: readonly ApplicationName[] = [
+  'C file compiled by gcc',
+  'page of nginx',
+  'JSON page of a Node.js server',
+  'measurement to a Node.js server by UDP',
+  'name asked of dnsmasq',
+];
 
-export function operandsOf(loop: LoopName | NewLoopName, ms: number): readonly (string | number)[] {
+/** A pass is some tens of milliseconds. */
+export const takesLong: ReadonlySet<ApplicationName | LoopName | NewLoopName> = new Set(['C file compiled by gcc']);
+
+export function operandsOf(loop: LoopName | NewLoopName | ApplicationName, ms: number): readonly (string | number)[] {
   const [verb, ...rest] = operands[loop];
   return [verb, ms, ...rest];
 }

@@ -127,9 +127,16 @@ export type LoopName =
   | 'UDP request';
 /** Loops of what no profile lists and the kernel was never told of: each pass is a record, or is counted as lost where there are too many. */
 export type NewLoopName = 'fork+exec, all new' | 'UDP request, all new';
+/** Programs and servers as people run them. */
+export type ApplicationName =
+  | 'C file compiled by gcc'
+  | 'page of nginx'
+  | 'JSON page of a Node.js server'
+  | 'measurement to a Node.js server by UDP'
+  | 'name asked of dnsmasq';
 /** CPU time of the watched programs while ours are attached ÷ while they are not, switched every few hundredths of a second while the loop runs on. */
 export interface SwitchedSlowdown {
-  readonly loop: LoopName | NewLoopName;
+  readonly loop: LoopName | NewLoopName | ApplicationName;
   /** µs of one pass with nothing attached. */
   readonly aloneUs: Spread;
   /** Nothing attached ÷ nothing attached, in the same turns: what such a figure is worth on this machine. */

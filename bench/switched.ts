@@ -5,7 +5,7 @@ import { EbpfSensor } from '../agent/sensor/ebpf/ebpf-sensor.js';
 import type { Observation } from '../agent/sensor/sensor.js';
 import { root } from '../test/support/root.js';
 import { type Load, newPorts, newPrefix, port, type Slot } from './ground.js';
-import { loops, newLoops, operandsOf } from './loops.js';
+import { applications, loops, newLoops, operandsOf, takesLong } from './loops.js';
 import type { SwitchedSlowdown } from './result.js';
 import { interleaved, medianInterval, spread } from './statistics.js';
 import { pause } from './watchers.js';
@@ -25,6 +25,8 @@ const states: readonly State[] = ['alone', 'alone again', 'knowngood'];
 const settlesNs = 4e6;
 const slotMs = 8;
 const warmUpMs = 200;
+/** A turn is to hold a whole pass, also on a busy machine. */
+const longerTurn = 6;
 
 interface Turn {
   readonly state: State;
@@ -46,12 +48,12 @@ export async function measureSwitched(load: Load, plan: SwitchedPlan, say: (line
   await sensor.start();
   try {
     const figures: SwitchedSlowdown[] = [];
-    for (const loop of [...loops, ...newLoops]) {
+    for (const loop of [...loops, ...newLoops, ...applications]) {
       say(`slowdown: ${loop}, switched`);
       for (let i = 0; i < 3; i++) await load.run(...operandsOf(loop, warmUpMs)); // from the third time on the kernel knows it
       const rounds: (readonly (readonly [State, number | undefined])[])[] = [];
       for (let run = 0; run < plan.runs; run++) {
-        const turning = turns(sensor, plan);
+        const turning = turns(sensor, { ...plan, turnMs: takesLong.has(loop) ? plan.turnMs * longerTurn : plan.turnMs });
         const slots = await load.slots(slotMs, ...operandsOf(loop, plan.ms));
         for (const round of await turning) rounds.push(round.map(turn => [turn.state, passUs(turn, slots)] as const));
       }

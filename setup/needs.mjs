@@ -55,6 +55,13 @@ export const needs = [
     take: { 'usr/sbin/nginx': 'nginx' },
   },
   {
+    name: 'dnsmasq',
+    why: 'is a name server whose clients pay for being watched, and is measured',
+    met: program('dnsmasq'),
+    packages: ['dnsmasq-base'],
+    for: [...tests, 'bench'],
+  },
+  {
     name: 'busybox',
     why: 'makes small images without a registry',
     met: machine => machine.isStatic('/usr/bin/busybox') || machine.isStatic('/bin/busybox'),

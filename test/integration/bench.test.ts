@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import t from 'tap';
+import { applications } from '../../bench/loops.js';
 import type { BenchResult } from '../../bench/result.js';
 import { parts } from '../../bench/result.js';
 import { docker } from '../support/image.js';
@@ -45,7 +46,7 @@ t.test('a smoke run measures every part beside its peers, and leaves nothing', {
   for (const { ratios } of slowdown.loops) t.same(Object.keys(ratios).sort(), ['execsnoop', 'knowngood']);
   t.same(
     slowdown.switched.map(({ loop }) => loop),
-    [...slowdown.loops.map(({ loop }) => loop), 'fork+exec, all new', 'UDP request, all new'],
+    [...slowdown.loops.map(({ loop }) => loop), 'fork+exec, all new', 'UDP request, all new', ...applications],
     'the same loops, and two of what nobody knows',
   );
   for (const { alone, knowngood, loop } of slowdown.switched) {

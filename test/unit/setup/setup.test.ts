@@ -46,6 +46,7 @@ const programs = [
   'dockerd',
   'iptables',
   'nginx',
+  'dnsmasq',
   'haproxy',
   'rsyslogd',
   'prometheus-alertmanager',
