@@ -13,7 +13,6 @@ export type Status = Schemas['Status'];
 
 export type Workload = Schemas['Workload'];
 export type Mode = Workload['mode'];
-export type Container = Workload['containers'][number];
 
 export type Alert = Schemas['Alert'];
 export type Severity = Alert['severity'];
@@ -33,7 +32,6 @@ export interface EvidencePage extends Items<Evidence> {
 export type AskGroup = Schemas['AskGroup'];
 export type Exception = Schemas['Exception'];
 export type Recycle = Schemas['Recycle'];
-export type Pace = Schemas['Pace'];
 export type NextRecycle = Schemas['NextRecycle'];
 
 export type * from './profile-shapes.js';

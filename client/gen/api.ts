@@ -6021,6 +6021,10 @@ export interface components {
             downtimeMs: number;
             failedProbes: number;
             evidence?: string;
+            before?: components["schemas"]["Pace"];
+            after?: components["schemas"]["Pace"];
+            /** @description what is much worse than before */
+            worse?: ("p95" | "cpu")[];
             startedAt: string;
             endedAt?: string;
             /** @enum {string} */
@@ -6029,6 +6033,18 @@ export interface components {
             by: string;
             why: string;
             generation: number;
+        };
+        Pace: {
+            /** @description 19 of 20 answers came within */
+            p95Ms?: number;
+            answers: number;
+            /** @description why it is not known */
+            p95Unknown?: string;
+            /** @description of one core, over `cpuWindowMs` */
+            cpuPercent?: number;
+            cpuWindowMs?: number;
+            /** @description why it is not known */
+            cpuUnknown?: string;
         };
         Ordered: {
             order: string;

@@ -36,7 +36,10 @@ export const recycleShape = z
     evidence: z.string().optional(),
     before: paceShape.optional(),
     after: paceShape.optional(),
-    worse: z.array(z.enum(['p95', 'cpu'])).optional().openapi({ description: 'what is much worse than before' }),
+    worse: z
+      .array(z.enum(['p95', 'cpu']))
+      .optional()
+      .openapi({ description: 'what is much worse than before' }),
     startedAt: z.string(),
     endedAt: z.string().optional(),
     cause: z.enum(['person', 'schedule', 'alert', 'tampered']),
