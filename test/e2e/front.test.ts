@@ -100,14 +100,15 @@ services:
     t.match(told, [{ reason: 'unlisted-inbound', behaviour: { peer: 'workload:shop/stranger', port: 8080 } }]);
     t.equal(told.length, 1);
 
+    const call = ['wget', '-q', '-T', '2', '-O', '-', 'http://web:8080/'];
+    const passesOn = (what: string) =>
+      until(what, 10_000, async () =>
+        (await docker('run', '--rm', '--network', `${tag}_default`, image, ...call).catch(() => '')) === 'here.' ? true : undefined,
+      );
     await docker('restart', '-t', '0', `${tag}-web-1`);
-    await until('the front to pass on again', 10_000, async () =>
-      (await docker('run', '--rm', '--network', `${tag}_default`, image, 'wget', '-q', '-T', '2', '-O', '-', 'http://web:8080/').catch(
-        () => '',
-      )) === 'here.'
-        ? true
-        : undefined,
-    );
+    await passesOn('the front to pass on again');
+    await docker('rm', '-f', `${tag}-web-1`);
+    await passesOn('the front that somebody removed to be made anew');
 
     const [released] = await stack.ok('release', `${tag}-web-1`);
     t.equal(await compose('ps', '-q', 'web'), released.backend.id);
