@@ -2,6 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { call, Problem } from './api.js';
 
+/** Where nobody answered it is asked again so soon, however seldom else. */
+const retryMs = 3_000;
+
 export interface Loaded<T> {
   readonly value: T | undefined;
   readonly problem: Problem | undefined;
@@ -29,11 +32,23 @@ export function useLoaded<T>(path: string | undefined, everyMs = 0): Loaded<T> {
   useEffect(() => {
     problem.value = undefined;
     void again();
-    if (everyMs === 0) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void again();
-    }, everyMs);
-    return () => clearInterval(timer);
+    const whileSeen = (isWanted: () => boolean) => () => {
+      if (document.visibilityState === 'visible' && isWanted()) void again();
+    };
+    const timers = [
+      setInterval(
+        whileSeen(() => problem.peek()?.status === 0),
+        retryMs,
+      ),
+    ];
+    if (everyMs > 0)
+      timers.push(
+        setInterval(
+          whileSeen(() => true),
+          everyMs,
+        ),
+      );
+    return () => timers.forEach(clearInterval);
   }, [again, everyMs, problem]);
   // An answer to another question is none to this one.
   return { value: value.value?.path === path ? value.value?.answer : undefined, problem: problem.value, again };

@@ -66,26 +66,38 @@ t.test(
   },
 );
 
-t.test('a thousand workloads: the map of all of them is answered in well under a second', { timeout: 240_000 }, async t => {
-  const stage = await setStage(t);
-  const { controller } = stage;
-  const agent = stage.agent('host-a');
-  const us = Date.now() * 1_000;
-  const count = 1_000;
-  const containers = Array.from({ length: count }, (_, n) => aContainer({ n: n + 1, workload: `team-${n % 20}/service-${n}` }));
-  await agent.beat(containers.map(one => aRunning(one, { owner: one.workload.split('/')[0]!, environment: 'production' })));
-  for (let from = 0; from < count; from += 100) {
-    const part = containers.slice(from, from + 100);
-    const calls = part.flatMap((one, at) =>
-      [1, 7, 31].map(step => aFirst(one, aConnect({ peer: `workload:${containers[(from + at + step) % count]!.workload}` }), us)),
-    );
-    await agent.tell(part, calls);
-  }
-  await stage.settled();
-  const begun = performance.now();
-  const { total, items } = await controller.ok('GET', '/map?limit=10000');
-  const ms = performance.now() - begun;
-  t.comment(`${total} ways of ${count} workloads in ${Math.round(ms)} ms`);
-  t.same([total, items.length], [3_000, 3_000]);
-  t.ok(ms < 2_000, `${Math.round(ms)} ms`);
-});
+t.test(
+  'a thousand workloads: the map of all of them, and what was changed of each, are answered in well under two seconds',
+  { timeout: 240_000 },
+  async t => {
+    const stage = await setStage(t);
+    const { controller } = stage;
+    const agent = stage.agent('host-a');
+    const us = Date.now() * 1_000;
+    const count = 1_000;
+    const containers = Array.from({ length: count }, (_, n) => aContainer({ n: n + 1, workload: `team-${n % 20}/service-${n}` }));
+    await agent.beat(containers.map(one => aRunning(one, { owner: one.workload.split('/')[0]!, environment: 'production' })));
+    for (let from = 0; from < count; from += 100) {
+      const part = containers.slice(from, from + 100);
+      const calls = part.flatMap((one, at) =>
+        [1, 7, 31].map(step => aFirst(one, aConnect({ peer: `workload:${containers[(from + at + step) % count]!.workload}` }), us)),
+      );
+      await agent.tell(part, calls);
+    }
+    await stage.settled();
+    const begun = performance.now();
+    const { total, items } = await controller.ok('GET', '/map?limit=10000');
+    const ms = performance.now() - begun;
+    t.comment(`${total} ways of ${count} workloads in ${Math.round(ms)} ms`);
+    t.same([total, items.length], [3_000, 3_000]);
+    t.ok(ms < 2_000, `${Math.round(ms)} ms`);
+
+    await controller.ok('POST', '/mode', { mode: 'alert', all: true, by: 'ada' });
+    const asked = performance.now();
+    const changes = await controller.ok('GET', '/changes?since=24h&limit=500');
+    const tookMs = performance.now() - asked;
+    t.comment(`${changes.total} changes, of which ${changes.items.length} were told, in ${Math.round(tookMs)} ms`);
+    t.ok(changes.total >= count && changes.items.length === 500 && changes.older !== undefined);
+    t.ok(tookMs < 2_000, `${Math.round(tookMs)} ms`);
+  },
+);

@@ -4,51 +4,95 @@ import type { Way } from './map-page.js';
 export interface Node {
   readonly workload: string;
   readonly column: number;
-  readonly row: number;
+  /** Its middle, px from the top. */
+  readonly y: number;
+}
+
+/** A way, and where it passes the columns in between: beside those that stand there. */
+export interface Line {
+  readonly way: Way;
+  readonly via: readonly { readonly column: number; readonly y: number }[];
 }
 
 export interface Layout {
   readonly nodes: readonly Node[];
+  readonly lines: readonly Line[];
   readonly columns: number;
-  readonly rows: number;
+  /** Px. */
+  readonly height: number;
 }
 
-const sweeps = 4;
+/** Px that a workload takes in its column, and that a way takes which passes there. */
+export const nodeHeight = 38;
+const passHeight = 14;
+const sweeps = 6;
+/** Where more would pass, lines go straight: a picture of them is none any more, and must not take long. */
+const maxPasses = 300;
+
+/** What stands in a column: a workload, or a way that passes. */
+interface Slot {
+  readonly height: number;
+  readonly column: number;
+  readonly name: string;
+  readonly beside: Slot[];
+  y: number;
+}
 
 /** A column for each workload, one right of those that call it; within a column near to those it talks to. What closes a circle goes back. */
 export function layoutOf(ways: readonly Way[]): Layout {
   const names = [...new Set(ways.flatMap(({ from, to }) => [from, to]))].sort();
   const calls = new Map(names.map(name => [name, ways.filter(one => one.from === name && one.to !== name).map(one => one.to)]));
   const columnOf = columnsOf(names, calls);
-  const columns: string[][] = [];
-  for (const name of names) {
-    const at = columnOf.get(name)!;
-    columns[at] ??= [];
-    columns[at].push(name);
-  }
-  const beside = new Map(names.map(name => [name, [] as string[]]));
-  for (const { from, to } of ways) {
-    beside.get(from)!.push(to);
-    beside.get(to)!.push(from);
-  }
-  const rowOf = new Map<string, number>();
-  const place = (column: readonly string[]) => {
-    for (const [row, name] of column.entries()) rowOf.set(name, row / Math.max(1, column.length));
+  const slotOf = new Map(names.map(name => [name, slot(name, columnOf.get(name)!, nodeHeight)]));
+  const between = (way: Way) => Math.max(0, columnOf.get(way.to)! - columnOf.get(way.from)! - 1);
+  const doPass = ways.reduce((sum, way) => sum + between(way), 0) <= maxPasses;
+  const passes = ways.map(way => {
+    const first = columnOf.get(way.from)! + 1;
+    const via = Array.from({ length: doPass ? between(way) : 0 }, (_, at) => slot(`${way.from} ${way.to}`, first + at, passHeight));
+    const all = [slotOf.get(way.from)!, ...via, slotOf.get(way.to)!];
+    for (const [at, one] of all.slice(1).entries()) {
+      one.beside.push(all[at]!);
+      all[at]!.beside.push(one);
+    }
+    return { way, via };
+  });
+  const slots = [...slotOf.values(), ...passes.flatMap(({ via }) => via)];
+  const columns = Array.from({ length: Math.max(0, ...slots.map(one => one.column + 1)) }, (_, column) =>
+    slots.filter(one => one.column === column),
+  );
+  const height = arrange(columns);
+  return {
+    nodes: [...slotOf.values()].map(({ name, column, y }) => ({ workload: name, column, y })),
+    lines: passes.map(({ way, via }) => ({ way, via: via.map(({ column, y }) => ({ column, y })) })),
+    columns: columns.length,
+    height,
+  };
+}
+
+/** Gives each its place, from left to right and back, by those beside it; answers how high all of it is. */
+function arrange(columns: Slot[][]): number {
+  const heights = columns.map(column => column.reduce((sum, one) => sum + one.height, 0));
+  const height = Math.max(0, ...heights);
+  const place = (column: readonly Slot[]) => {
+    let y = (height - column.reduce((sum, one) => sum + one.height, 0)) / 2;
+    for (const one of column) {
+      one.y = y + one.height / 2;
+      y += one.height;
+    }
   };
   columns.forEach(place);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    const order = sweep % 2 === 0 ? columns : columns.toReversed();
-    for (const column of order) {
-      const middle = new Map(column.map(name => [name, mean(beside.get(name)!.map(one => rowOf.get(one)!)) ?? rowOf.get(name)!]));
-      column.sort((a, b) => middle.get(a)! - middle.get(b)! || (a < b ? -1 : 1));
+    for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
+      const middle = new Map(column.map(one => [one, mean(one.beside.map(other => other.y)) ?? one.y]));
+      column.sort((a, b) => middle.get(a)! - middle.get(b)! || (a.name < b.name ? -1 : 1));
       place(column);
     }
   }
-  return {
-    nodes: columns.flatMap((column, at) => column.map((workload, row) => ({ workload, column: at, row }))),
-    columns: columns.length,
-    rows: Math.max(0, ...columns.map(column => column.length)),
-  };
+  return height;
+}
+
+function slot(name: string, column: number, height: number): Slot {
+  return { name, column, height, beside: [], y: 0 };
 }
 
 /** The longest way to each from one that nobody calls. */
