@@ -2,6 +2,7 @@ import { type Engine, EngineError } from '../container/container.js';
 import { asInspected, type Inspected } from '../container/inspected.js';
 import { intent, temporaryName } from '../container/intent.js';
 import { tamperingOf } from '../image/images.js';
+import { brokeOff } from './broken-start.js';
 import { differencesOf, unexplained } from './differences.js';
 import { evidenceId, liveOf } from './evidence.js';
 import { type Expected, expectedDifferences } from './expected-differences.js';
@@ -119,8 +120,15 @@ export const rename: WorkStep = {
 export const start: WorkStep = {
   name: 'start',
   async run({ entry, tools }) {
-    await tools.engine.start(entry.candidate.id!);
-    return undefined;
+    const id = entry.candidate.id!;
+    try {
+      await tools.engine.start(id);
+      return undefined;
+    } catch (error) {
+      if (!brokeOff(error, asInspected(await tools.engine.inspectRaw(id)))) throw error;
+      await tools.engine.start(id);
+      return `the runtime broke the first start off, so it was started once more: ${(error as Error).message}`;
+    }
   },
 };
 
@@ -255,7 +263,9 @@ async function keep(work: Work, upperDir: string | undefined): Promise<string> {
     upperDir,
   });
   work.note({ evidence: id });
-  return `${id}: ${summary.files} changed, ${summary.bytes} bytes${summary.truncated ? ', not all' : ''}, sha256 ${sha256}${said.map(words => `; ${words}`).join('')}`;
+  const tail = `, sha256 ${sha256}${said.map(words => `; ${words}`).join('')}`;
+  if (upperDir === undefined) return `${id}: what it wrote is unknown, the storage driver shows no writable layer${tail}`;
+  return `${id}: ${summary.files} changed, ${summary.bytes} bytes${summary.truncated ? ', not all' : ''}${tail}`;
 }
 
 export async function look(engine: Engine, id: string): Promise<Inspected | undefined> {
