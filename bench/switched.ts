@@ -27,6 +27,8 @@ const slotMs = 8;
 const warmUpMs = 200;
 /** A turn is to hold a whole pass, also on a busy machine. */
 const longerTurn = 6;
+const longerRun = 4;
+const longestMs = 18_000;
 
 interface Turn {
   readonly state: State;
@@ -52,9 +54,10 @@ export async function measureSwitched(load: Load, plan: SwitchedPlan, say: (line
       say(`slowdown: ${loop}, switched`);
       for (let i = 0; i < 3; i++) await load.run(...operandsOf(loop, warmUpMs)); // from the third time on the kernel knows it
       const rounds: (readonly (readonly [State, number | undefined])[])[] = [];
-      for (let run = 0; run < plan.runs; run++) {
-        const turning = turns(sensor, { ...plan, turnMs: takesLong.has(loop) ? plan.turnMs * longerTurn : plan.turnMs });
-        const slots = await load.slots(slotMs, ...operandsOf(loop, plan.ms));
+      const of = takesLong.has(loop) ? { ...plan, turnMs: plan.turnMs * longerTurn, ms: Math.min(longestMs, plan.ms * longerRun) } : plan;
+      for (let run = 0; run < of.runs; run++) {
+        const turning = turns(sensor, of);
+        const slots = await load.slots(slotMs, ...operandsOf(loop, of.ms));
         for (const round of await turning) rounds.push(round.map(turn => [turn.state, passUs(turn, slots)] as const));
       }
       figures.push(
