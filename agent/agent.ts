@@ -27,21 +27,11 @@ import { Images, type StartedFrom } from './image/images.js';
 import { Manifests } from './image/manifests.js';
 import { Minutes } from './minutes.js';
 import { OrderDesk } from './order-desk.js';
-import { Orders } from './orders.js';
 import { Outbox } from './outbox/outbox.js';
 import { publisher } from './outbox/publish.js';
 import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
-import { EvidenceStore } from './recycle/evidence-store.js';
-import { takeAbandoned } from './recycle/front/abandoned.js';
-import { Fronts } from './recycle/front/fronts.js';
-import { frontImage } from './recycle/front/image.js';
-import { FrontKeeper, type FrontMemory } from './recycle/front/keeper.js';
-import { point } from './recycle/front/netns.js';
-import { Outsides } from './recycle/front/outsides.js';
-import { forgetLogs } from './recycle/kept-logs.js';
-import { Listened, type ListenedMemory } from './recycle/listened.js';
-import { Paces } from './recycle/pace/pace.js';
+import { Recycling } from './recycling.js';
 import type { Sensor } from './sensor/sensor.js';
 import type { HostFolder } from './session/host-folder.js';
 import { HostTold } from './session/host-told.js';
@@ -103,10 +93,7 @@ export class Agent {
   readonly #minutes = new Minutes();
   readonly #dedupe = new Dedupe();
   readonly #follow: Follow;
-  readonly #evidence: EvidenceStore;
-  readonly #orders: Orders;
   readonly #standing: Standing;
-  readonly #fronts: Fronts;
   readonly #desk: OrderDesk;
   readonly #heart: Heart;
   readonly #clock = new ClockWatch();
@@ -117,7 +104,7 @@ export class Agent {
   readonly #images: Images;
   readonly #arrivals: Arrivals;
   readonly #told: HostTold;
-  readonly #paces: Paces;
+  readonly #recycling: Recycling;
   readonly #stopping = new AbortController();
   readonly #timers: NodeJS.Timeout[] = [];
   #engineVersion = '';
@@ -172,11 +159,7 @@ export class Agent {
         onGap: gap => this.#watch.gap({ ...gap, containers: [] }),
       },
     );
-    this.#paces = new Paces({ engine, proc });
-    const listened = new Listened((identity.recall('listened') as ListenedMemory | undefined) ?? {}, memory =>
-      identity.remember('listened', memory),
-    );
-    const describe = new Describe(proc, this.#fleet, this.#paces);
+    const describe = new Describe(proc, this.#fleet, { isAsking: (id, address) => this.#recycling.paces.isAsking(id, address) });
     const people = {
       pids: () => proc.pids(),
       bytes: proc.bytes.bind(proc),
@@ -214,7 +197,7 @@ export class Agent {
         return described && known.assignment.workload !== canaryWorkload ? this.#sessions.saw(observation, described) : described;
       },
       record: record => {
-        this.#record(record, listened);
+        this.#record(record);
         if (record.kind === 'first') this.#files.ran(record.container, record.behaviour);
       },
       repeats: (observation, key) => {
@@ -245,36 +228,14 @@ export class Agent {
       recall: () => identity.recall('standing'),
       remember: standing => identity.remember('standing', standing),
     });
-    this.#evidence = new EvidenceStore({
-      stateDir: config.stateDir,
-      recipient: config.evidenceFor,
-      mostBytes: config.evidenceBytes,
-      nowMs: () => nowUs() / 1_000,
-      say: words => log.warn(words),
-    });
-    this.#orders = new Orders({
-      engine,
-      proc,
-      stateDir: config.stateDir,
-      host: config.host,
-      stack: config.stack,
-      nowUs,
-      find: id => {
-        const known = this.#fleet.get(id);
-        return known && { container: known.container, workload: known.assignment.workload, generation: known.generation };
-      },
-      program: parts.canary,
-      listenedPorts: workload => listened.portsOf(workload),
-      keptOpen: id => {
-        const here = this.#fleet.here(id);
-        return here ? this.#openings.keptOpen(here) : [];
-      },
-      observations: id => this.#watch.lastOf(id),
+    this.#recycling = new Recycling({
+      parts,
+      fleet: this.#fleet,
+      watch: () => this.#watch,
+      images: () => this.#images,
+      openings: this.#openings,
+      standing: this.#standing,
       report: report => this.#desk.report(report),
-      evidence: this.#evidence,
-      lookAtImage: image => this.#images.look(image, 'quick'),
-      paces: this.#paces,
-      standing: () => this.#standing.word,
     });
     const manifests = new Manifests(config.stateDir);
     const { signal } = this.#stopping;
@@ -299,44 +260,7 @@ export class Agent {
       nowUs,
       signal,
     });
-    this.#fronts = new Fronts({
-      present: () => [...this.#fleet.present].map(known => known.container),
-      isBusy: place => this.#orders.isBusy(place),
-      outsides: new Outsides(engine, config.stack),
-      keeper: new FrontKeeper({
-        engine,
-        stack: config.stack,
-        memory: (identity.recall('fronts') as FrontMemory | undefined) ?? {},
-        onMemory: memory => {
-          try {
-            identity.remember('fronts', memory);
-          } catch (error) {
-            // As long as this agent runs it knows.
-            log.warn(`what fronts are made from could not be written: ${(error as Error).message}`);
-          }
-        },
-        frontImage: () => frontImage(engine, config.stack, parts.canary),
-        point,
-        atPlace: (place, work) => this.#orders.atPlace(place, work),
-        isBusy: place => this.#orders.isBusy(place),
-        nowUs,
-        madeAnew: (place, downMs) => log.warn({ place, downMs }, 'somebody removed its front: it was made anew, and passes on as before'),
-        trouble: (place, error) => log.warn({ place }, error.message),
-      }),
-      takeAbandoned: all => takeAbandoned(engine, config.stack, all, place => this.#orders.isBusy(place)),
-      taken: place => log.info({ place }, 'its front was taken away: somebody removed what stood behind it'),
-      peerOf: (address, front, atUs) => {
-        const networks = front.addresses.map(one => one.network);
-        const peer = this.#fleet.peerAt(address, networks, atUs);
-        if (peer.kind === 'not-yet') return undefined;
-        return peer.kind === 'workload' ? `workload:${peer.workload}` : front.published.length > 0 ? 'any' : address;
-      },
-      tell: (container, described, atUs) => void this.#watch.tell(container, described, atUs),
-      gap: gap => this.#watch.gap(gap),
-      nowUs,
-      trouble: (place, error) => log.warn({ place }, `its front cannot be looked at: ${error.message}`),
-    });
-    this.#desk = new OrderDesk({ bus, names: this.#names, host: config.host, log, perform: order => this.#orders.take(order) });
+    this.#desk = new OrderDesk({ bus, names: this.#names, host: config.host, log, perform: order => this.#recycling.orders.take(order) });
     this.#heart = new Heart({ bus, names: this.#names, log, own: () => this.#ownBeat() });
     if (config.canaryMs > 0)
       this.#canary = new Canary({
@@ -356,7 +280,7 @@ export class Agent {
       watch: this.#watch,
       files: this.#files,
       images: this.#images,
-      fronts: this.#fronts,
+      fronts: this.#recycling.fronts,
       sessions: this.#sessions,
       minutes: this.#minutes,
       sensor,
@@ -409,13 +333,13 @@ export class Agent {
     every(sessionsMs, () => this.#sessions.tick());
     every(minutesMs, () => this.#tellMinutes());
     every(tidyMs, () => this.#fleet.tidy());
-    every(this.#paces.windowMs / 2, () => this.#paces.use.sample([...this.#fleet.present].map(({ container }) => container)));
+    every(this.#recycling.paces.windowMs / 2, () => this.#recycling.sample());
     every(heartbeatMs, () => void this.#heart.beat());
-    every(dayMs, () => void forgetLogs(config.stateDir, nowUs() / 1_000));
-    for (const done of await this.#orders.start()) log.info(`after the last run: ${done}`);
+    every(dayMs, () => this.#recycling.tidy());
+    for (const done of await this.#recycling.orders.start()) log.info(`after the last run: ${done}`);
     const answers = this.#answers();
     this.#stopAnswering = bus.answer(this.#names.askOf(config.host), bytes => answerTo(bytes, answers)).stop;
-    await this.#fronts.start();
+    await this.#recycling.fronts.start();
     this.#desk.start();
     this.#canary?.start();
     this.#images.start();
@@ -430,8 +354,8 @@ export class Agent {
     this.#heart.stop();
     this.#stopAnswering?.();
     for (const timer of this.#timers.splice(0)) clearInterval(timer);
-    await this.#orders.stop();
-    await this.#fronts.stop();
+    await this.#recycling.orders.stop();
+    await this.#recycling.fronts.stop();
     await this.#canary?.stop();
     await this.#files.stop();
     await this.#images.stop();
@@ -446,9 +370,9 @@ export class Agent {
     identity.stopped();
   }
 
-  #record(record: ObservationRecord, listened: Listened) {
+  #record(record: ObservationRecord) {
     const known = record.kind === 'first' ? this.#fleet.get(record.container) : undefined;
-    if (known && record.kind === 'first') listened.saw(record, known.assignment.workload, known.container);
+    if (known && record.kind === 'first') this.#recycling.listened.saw(record, known.assignment.workload, known.container);
     this.#outbox.add(record);
   }
 
@@ -468,14 +392,14 @@ export class Agent {
     return answering({
       host: config.host,
       stateDir: config.stateDir,
-      evidence: this.#evidence,
+      evidence: this.#recycling.evidence,
       engine,
       sensor,
       fleet: this.#fleet,
       watch: this.#watch,
       files: this.#files,
-      fronts: this.#fronts,
-      orders: this.#orders,
+      fronts: this.#recycling.fronts,
+      orders: this.#recycling.orders,
       images: this.#images,
       canary: this.#canary,
       standing: this.#standing,

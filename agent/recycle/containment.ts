@@ -3,10 +3,11 @@ import type { Container } from '../container/container.js';
 import type { Inspected } from '../container/inspected.js';
 import { heldPlace } from '../container/intent.js';
 import { endpointsOf } from './body.js';
+import { captureLayer } from './capture-steps.js';
 import { liveOf } from './evidence.js';
 import type { Entry } from './journal.js';
 import type { Facts, Plan, PlanDocument, Refusal } from './plan.js';
-import { captureLayer, goneIsDone, look } from './steps.js';
+import { goneIsDone, look } from './steps.js';
 import type { Procedure, Work, WorkStep } from './work.js';
 
 /** Nothing of it is gone: it is cut from its networks or paused, let go again, or only looked at. */

@@ -1,19 +1,6 @@
+import { captureLayer, captureLive } from './capture-steps.js';
 import { keepLogs } from './log-step.js';
-import {
-  captureLayer,
-  captureLive,
-  compare,
-  create,
-  discard,
-  holdBack,
-  putBack,
-  ready,
-  rename,
-  retire,
-  start,
-  stop,
-  verify,
-} from './steps.js';
+import { compare, create, discard, holdBack, putBack, ready, rename, retire, start, stop, verify } from './steps.js';
 import type { Procedure } from './work.js';
 
 /** Stop first, then start the new one: what is left where nothing can stand in front of it. */

@@ -4,14 +4,10 @@ import { intent, temporaryName } from '../container/intent.js';
 import { tamperingOf } from '../image/images.js';
 import { brokeOff } from './broken-start.js';
 import { differencesOf, unexplained } from './differences.js';
-import { evidenceId, liveOf } from './evidence.js';
 import { type Expected, expectedDifferences } from './expected-differences.js';
-import { logsOf } from './log-step.js';
 import { type ProbeTimes, untilReady } from './probe.js';
 import { Refusing, type Work, type WorkStep } from './work.js';
 
-const dayMs = 86_400_000;
-const evidenceDays = 30;
 /** The engine may still hold the layer of a container that has just stopped. */
 const retireTries = 5;
 const retirePauseMs = 200;
@@ -73,19 +69,6 @@ export const comparing = (also: readonly Expected[]): WorkStep => ({
 });
 export const compare = comparing([]);
 
-/** Processes and sockets while it runs. Its files are kept when it has stopped, so that they hold nothing up; one with `--rm` is gone by then. */
-export const captureLive: WorkStep = {
-  name: 'capture',
-  async run(work) {
-    if (work.entry.old.autoRemove) await logsOf(work);
-    if (!work.entry.order.capture) return 'not asked for';
-    const live = liveOf(work.tools.proc, work.entry.old.id);
-    work.live = live;
-    if (work.entry.old.autoRemove) await keep(work, work.entry.old.upperDir);
-    return `${live.processes.length} processes, ${live.sockets.length} sockets`;
-  },
-};
-
 /** So that the engine does not revive it, also not when it is itself restarted in between. */
 export const holdBack: WorkStep = {
   name: 'hold back',
@@ -125,7 +108,8 @@ export const start: WorkStep = {
       await tools.engine.start(id);
       return undefined;
     } catch (error) {
-      if (!brokeOff(error, asInspected(await tools.engine.inspectRaw(id)))) throw error;
+      const said = await look(tools.engine, id).catch(() => undefined);
+      if (said === undefined || !brokeOff(error, said)) throw error;
       await tools.engine.start(id);
       return `the runtime broke the first start off, so it was started once more: ${(error as Error).message}`;
     }
@@ -145,15 +129,6 @@ export const readyWithin = (less: Partial<ProbeTimes>): WorkStep => ({
   },
 });
 export const ready = readyWithin({});
-
-export const captureLayer: WorkStep = {
-  name: 'keep evidence',
-  async run(work) {
-    if (!work.entry.order.capture) return 'not asked for';
-    if (work.entry.evidence !== undefined) return work.entry.evidence;
-    return keep(work, work.entry.old.upperDir);
-  },
-};
 
 /** Volumes are kept, the anonymous ones too: the new one has them. */
 export const retire: WorkStep = {
@@ -240,32 +215,6 @@ export async function candidateOf(work: Work): Promise<Inspected | undefined> {
   const listed = await tools.engine.list();
   const ours = listed.find(one => one.labels[intent.order] === entry.order.id && one.labels[intent.replaces] === entry.old.id);
   return ours === undefined ? undefined : look(tools.engine, ours.id);
-}
-
-async function keep(work: Work, upperDir: string | undefined): Promise<string> {
-  const { entry, tools } = work;
-  const atMs = tools.nowUs() / 1000;
-  const id = evidenceId(entry.order.id);
-  const { summary, sha256, said } = await tools.evidence.keep({
-    proc: tools.proc,
-    about: {
-      id,
-      order: entry.order.id,
-      ...(entry.order.alert === undefined ? {} : { alert: entry.order.alert }),
-      workload: entry.workload,
-      host: tools.host,
-      container: { id: entry.old.id, name: entry.place, image: entry.old.image },
-      at: new Date(atMs).toISOString(),
-      expiresAt: new Date(atMs + evidenceDays * dayMs).toISOString(),
-    },
-    live: work.live,
-    observations: tools.observations(entry.old.id),
-    upperDir,
-  });
-  work.note({ evidence: id });
-  const tail = `, sha256 ${sha256}${said.map(words => `; ${words}`).join('')}`;
-  if (upperDir === undefined) return `${id}: what it wrote is unknown, the storage driver shows no writable layer${tail}`;
-  return `${id}: ${summary.files} changed, ${summary.bytes} bytes${summary.truncated ? ', not all' : ''}${tail}`;
 }
 
 export async function look(engine: Engine, id: string): Promise<Inspected | undefined> {

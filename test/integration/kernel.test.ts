@@ -10,6 +10,7 @@ import type { ExecObservation } from '../../agent/sensor/sensor.js';
 import { Actor } from '../support/actor.js';
 import { docker } from '../support/image.js';
 import { patient } from '../support/patience.js';
+import { kernelIsSince } from '../support/running-kernel.js';
 import { actorImage, containerOf, described, generatorImage, kernelObject, Watching } from '../support/sensor.js';
 import { until } from '../support/stack.js';
 
@@ -272,11 +273,12 @@ t.test('what a container does is seen as it is', async t => {
     const command = 'busybox nc -w 1 127.0.0.1 8 </dev/null; (busybox true room; true); true';
     await docker('exec', actor.name, '/bin/sh', '-c', command);
     const met = await full.socket(id, s => s.kind === 'connect' && s.port === 8, 'a connect');
-    t.match(met, { exe: '/bin/busybox', session: { main: false, opening: ['/bin/sh', '-c', command] } });
-    t.match(await full.exec(id, exec => exec.argv?.includes('room') ?? false, 'a program of a program'), {
-      parentExe: '/bin/busybox',
-      session: { id: met.session?.id, main: false },
-    });
+    const child = await full.exec(id, exec => exec.argv?.includes('room') ?? false, 'a program of a program');
+    t.match(child, { parentExe: '/bin/busybox', session: { main: false } });
+    // Before, a hook of sockets reaches no storage of processes: what is past the room is not known there.
+    if (kernelIsSince('6.16'))
+      t.match(met, { exe: '/bin/busybox', session: { id: child.session?.id, main: false, opening: ['/bin/sh', '-c', command] } });
+    else t.same([met.exe, met.session], [undefined, undefined]);
     await actor.tell('run', '/bin/allowed', 'past the room');
     t.match(await full.exec(id, exec => exec.argv?.includes('past the room') ?? false, 'a program of the workload'), {
       parentExe: '/actor',

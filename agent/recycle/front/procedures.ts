@@ -1,19 +1,6 @@
+import { captureLayer, captureLive } from '../capture-steps.js';
 import { keepLogs } from '../log-step.js';
-import {
-  captureLayer,
-  captureLive,
-  compare,
-  comparing,
-  create,
-  discard,
-  holdBack,
-  putBack,
-  ready,
-  retire,
-  start,
-  stop,
-  verify,
-} from '../steps.js';
+import { compare, comparing, create, discard, holdBack, putBack, ready, retire, start, stop, verify } from '../steps.js';
 import type { Procedure } from '../work.js';
 import { givenToFront } from './given.js';
 import { endOld, holdAgain, holdNew, prepareToHold, readyAtOnce } from './queue-steps.js';

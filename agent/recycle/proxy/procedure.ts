@@ -1,6 +1,7 @@
+import { captureLayer, captureLive } from '../capture-steps.js';
 import { stopOld } from '../front/steps.js';
 import { keepLogs } from '../log-step.js';
-import { captureLayer, captureLive, compare, create, discard, holdBack, putBack, ready, rename, retire, start, verify } from '../steps.js';
+import { compare, create, discard, holdBack, putBack, ready, rename, retire, start, verify } from '../steps.js';
 import type { Procedure } from '../work.js';
 import { joinPool, leavePool, rejoinPool } from './steps.js';
 

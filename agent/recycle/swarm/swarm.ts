@@ -1,8 +1,9 @@
 import { type Container, type Engine, EngineError } from '../../container/container.js';
 import type { SwarmService } from '../../container/swarm.js';
+import { captureLayer, captureLive } from '../capture-steps.js';
 import type { Way } from '../front/plan.js';
 import type { Facts, Recipe } from '../plan.js';
-import { captureLayer, captureLive, look, verify } from '../steps.js';
+import { look, verify } from '../steps.js';
 import type { Procedure, WorkStep } from '../work.js';
 
 const serviceLabel = 'com.docker.swarm.service.id';
