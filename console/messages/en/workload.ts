@@ -32,6 +32,7 @@ export const workload = {
   'lived.never': 'Never: {events}',
   'ribbon.title': 'Over time: how complete, and what changed',
   'ribbon.stretch': 'How far back',
+  'ribbon.always': 'as long as it is known',
   'ribbon.24h': '24 hours',
   'ribbon.7d': '7 days',
   'ribbon.30d': '30 days',

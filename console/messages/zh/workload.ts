@@ -32,6 +32,7 @@ export const workload = {
   'lived.never': '从未：{events}',
   'ribbon.title': '随时间：完整程度与变更',
   'ribbon.stretch': '回看多久',
+  'ribbon.always': '自有记录以来',
   'ribbon.24h': '24 小时',
   'ribbon.7d': '7 天',
   'ribbon.30d': '30 天',

@@ -12,10 +12,12 @@ import { CoverageChart } from './coverage-chart.js';
 import { type CoverageAt, coverageAt, drawnPoints } from './coverage-points.js';
 import { Growth, knownAt, type Step, stepsOf } from './growth.js';
 
-const dayMs = 86_400_000;
-const stretches = { '24h': dayMs, '7d': 7 * dayMs, '30d': 30 * dayMs, '90d': 90 * dayMs } as const;
-const choices = Object.keys(stretches) as (keyof typeof stretches)[];
-const stretch = kept<keyof typeof stretches>('axis', '7d', choices);
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const longestMs = 90 * dayMs;
+const stretches = { '24h': dayMs, '7d': 7 * dayMs, '30d': 30 * dayMs, '90d': longestMs } as const;
+const choices = ['always', ...(Object.keys(stretches) as (keyof typeof stretches)[])] as const;
+const stretch = kept<(typeof choices)[number]>('stretch', 'always', choices);
 const everyMs = 15_000;
 const slowMs = 60_000;
 /** The newest that the table names. */
@@ -28,13 +30,14 @@ interface RibbonProps {
 
 /** How complete its profile was, how many lines were known, and what changed, along one line of time. */
 export function Ribbon({ workload, entries }: RibbonProps) {
-  const since = stretch.value;
+  const steps = stepsOf(entries);
+  const end = now.value;
+  const length = stretch.value === 'always' ? knownFor(steps, end) : stretches[stretch.value];
+  const since = `${length / hourMs}h`;
   const name = workload.workload;
   const { value: page } = useLoaded<ChangePage>(query('/changes', { workload: [name], since }), everyMs);
   const asked = useLoaded<Items<CoverageAt>>(query(`/workloads/${encodeURIComponent(name)}/coverage`, { since }), slowMs);
-  const end = now.value;
-  const begin = end - stretches[since];
-  const steps = stepsOf(entries);
+  const begin = end - length;
   const points = drawnPoints(asked.value?.items ?? [], workload, begin, end);
   const of = (kind: Change['kind']) => (page?.items ?? []).filter(one => one.kind === kind);
   const blind = of('gap').map(({ at, until }) => ({ from: Date.parse(at), to: until === undefined ? end : Date.parse(until) }));
@@ -54,6 +57,12 @@ export function Ribbon({ workload, entries }: RibbonProps) {
       <Growth steps={steps} {...drawn} />
     </Changes>
   );
+}
+
+/** Whole hours since its first line was seen, so that what has begun today is not a mark at the edge of a week. */
+function knownFor(steps: readonly Step[], end: number): number {
+  const first = steps[0]?.atMs ?? end;
+  return Math.min(longestMs, hourMs * Math.max(1, Math.ceil((end - first) / hourMs)));
 }
 
 interface TableProps {
