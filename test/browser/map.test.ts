@@ -1,9 +1,8 @@
 import t from 'tap';
-import { aConnect } from '../support/behaviours.js';
 import { barriers, logIn, openBrowser, visit } from '../support/browser.js';
+import { crowded } from '../support/crowded.js';
 import { makeLively } from '../support/lively.js';
 import { setStage } from '../support/stage.js';
-import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
 
 t.test(
   'the ribbon of changes is read and followed by keys, and holds to the environment; the map leads from name to name',
@@ -62,19 +61,7 @@ t.test(
   async t => {
     const stage = await setStage(t);
     const { controller } = stage;
-    const agent = stage.agent('host-a');
-    const us = Date.now() * 1_000;
-    const count = 1_000;
-    const containers = Array.from({ length: count }, (_, n) => aContainer({ n: n + 1, workload: `team-${n % 20}/service-${n}` }));
-    await agent.beat(containers.map(one => aRunning(one, { owner: one.workload.split('/')[0]!, environment: 'production' })));
-    for (let from = 0; from < count; from += 100) {
-      const part = containers.slice(from, from + 100);
-      const calls = part.flatMap((one, at) =>
-        [1, 7, 31].map(step => aFirst(one, aConnect({ peer: `workload:${containers[(from + at + step) % count]!.workload}` }), us)),
-      );
-      await agent.tell(part, calls);
-    }
-    await stage.settled();
+    await crowded(stage, 1_000);
     const somebody = await visit(await openBrowser(t), controller);
     const { page, errors } = somebody;
     await logIn(somebody, controller.token);

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { aConnect, anExec } from '../support/behaviours.js';
+import { crowded } from '../support/crowded.js';
 import { setStage } from '../support/stage.js';
 import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
 
@@ -72,19 +73,8 @@ t.test(
   async t => {
     const stage = await setStage(t);
     const { controller } = stage;
-    const agent = stage.agent('host-a');
-    const us = Date.now() * 1_000;
     const count = 1_000;
-    const containers = Array.from({ length: count }, (_, n) => aContainer({ n: n + 1, workload: `team-${n % 20}/service-${n}` }));
-    await agent.beat(containers.map(one => aRunning(one, { owner: one.workload.split('/')[0]!, environment: 'production' })));
-    for (let from = 0; from < count; from += 100) {
-      const part = containers.slice(from, from + 100);
-      const calls = part.flatMap((one, at) =>
-        [1, 7, 31].map(step => aFirst(one, aConnect({ peer: `workload:${containers[(from + at + step) % count]!.workload}` }), us)),
-      );
-      await agent.tell(part, calls);
-    }
-    await stage.settled();
+    await crowded(stage, count);
     const begun = performance.now();
     const { total, items } = await controller.ok('GET', '/map?limit=10000');
     const ms = performance.now() - begun;
