@@ -4,6 +4,7 @@ import { filtered } from '../../filter.js';
 import { workloads } from '../../fleet.js';
 import { useLoaded } from '../../loaded.js';
 import { Empty } from '../../parts/empty.js';
+import { FindWorkload } from '../../parts/find-workload.js';
 import { Page } from '../../parts/page.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { Rows } from '../../parts/rows.js';
@@ -27,31 +28,19 @@ export function EastWest() {
   const seen = wanted === '' ? ways : ways.filter(one => isFound(one.from) || isFound(one.to));
   const talkers = talkersOf(seen, workloads.value ?? []);
   const listed = wanted === '' ? talkers : talkers.filter(one => isFound(one.workload));
-  const open = (event: Event) => {
-    event.preventDefault();
+  const open = () => {
     if (listed[0]) go('map', listed[0].workload);
   };
   return (
     <Page title={say('page.map')} class="list-page">
-      <form class="tools" onSubmit={open}>
-        <label>
-          <span class="unseen">{say('workloads.find')}</span>
-          <input
-            type="search"
-            placeholder={say('workloads.find')}
-            value={text.value}
-            onInput={event => {
-              text.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+      <FindWorkload text={text} onEnter={open}>
         {value && (
           <span class="quiet">
             {say('ways.count', { n: number(listed.length), ways: number(seen.length) })}
             {value.unlisted > 0 && <strong class="bad"> {say('ways.unlisted', { n: number(value.unlisted) })}</strong>}
           </span>
         )}
-      </form>
+      </FindWorkload>
       <ProblemNote problem={problem} again={() => void again()} />
       {value?.next !== undefined && <p class="bad">{say('ways.cut', { n: number(ways.length), of: number(value.total) })}</p>}
       {value && ways.length === 0 && <Empty text={say('ways.none')} command="knowngood workloads" />}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { wanted } from '../../filter.js';
 import { Empty } from '../../parts/empty.js';
+import { FindWorkload } from '../../parts/find-workload.js';
 import { Page } from '../../parts/page.js';
 import { Rows } from '../../parts/rows.js';
 import { go, to } from '../../route.js';
@@ -24,27 +25,15 @@ export function Workloads({ group }: { readonly group: string | undefined }) {
   const found = (all ?? [])
     .filter(one => isIn(one) && one.workload.toLowerCase().includes(text.value.toLowerCase()))
     .toSorted((a, b) => b.openAlerts - a.openAlerts || (a.workload < b.workload ? -1 : 1));
-  const open = (event: Event) => {
-    event.preventDefault();
+  const open = () => {
     if (found[0]) go('workloads', found[0].workload);
   };
   return (
     <Page title={say('page.workloads')} class="list-page">
-      <form class="tools" onSubmit={open}>
-        <label>
-          <span class="unseen">{say('workloads.find')}</span>
-          <input
-            type="search"
-            placeholder={say('workloads.find')}
-            value={text.value}
-            onInput={event => {
-              text.value = event.currentTarget.value;
-            }}
-          />
-        </label>
+      <FindWorkload text={text} onEnter={open}>
         <span class="quiet">{all && say('workloads.count', { n: number(found.length), all: number(all.length) })}</span>
         {group && <a href={to('workloads')}>{say('workloads.everyone')}</a>}
-      </form>
+      </FindWorkload>
       {all?.length === 0 ? (
         <Empty text={say('tighten.none')} command="docker run -d --name web nginx" />
       ) : (
