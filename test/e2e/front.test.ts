@@ -110,7 +110,10 @@ services:
     await docker('rm', '-f', `${tag}-web-1`);
     await passesOn('the front that somebody removed to be made anew');
 
-    const [released] = await stack.ok('release', `${tag}-web-1`);
+    const released = await until('the new front to be known at the controller, and released', 10_000, async () => {
+      const { code, lines } = await stack.kg('release', `${tag}-web-1`);
+      return code === 3 ? undefined : lines[0];
+    });
     t.equal(await compose('ps', '-q', 'web'), released.backend.id);
     t.equal(await docker('inspect', '-f', '{{.Name}}', released.backend.id), `/${tag}-web-1`);
     t.equal(await docker('ps', '-aq', '--filter', `label=knowngood.front=${tag}-web-1`), '', 'the front is gone');
