@@ -36,6 +36,8 @@ t.test('a large set of documents is read while everybody else is answered', { ti
     return { answer: await done, slowestMs };
   };
 
+  // The first answer is held against schemas that are read then.
+  await controller.ok('GET', '/alerts?limit=1');
   const all = documents(4_000);
   const from = performance.now();
   const { answer, slowestMs } = await meanwhile(lint(all));
