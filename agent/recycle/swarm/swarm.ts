@@ -70,13 +70,14 @@ const converge: WorkStep = {
     const { entry, tools } = work;
     const { service: id, name } = entry.swarm!;
     for (const until = performance.now() + convergeWithinMs; ; ) {
+      // The old one first: where it is gone and nobody runs afterwards, nobody did in between.
+      const old = await look(tools.engine, entry.old.id);
       const [service, tasks] = await Promise.all([tools.engine.swarmService(id), tools.engine.swarmTasks(id)]);
       const { state = 'completed', message = '' } = service.update ?? {};
       if (state !== 'updating' && state !== 'completed') throw new Error(`Swarm did not update ${name} (${state}): ${message}`);
-      const old = await look(tools.engine, entry.old.id);
       const up = tasks.filter(one => one.state === 'running' && one.container !== entry.old.id);
-      if (service.replicas === 1 && old?.State.Running !== true && entry.downFromUs === undefined && work.entry.downFromUs === undefined)
-        work.note({ downFromUs: tools.nowUs() });
+      const isDown = old?.State.Running !== true && up.length === 0;
+      if (service.replicas === 1 && isDown && work.entry.downFromUs === undefined) work.note({ downFromUs: tools.nowUs() });
       if (up.length > 0 && work.entry.downFromUs !== undefined && work.entry.upAtUs === undefined) work.note({ upAtUs: tools.nowUs() });
       if (old?.State.Running !== true && state === 'completed' && tasks.length > 0 && up.length === tasks.length) {
         const here = await inPlaceOf(tools.engine, entry.place, up);
