@@ -1,3 +1,5 @@
+import type { Pace } from '../proto/fleet.js';
+
 /** What the API tells, as far as this command line reads it; `--json` passes every field on, also those that are not named here. */
 
 export interface Sees {
@@ -171,18 +173,6 @@ export interface Evidence {
   readonly heldBy?: readonly string[];
   /** Id of the key that what was inside is sealed for; absent from what was kept before evidence was sealed. */
   readonly sealedFor?: string;
-}
-
-/** How fast a container answered the agent and how busy it was; for what is not known a reason. */
-export interface Pace {
-  /** 19 of 20 answers came within, ms. */
-  readonly p95Ms?: number;
-  readonly answers: number;
-  readonly p95Unknown?: string;
-  /** Percent of one core, over `cpuWindowMs`. */
-  readonly cpuPercent?: number;
-  readonly cpuWindowMs?: number;
-  readonly cpuUnknown?: string;
 }
 
 export interface Recycle {
