@@ -57,7 +57,8 @@ export class CpuUse {
     if (file === undefined || first === undefined)
       return this.proc.containerOf(pid) === undefined ? gone : { kind: 'unknown', why: 'the kernel keeps no account of its CPU time here' };
     const then = { atMs: this.nowMs(), usedUs: first };
-    await sleep(this.windowMs, signal);
+    // A timer may be a millisecond early, by the clock that is read here.
+    await sleep(this.windowMs + 1, signal);
     const usedUs = this.proc.cpuUsedUs(file);
     return usedUs === undefined ? gone : between(then, { atMs: this.nowMs(), usedUs });
   }
