@@ -2,6 +2,7 @@ import t from 'tap';
 import { aConnect, anExec } from '../support/behaviours.js';
 import { barriers, logIn, openBrowser, visit } from '../support/browser.js';
 import { makeLively } from '../support/lively.js';
+import { until } from '../support/stack.js';
 import { setStage } from '../support/stage.js';
 import { aContainer, aFirst, aRunning, aTally } from '../support/synthetic-agent.js';
 import { SyntheticExecutor } from '../support/synthetic-executor.js';
@@ -176,4 +177,46 @@ t.test('what it tells of is allowed for a week from its page, and the revision t
   t.same((await controller.ok('GET', '/alerts')).items, []);
   t.equal(await page.getByRole('button', { name: 'Allow…' }).count(), 0);
   t.same(errors, []);
+});
+
+t.test('what comes to it meanwhile holds nobody up, and is seen before it is closed', { timeout: 240_000 }, async t => {
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
+  const { controller } = stage;
+  const agent = stage.agent('host-a');
+  const web = aContainer({ n: 1, name: 'web-1' });
+  await agent.beat([aRunning(web)]);
+  const us = Date.now() * 1_000;
+  await agent.tell([web], [aFirst(web, anExec({ exe: '/tmp/x', file: 'drift', parent: '/usr/sbin/nginx' }), us)]);
+  await stage.settled();
+  const somebody = await visit(await openBrowser(t), controller);
+  const { page, errors } = somebody;
+  await logIn(somebody, controller.token);
+  await page.goto(`${controller.url}/#/incidents/INC-1`);
+  await page.getByText('nobody has it').waitFor();
+
+  t.comment('the page does not hear of what comes');
+  await page.route('**/api/v1/incidents/INC-1', route => route.abort());
+  await agent.tell([web], [aFirst(web, aConnect({ exe: '/tmp/x', peer: '203.0.113.9', port: 443 }), us + 1_000)]);
+  await stage.settled();
+  await page.getByRole('button', { name: 'I have it' }).click();
+  const has = async () => (await controller.ok('GET', '/incidents/INC-1')).status === 'acknowledged';
+  t.ok(await until('somebody has it', 10_000, has), 'whoever takes it need not have seen it all');
+  await page.getByRole('button', { name: 'I have it', disabled: false }).waitFor();
+  await page.keyboard.press('d');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Why', { exact: true }).fill('a drill');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('something came to it since').waitFor();
+
+  await page.unroute('**/api/v1/incidents/INC-1');
+  await page.getByRole('heading', { name: 'Its alerts: 2' }).waitFor();
+  await page.getByText('acknowledged', { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'False alarm' }).click();
+  await page.getByText('false alarm', { exact: true }).waitFor();
+  t.match(await controller.ok('GET', '/incidents/INC-1'), { status: 'false-alarm', why: 'a drill' });
+  t.same(
+    errors.filter(one => !/net::ERR_FAILED|409 \(Conflict\)/.test(one)),
+    [],
+    'but for what was made to fail',
+  );
 });

@@ -27,7 +27,11 @@ export interface Visit {
 /** Debian's chromium, without a window. Ends with the test. */
 export async function openBrowser(t: Test): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
-  t.teardown(() => browser.close());
+  t.teardown(async () => {
+    // A wait that came to nothing says what it waited for, not what was there instead.
+    if (!t.passing()) for (const page of browser.contexts().flatMap(one => one.pages())) t.comment(await shown(page));
+    await browser.close();
+  });
   return browser;
 }
 
@@ -43,6 +47,13 @@ export async function visit(browser: Browser, controller: ControllerProcess, opt
   page.on('pageerror', error => errors.push(String(error)));
   await page.goto(`${controller.url}/`);
   return { page, errors };
+}
+
+/** Where a page is and what stands on it. */
+async function shown(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not stand there.
+  const text = await page.locator('body').innerText({ timeout: 2_000 }).catch(String);
+  return `${page.url()} shows:\n${text}`;
 }
 
 export async function logIn({ page }: Visit, token: string): Promise<void> {

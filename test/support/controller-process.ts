@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AnswerShapes } from './answer-shapes.js';
 import type { Broker } from './broker.js';
+import { patient } from './patience.js';
 import { asUser } from './stack.js';
 
+/** No answer takes longer: somebody who waits for ever is not told where. */
+const longestMs = 60_000;
 const main = join(resolve(import.meta.dirname, '../..'), 'dist/controller/main.js');
 
 let known: Promise<AnswerShapes> | undefined;
@@ -95,6 +98,7 @@ export class ControllerProcess {
       method,
       headers: { authorization: `Bearer ${this.token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(patient(longestMs)),
     });
     const told = await answer.json();
     const unlike = answer.status === 200 ? (await shapes()).unlike(method, path, told) : undefined;

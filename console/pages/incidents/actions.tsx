@@ -23,6 +23,8 @@ const actions = [
   { verb: 'false-alarm', key: 'd', wants: 'why', when: ['open', 'acknowledged', 'contained'] },
 ] as const;
 type Action = (typeof actions)[number];
+/** What ends it is about all that is in it: refused where something came to it that nobody has seen. What holds it never waits for that. */
+const ends: readonly Action['verb'][] = ['resolve', 'false-alarm'];
 /** What happens to its containers is said before it does. */
 const does = ['contain', 'release', 'recycle'] as const;
 
@@ -33,8 +35,11 @@ export function Actions({ incident, again }: { readonly incident: Incident; read
   const { busy, problem, act } = useAct();
   const path = `/incidents/${encodeURIComponent(incident.id)}`;
   const run = async ({ verb, wants }: Action) => {
-    const body = { revision: incident.revision, ...(wants !== undefined && text.value !== '' && { [wants]: text.value }) };
-    if (!(await act('POST', `${path}/${verb}`, body))) return;
+    const body = {
+      ...(ends.includes(verb) && { revision: incident.revision }),
+      ...(wants !== undefined && text.value !== '' && { [wants]: text.value }),
+    };
+    if (!(await act('POST', `${path}/${verb}`, body))) return again();
     asking.value = undefined;
     text.value = '';
     await again();
