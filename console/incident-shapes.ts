@@ -11,7 +11,4 @@ export type AllowedIncident = Schemas['AllowedIncident'];
 export type Moment = Incident['timeline'][number];
 
 /** What it looks like, or not, and by which facts. */
-export interface Because {
-  readonly what: string;
-  readonly because: readonly string[];
-}
+export type Because = Incident['looksLike'] | Incident['notBecause'][number];

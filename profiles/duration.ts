@@ -17,7 +17,13 @@ export function formatDuration(ms: number): string {
 
 /** To the nearest whole unit that a reader needs: `26 h`, `4 min`, `12 s`. */
 export function roughly(ms: number): string {
-  if (ms >= 2 * units.d) return `${Math.floor(ms / units.d)} d`;
-  if (ms >= 2 * units.h) return `${Math.floor(ms / units.h)} h`;
-  return ms >= 2 * units.m ? `${Math.floor(ms / units.m)} min` : `${Math.max(0, Math.floor(ms / units.s))} s`;
+  const { n, unit } = roughlyIn(ms);
+  return `${n} ${unit}`;
+}
+
+/** The same, number and unit apart. */
+export function roughlyIn(ms: number): { readonly n: number; readonly unit: 'd' | 'h' | 'min' | 's' } {
+  if (ms >= 2 * units.d) return { n: Math.floor(ms / units.d), unit: 'd' };
+  if (ms >= 2 * units.h) return { n: Math.floor(ms / units.h), unit: 'h' };
+  return ms >= 2 * units.m ? { n: Math.floor(ms / units.m), unit: 'min' } : { n: Math.max(0, Math.floor(ms / units.s)), unit: 's' };
 }

@@ -5093,11 +5093,15 @@ export interface components {
                 /** @enum {string} */
                 what: "intrusion" | "release" | "person" | "scheduled-job" | "unclear";
                 because: string[];
+                /** @description of `because`, one for one */
+                words: components["schemas"]["Words"][];
             };
             notBecause: {
                 /** @enum {string} */
                 what: "intrusion" | "release" | "person" | "scheduled-job";
                 because: string[];
+                /** @description of `because`, one for one */
+                words: components["schemas"]["Words"][];
             }[];
             prevalence: {
                 replicas: number;
@@ -5162,6 +5166,15 @@ export interface components {
             };
             mergedInto?: string;
             revision: number;
+        };
+        /** @description the English sentence beside it by code and params, to be told in any language */
+        Words: {
+            /** @description which sentence; codes stay what they are, and new ones come */
+            code: string;
+            /** @description what is put into it, where it tells of anything: names, numbers, and words again */
+            params?: {
+                [key: string]: string | number | components["schemas"]["Words"] | components["schemas"]["Words"][];
+            };
         };
         AllowedIncident: components["schemas"]["Incident"] & {
             allowed: components["schemas"]["AllowedAlert"][];

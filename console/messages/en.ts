@@ -5,8 +5,20 @@ import { incidents } from './en/incidents.js';
 import { overview } from './en/overview.js';
 import { pages } from './en/pages.js';
 import { reasons } from './en/reasons.js';
+import { saidLikeness } from './en/said-likeness.js';
 import { words } from './en/words.js';
 import { workload } from './en/workload.js';
 
 /** Every text of the console. A key is `page.what`; `{names}` are put in by who says it. */
-export const en = { ...frame, ...overview, ...incidents, ...access, ...alerts, ...reasons, ...workload, ...pages, ...words } as const;
+export const en = {
+  ...frame,
+  ...overview,
+  ...incidents,
+  ...access,
+  ...alerts,
+  ...reasons,
+  ...workload,
+  ...pages,
+  ...words,
+  ...saidLikeness,
+} as const;

@@ -6,7 +6,19 @@ import { incidents } from './zh/incidents.js';
 import { overview } from './zh/overview.js';
 import { pages } from './zh/pages.js';
 import { reasons } from './zh/reasons.js';
+import { saidLikeness } from './zh/said-likeness.js';
 import { words } from './zh/words.js';
 import { workload } from './zh/workload.js';
 
-export const zh: Catalogue = { ...frame, ...overview, ...incidents, ...access, ...alerts, ...reasons, ...workload, ...pages, ...words };
+export const zh: Catalogue = {
+  ...frame,
+  ...overview,
+  ...incidents,
+  ...access,
+  ...alerts,
+  ...reasons,
+  ...workload,
+  ...pages,
+  ...words,
+  ...saidLikeness,
+};

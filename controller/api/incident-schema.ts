@@ -3,6 +3,7 @@ import { causes } from '../../profiles/incident/looks-like.js';
 import { severities } from '../../profiles/severity.js';
 import { allowedShape } from './answers/alert.js';
 import { proofShapes } from './answers/host.js';
+import { wordsShape } from './answers/words.js';
 import { alertsQuery, allowBody, incidentId, incidentNumber } from './schema.js';
 
 export const incidentsQuery = alertsQuery.pick({ workload: true, since: true, status: true }).extend({
@@ -57,7 +58,11 @@ export const incidentAllowBody = allowBody.extend({
 });
 
 const names = z.array(z.string());
-const because = z.object({ what: z.string(), because: names });
+const because = z.object({
+  what: z.string(),
+  because: names,
+  words: z.array(wordsShape).openapi({ description: 'of `because`, one for one' }),
+});
 export const incidentShape = z
   .object({
     id: z.string().openapi({ example: 'INC-7' }),

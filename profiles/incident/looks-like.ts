@@ -1,5 +1,6 @@
-import { roughly } from '../duration.js';
 import type { Reason } from '../reason.js';
+import { span } from '../words/span.js';
+import { inEnglish, type Words, words } from '../words/words.js';
 import type { IncidentFacts } from './facts.js';
 
 export const causes = ['intrusion', 'release', 'person', 'scheduled-job'] as const;
@@ -8,11 +9,13 @@ export type LikelyCause = (typeof causes)[number];
 export interface Likeness {
   readonly what: LikelyCause | 'unclear';
   readonly because: readonly string[];
+  /** The same, one for one, in no language. */
+  readonly words: readonly Words[];
 }
 export interface Judged {
   readonly looksLike: Likeness;
   /** What it is not, each with why. */
-  readonly notBecause: readonly { readonly what: LikelyCause; readonly because: readonly string[] }[];
+  readonly notBecause: readonly (Omit<Likeness, 'what'> & { readonly what: LikelyCause })[];
 }
 
 /** A fact that speaks for a cause; what it weighs; and what is said of it. */
@@ -20,13 +23,13 @@ interface Sign {
   readonly for: LikelyCause;
   readonly weight: number;
   readonly when: (facts: IncidentFacts) => boolean;
-  readonly says: (facts: IncidentFacts) => string;
+  readonly says: (facts: IncidentFacts) => Words;
 }
 /** A fact that speaks against a cause. */
 interface Countersign {
   readonly against: LikelyCause;
   readonly when: (facts: IncidentFacts) => boolean;
-  readonly says: (facts: IncidentFacts) => string;
+  readonly says: (facts: IncidentFacts) => Words;
 }
 
 const hourMs = 3_600_000;
@@ -46,142 +49,142 @@ const onMany = ({ replicas, ofReplicas }: IncidentFacts) => ofReplicas > 1 && re
 
 /** Rules as data: what is known, against what each cause looks like. A cause needs a weight of `enough`, and `ahead` of any other. */
 const signs: readonly Sign[] = [
-  { for: 'intrusion', weight: 4, when: someReason('socket-shell'), says: () => 'a shell talks to a socket' },
+  { for: 'intrusion', weight: 4, when: someReason('socket-shell'), says: () => words('like.socket-shell') },
   {
     for: 'intrusion',
     weight: 4,
     when: someReason('unattributed'),
-    says: () => 'somebody is in the container who did not come by the engine',
+    says: () => words('like.unattributed'),
   },
-  { for: 'intrusion', weight: 4, when: someReason('image-tampered'), says: () => "the image's layers are not what they were" },
+  { for: 'intrusion', weight: 4, when: someReason('image-tampered'), says: () => words('like.image-tampered') },
   {
     for: 'intrusion',
     weight: 3,
     when: facts => foreignCode(facts) && byWorkload(facts),
-    says: () => 'the workload itself ran a program that is not in the image',
+    says: () => words('like.foreign-by-workload'),
   },
   {
     for: 'intrusion',
     weight: 1,
     when: facts => foreignCode(facts) && bySessionOnly(facts),
-    says: () => 'a program ran that is not in the image',
+    says: () => words('like.foreign-in-session'),
   },
-  { for: 'intrusion', weight: 2, when: someReason('intrusion-tool'), says: () => 'it used a tool that intruders use' },
+  { for: 'intrusion', weight: 2, when: someReason('intrusion-tool'), says: () => words('like.intrusion-tool') },
   {
     for: 'intrusion',
     weight: 2,
     when: someReason('engine-socket', 'metadata-address'),
-    says: () => 'it reached for what gives rights over the host',
+    says: () => words('like.rights-over-host'),
   },
   {
     for: 'intrusion',
     weight: 2,
     when: facts => facts.parentListens && byWorkload(facts) && facts.programs.length > 0,
-    says: ({ parent }) => `its parent ${parent} is a network server`,
+    says: ({ parent }) => words('like.parent-listens', { parent: parent! }),
   },
   {
     for: 'intrusion',
     weight: 1,
     when: ({ called, ...facts }) => called !== undefined && byWorkload(facts),
-    says: ({ called }) => `it called ${called}`,
+    says: ({ called }) => words('like.called', { called: called! }),
   },
   {
     for: 'intrusion',
     weight: 1,
     when: ({ fileAgeMs }) => fileAgeMs !== undefined && fileAgeMs < minuteMs,
-    says: ({ fileAgeMs }) => `the file was ${roughly(fileAgeMs!)} old when it ran`,
+    says: ({ fileAgeMs }) => words('like.file-age', { age: span(fileAgeMs!) }),
   },
   {
     for: 'intrusion',
     weight: 1,
     when: ({ replicas, ofReplicas }) => ofReplicas >= 3 && replicas === 1,
-    says: ({ ofReplicas, elsewhere }) => `1 of ${ofReplicas} replicas${elsewhere === 0 ? '; nowhere else' : ''}`,
+    says: ({ ofReplicas, elsewhere }) => words(elsewhere === 0 ? 'like.one-replica-only' : 'like.one-replica', { of: ofReplicas }),
   },
   {
     for: 'intrusion',
     weight: 1,
     when: ({ elsewhere }) => elsewhere > 0,
-    says: ({ elsewhere }) => `the same file or address in ${elsewhere} other ${elsewhere === 1 ? 'workload' : 'workloads'}`,
+    says: ({ elsewhere }) => words(elsewhere === 1 ? 'like.other-workload' : 'like.other-workloads', { n: elsewhere }),
   },
   {
     for: 'release',
     weight: 3,
     when: ({ release }) => release?.isOfIt === true,
-    says: ({ release }) => `its container came with release ${release!.revision}, ${roughly(release!.agoMs)} before`,
+    says: ({ release }) => words('like.of-release', { revision: release!.revision, ago: span(release!.agoMs) }),
   },
-  { for: 'release', weight: 2, when: someReason('new-image'), says: () => 'it runs an image that the profile does not name' },
+  { for: 'release', weight: 2, when: someReason('new-image'), says: () => words('like.new-image') },
   {
     for: 'release',
     weight: 2,
     when: facts => onMany(facts) && byWorkload(facts),
-    says: ({ replicas, ofReplicas }) => `${replicas} of ${ofReplicas} replicas do it`,
+    says: ({ replicas, ofReplicas }) => words('like.many-replicas', { n: replicas, of: ofReplicas }),
   },
   {
     for: 'release',
     weight: 1,
     when: ({ containerAgeMs }) => containerAgeMs !== undefined && containerAgeMs < 10 * minuteMs,
-    says: ({ containerAgeMs }) => `its container was ${roughly(containerAgeMs!)} old`,
+    says: ({ containerAgeMs }) => words('like.container-age', { age: span(containerAgeMs!) }),
   },
   {
     for: 'person',
     weight: 4,
     when: facts => bySessionOnly(facts),
-    says: ({ session }) => `all of it was done in a session${session ? ` (${session.who})` : ''}`,
+    says: ({ session }) => (session ? words('like.in-session-of', { who: session.who }) : words('like.in-session')),
   },
   {
     for: 'person',
     weight: 2,
     when: facts => facts.session?.wasOpen === true && byWorkload(facts),
-    says: ({ session }) => `a session was open in it (${session!.who})`,
+    says: ({ session }) => words('like.session-open', { who: session!.who }),
   },
-  { for: 'scheduled-job', weight: 4, when: byScheduler, says: ({ parent }) => `${parent} started it` },
+  { for: 'scheduled-job', weight: 4, when: byScheduler, says: ({ parent }) => words('like.by-scheduler', { parent: parent! }) },
   {
     for: 'scheduled-job',
     weight: 2,
     when: ({ job }) => job !== undefined,
-    says: ({ job }) => `a job was due ${roughly(job!.offMs)} before (${job!.when} ${job!.command})`,
+    says: ({ job }) => words('like.job-due', { ago: span(job!.offMs), when: job!.when, command: job!.command }),
   },
-  { for: 'scheduled-job', weight: 2, when: ({ job }) => job?.namesIt === true, says: () => 'that job names the program' },
+  { for: 'scheduled-job', weight: 2, when: ({ job }) => job?.namesIt === true, says: () => words('like.job-names-it') },
 ];
 
 const against: readonly Countersign[] = [
   {
     against: 'intrusion',
     when: facts => !foreignCode(facts) && !fromMount(facts),
-    says: () => "every program that ran is the image's own",
+    says: () => words('not.own-programs'),
   },
   {
     against: 'intrusion',
     when: ({ fileAgeMs }) => fileAgeMs !== undefined && fileAgeMs > dayMs,
-    says: ({ fileAgeMs }) => `the file had not been changed for ${roughly(fileAgeMs!)} when it ran`,
+    says: ({ fileAgeMs }) => words('not.old-file', { age: span(fileAgeMs!) }),
   },
-  { against: 'intrusion', when: bySessionOnly, says: () => 'nothing of it was done by the workload itself' },
-  { against: 'release', when: ({ release }) => release === undefined, says: () => 'no release is known' },
+  { against: 'intrusion', when: bySessionOnly, says: () => words('not.in-session') },
+  { against: 'release', when: ({ release }) => release === undefined, says: () => words('not.no-release') },
   {
     against: 'release',
     when: ({ release }) => release !== undefined && !release.isOfIt && release.agoMs > hourMs,
-    says: ({ release }) => `the last release (${release!.revision}) was ${roughly(release!.agoMs)} before`,
+    says: ({ release }) => words('not.old-release', { revision: release!.revision, ago: span(release!.agoMs) }),
   },
   {
     against: 'release',
     when: ({ replicas, ofReplicas }) => ofReplicas > 2 && replicas === 1,
-    says: ({ ofReplicas }) => `only 1 of ${ofReplicas} replicas does it`,
+    says: ({ ofReplicas }) => words('not.one-replica', { of: ofReplicas }),
   },
-  { against: 'person', when: ({ session }) => session === undefined, says: () => 'no session is known' },
+  { against: 'person', when: ({ session }) => session === undefined, says: () => words('not.no-session') },
   {
     against: 'person',
     when: ({ session }) => session?.wasOpen === false,
-    says: ({ session }) => `no session was open; the last ended ${roughly(session!.agoMs)} before`,
+    says: ({ session }) => words('not.session-ended', { ago: span(session!.agoMs) }),
   },
   {
     against: 'scheduled-job',
     when: ({ job }) => job === undefined,
-    says: ({ atMs }) => `no job is announced for ${new Date(atMs).toISOString().slice(11, 16)} UTC`,
+    says: ({ atMs }) => words('not.no-job', { time: new Date(atMs).toISOString().slice(11, 16) }),
   },
   {
     against: 'scheduled-job',
     when: facts => !byScheduler(facts) && facts.parent !== undefined,
-    says: ({ parent }) => `${parent} is no scheduler`,
+    says: ({ parent }) => words('not.by-scheduler', { parent: parent! }),
   },
 ];
 
@@ -202,19 +205,25 @@ export function looksLike(facts: IncidentFacts): Judged {
   const notBecause = causes.flatMap(cause => {
     if (cause === what) return [];
     const because = against.filter(one => one.against === cause && one.when(facts)).map(one => one.says(facts));
-    return because.length === 0 ? [] : [{ what: cause, because }];
+    return because.length === 0 ? [] : [{ what: cause, ...told(because) }];
   });
-  return { looksLike: { what, because: isClear ? first.because : doubtOf(scored) }, notBecause };
+  return { looksLike: { what, ...told(isClear ? first.because : doubtOf(scored)) }, notBecause };
+}
+
+function told(because: readonly Words[]): Pick<Likeness, 'because' | 'words'> {
+  return { because: because.map(inEnglish), words: because };
 }
 
 interface Scored {
   readonly what: LikelyCause;
   readonly weight: number;
-  readonly because: readonly string[];
+  readonly because: readonly Words[];
 }
 
 /** Where nothing is clear, all that speaks for anything. */
-function doubtOf(scored: readonly Scored[]): readonly string[] {
-  const said = scored.flatMap(({ what, because }) => (because.length === 0 ? [] : [`${what}? ${because.join(', ')}`]));
-  return said.length === 0 ? ['nothing speaks for one cause or another'] : said;
+function doubtOf(scored: readonly Scored[]): readonly Words[] {
+  const said = scored.flatMap(({ what, because }) =>
+    because.length === 0 ? [] : [words('like.doubt', { what: words(`cause.${what}`), because })],
+  );
+  return said.length === 0 ? [words('like.nothing')] : said;
 }

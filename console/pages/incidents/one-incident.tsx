@@ -6,7 +6,7 @@ import { Empty } from '../../parts/empty.js';
 import { Page } from '../../parts/page.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { replace } from '../../route.js';
-import { say, word } from '../../words.js';
+import { say, told, word } from '../../words.js';
 import { Actions } from './actions.js';
 import { IncidentAlerts } from './incident-alerts.js';
 import { IncidentEvidence } from './incident-evidence.js';
@@ -60,13 +60,13 @@ export function OneIncident({ id }: { readonly id: string }) {
   );
 }
 
-function Told({ one: { what, because }, isMain = false }: { readonly one: Because; readonly isMain?: boolean }) {
+function Told({ one: { what, because, words }, isMain = false }: { readonly one: Because; readonly isMain?: boolean }) {
   return (
     <>
       <p class={isMain ? 'answer' : 'told'}>{word('like', what)}</p>
       <ul class="plain-list">
-        {because.map(text => (
-          <li key={text}>{text}</li>
+        {because.map((text, at) => (
+          <li key={text}>{told(words?.[at], text)}</li>
         ))}
       </ul>
     </>
