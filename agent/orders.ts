@@ -1,71 +1,43 @@
 import { atOnce } from '../profiles/capacity.js';
 import type { Action, Order, Report } from '../proto/fleet.js';
 import type { ImageCheck } from '../proto/image-check.js';
-import { type Container, type Engine, EngineError } from './container/container.js';
-import { asInspected, type Inspected } from './container/inspected.js';
+import { EngineError } from './container/container.js';
 import { heldPlace } from './container/intent.js';
-import type { ProcFs } from './proc.js';
-import { allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
-import { capturing, containing, containments, isContainment, lettingGo, planContainment } from './recycle/containment.js';
+import { askedBy, type Planned, Planner, type PlannerOptions } from './planner.js';
+import { type Allowance, type Asked, allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
+import { containments } from './recycle/containment.js';
 import { beginning, ended } from './recycle/entry.js';
 import { EvidenceStore } from './recycle/evidence-store.js';
 import { execute, Stopped } from './recycle/execute.js';
 import { closeOutside, openOutside } from './recycle/front/host.js';
 import { frontImage } from './recycle/front/image.js';
-import { cannotPoint, hold, point, prepareHold } from './recycle/front/netns.js';
+import { hold, point, prepareHold } from './recycle/front/netns.js';
 import { type Binding, outsideName } from './recycle/front/outside.js';
-import { adoptMethod } from './recycle/front/plan.js';
-import { adopting, adoptingToQueue, behindFront, makingImage, queueing, releasing } from './recycle/front/procedures.js';
-import { gather } from './recycle/gather.js';
-import { inPlace } from './recycle/in-place.js';
 import { type Entry, Journal } from './recycle/journal.js';
 import { clearLeftovers } from './recycle/leftovers.js';
 import type { Measuring, Paces } from './recycle/pace/pace.js';
-import { type Plan, type PlanDocument, planRecycle } from './recycle/plan.js';
+import type { Plan, PlanDocument } from './recycle/plan.js';
 import { type ProbeTimes, probeTimes } from './recycle/probe.js';
+import { procedureOf } from './recycle/procedure-of.js';
 import { proxyOf } from './recycle/proxy/label.js';
-import { poolOf } from './recycle/proxy/pool.js';
-import { behindProxy } from './recycle/proxy/procedure.js';
-import { bySwarm, serviceOf, swarmFacts } from './recycle/swarm/swarm.js';
-import type { WantedPort } from './recycle/wanted.js';
-import type { Procedure } from './recycle/work.js';
+import { serviceOf } from './recycle/swarm/swarm.js';
 
-export interface OrdersOptions {
-  readonly engine: Engine;
-  readonly proc: ProcFs;
+export interface OrdersOptions extends Omit<PlannerOptions, 'allowance' | 'contained'> {
   readonly stateDir: string;
   readonly host: string;
-  readonly stack: string;
   readonly nowUs: () => number;
-  /** What the agent knows of a container it may touch; undefined for any other. */
-  readonly find: (id: string) => { readonly container: Container; readonly workload: string; readonly generation: number } | undefined;
-  /** Ports on which the workload's containers were seen to listen. */
-  readonly listenedPorts?: (workload: string) => readonly WantedPort[];
-  /** Why a person keeps a container as it is, in words; none where nobody does. */
-  readonly keptOpen?: (container: string) => readonly string[];
   /** The last behaviours seen of a container, newest last. */
   readonly observations?: (container: string) => readonly unknown[];
   /** Where evidence is kept; absent = in the state folder, sealed for this host's own key. */
   readonly evidence?: EvidenceStore;
   /** Are the layers of an image what they were? */
   readonly lookAtImage?: (image: string) => Promise<ImageCheck>;
-  readonly standing?: () => 'up' | 'down';
-  /** The program that waits in a front, as an ELF file; undefined where there is none for this architecture. */
-  readonly program?: Uint8Array | undefined;
   /** Told after each step without `outcome`, at the end with it. What it gives back is awaited for the last: then it counts as told. */
   readonly report: (report: Report) => void | Promise<void>;
   /** How containers do before and after; absent where that is not told. */
   readonly paces?: Paces;
   readonly limits?: Limits;
   readonly probe?: Partial<ProbeTimes>;
-}
-
-interface Planned {
-  readonly plan: Plan;
-  readonly container: Container;
-  readonly said: Inspected;
-  readonly workload: string;
-  readonly generation: number;
 }
 
 const journalDays = 30;
@@ -76,6 +48,7 @@ export class Orders {
   readonly #options: OrdersOptions;
   readonly #journal: Journal;
   readonly #evidence: EvidenceStore;
+  readonly #planner: Planner;
   readonly #running = new Map<string, Promise<Report>>();
   /** The last order of each place; a later one waits for it. */
   readonly #places = new Map<string, Promise<unknown>>();
@@ -88,6 +61,11 @@ export class Orders {
     this.#options = options;
     this.#journal = new Journal(options.stateDir);
     this.#evidence = options.evidence ?? new EvidenceStore({ stateDir: options.stateDir });
+    this.#planner = new Planner({
+      ...options,
+      allowance: asked => this.#allowance(asked, options.nowUs()),
+      contained: container => containments(this.#journal.all()).get(container),
+    });
   }
 
   /** Finishes or undoes what a killed agent left, then tells again what nobody took. Gives what it did about leftovers, in words. */
@@ -143,18 +121,16 @@ export class Orders {
 
   /** What an order for this container would do now. Changes nothing. Rejects with `EngineError` `not-found`. */
   async plan(container: string, method?: Order['method'], action: Action = 'recycle'): Promise<PlanDocument> {
-    const found = this.#options.find(container);
-    if (found === undefined) throw new EngineError('not-found', `container ${container.slice(0, 12)} is none that this agent may touch`);
-    const { generation } = found;
+    const found = this.#planner.known(container);
     const order = {
       id: 'plan',
       action,
       container: found.container.id,
-      generation,
+      generation: found.generation,
       cause: 'person' as const,
       ...(method === undefined ? {} : { method }),
     };
-    return (await this.#plan(order)).plan.document;
+    return (await this.#planner.plan(order)).plan.document;
   }
 
   /** Orders that go one after the other: those of a place, and all of a workload whose proxy has several of it. */
@@ -173,7 +149,7 @@ export class Orders {
     if (performance.now() - received > order.deadlineMs) return close({ outcome: 'expired' });
     let planned: Planned;
     try {
-      planned = await this.#plan(order);
+      planned = await this.#planner.plan(order);
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       if (error.code === 'not-found')
@@ -189,45 +165,6 @@ export class Orders {
     const entry = beginning(order, plan, { container, said, workload, generation, startedAtUs });
     const measuring = order.action === 'recycle' ? this.#options.paces?.before(container) : undefined;
     return this.#execute(entry, 'begin', { ...(measuring && { measuring }) }).finally(() => void measuring?.end('at once'));
-  }
-
-  async #plan(order: Pick<Order, 'id' | 'action' | 'container' | 'generation' | 'method' | 'cause' | 'alert'>): Promise<Planned> {
-    const { engine, proc, stack, nowUs } = this.#options;
-    const found = this.#options.find(order.container);
-    if (found === undefined)
-      throw new EngineError('not-found', `container ${order.container.slice(0, 12)} is none that this agent may touch`);
-    const { workload, generation } = found;
-    // Asked for anew: what the agent knows may be a moment old.
-    const [container, raw] = await Promise.all([engine.inspect(order.container), engine.inspectRaw(order.container)]);
-    const said = asInspected(raw);
-    const gathered = await gather(engine, proc, container, said, order.cause, this.#options.listenedPorts?.(workload) ?? []);
-    const sessions = [...gathered.sessions, ...(this.#options.keptOpen?.(container.id) ?? [])];
-    const asked = { workload, cause: order.cause, generation, ...(order.alert === undefined ? {} : { alert: order.alert }) };
-    const beside = gathered.neighbours.filter(({ id }) => this.#options.find(id)?.workload === workload);
-    const pool = await poolOf(container, said, beside);
-    const swarm = await swarmFacts(engine, container);
-    const budget = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, nowUs() / 1000);
-    const standing = this.#options.standing?.() ?? 'up';
-    const why =
-      order.action === 'adopt' || order.action === 'front-image' ? await cannotPoint(this.#options.program, adoptMethod(order)) : undefined;
-    const held = containments(this.#journal.all()).get(container.id);
-    const facts = {
-      ...gathered,
-      sessions,
-      workload,
-      generation,
-      stack,
-      standing,
-      budget,
-      ...(why === undefined ? {} : { cannotPoint: why }),
-      ...(pool === undefined ? {} : { pool }),
-      ...(swarm === undefined ? {} : { swarm }),
-      ...(held === undefined ? {} : { contained: { order: held.order.id } }),
-    };
-    const plan = isContainment(order.action)
-      ? planContainment(container, said, order, facts, held)
-      : planRecycle(container, said, order, facts);
-    return { plan, container, said, workload, generation };
   }
 
   /** Resolves when it has ended, told or not; with what went wrong, in words. */
@@ -347,10 +284,12 @@ export class Orders {
   }
 
   #charge(order: Order, atUs: number): void {
-    const { workload, cause, generation, alert } = order;
-    const asked = { workload, cause, generation, ...(alert === undefined ? {} : { alert }) };
-    const paid = allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, atUs / 1000);
+    const paid = this.#allowance(askedBy(order, order), atUs);
     if (paid.kind === 'allowed') this.#spent = paid.spent;
+  }
+
+  #allowance(asked: Asked, atUs: number): Allowance {
+    return allowance(this.#spent, asked, this.#options.limits ?? defaultLimits, atUs / 1000);
   }
 
   #once(id: string, work: () => Promise<Report>): Promise<Report> {
@@ -373,42 +312,4 @@ const turnOf = ({ place, proxy, swarm, workload }: Entry): string =>
 async function notLooked(image: string): Promise<ImageCheck> {
   const none = { deep: false, checked: 0, firstSeen: 0, bad: [], badCount: 0, names: 0, bytes: 0, ms: 0, atUs: 0 };
   return { image, kind: 'unchecked', why: 'nobody looks at layers here', ...none };
-}
-
-function procedureOf({ order, method }: Entry): Procedure {
-  switch (order.action) {
-    case 'adopt':
-      return method === 'queue' ? adoptingToQueue : adopting;
-    case 'front-image':
-      return makingImage;
-    case 'release':
-      return releasing;
-    case 'contain':
-      return containing;
-    case 'uncontain':
-      return lettingGo;
-    case 'capture':
-      return capturing;
-    case 'recycle':
-      return recyclingBy(method);
-  }
-}
-
-function recyclingBy(method: Entry['method']): Procedure {
-  switch (method) {
-    case 'front':
-    case 'host-dnat':
-      return behindFront;
-    case 'queue':
-      return queueing;
-    case 'proxy':
-      return behindProxy;
-    case 'swarm':
-      return bySwarm;
-    case 'in-place':
-    case 'networks':
-    case 'pause':
-    case 'none':
-      return inPlace;
-  }
 }
