@@ -17,17 +17,6 @@ export function isContainment(action: Order['action']): action is ContainmentAct
   return action === 'contain' || action === 'uncontain' || action === 'capture';
 }
 
-/** The orders that contain a container now, by its id: the last word on each that was carried out. */
-export function containments(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-  const held = new Map<string, Entry>();
-  for (const entry of [...entries].sort((a, b) => a.startedAtUs - b.startedAtUs)) {
-    if (entry.report?.outcome !== 'done') continue;
-    if (entry.order.action === 'contain') held.set(entry.old.id, entry);
-    if (entry.order.action === 'uncontain') held.delete(entry.old.id);
-  }
-  return held;
-}
-
 type Asked = Pick<Order, 'action' | 'container' | 'generation' | 'method'>;
 
 /** How a container would be contained, or let go; `held`: the order that contains it. What is to be put back is in the recipe. Decides only. */

@@ -17,15 +17,24 @@ interface Unreadable {
 const isEvidenceId = (text: string): boolean => /^ev-[0-9a-f]{16}$/.test(text);
 const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
-/** EDGE: evidence on this host, oldest first; `unreadable`: what is there and cannot be read, because a disk fails or somebody was at it. */
+/**
+ * EDGE: evidence on this host, oldest first; `unreadable`: what is there and cannot be read, because a disk fails or somebody was at it. What is `known` is
+ * not read again: evidence is written whole and never changed.
+ */
 export async function listEvidence(
   stateDir: string,
+  known: ReadonlyMap<string, Kept> = new Map(),
 ): Promise<{ readonly kept: readonly Kept[]; readonly unreadable: readonly Unreadable[] }> {
   const ids = (await readdir(join(stateDir, 'evidence')).catch(() => [])).filter(isEvidenceId);
   const kept: Kept[] = [];
   const unreadable: Unreadable[] = [];
   for (const id of ids) {
     const folder = join(stateDir, 'evidence', id);
+    const before = known.get(id);
+    if (before) {
+      kept.push(before);
+      continue;
+    }
     try {
       const summary = (await readSummary(folder)) ?? (await summaryOfOld(folder));
       kept.push({ ...summary, id, sha256: await readFile(join(folder, 'sha256'), 'utf8') });

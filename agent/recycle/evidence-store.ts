@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Answer, Ask } from '../../proto/alerts.js';
 import { contentName, manifestName, openSealed, Sealing, sealedForOf, sealKeyId } from '../../proto/sealed.js';
 import { evidenceBounds, type Keeping, keepEvidence } from './evidence.js';
-import { findPiece, listEvidence, type Piece, readPiece, removeEvidence } from './evidence-folder.js';
+import { findPiece, type Kept, listEvidence, type Piece, readPiece, removeEvidence } from './evidence-folder.js';
 import { ownKey, readOwnKey } from './evidence-key.js';
 import { manifestBytes, roomFor, Words } from './evidence-room.js';
 import type { LayerBounds } from './layer.js';
@@ -34,6 +34,8 @@ export class EvidenceStore {
   readonly #words = new Words();
   /** For what is being kept just now. */
   #reserved = 0;
+  /** As it was read last. */
+  #known: ReadonlyMap<string, Kept> = new Map();
   /** Said once. */
   #unreadable: ReadonlySet<string> = new Set();
 
@@ -42,7 +44,8 @@ export class EvidenceStore {
   /** Makes room first: of what is free the oldest goes. `said`: what there is to tell of that, in words. */
   async keep(what: Pick<Keeping, 'proc' | 'about' | 'live' | 'observations' | 'upperDir'>, bounds: LayerBounds = evidenceBounds) {
     const { stateDir, recipient, mostBytes: most = evidenceMostBytes } = this.options;
-    const { kept, unreadable } = await listEvidence(stateDir);
+    // No recycle waits for the reading of what earlier ones left.
+    const { kept, unreadable } = await this.#listed(this.#known);
     const used = [...kept, ...unreadable].reduce((sum, { stored }) => sum + stored, this.#reserved);
     const nowMs = this.#nowMs();
     const room = roomFor(bounds.bytes, { kept, used, most }, id => this.#words.isFree(id, nowMs));
@@ -51,6 +54,7 @@ export class EvidenceStore {
     for (const id of room.remove) await removeEvidence(stateDir, id);
     const reserved = room.contents + manifestBytes;
     this.#reserved += reserved;
+    this.#forget(what.about.id);
     try {
       const sealing = new Sealing(recipient ?? (await ownKey(stateDir)));
       const made = await keepEvidence({ ...what, stateDir, sealing, bounds: { ...bounds, bytes: room.contents } });
@@ -71,7 +75,7 @@ export class EvidenceStore {
     const { stateDir, say } = this.options;
     const nowMs = this.#nowMs();
     this.#words.tell(words, nowMs);
-    const { kept, unreadable } = await listEvidence(stateDir);
+    const { kept, unreadable } = await this.#listed();
     const over = kept.filter(({ id, expiresAt }) => Date.parse(expiresAt) < nowMs && this.#words.isFree(id, nowMs));
     for (const { id } of over) await removeEvidence(stateDir, id);
     for (const { id } of unreadable)
@@ -83,7 +87,7 @@ export class EvidenceStore {
 
   /** What is kept on this host, newest first, without what is in it. */
   async list({ id, workloads, sinceMs, limit, oldest = false }: Of<'evidence-list'>): Promise<Answer> {
-    const { kept } = await listEvidence(this.options.stateDir);
+    const { kept } = await this.#listed();
     const asked = kept.filter(
       one =>
         (id === undefined || one.id === id) &&
@@ -111,6 +115,19 @@ export class EvidenceStore {
     if (opened === undefined) return { ...(await this.#asItLies(piece, offset)), sealedFor };
     const data = opened.subarray(offset, offset + partBytes);
     return { kind: 'evidence-part', data, total: opened.length, sha256: createHash('sha256').update(opened).digest('hex') };
+  }
+
+  /** Anew, but for what is known already. */
+  async #listed(known?: ReadonlyMap<string, Kept>) {
+    const listed = await listEvidence(this.options.stateDir, known);
+    this.#known = new Map(listed.kept.map(one => [one.id, one]));
+    return listed;
+  }
+
+  #forget(id: string): void {
+    const left = new Map(this.#known);
+    left.delete(id);
+    this.#known = left;
   }
 
   async #isOld(id: string): Promise<boolean> {

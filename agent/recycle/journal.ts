@@ -82,9 +82,16 @@ export interface FrontEntry {
   readonly drainMs: number;
 }
 
-/** EDGE: one file per order under `<state>/orders`, replaced whole and synced before anything that it speaks of is done. */
+/**
+ * EDGE: one file per order under `<state>/orders`, replaced whole and synced before anything that it speaks of is done. What is asked again and again is
+ * known without reading them: there may be thousands.
+ */
 export class Journal {
   readonly #folder: string;
+  /** When each order ended that is over and told, microseconds; the oldest first. */
+  readonly #over = new Map<string, number>();
+  /** By container: the last order that contained it or let it go. */
+  readonly #containing = new Map<string, Entry>();
 
   constructor(stateDir: string) {
     this.#folder = join(stateDir, 'orders');
@@ -92,6 +99,7 @@ export class Journal {
   }
 
   write(entry: Entry): void {
+    this.#know(entry);
     const file = join(this.#folder, fileOf(entry.order.id));
     const fd = openSync(`${file}.new`, 'w', 0o600);
     try {
@@ -114,17 +122,43 @@ export class Journal {
     return this.#read(fileOf(order));
   }
 
+  /** Every order there is, the oldest first. To be called once, by whoever starts: from then on the journal knows what it was. */
   all(): readonly Entry[] {
-    return readdirSync(this.#folder)
+    const entries = readdirSync(this.#folder)
       .filter(name => name.endsWith('.json'))
-      .flatMap(name => this.#read(name) ?? []);
+      .flatMap(name => this.#read(name) ?? [])
+      .sort((a, b) => a.startedAtUs - b.startedAtUs);
+    for (const entry of entries) this.#know(entry);
+    return entries;
   }
 
-  /** Forgets orders that ended before `beforeUs` and were told, but for those that are kept: no queue delivers one that old again. */
-  forget(beforeUs: number, isKept: (entry: Entry) => boolean): void {
-    for (const entry of this.all())
-      if (entry.phase === 'ended' && entry.told && !isKept(entry) && (entry.report?.endedAtUs ?? entry.startedAtUs) < beforeUs)
-        rmSync(join(this.#folder, fileOf(entry.order.id)), { force: true });
+  /** The order that contains this container now: the last word on it that was carried out. */
+  containing(container: string): Entry | undefined {
+    const last = this.#containing.get(container);
+    return last?.order.action === 'contain' ? last : undefined;
+  }
+
+  /**
+   * Forgets orders that are over and told, but for the `most` newest and those that still contain a container; and of these what ended before `beforeUs`:
+   * no queue delivers one that old again.
+   */
+  forget(beforeUs: number, most: number): void {
+    const kept = new Set([...this.#containing.values()].map(({ order }) => order.id));
+    let left = this.#over.size;
+    for (const [order, endedAtUs] of this.#over) {
+      if (left <= most && endedAtUs >= beforeUs) return;
+      if (kept.has(order)) continue;
+      rmSync(join(this.#folder, fileOf(order)), { force: true });
+      this.#over.delete(order);
+      left -= 1;
+    }
+  }
+
+  #know(entry: Entry): void {
+    const { order, phase, told, report, old, startedAtUs } = entry;
+    if (phase === 'ended' && told && !this.#over.has(order.id)) this.#over.set(order.id, report?.endedAtUs ?? startedAtUs);
+    const isWord = report?.outcome === 'done' && (order.action === 'contain' || order.action === 'uncontain');
+    if (isWord && startedAtUs >= (this.#containing.get(old.id)?.startedAtUs ?? 0)) this.#containing.set(old.id, entry);
   }
 
   #read(name: string): Entry | undefined {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -114,4 +114,26 @@ t.test('an older piece that is free goes for a new one before its time is over',
   t.same(summary.truncated, false);
   t.same(said, [`${one.summary.id} went for it, which no incident holds`]);
   t.same(readdirSync(join(stateDir, 'evidence')).sort(), [two.summary.id, summary.id].sort());
+});
+
+t.test('nobody waits for the reading of what was kept before', async t => {
+  const stateDir = mkdtempSync(join(tmpdir(), 'kg-room-'));
+  t.teardown(() => rmSync(stateDir, { recursive: true, force: true }));
+  const upperDir = join(stateDir, 'upper');
+  mkdirSync(upperDir);
+  const keepIn = (store: EvidenceStore, order: string) => {
+    const at = new Date().toISOString();
+    const container = { id: 'c', name: 'n', image: 'i' };
+    const about = { id: evidenceId(order), order, workload: 'w', host: 'h', container, at, expiresAt: at };
+    return store.keep({ proc: new ProcFs(), about, live: { processes: [], sockets: [] }, observations: [], upperDir });
+  };
+  const store = new EvidenceStore({ stateDir });
+  await keepIn(store, 'one');
+  await keepIn(store, 'two');
+  const file = join(stateDir, 'evidence', evidenceId('one'), 'summary.json');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), stored: 2 ** 50 }));
+  t.same((await keepIn(store, 'three')).said, [], 'what it would read there now leaves no room');
+  await t.rejects(keepIn(new EvidenceStore({ stateDir }), 'four'), /^nothing is kept: /, 'which one that starts does read');
+  await store.list({ kind: 'evidence-list', workloads: [], limit: 10 });
+  await t.rejects(keepIn(store, 'five'), /^nothing is kept: /, 'and whoever was asked for a list since');
 });

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import t from 'tap';
@@ -9,7 +8,6 @@ import { createBody } from '../../../../agent/recycle/body.js';
 import { allowance, defaultLimits, nothingSpent, type Spent } from '../../../../agent/recycle/budget.js';
 import { differencesOf, unexplained } from '../../../../agent/recycle/differences.js';
 import { expectedDifferences } from '../../../../agent/recycle/expected-differences.js';
-import { type Entry, Journal } from '../../../../agent/recycle/journal.js';
 import { dependentsOf, neighbourOf } from '../../../../agent/recycle/neighbours.js';
 import { type Facts, planRecycle } from '../../../../agent/recycle/plan.js';
 import { wantedPorts } from '../../../../agent/recycle/wanted.js';
@@ -342,72 +340,4 @@ t.test('a budget is never overspent, fills with time, and a deviation that comes
     'refused',
     'a clock that went back fills nothing',
   );
-});
-
-t.test('the journal gives back what was written last, whatever an order is called', async t => {
-  const state = mkdtempSync(join(tmpdir(), 'kg-journal-'));
-  t.teardown(() => rmSync(state, { recursive: true, force: true }));
-  const journal = new Journal(state);
-  const entry = (id: string, phase: Entry['phase'], told = false): Entry => ({
-    schema: 1,
-    order: {
-      id,
-      host: 'h',
-      action: 'recycle',
-      container: 'c',
-      workload: 'w',
-      generation: 1,
-      cause: 'person',
-      by: 'b',
-      why: '',
-      capture: false,
-      issuedAtUs: 1,
-      deadlineMs: 1,
-    },
-    method: 'in-place',
-    phase,
-    touched: false,
-    workload: 'w',
-    place: 'p',
-    old: { id: 'c', image: 'i', generation: 1, autoRemove: false, restartPolicy: { Name: 'no' } },
-    candidate: { name: 'p.kg-2' },
-    body: {},
-    connects: [],
-    wanted: { ports: [], also: [], healthcheck: [] },
-    stopSeconds: 1,
-    steps: [],
-    failedProbes: 0,
-    startedAtUs: 5,
-    told,
-  });
-  fc.assert(
-    fc.property(
-      fc.array(
-        fc.tuple(
-          fc.constantFrom('a', '../../etc/x', 'a/b', '', '\u0000'),
-          fc.constantFrom('prepare' as const, 'switch' as const, 'ended' as const),
-        ),
-        { maxLength: 8 },
-      ),
-      writes => {
-        for (const [id, phase] of writes) journal.write(entry(id, phase));
-        const last = new Map(writes);
-        for (const [id, phase] of last) t.equal(journal.read(id)?.phase, phase);
-        t.ok(journal.all().length >= last.size);
-      },
-    ),
-    { numRuns: 30 },
-  );
-  t.equal(journal.read('never'), undefined);
-  t.equal(statSync(join(state, 'orders')).mode & 0o777, 0o700);
-  journal.write(entry('told', 'ended', true));
-  journal.write(entry('untold', 'ended'));
-  journal.write(entry('kept', 'ended', true));
-  journal.forget(10, ({ order }) => order.id === 'kept');
-  t.equal(journal.read('told'), undefined);
-  t.equal(journal.read('kept')?.phase, 'ended', 'one that holds on is not forgotten');
-  t.equal(journal.read('untold')?.phase, 'ended', 'a report nobody took is not forgotten');
-  const file = join(state, 'orders', readdirSync(join(state, 'orders'))[0]!);
-  writeFileSync(file, '{"half');
-  t.throws(() => journal.all(), /is no journal of an order: move it away to go on/);
 });
