@@ -227,7 +227,7 @@ export class EbpfSensor implements Sensor {
     return cgroup2;
   }
 
-  /** Sleeps until the kernel has something, then reads: at once after a pause, in batches under load. */
+  /** Sleeps until the kernel has something, then reads: at once where little comes, in batches under load. */
   #await(running: Running): void {
     running.idle = new Promise(resolve => {
       running.waiter.wait(() => {
@@ -240,12 +240,9 @@ export class EbpfSensor implements Sensor {
   #turn(running: Running): void {
     if (this.#running !== running) return;
     const taken = this.#slice(running);
-    const now = Number(process.hrtime.bigint() / 1000n);
-    // A turn that waited for its batch comes a little more than that after the one before.
-    const busy = now - running.lastTurnUs < 2 * batchMs * 1000;
-    running.lastTurnUs = now;
+    const calm = running.calm.took(taken, Number(process.hrtime.bigint() / 1000n));
     if (taken >= sliceRecords) setImmediate(() => this.#turn(running));
-    else if (taken > 0 && busy) running.batch = setTimeout(() => this.#turn(running), batchMs);
+    else if (taken > 0 && !calm) running.batch = setTimeout(() => this.#turn(running), batchMs);
     else this.#await(running);
   }
 

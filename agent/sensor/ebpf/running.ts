@@ -2,6 +2,7 @@ import type { LatePorts } from '../late-port.js';
 import type { Names } from '../names.js';
 import type { SensorGap } from '../sensor.js';
 import { socketRingBytes } from './budget.js';
+import { Calm } from './calm.js';
 import { Hearing } from './hearing.js';
 import { Known } from './known.js';
 import { Lineages } from './lineages.js';
@@ -25,8 +26,8 @@ export class Running {
   readonly lineages: Lineages;
   readonly hearing: Hearing;
   readonly latePorts: LatePorts;
+  readonly calm = new Calm();
   idle: Promise<void> = Promise.resolve();
-  lastTurnUs = 0;
   checks = 0;
   /** A container went: what the kernel knows it by may soon be another's. */
   gone = false;
