@@ -34,6 +34,8 @@ export async function connectBus(options: { readonly url: string; readonly name:
     reconnectJitter: 100,
     pingInterval: 10_000,
     maxPingOut: 2,
+    // Each request would keep where it was asked from, for the case that it fails: a stack for every batch and every alert.
+    noAsyncTraces: true,
     ...credentials,
   }).catch(cause => {
     throw new BusError('unreachable', `NATS at ${shown} does not answer (${reason(cause)}); start it, or point NATS_URL at it`, { cause });
