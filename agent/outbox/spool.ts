@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, stat, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstSeqOf, frame, framesOf, segmentName } from './segment.js';
 
 const segmentBytes = 4 << 20;
+/** How far batches were acknowledged is written behind by so much. */
+const saveAfterMs = 1_000;
+/** A write is on the disk when it returns: one call for what would else be two, each with its way to a thread and back. */
+const appending = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_DSYNC;
 
 interface Segment {
   readonly first: number;
@@ -25,6 +30,8 @@ export class Spool {
   #recentBytes = 0;
   /** What writes to the newest segment, or begins one, does so after whoever did before: batches are sealed while older ones are acknowledged. */
   #turn: Promise<unknown> = Promise.resolve();
+  #saving: Promise<void> = Promise.resolve();
+  #saveLater: NodeJS.Timeout | undefined;
 
   private constructor(
     readonly folder: string,
@@ -59,7 +66,7 @@ export class Spool {
     if (oldest && this.#acked < oldest.first - 1) this.#acked = oldest.first - 1;
     this.#savedAcked = this.#acked;
     const last = this.#segments.at(-1);
-    if (last) this.#active = await open(join(this.folder, segmentName(last.first)), 'a');
+    if (last) this.#active = await open(join(this.folder, segmentName(last.first)), appending);
     else await this.#roll(1);
   }
 
@@ -91,7 +98,6 @@ export class Spool {
     const framed = frame(payload);
     try {
       await this.#active!.appendFile(framed);
-      await this.#active!.datasync();
     } catch (error) {
       // A part of it may be in the file, and whatever came behind a torn frame would be cut off with it.
       await this.#active!.truncate(segment.bytes);
@@ -141,12 +147,13 @@ export class Spool {
     while (this.#segments.length > 1 && this.#segments[0]!.first + this.#segments[0]!.count - 1 <= this.#acked) {
       await unlink(join(this.folder, segmentName(this.#segments.shift()!.first)));
     }
-    // Losing this file only costs sending again what the controller skips by its number.
-    if (this.#acked - this.#savedAcked >= 64 || this.#acked === this.sealedSeq) await this.#saveAcked().catch(() => {});
+    // Losing this file only costs sending again what the controller skips by its number: nobody waits for it, least of all whoever reads the alert.
+    if (this.#acked - this.#savedAcked >= 64) await this.#saveAcked();
+    else this.#saveLater ??= setTimeout(() => void this.#saveAcked(), saveAfterMs).unref();
   }
 
   async close(): Promise<void> {
-    await this.#saveAcked().catch(() => {});
+    await this.#saveAcked();
     await this.#inTurn(async () => {
       await this.#active?.close();
       this.#active = undefined;
@@ -159,7 +166,15 @@ export class Spool {
     return mine;
   }
 
-  async #saveAcked() {
+  /** One at a time; never rejects. */
+  #saveAcked(): Promise<void> {
+    clearTimeout(this.#saveLater);
+    this.#saveLater = undefined;
+    this.#saving = this.#saving.then(() => this.#writeAcked()).catch(() => {});
+    return this.#saving;
+  }
+
+  async #writeAcked() {
     if (this.#savedAcked === this.#acked) return;
     const acked = this.#acked;
     const temporary = join(this.folder, 'acked.new');
@@ -169,7 +184,7 @@ export class Spool {
   }
 
   async #roll(first: number) {
-    const next = await open(join(this.folder, segmentName(first)), 'a', 0o600);
+    const next = await open(join(this.folder, segmentName(first)), appending, 0o600);
     try {
       await next.sync();
       await syncFolder(this.folder);

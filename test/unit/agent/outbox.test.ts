@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -138,4 +138,21 @@ t.test('batches are sealed while older ones are acknowledged, also where a segme
   t.equal(again.sealedSeq, 41);
   t.equal((await again.read(41))?.toString(), 'last');
   await again.close();
+});
+
+t.test('how far it was acknowledged is written behind: a kill before that sends again what was sent, under the same number', async t => {
+  const place = folder();
+  const spool = await Spool.open(place, 1 << 20);
+  await spool.append(Buffer.from('one'));
+  await spool.acknowledge(1);
+  t.notOk(existsSync(join(place, 'acked')), 'nobody waited for it');
+  const killed = await Spool.open(place, 1 << 20);
+  t.equal(killed.ackedSeq, 0);
+  t.equal((await killed.read(1))?.toString(), 'one');
+  for (let i = 0; i < 100 && !existsSync(join(place, 'acked')); i++) await new Promise(done => setTimeout(done, 50));
+  t.equal(readFileSync(join(place, 'acked'), 'utf8'), '1');
+  await spool.append(Buffer.from('two'));
+  await spool.acknowledge(2);
+  await spool.close();
+  t.equal(readFileSync(join(place, 'acked'), 'utf8'), '2', 'whoever ends waits for it');
 });
