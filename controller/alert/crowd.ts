@@ -64,44 +64,64 @@ function by(behaviour: Behaviour): string {
   return doer === undefined ? '' : ` by ${doer === 'start' ? 'the container runtime' : doer}`;
 }
 
-/** What an alert says never changes, and it is asked for its crowd each time that another one is raised. */
-const known = new WeakMap<AlertFacts, Crowd | 'none'>();
-
-function crowdOfAlert(workload: string, facts: AlertFacts): Crowd | undefined {
-  let crowd = known.get(facts);
-  if (crowd === undefined) {
-    crowd = crowdOf(workload, facts as Pick<Deviation, 'reason' | 'severity'>, facts.behaviour) ?? 'none';
-    known.set(facts, crowd);
-  }
-  return crowd === 'none' ? undefined : crowd;
-}
-
-/**
- * How many alerts of a workload are open by the crowd they would belong to, and those crowds that are told of. Past `begins` what comes is one alert: a
- * scan is one finding, and not a thousand.
- */
-export class Crowds {
+/** The open alerts of one workload by the crowd they would belong to, and those crowds that are told of. Kept up as alerts begin and end. */
+export class OpenCrowds {
   readonly #sizes = new Map<string, number>();
   readonly #told = new Set<string>();
+  /** Begun, and looked at when somebody asks: of the many that a controller reads at its start most have ended. */
+  readonly #fresh = new Set<AlertFacts>();
+
+  constructor(readonly workload: string) {}
+
+  begin({ facts }: Alert): void {
+    this.#fresh.add(facts);
+  }
+  end({ facts }: Alert): void {
+    if (!this.#fresh.delete(facts)) this.#count(facts, -1);
+  }
+  sizeOf({ deviation: { fingerprint } }: Crowd): number {
+    this.#look();
+    return this.#sizes.get(fingerprint) ?? 0;
+  }
+  isTold({ deviation: { fingerprint } }: Crowd): boolean {
+    this.#look();
+    return this.#told.has(fingerprint);
+  }
+
+  #look() {
+    for (const facts of this.#fresh) this.#count(facts, 1);
+    this.#fresh.clear();
+  }
+
+  #count(facts: AlertFacts, by: 1 | -1) {
+    const fingerprint = crowdOf(this.workload, facts as Pick<Deviation, 'reason' | 'severity'>, facts.behaviour)?.deviation.fingerprint;
+    if (fingerprint === undefined) return;
+    if (fingerprint === facts.fingerprint) {
+      if (by > 0) this.#told.add(fingerprint);
+      else this.#told.delete(fingerprint);
+      return;
+    }
+    const size = (this.#sizes.get(fingerprint) ?? 0) + by;
+    if (size > 0) this.#sizes.set(fingerprint, size);
+    else this.#sizes.delete(fingerprint);
+  }
+}
+
+/** What is open, with what is to be told beside it. Past `begins` what comes is one alert: a scan is one finding, and not a thousand. */
+export class Crowds {
+  readonly #joining = new Map<string, number>();
 
   constructor(
     readonly begins: number,
-    open: Iterable<Alert>,
-  ) {
-    for (const { workload, facts } of open) {
-      const crowd = crowdOfAlert(workload, facts);
-      if (!crowd) continue;
-      if (crowd.deviation.fingerprint === facts.fingerprint) this.#told.add(facts.fingerprint);
-      else this.join(crowd);
-    }
-  }
+    readonly open: OpenCrowds,
+  ) {}
 
   join({ deviation: { fingerprint } }: Crowd): void {
-    this.#sizes.set(fingerprint, (this.#sizes.get(fingerprint) ?? 0) + 1);
+    this.#joining.set(fingerprint, (this.#joining.get(fingerprint) ?? 0) + 1);
   }
 
-  isCrowd({ deviation: { fingerprint } }: Crowd): boolean {
-    return this.#told.has(fingerprint) || (this.#sizes.get(fingerprint) ?? 0) > this.begins;
+  isCrowd(crowd: Crowd): boolean {
+    return this.open.isTold(crowd) || this.open.sizeOf(crowd) + (this.#joining.get(crowd.deviation.fingerprint) ?? 0) > this.begins;
   }
 }
 

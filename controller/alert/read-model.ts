@@ -1,4 +1,5 @@
 import type { AlertRecord } from '../../proto/alerts.js';
+import { OpenCrowds } from './crowd.js';
 import { fold } from './fold.js';
 import type { Alert } from './state.js';
 
@@ -15,6 +16,7 @@ export class Alerts {
   /** Episode → the one before it. */
   readonly #before = new Map<string, string>();
   readonly #open = new Map<string, Set<string>>();
+  readonly #crowds = new Map<string, OpenCrowds>();
   readonly #listeners = new Set<AlertListener>();
   readonly #lastSeenUs = new Map<string, number>();
   #openCount = 0;
@@ -53,6 +55,9 @@ export class Alerts {
   openCount(workload?: string): number {
     return workload === undefined ? this.#openCount : (this.#open.get(workload)?.size ?? 0);
   }
+  crowds(workload: string): OpenCrowds {
+    return this.#crowds.get(workload) ?? new OpenCrowds(workload);
+  }
   /** When a workload last did anything that was told, microseconds since the epoch. */
   lastSeenUs(workload: string): number | undefined {
     return this.#lastSeenUs.get(workload);
@@ -69,6 +74,9 @@ export class Alerts {
     this.#latest.set(alert.facts.fingerprint, alert.id);
     const open = this.#open.get(alert.workload) ?? new Set();
     this.#open.set(alert.workload, open.add(alert.id));
+    const crowds = this.crowds(alert.workload);
+    this.#crowds.set(alert.workload, crowds);
+    crowds.begin(alert);
     this.#openCount++;
     if (this.#byId.size - this.#openCount > maxClosed) this.#forgetOldest();
   }
@@ -76,7 +84,11 @@ export class Alerts {
   #end(alert: Alert) {
     const open = this.#open.get(alert.workload);
     open?.delete(alert.id);
-    if (open?.size === 0) this.#open.delete(alert.workload);
+    this.#crowds.get(alert.workload)?.end(alert);
+    if (open?.size === 0) {
+      this.#open.delete(alert.workload);
+      this.#crowds.delete(alert.workload);
+    }
     this.#openCount--;
   }
 

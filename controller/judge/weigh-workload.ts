@@ -127,8 +127,7 @@ function tellAll(
     if (crowd) begun.set(told.id, crowd);
     return [{ saying, told, crowd }];
   });
-  // Only where something begins it matters how much of its kind is open.
-  const crowds = new Crowds(begins, begun.size > 0 ? alerts.open(workload) : []);
+  const crowds = new Crowds(begins, alerts.crowds(workload));
   for (const crowd of begun.values()) crowds.join(crowd);
   const alone = sayings.map(({ saying, told, crowd }) =>
     crowd && crowds.isCrowd(crowd) ? tell(alerts, inCrowd(state, saying, crowd)) : told,
