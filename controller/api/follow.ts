@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { Events } from './events.js';
 
 /** The same thing is told again at most this often. */
 const againMs = 1_000;
@@ -30,7 +30,7 @@ export interface Followed<T> {
  */
 export function follow<T>(c: Context, followed: Followed<T>) {
   const { event, initial, ended: endedSince, idOf, view, listen, isWanted, signal, now } = followed;
-  return streamSSE(c, async stream => {
+  return Events.answer(c, async stream => {
     /** In the order in which they changed, each with when it did. */
     const waiting = new Map<string, { readonly one: T; readonly sinceMs: number }>();
     const wait = (one: T) => waiting.set(idOf(one), { one, sinceMs: waiting.get(idOf(one))?.sinceMs ?? now() });
@@ -43,9 +43,9 @@ export function follow<T>(c: Context, followed: Followed<T>) {
     });
     const toldUntil = timeIn(c.req.header('last-event-id'), now());
     for (const one of toldUntil === undefined ? initial : [...endedSince(toldUntil), ...initial]) wait(one);
-    const ended = () => stream.aborted || stream.closed || signal.aborted;
+    const ended = () => stream.gone || signal.aborted;
     const onEnd = () => wake();
-    stream.onAbort(onEnd);
+    stream.onGone(onEnd);
     signal.addEventListener('abort', onEnd, { once: true });
     let aliveAt = now();
     await stream.write(': following\n\n');
@@ -59,7 +59,7 @@ export function follow<T>(c: Context, followed: Followed<T>) {
           waiting.delete(id);
           toldAt.set(id, now());
           if (toldAt.size > maxRemembered) toldAt.delete(toldAt.keys().next().value!);
-          await stream.writeSSE({ event, id: String(oldest!.sinceMs), data: JSON.stringify(view(one)) });
+          await stream.write(`event: ${event}\ndata: ${JSON.stringify(view(one))}\nid: ${oldest!.sinceMs}\n\n`);
           aliveAt = now();
         }
         if (now() - aliveAt > keepAliveMs) {
