@@ -1,6 +1,6 @@
 import { CliError, exit, exitOf } from './exit.js';
 import { pause } from './pause.js';
-import { distrust, type Fetch } from './trusting.js';
+import { type Answer, distrust, type Fetch } from './trusting.js';
 
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
@@ -78,7 +78,7 @@ export class Client {
     signal: AbortSignal,
     accept: string,
     more: Record<string, string> = {},
-  ): Promise<Response> {
+  ): Promise<Answer> {
     const url = new URL(`${this.options.url}/api/v1${path}`);
     for (const [name, value] of Object.entries(query)) {
       if (value === undefined) continue;
@@ -88,9 +88,16 @@ export class Client {
     if (this.options.token !== undefined) headers['authorization'] = `Bearer ${this.options.token}`;
     if (body !== undefined) headers['content-type'] = 'application/json';
     for (;;) {
-      let answer: Response;
+      let answer: Answer;
       try {
-        answer = await this.options.fetch(url, { method, headers, signal, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+        const follows = accept === 'text/event-stream';
+        answer = await this.options.fetch(url, {
+          method,
+          headers,
+          signal,
+          follows,
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
       } catch (error) {
         throw this.#broken(error);
       }
@@ -98,7 +105,7 @@ export class Client {
       const waitMs = answer.status === 429 ? Number(answer.headers.get('retry-after')) * 1_000 : Number.NaN;
       // Whoever is told when to ask again asks again then, where that is soon.
       if (!(waitMs > 0 && waitMs <= mostWaitMs)) throw await this.#refusal(answer);
-      await answer.body?.cancel();
+      await answer.body?.cancel?.();
       await pause(waitMs, signal);
       if (signal.aborted) throw this.#broken(signal.reason);
     }
@@ -137,7 +144,7 @@ export class Client {
     );
   }
 
-  async #refusal(answer: Response): Promise<CliError> {
+  async #refusal(answer: Answer): Promise<CliError> {
     const body = (await answer.json().catch(() => undefined)) as { readonly error?: Readonly<Record<string, unknown>> } | undefined;
     const { code, message, fix, ...more } = body?.error ?? {};
     // A controller says why in its own words; whoever does not is another server, and its "not found" is not about a workload.
