@@ -1,5 +1,5 @@
 import { atOnce } from '../profiles/capacity.js';
-import type { Action, Order, Report } from '../proto/fleet.js';
+import type { Action, Order, Pace, Report } from '../proto/fleet.js';
 import type { ImageCheck } from '../proto/image-check.js';
 import { EngineError } from './container/container.js';
 import { heldPlace } from './container/intent.js';
@@ -185,6 +185,7 @@ export class Orders {
   ): Promise<Report> {
     const { engine, proc, stateDir, host, stack, program, nowUs, report } = this.#options;
     await this.#turn();
+    let after: Promise<Pace> | undefined;
     let done: Entry;
     try {
       const version = await engine.version().catch(() => ({ api: '1.44', version: '26.0.0' }));
@@ -217,7 +218,8 @@ export class Orders {
           procedure: procedureOf(entry),
           report: step => void report(step),
           signal: this.#stopping.signal,
-          ...(measuring && { measuring }),
+          // It is asked while it has just begun, also where its old one takes long to end.
+          ...(measuring && { measuring, serving: (id: string) => (after = this.#options.paces?.after(id, this.#stopping.signal)) }),
         },
         how,
       );
@@ -227,17 +229,17 @@ export class Orders {
     }
     onEnd?.();
     const told = await this.#tell(done);
-    if (done.before !== undefined) void this.#tellAfter(told).catch(() => undefined);
+    if (done.before !== undefined) void this.#tellAfter(told, after).catch(() => undefined);
     return told.report!;
   }
 
   /** How the new one does is known only later: nobody waits for it, and what is over stays over. */
-  async #tellAfter(entry: Entry): Promise<void> {
+  async #tellAfter(entry: Entry, asked: Promise<Pace> | undefined): Promise<void> {
     const { paces } = this.#options;
     const { report } = entry;
     const { signal } = this.#stopping;
     if (paces === undefined || report?.outcome !== 'done' || report.newId === undefined) return;
-    const after = await paces.after(report.newId, signal);
+    const after = await (asked ?? paces.after(report.newId, signal));
     if (signal.aborted) return;
     const known = { ...entry, report: { ...report, after }, told: false };
     this.#journal.write(known);

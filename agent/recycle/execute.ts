@@ -16,6 +16,8 @@ export interface Machine {
   readonly procedure: Procedure;
   /** What is measured of the old one, until it is touched. */
   readonly measuring?: Measuring;
+  /** The new one serves; what becomes of the old one may take long from here on. */
+  readonly serving?: (id: string) => void;
   /** After each step, without an outcome, and at the end with it. */
   readonly report: (report: Report) => void;
   /** Aborted when the agent stops: what is begun is left to the next start, which finds it in the journal. */
@@ -70,6 +72,7 @@ async function switchOver(work: Work, machine: Machine): Promise<Entry> {
   const failed = await runAll(work, machine, machine.procedure.switch, 'until one fails');
   if (failed !== undefined) return undo(work, machine, { outcome: 'undone', why: failed.message });
   to(work, machine, 'retire');
+  if (work.entry.candidate.id !== undefined) machine.serving?.(work.entry.candidate.id);
   return retire(work, machine);
 }
 
