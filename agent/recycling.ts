@@ -5,9 +5,10 @@ import type { Images } from './image/images.js';
 import { Orders } from './orders.js';
 import { EvidenceStore } from './recycle/evidence-store.js';
 import { takeAbandoned } from './recycle/front/abandoned.js';
+import { anewReport } from './recycle/front/anew.js';
 import { Fronts } from './recycle/front/fronts.js';
 import { frontImage } from './recycle/front/image.js';
-import { FrontKeeper, type FrontMemory } from './recycle/front/keeper.js';
+import { FrontKeeper, type FrontMemory, type MadeAnew } from './recycle/front/keeper.js';
 import { point } from './recycle/front/netns.js';
 import { Outsides } from './recycle/front/outsides.js';
 import { forgetLogs } from './recycle/kept-logs.js';
@@ -117,6 +118,20 @@ export class Recycling {
     });
   }
 
+  #tellAnew(place: string, made: MadeAnew): void {
+    const { parts, fleet, report } = this.options;
+    const { config, log, nowUs } = parts;
+    log.warn({ place, downMs: made.downMs }, 'somebody removed its front: it was made anew, and passes on as before');
+    const known = fleet.get(made.backend.id);
+    if (known === undefined) return;
+    const { assignment, generation } = known;
+    const told = { host: config.host, workload: assignment.workload, generation, endedAtUs: nowUs() };
+    // Sent until it is stored; what an agent that stops could not send is in its log.
+    Promise.resolve(report(anewReport(place, made, told))).catch(error =>
+      log.warn({ place }, `that its front was made anew could not be told: ${(error as Error).message}`),
+    );
+  }
+
   #keeper(): FrontKeeper {
     const { config, engine, identity, canary, nowUs, log } = this.options.parts;
     return new FrontKeeper({
@@ -136,7 +151,7 @@ export class Recycling {
       atPlace: (place, work) => this.orders.atPlace(place, work),
       isBusy: place => this.orders.isBusy(place),
       nowUs,
-      madeAnew: (place, downMs) => log.warn({ place, downMs }, 'somebody removed its front: it was made anew, and passes on as before'),
+      madeAnew: (place, made) => this.#tellAnew(place, made),
       trouble: (place, error) => log.warn({ place }, error.message),
     });
   }

@@ -185,7 +185,7 @@ export interface Recycle {
   readonly old: { readonly id: string };
   readonly new?: { readonly id: string };
   readonly front?: { readonly id: string };
-  readonly action?: 'adopt' | 'release' | 'front-image';
+  readonly action?: 'adopt' | 'release' | 'front-image' | 'front';
   readonly name: string;
   readonly steps: readonly { readonly step: string; readonly ms: number; readonly ok: boolean; readonly detail?: string }[];
   readonly downtimeMs: number;

@@ -151,18 +151,23 @@ function parentInWords(exe: string | undefined): string {
 }
 
 /** A recycle for people: what became of it, below it when and why, and the reason where it did not succeed. */
-export function recycleBlock(one: Recycle, { colour, how }: Output): string {
+export function recycleBlock(one: Recycle, { colour, how: { columns } }: Output): string {
   const outcome = one.outcome ?? 'running';
   const paint = outcome === 'done' ? colour.green : outcome === 'running' ? colour.cyan : colour.red;
-  const fresh = one.new === undefined ? '' : ` → ${one.new.id.slice(0, 12)}`;
+  const isAnew = one.action === 'front';
+  const next = isAnew ? one.front : one.new;
+  const fresh = next === undefined ? '' : ` → ${next.id.slice(0, 12)}`;
   // One that was refused touched nothing.
   const gap = one.method === 'queue' && one.action === undefined ? 'new connections waited' : 'down';
-  const down = outcome === 'refused' || outcome === 'expired' ? '' : `  ${one.method}, ${span(one.downtimeMs)} ${gap}`;
+  const how = isAnew ? 'its front was made anew' : one.method;
+  const down = outcome === 'refused' || outcome === 'expired' ? '' : `  ${how}, ${span(one.downtimeMs)} ${gap}`;
   const facts = [
     one.startedAt,
     one.cause === undefined
       ? ''
-      : (causes[one.cause] ?? one.cause) + (one.cause === 'person' && one.by !== undefined ? ` (${one.by})` : ''),
+      : isAnew
+        ? 'somebody removed it'
+        : (causes[one.cause] ?? one.cause) + (one.cause === 'person' && one.by !== undefined ? ` (${one.by})` : ''),
     `order ${one.order}`,
     one.evidence === undefined ? '' : `evidence ${one.evidence}`,
   ].filter(fact => fact !== '');
@@ -170,9 +175,9 @@ export function recycleBlock(one: Recycle, { colour, how }: Output): string {
   const why = one.refused?.message ?? one.steps.find(step => !step.ok)?.detail;
   return [
     `${paint(outcome.padEnd(8))} ${colour.bold(one.workload)}  ${one.name} ${one.old.id.slice(0, 12)}${fresh}${down}`,
-    ...joined(facts, ' · ', how.columns - 9).map(line => `         ${colour.dim(line)}`),
-    ...(pace === undefined ? [] : wrap(plain(pace), how.columns - 9).map(line => `         ${line}`)),
-    ...(why === undefined ? [] : wrap(plain(why), how.columns - 9).map(line => `         ${line}`)),
+    ...joined(facts, ' · ', columns - 9).map(line => `         ${colour.dim(line)}`),
+    ...(pace === undefined ? [] : wrap(plain(pace), columns - 9).map(line => `         ${line}`)),
+    ...(why === undefined ? [] : wrap(plain(why), columns - 9).map(line => `         ${line}`)),
   ].join('\n');
 }
 

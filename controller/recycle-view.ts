@@ -8,13 +8,14 @@ export function recycleView(
   nameOf: (container: string) => { readonly name: string; readonly image: string } | undefined,
 ) {
   const told = order ?? report!;
+  const action = order?.action ?? report?.action ?? 'recycle';
   const oldId = report?.oldId || order?.container || '';
   const known = nameOf(oldId);
   const alert = order?.alert ?? report?.alert;
   const worse = worseOf(report?.before, report?.after);
   return {
     order: id,
-    ...(order === undefined || order.action === 'recycle' ? {} : { action: order.action }),
+    ...(action === 'recycle' ? {} : { action }),
     workload: told.workload,
     host: told.host,
     method: report?.method ?? order?.method ?? 'in-place',

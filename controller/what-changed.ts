@@ -106,7 +106,7 @@ function* everyChange({ hosts, orders, store, workloads }: Sources, { sinceMs, n
   }
   for (const one of orders.all()) {
     const { order, report } = one;
-    const action = order?.action ?? 'recycle';
+    const action = order?.action ?? report?.action ?? 'recycle';
     const workload = workloadOf(one);
     const atUs = report?.startedAtUs || order?.issuedAtUs;
     if (action !== 'recycle' || workload === undefined || atUs === undefined) continue;

@@ -174,7 +174,7 @@ export function decodeReport(bytes: Uint8Array): Report | Malformed {
       workload: r.workload ?? '',
       host: r.host ?? '',
       method: oneOf(methods, r.method, 'method'),
-      ...present({ outcome: maybeOneOf(outcomes, r.outcome, 'outcome') }),
+      ...present({ outcome: maybeOneOf(outcomes, r.outcome, 'outcome'), action: maybeOneOf(['front'] as const, r.action, 'action') }),
       ...(r.refused ? { refused: { code: r.refused.code ?? '', message: r.refused.message ?? '' } } : {}),
       oldId: r.oldId ?? '',
       ...present({ newId: r.newId, frontId: r.frontId, evidence: r.evidence, alert: r.alert }),

@@ -212,6 +212,8 @@ export interface Report {
   readonly before?: Pace;
   /** Of the new one: measured when the order is over, and told with the same report once more. */
   readonly after?: Pace;
+  /** No order asked for it: somebody removed the place's front, and its agent made it anew. `oldId`: of that front. Absent where there is an order. */
+  readonly action?: 'front';
   readonly startedAtUs: number;
   readonly endedAtUs?: number;
   readonly cause: Cause;

@@ -5996,10 +5996,10 @@ export interface components {
         Recycle: {
             order: string;
             /**
-             * @description absent = a recycle
+             * @description absent = a recycle; `front`: by no order, somebody removed its front and the agent made it anew
              * @enum {string}
              */
-            action?: "contain" | "uncontain" | "capture" | "adopt" | "release" | "front-image";
+            action?: "contain" | "uncontain" | "capture" | "adopt" | "release" | "front-image" | "front";
             workload: string;
             host: string;
             /** @enum {string} */

@@ -81,7 +81,7 @@ export class Metrics {
 
   #count(recycle: Recycle): void {
     const { report } = recycle;
-    if (!isOver(recycle) || !report || this.#counted.has(recycle.id)) return;
+    if (!isOver(recycle) || !report || report.action !== undefined || this.#counted.has(recycle.id)) return;
     this.#counted.add(recycle.id);
     if (this.#counted.size > maxRecycles) this.#counted.delete(this.#counted.values().next().value!);
     const { method, outcome = 'expired', downtimeMs, failedProbes, startedAtUs, endedAtUs } = report;

@@ -4767,6 +4767,9 @@ export namespace knowngood {
             /** Report after. */
             after?: (knowngood.v1.Pace.$Properties|null);
 
+            /** Report action. */
+            action?: (string|null);
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -4911,6 +4914,9 @@ export namespace knowngood {
 
                 /** Report after */
                 after?: (knowngood.v1.Pace.$Properties|null);
+
+                /** Report action */
+                action?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -14384,6 +14384,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {string|null} [frontId] Report frontId
              * @property {knowngood.v1.Pace.$Properties|null} [before] Report before
              * @property {knowngood.v1.Pace.$Properties|null} [after] Report after
+             * @property {string|null} [action] Report action
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -14616,6 +14617,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             Report.prototype.after = null;
 
+            /**
+             * Report action.
+             * @member {string|null|undefined} action
+             * @memberof knowngood.v1.Report
+             * @instance
+             */
+            Report.prototype.action = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -14670,6 +14679,12 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Report.prototype, "_after", {
                 get: $util.oneOfGetter($oneOfFields = ["after"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Report.prototype, "_action", {
+                get: $util.oneOfGetter($oneOfFields = ["action"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -14756,6 +14771,8 @@ export const knowngood = $root.knowngood = (() => {
                     $root.knowngood.v1.Pace.encode(message.before, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
                     $root.knowngood.v1.Pace.encode(message.after, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    writer.uint32(/* id 26, wireType 2 =*/210).string(message.action);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -15019,6 +15036,13 @@ export const knowngood = $root.knowngood = (() => {
                             message._after = "after";
                             continue;
                         }
+                    case 26: {
+                            if (wireType !== 2)
+                                break;
+                            message.action = reader.stringVerify();
+                            message._action = "action";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -15166,6 +15190,8 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Report.after: object expected");
                     message.after = $root.knowngood.v1.Pace.fromObject(object.after, _depth + 1);
                 }
+                if (object.action != null)
+                    message.action = $String(object.action);
                 return message;
             };
 
@@ -15272,6 +15298,8 @@ export const knowngood = $root.knowngood = (() => {
                     object.before = $root.knowngood.v1.Pace.toObject(message.before, options, _depth + 1);
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
                     object.after = $root.knowngood.v1.Pace.toObject(message.after, options, _depth + 1);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    object.action = message.action;
                 return object;
             };
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import t from 'tap';
 import { docker, makeImage, withLibraries } from '../support/image.js';
 import { root } from '../support/root.js';
-import { Stack, until } from '../support/stack.js';
+import { runCli, Stack, until } from '../support/stack.js';
 
 const tag = `kgfronts${process.pid}`;
 const label = `knowngood.test=${tag}`;
@@ -109,6 +109,17 @@ services:
     await passesOn('the front to pass on again');
     await docker('rm', '-f', `${tag}-web-1`);
     await passesOn('the front that somebody removed to be made anew');
+    const anew = await until('it to be told', 20_000, async () =>
+      (await stack.ok('recycles', '--workload', web)).find(one => one.action === 'front'),
+    );
+    const madeAnew = await docker('inspect', '-f', '{{.Id}}', `${tag}-web-1`);
+    t.match(anew, { outcome: 'done', name: `${tag}-web-1`, old: { id: adopted.front.id }, front: { id: madeAnew }, method: 'front' });
+    t.ok(anew.downtimeMs > 0, `nobody was reached for ${anew.downtimeMs} ms`);
+    t.match(await runCli(['recycles', '--order', anew.order, '--state-dir', stack.stateDir], stack.env), {
+      stdout: new RegExp(
+        `done +${web} +${tag}-web-1 ${adopted.front.id.slice(0, 12)} → ${madeAnew.slice(0, 12)} .*its front was made anew`,
+      ),
+    });
 
     const released = await until('the new front to be known at the controller, and released', 10_000, async () => {
       const { code, lines } = await stack.kg('release', `${tag}-web-1`);

@@ -34,7 +34,7 @@ class Watcher {
     const keeper = keeperOf(host, {
       memory: JSON.parse(JSON.stringify(this.memory)),
       onMemory: memory => (this.memory = memory),
-      madeAnew: (place, downMs) => void this.anew.push([place, downMs]),
+      madeAnew: (place, { downMs }) => void this.anew.push([place, downMs]),
       trouble,
     });
     const fronts = new Fronts({

@@ -17,6 +17,15 @@ export interface KeptFront {
 /** By place. Plain JSON: an agent that comes after a removal finds it. */
 export type FrontMemory = Readonly<Record<string, KeptFront>>;
 
+export interface MadeAnew {
+  readonly backend: Container;
+  readonly front: Container;
+  /** Of the front that was removed. */
+  readonly oldId: string;
+  /** Milliseconds since its end was heard of; undefined where nobody was there to hear. */
+  readonly downMs: number | undefined;
+}
+
 export interface KeeperOptions {
   readonly engine: Pick<Engine, 'version' | 'inspect' | 'inspectRaw' | 'list' | 'create' | 'connect' | 'start' | 'remove'>;
   readonly stack: string;
@@ -29,8 +38,8 @@ export interface KeeperOptions {
   readonly atPlace: (place: string, work: () => Promise<void>) => Promise<void>;
   readonly isBusy: (place: string) => boolean;
   readonly nowUs: () => number;
-  /** It was removed by somebody else, and is there again. `downMs`: since its end was heard of; undefined where nobody was there to hear. */
-  readonly madeAnew: (place: string, downMs: number | undefined) => void;
+  /** It was removed by somebody else, and is there again. */
+  readonly madeAnew: (place: string, made: MadeAnew) => void;
   readonly trouble: (place: string, error: Error) => void;
 }
 
@@ -103,7 +112,7 @@ export class FrontKeeper {
 
   async #makeNow(place: string, all: readonly Container[]): Promise<void> {
     const { engine, frontImage, point, madeAnew, nowUs } = this.#options;
-    const { create } = this.#kept.get(place)!;
+    const { id: oldId, create } = this.#kept.get(place)!;
     // Asked anew: an order that ended meanwhile may have taken it away, or whoever removed it may have made another.
     const listed = await engine.list();
     const backend = newestOf(all, place)!;
@@ -123,7 +132,7 @@ export class FrontKeeper {
     await point(front.pid, found.address, methodBehind(backend));
     const fromUs = this.#ended.get(place);
     this.#ended.delete(place);
-    madeAnew(place, fromUs === undefined ? undefined : (nowUs() - fromUs) / 1_000);
+    madeAnew(place, { backend, front, oldId, downMs: fromUs === undefined ? undefined : (nowUs() - fromUs) / 1_000 });
   }
 
   #forget(place: string): void {

@@ -17,9 +17,12 @@ export const recycleShape = z
   .object({
     order: z.string(),
     action: z
-      .enum(['contain', 'uncontain', 'capture', 'adopt', 'release', 'front-image'] as const satisfies readonly Action[])
+      .enum(['contain', 'uncontain', 'capture', 'adopt', 'release', 'front-image', 'front'] as const satisfies readonly (
+        | Action
+        | 'front'
+      )[])
       .optional()
-      .openapi({ description: 'absent = a recycle' }),
+      .openapi({ description: 'absent = a recycle; `front`: by no order, somebody removed its front and the agent made it anew' }),
     workload: z.string(),
     host: z.string(),
     method: methodShape,
