@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import t from 'tap';
 import { Actor, makeActorImage } from '../support/actor.js';
 import { docker, makeImage } from '../support/image.js';
@@ -10,7 +12,7 @@ const tag = `kgrec${process.pid}`;
 const image = `knowngood-test-actor:${tag}`;
 const label = `knowngood.test=${tag}`;
 
-t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 240_000 }, async t => {
+t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 300_000 }, async t => {
   await makeActorImage(image);
   t.teardown(() => docker('image', 'rm', '-f', image));
   // When nothing runs any more that would put one there again: a clock may have begun a recycle when its container was removed.
@@ -176,6 +178,62 @@ t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 
       [/./, '/bin/sh /serve.sh --password ***', /httpd/],
     );
     t.notMatch(JSON.stringify(shown), /hunter2/);
+  });
+
+  await t.test('what the agent asks a container is nobody calling it; the same from anybody else is an alert', async t => {
+    const picture = `knowngood-test-asked:${tag}`;
+    await makeImage(picture, { files: { '/www/here': 'here', '/serve.sh': '#!/bin/sh\nexec httpd -f -p 8080 -h /www\n' } });
+    t.teardown(() => docker('image', 'rm', '-f', picture));
+    const probes = { http: 'http 8080 /here', tcp: 'tcp 8080', never: undefined };
+    const kinds = Object.keys(probes) as (keyof typeof probes)[];
+    const nameOf = (kind: string) => `${tag}-asked-${kind}`;
+    await Promise.all(
+      kinds.map(async kind => {
+        const probe = probes[kind] === undefined ? [] : ['--label', `knowngood.recycle.probe=${probes[kind]}`];
+        const labels = ['--label', label, '--label', `knowngood.workload=shop/asked-${kind}`, ...probe];
+        await docker(
+          ...['run', '-d', '--name', nameOf(kind), '--network', 'none', '--stop-signal', 'SIGKILL', ...labels],
+          ...[picture, '/serve.sh'],
+        );
+      }),
+    );
+    t.teardown(() => docker('rm', '-f', ...kinds.map(nameOf)).catch(() => undefined));
+    for (const kind of kinds) {
+      await until(`${kind} to listen`, 20_000, async () => {
+        const [profile] = (await stack.kg('profile', 'show', `shop/asked-${kind}`)).lines;
+        return profile?.entries.some((entry: Line) => entry.kind === 'listen') || undefined;
+      });
+      await stack.ok('mode', `shop/asked-${kind}`, 'alert');
+    }
+    const asked = kinds.filter(kind => probes[kind] !== undefined);
+    const orders = await Promise.all(asked.map(async kind => (await stack.ok('recycle', nameOf(kind), '--no-capture'))[0].order));
+    for (const order of orders) {
+      const { before, after } = await until('how the new one does', 30_000, async () => {
+        const [found] = await stack.ok('recycles', '--order', order);
+        return found.after === undefined ? undefined : found;
+      });
+      t.ok(before.answers > 0 && after.answers > 0, `both were asked: ${JSON.stringify([before, after])}`);
+    }
+    await stack.settled();
+    const alerts = async () => (await stack.ok('alerts')).filter(one => one.workload.startsWith('shop/asked-'));
+    t.same(await alerts(), [], 'and nobody was told of it');
+
+    /** Somebody in the network of the container, from an address of its loopback. */
+    const call = async (kind: string, from: string) => {
+      const pid = await docker('inspect', '-f', '{{.State.Pid}}', nameOf(kind));
+      const asks = `require('node:http').get({ host: '127.0.0.1', port: 8080, path: '/here', localAddress: '${from}', agent: false }, a => a.resume())`;
+      await promisify(execFile)('nsenter', ['--target', pid, '--net', process.execPath, '-e', asks], { env: {} });
+    };
+    await Promise.all([call('http', '127.75.71.2'), call('tcp', '127.0.0.1'), call('never', '127.75.71.1')]);
+    const told = await until('each of them to be told', 20_000, async () => {
+      await stack.settled();
+      const all = await alerts();
+      return new Set(all.map(one => one.workload)).size === kinds.length ? all : undefined;
+    });
+    const of = (kind: string) => told.filter(one => one.workload === `shop/asked-${kind}`).map(one => one.behaviour.peer);
+    t.same(of('http'), ['127.75.71.2'], 'from beside the address of the agent');
+    t.same(of('tcp'), ['127.0.0.1']);
+    t.same(of('never'), ['127.75.71.1'], 'from the very address, where the agent asks nothing');
   });
 
   await t.test('a replacement that dies: the old one serves again, and the report says why', async t => {
