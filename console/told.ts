@@ -13,12 +13,20 @@ export function toldIn(catalogue: Catalogue, { code, params = {} }: Words): stri
   const key = `said.${code}`;
   if (!Object.hasOwn(en, key)) return undefined;
   const shown: Record<string, string> = {};
+  let text = catalogue[key as Key];
   for (const [name, param] of Object.entries(params)) {
-    const text = shownIn(catalogue, param);
-    if (text === undefined) return undefined;
-    shown[name] = text;
+    const one = shownIn(catalogue, param);
+    if (one === undefined) return undefined;
+    shown[name] = one;
+    // Chinese has no blank between its own words: it stands in the catalogue for what is of other letters.
+    if (typeof param === 'object' && isHan(one.at(0))) text = text.replace(` {${name}}`, `{${name}}`);
+    if (typeof param === 'object' && isHan(one.at(-1))) text = text.replace(`{${name}} `, `{${name}}`);
   }
-  return filled(catalogue[key as Key], shown);
+  return filled(text, shown);
+}
+
+function isHan(letter: string | undefined): boolean {
+  return letter !== undefined && /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/.test(letter);
 }
 
 function shownIn(catalogue: Catalogue, param: Param): string | undefined {

@@ -5,6 +5,7 @@ import type { SessionTold } from '../proto/session.js';
 import { ownOrigins } from './entry.js';
 import type { Profile, SessionPolicy } from './profile.js';
 import type { Severity } from './severity.js';
+import { inEnglish, type Words, words } from './words/words.js';
 
 /** Whether the profile names this command: word by word what the engine was asked to run. */
 export function isAllowedSession(policy: SessionPolicy | undefined, { how, argv }: Pick<SessionTold, 'how' | 'argv'>): boolean {
@@ -78,21 +79,27 @@ export function sessionBehaviour({ how, argv }: Pick<SessionTold, 'how' | 'argv'
 
 /** One sentence: somebody came in how, and for what. Never quotes a whole command line, which may hold secrets. */
 export function sessionSentence(session: SessionTold, container: string): string {
-  const { person, coveredBy, by, reason } = session;
-  const who = person === undefined ? 'Somebody' : `${person.name} (a guess: ${person.how})`;
-  const covered = coveredBy === undefined ? '' : `; ${by ?? 'somebody'} had opened it: ${reason ?? 'no reason given'}`;
-  return `${who} ${whatWasDone(session, container)}${covered}.`;
+  return inEnglish(sessionWords(session, container));
 }
 
-function whatWasDone({ how, argv, tty, direction }: SessionTold, container: string): string {
+/** The same in no language. */
+export function sessionWords(session: SessionTold, container: string): Words {
+  const { person, coveredBy, by, reason } = session;
+  const who = person === undefined ? words('session.somebody') : words('session.guess', { name: person.name, how: person.how });
+  const did = whatWasDone(session, container);
+  if (coveredBy === undefined) return words('session.told', { who, did });
+  return words('session.covered', { who, did, by: by ?? words('session.opener'), reason: reason ?? words('session.no-reason') });
+}
+
+function whatWasDone({ how, argv, tty, direction }: SessionTold, container: string): Words {
   switch (how) {
     case 'exec':
-      return `ran ${argv[0] || 'a program'} in ${container} by docker exec${tty ? ', with a terminal' : ''}`;
+      return words(tty ? 'session.ran-tty' : 'session.ran', { program: argv[0] || words('session.program'), container });
     case 'attach':
-      return `attached to ${container} (docker attach)`;
+      return words('session.attached', { container });
     case 'copy':
-      return direction === 'in' ? `copied files into ${container} (docker cp)` : `copied files out of ${container} (docker cp)`;
+      return words(direction === 'in' ? 'session.copied-in' : 'session.copied-out', { container });
     case 'opened':
-      return `opened ${container}`;
+      return words('session.opened', { container });
   }
 }

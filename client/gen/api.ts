@@ -4821,6 +4821,7 @@ export interface components {
             severity: "low" | "medium" | "high" | "critical";
             reason: string;
             sentence: string;
+            words?: components["schemas"]["Words"];
             behaviour: components["schemas"]["Behaviour"];
             evidence: {
                 argv: string[];
@@ -5064,6 +5065,7 @@ export interface components {
             owner?: string;
             environment?: string;
             sentence: string;
+            words?: components["schemas"]["Words"];
             openedAt: string;
             lastSeen: string;
             acknowledged?: {
@@ -5113,6 +5115,7 @@ export interface components {
                 at: string;
                 kind: string;
                 sentence: string;
+                words?: components["schemas"]["Words"];
                 alert?: string;
                 /** @enum {string} */
                 severity?: "low" | "medium" | "high" | "critical";

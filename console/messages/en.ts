@@ -5,7 +5,9 @@ import { incidents } from './en/incidents.js';
 import { overview } from './en/overview.js';
 import { pages } from './en/pages.js';
 import { reasons } from './en/reasons.js';
+import { saidAlerts } from './en/said-alerts.js';
 import { saidLikeness } from './en/said-likeness.js';
+import { saidMoments } from './en/said-moments.js';
 import { words } from './en/words.js';
 import { workload } from './en/workload.js';
 
@@ -21,4 +23,6 @@ export const en = {
   ...pages,
   ...words,
   ...saidLikeness,
+  ...saidAlerts,
+  ...saidMoments,
 } as const;

@@ -6,7 +6,9 @@ import { incidents } from './zh/incidents.js';
 import { overview } from './zh/overview.js';
 import { pages } from './zh/pages.js';
 import { reasons } from './zh/reasons.js';
+import { saidAlerts } from './zh/said-alerts.js';
 import { saidLikeness } from './zh/said-likeness.js';
+import { saidMoments } from './zh/said-moments.js';
 import { words } from './zh/words.js';
 import { workload } from './zh/workload.js';
 
@@ -21,4 +23,6 @@ export const zh: Catalogue = {
   ...pages,
   ...words,
   ...saidLikeness,
+  ...saidAlerts,
+  ...saidMoments,
 };

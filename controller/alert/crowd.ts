@@ -1,7 +1,9 @@
 import { fingerprint } from '../../profiles/fingerprint.js';
+import { inEnglish } from '../../profiles/words/words.js';
 import type { AlertFacts } from '../../proto/alerts.js';
 import type { Behaviour } from '../../proto/behaviour.js';
 import type { Deviation } from '../judge/judge.js';
+import { crowdWords } from './crowd-words.js';
 import type { Alert } from './state.js';
 
 /** What those have in common that one doer does to many: without what differs between them. Undefined where nothing comes in crowds. */
@@ -29,14 +31,6 @@ function commonOf(behaviour: Behaviour): Behaviour | undefined {
   }
 }
 
-const crowdWords: Readonly<Partial<Record<Behaviour['kind'], string>>> = {
-  exec: 'Many more programs were started in the same way',
-  connect: 'Many more destinations were connected to in the same way',
-  send: 'Many more destinations were sent to in the same way',
-  listen: 'Many more ports are listened on in the same way',
-  inbound: 'Many more callers came in the same way',
-};
-
 export interface Crowd {
   readonly behaviour: Behaviour;
   readonly deviation: Deviation;
@@ -46,22 +40,17 @@ export interface Crowd {
 export function crowdOf(workload: string, { reason, severity }: Pick<Deviation, 'reason' | 'severity'>, one: Behaviour): Crowd | undefined {
   const behaviour = commonOf(one);
   if (!behaviour) return undefined;
-  const sentence = `${crowdWords[behaviour.kind]}${by(behaviour)} (${reason}): they are counted here, and the evidence is of one of them.`;
+  const said = crowdWords(reason, behaviour);
+  if (!said) return undefined;
   const deviation: Deviation = {
     kind: 'deviation',
     reason,
     severity,
     fingerprint: fingerprint(workload, reason, behaviour),
-    sentence,
+    sentence: inEnglish(said),
     differs: [],
   };
   return { behaviour, deviation };
-}
-
-function by(behaviour: Behaviour): string {
-  if (behaviour.kind === 'inbound') return behaviour.port === undefined ? '' : ` on port ${behaviour.port}`;
-  const doer = behaviour.kind === 'exec' ? behaviour.parent : 'exe' in behaviour ? behaviour.exe : undefined;
-  return doer === undefined ? '' : ` by ${doer === 'start' ? 'the container runtime' : doer}`;
 }
 
 /** The open alerts of one workload by the crowd they would belong to, and those crowds that are told of. Kept up as alerts begin and end. */

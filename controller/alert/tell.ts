@@ -1,16 +1,15 @@
 import { fingerprint } from '../../profiles/fingerprint.js';
 import { mayWait } from '../../profiles/may-wait.js';
 import { severityOf } from '../../profiles/severity.js';
+import { inEnglish } from '../../profiles/words/words.js';
 import type { AlertFacts, AlertKind, AlertRecord, Repeat } from '../../proto/alerts.js';
 import type { ContainerRef, SensorKind } from '../../proto/records.js';
 import type { Deviation } from '../judge/judge.js';
 import type { Remembered } from '../store/memory.js';
 import { episodeId } from './episode.js';
+import { maxOpen, overflowWords } from './flood-words.js';
 import type { Alerts } from './read-model.js';
 import { countIn } from './state.js';
-
-/** Open alerts of one workload that are told one by one; what comes beyond is counted in one alert of kind `flood`. */
-export const maxOpen = 1_000;
 
 /** Where and how often a deviation was seen: cumulative within (container, minute, run). */
 export interface Place {
@@ -76,7 +75,7 @@ function overflowing(alerts: Alerts, workload: string, { deviation, remembered }
     severity: severityOf('flood', remembered.behaviour),
     // Of what never floods: the others are those of a sensor's budget.
     fingerprint: fingerprint(workload, 'flood', { kind: 'image' }),
-    sentence: `${workload} does more that is not listed than is told one by one (${maxOpen} alerts are open); what comes beyond is counted here.`,
+    sentence: inEnglish(overflowWords(workload)),
     differs: [],
   };
 }

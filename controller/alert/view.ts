@@ -1,10 +1,12 @@
 import { sessionView } from '../session-view.js';
 import { timeOf } from '../time.js';
 import type { Alert } from './state.js';
+import { wordsOf } from './words.js';
 
 /** An alert as the API tells it; absent fields are left out. */
 export function alertView(alert: Alert) {
   const { facts, container } = alert;
+  const words = wordsOf(alert);
   return {
     id: alert.id,
     fingerprint: facts.fingerprint,
@@ -23,6 +25,7 @@ export function alertView(alert: Alert) {
     severity: facts.severity,
     reason: facts.reason,
     sentence: facts.sentence,
+    ...(words && { words }),
     behaviour: { ...facts.behaviour, ...(facts.evidence.address === undefined ? {} : { address: facts.evidence.address }) },
     evidence: evidenceView(alert),
     ...(alert.session === undefined ? {} : { session: sessionView(alert.session) }),

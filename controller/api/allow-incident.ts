@@ -1,6 +1,8 @@
+import { type Words, words } from '../../profiles/words/words.js';
 import type { Alert } from '../alert/state.js';
 import { fullOf, isOver, lacks } from '../incident/act.js';
 import { type Happened, type Incident, nameOf } from '../incident/incident.js';
+import { said } from '../incident/timeline.js';
 import { type Refusal, refusal } from '../refusal.js';
 import type { Asked } from '../store/store.js';
 import { type Allowed, allowAlerts, type Limits, whyNotAllowed } from './allow-alerts.js';
@@ -50,7 +52,7 @@ export async function allowIncident(
   const exception = limits.exception && { ...limits.exception, ...(ticket === undefined ? {} : { ticket }) };
   const allowed = await allowAlerts(services, may, { ...limits, exception }, { by, why });
   const after = await incidents.change(nowOf(services, number), { by, why }, (one, at) => {
-    const happened: Happened = { at, by, kind: 'allow', sentence: sentenceOf(allowed, left.length, why) };
+    const happened: Happened = { at, by, kind: 'allow', ...said(wordsFor(allowed, left.length, why)) };
     return { ...one, happened: [...one.happened, happened] };
   });
   return { incident: granted(after), allowed, left };
@@ -82,10 +84,10 @@ function nowOf({ incidents }: Services, number: number): number {
   return incidents.current(number)?.number ?? number;
 }
 
-function sentenceOf(allowed: readonly Allowed[], left: number, why: string): string {
-  const [{ workload, revision, expiresAt }] = allowed as readonly [Allowed, ...Allowed[]];
-  const until = expiresAt === undefined ? 'for good' : `until ${expiresAt}`;
-  const stays = left === 0 ? '' : `, ${left} cannot be`;
-  const alerts = new Set(allowed.map(({ alert }) => alert)).size;
-  return `${alerts} ${alerts === 1 ? 'alert' : 'alerts'} allowed ${until}${stays}: ${workload} is at revision ${revision}: ${why}`;
+function wordsFor(allowed: readonly Allowed[], left: number, why: string): Words {
+  const [{ workload, revision, expiresAt: until }] = allowed as readonly [Allowed, ...Allowed[]];
+  const n = new Set(allowed.map(({ alert }) => alert)).size;
+  const what = { alerts: words(n === 1 ? 'moment.alert' : 'moment.alerts', { n }), workload, revision, why };
+  if (until === undefined) return left === 0 ? words('moment.allowed', what) : words('moment.allowed-but', { ...what, left });
+  return left === 0 ? words('moment.allowed-until', { ...what, until }) : words('moment.allowed-until-but', { ...what, until, left });
 }

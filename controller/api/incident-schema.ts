@@ -3,7 +3,7 @@ import { causes } from '../../profiles/incident/looks-like.js';
 import { severities } from '../../profiles/severity.js';
 import { allowedShape } from './answers/alert.js';
 import { proofShapes } from './answers/host.js';
-import { wordsShape } from './answers/words.js';
+import { saidWords, wordsShape } from './answers/words.js';
 import { alertsQuery, allowBody, incidentId, incidentNumber } from './schema.js';
 
 export const incidentsQuery = alertsQuery.pick({ workload: true, since: true, status: true }).extend({
@@ -72,6 +72,7 @@ export const incidentShape = z
     owner: z.string().optional(),
     environment: z.string().optional(),
     sentence: z.string(),
+    words: saidWords,
     openedAt: z.string(),
     lastSeen: z.string(),
     acknowledged: z.object({ at: z.string(), by: z.string() }).optional(),
@@ -100,6 +101,7 @@ export const incidentShape = z
         at: z.string(),
         kind: z.string(),
         sentence: z.string(),
+        words: saidWords,
         alert: z.string().optional(),
         severity: z.enum(severities).optional(),
         count: z.number().optional().openapi({ description: 'how often by now, where more than once' }),

@@ -1,4 +1,4 @@
-import { after, type Word, words } from '../incident/act.js';
+import { after, sayings, type Word } from '../incident/act.js';
 import { type Deed, deeds } from '../incident/containment.js';
 import { type Incident, isClosed, nameOf } from '../incident/incident.js';
 import { refusal } from '../refusal.js';
@@ -119,7 +119,7 @@ export function incidentRoutes(api: Api, services: Services): void {
     return c.json({ ...incidentViews.view(incident), allowed, left } as never, 200);
   });
 
-  for (const word of words) {
+  for (const word of sayings) {
     const act = route(
       {
         method: 'post',

@@ -1,9 +1,10 @@
+import { inEnglish, type Words, words } from '../../profiles/words/words.js';
 import { type Refusal, refusal } from '../refusal.js';
 import { type Happened, type Incident, isClosed, nameOf, statusOf } from './incident.js';
 
 /** What a person may say of an incident without anything being done to a container. */
-export const words = ['acknowledge', 'assign', 'note', 'ticket', 'resolve', 'false-alarm'] as const;
-export type Word = (typeof words)[number];
+export const sayings = ['acknowledge', 'assign', 'note', 'ticket', 'resolve', 'false-alarm'] as const;
+export type Word = (typeof sayings)[number];
 
 export interface Saying {
   readonly by: string;
@@ -21,39 +22,45 @@ export function after(incident: Incident, word: Word, saying: Saying, at: string
   const { by, why = '' } = saying;
   const full = fullOf(incident);
   if (full) return full;
-  const did = (sentence: string): { readonly happened: readonly Happened[] } => ({
-    happened: [...incident.happened, { at, by, kind: word, sentence: why && !sentence.includes(why) ? `${sentence}: ${why}` : sentence }],
-  });
+  const did = (what: Words): { readonly happened: readonly Happened[] } => {
+    const said = why && !inEnglish(what).includes(why) ? words('moment.why', { what, why }) : what;
+    return { happened: [...incident.happened, { at, by, kind: word, sentence: inEnglish(said), words: said }] };
+  };
   switch (word) {
     case 'acknowledge':
       if (isClosed(incident)) return isOver(incident);
       if (incident.acknowledged) return incident;
-      return { ...incident, acknowledged: { at, by }, ...did(`${by} has it`) };
+      return { ...incident, acknowledged: { at, by }, ...did(words('moment.has', { who: by })) };
     case 'assign': {
       const { assignee } = saying;
       if (!assignee) return lacks(word, 'assignee');
       if (isClosed(incident)) return isOver(incident);
-      const from = incident.assignee === undefined ? '' : ` from ${incident.assignee}`;
-      return { ...incident, assignee, acknowledged: incident.acknowledged ?? { at, by }, ...did(`handed over${from} to ${assignee}`) };
+      return { ...incident, assignee, acknowledged: incident.acknowledged ?? { at, by }, ...did(handedOver(incident.assignee, assignee)) };
     }
     case 'note': {
       const { text } = saying;
       if (!text) return lacks(word, 'text');
-      return { ...incident, notes: [...incident.notes, { at, by, text }], ...did(text) };
+      const noted = why && !text.includes(why) ? `${text}: ${why}` : text;
+      const happened: Happened = { at, by, kind: word, sentence: noted };
+      return { ...incident, notes: [...incident.notes, { at, by, text }], happened: [...incident.happened, happened] };
     }
     case 'ticket': {
       const { ticket } = saying;
       if (!ticket) return lacks(word, 'ticket');
-      return { ...incident, ticket, ...did(`ticket ${ticket}`) };
+      return { ...incident, ticket, ...did(words('moment.ticket', { ticket })) };
     }
     case 'resolve':
       if (isClosed(incident)) return isOver(incident);
-      return { ...incident, closed: { as: 'resolved', at, by, why }, ...did('resolved') };
+      return { ...incident, closed: { as: 'resolved', at, by, why }, ...did(words('moment.resolved')) };
     case 'false-alarm':
       if (!why) return lacks(word, 'why');
       if (isClosed(incident)) return isOver(incident);
-      return { ...incident, closed: { as: 'false-alarm', at, by, why }, ...did('a false alarm') };
+      return { ...incident, closed: { as: 'false-alarm', at, by, why }, ...did(words('moment.false-alarm')) };
   }
+}
+
+function handedOver(from: string | undefined, to: string): Words {
+  return from === undefined ? words('moment.handed', { to }) : words('moment.handed-from', { from, to });
 }
 
 /** Why no more can be said of it; undefined where there is room. */

@@ -1,3 +1,4 @@
+import { inEnglish, type Words, wordOf, words } from '../../profiles/words/words.js';
 import type { Action, Order } from '../../proto/fleet.js';
 import type { Hosts, Placed } from '../hosts.js';
 import { isOver, type Orders, type Recycle } from '../orders.js';
@@ -104,8 +105,11 @@ export class Containments {
       if (incident.happened.some(one => one.order === order.id)) return incident;
       const place = report.name || container.slice(0, 12);
       const told = report.refused?.message ?? report.steps.findLast(({ ok }) => !ok)?.detail;
-      const words = [`${deed} ${place}: ${report.outcome}`, report.outcome === 'done' ? report.evidence : told, why].filter(Boolean);
-      const happened: Happened = { at, by, kind: deed, sentence: words.join(', '), order: order.id };
+      const said = [report.outcome === 'done' ? report.evidence : told, why].reduce<Words>(
+        (what, more) => (more ? words('moment.more', { what, more }) : what),
+        words('moment.did', { deed: wordOf('deed', deed), place, outcome: wordOf('outcome', report.outcome ?? '') }),
+      );
+      const happened: Happened = { at, by, kind: deed, sentence: inEnglish(said), words: said, order: order.id };
       const { contained: before, ...rest } = incident;
       const contained = report.outcome === 'done' ? after(before, deed, container, { at, by }, report.method) : before;
       return { ...rest, ...(contained && { contained }), happened: [...incident.happened, happened] };

@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../../profiles/severity.js';
+import type { Words } from '../../profiles/words/words.js';
 import type { Alert } from '../alert/state.js';
 
 /** Who did or said something, and when: RFC 3339. */
@@ -19,6 +20,8 @@ export interface Touched {
 export interface Happened extends Said {
   readonly kind: string;
   readonly sentence: string;
+  /** The same in no language, where it is of the controller's own making. */
+  readonly words?: Words;
   /** The order that it was done by. */
   readonly order?: string;
 }

@@ -1,12 +1,13 @@
-import { roughly } from '../../profiles/duration.js';
 import type { Profile } from '../../profiles/profile.js';
+import { span } from '../../profiles/words/span.js';
+import { type Param, type Words, wordOf, words } from '../../profiles/words/words.js';
 import type { Alert } from '../alert/state.js';
 import type { Placed } from '../hosts.js';
 import type { HostGap } from '../ledger.js';
 import type { KeptSession } from '../sessions.js';
 import { timeOf } from '../time.js';
 import { whoOf } from './gather.js';
-import type { Moment } from './timeline.js';
+import { type Moment, said } from './timeline.js';
 
 const hourUs = 3_600_000_000;
 const dayMs = 86_400_000;
@@ -60,15 +61,19 @@ export function around(
       .map(({ from, revision, by }) => ({
         at: from,
         kind: 'release',
-        sentence: `release ${revision}`,
+        ...said(words('moment.release', { revision })),
         ...(by === undefined ? {} : { by }),
       })),
     ...blind.map(({ host, cause, fromUs, toUs, count }) => ({
       at: timeOf(fromUs),
       kind: 'gap',
-      sentence: `${host} was blind for ${roughly((toUs - fromUs) / 1_000)} (${cause}${count === undefined ? '' : `, ${count} lost`})`,
+      ...said(blindFor({ host, cause: wordOf('gap', cause), span: span((toUs - fromUs) / 1_000) }, count)),
     })),
   ];
+}
+
+function blindFor(gap: { readonly host: string; readonly cause: Param; readonly span: Words }, count: number | undefined): Words {
+  return count === undefined ? words('moment.blind', gap) : words('moment.blind-lost', { ...gap, n: count });
 }
 
 function withPort(peer: string, port: number | undefined): string {

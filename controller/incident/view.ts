@@ -1,6 +1,7 @@
 import { looksLike } from '../../profiles/incident/looks-like.js';
 import type { Alerts } from '../alert/read-model.js';
 import type { Alert } from '../alert/state.js';
+import { wordsOf } from '../alert/words.js';
 import type { Hosts } from '../hosts.js';
 import type { Orders } from '../orders.js';
 import { proofView } from '../proof-view.js';
@@ -71,6 +72,8 @@ export class IncidentViews {
     const environment = placed.find(one => one.container.environment !== undefined)?.container.environment;
     const owner = placed.find(one => one.container.owner !== undefined)?.container.owner;
     const { mergedInto, revision } = incident;
+    const its = known.find(one => one.facts.sentence === sentence);
+    const words = its && wordsOf(its);
     return {
       id: nameOf(incident),
       status: statusOf(incident),
@@ -79,6 +82,7 @@ export class IncidentViews {
       ...(owner === undefined ? {} : { owner }),
       ...(environment === undefined ? {} : { environment }),
       sentence,
+      ...(words && { words }),
       openedAt: timeOf(openedAtUs),
       lastSeen: timeOf(lastSeenUs),
       ...(acknowledged && { acknowledged: { at: acknowledged.at, by: acknowledged.by } }),

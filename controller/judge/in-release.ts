@@ -5,7 +5,9 @@ import type { ApprovedImage, Entry, EntryId, Profile } from '../../profiles/prof
 import type { Release } from '../../profiles/release.js';
 import { isFull, isRefused, type ProposedLine, proposalOf, releaseFingerprint } from '../../profiles/release-proposal.js';
 import { severityOf } from '../../profiles/severity.js';
+import { inEnglish } from '../../profiles/words/words.js';
 import type { Behaviour, ImageUse } from '../../proto/behaviour.js';
+import { releaseWords } from '../alert/release-words.js';
 import type { Deviation, Judgement, Sighted } from './judge.js';
 
 /** Part of what a release does new: told in one alert and one proposal for all of it. */
@@ -77,7 +79,7 @@ function alertOf({ workload, releases = [] }: Profile, id: string, { image }: Si
     reason: 'new-image',
     severity: severityOf('new-image', behaviour),
     fingerprint: releaseFingerprint(workload, id),
-    sentence: `Release ${revision} of ${workload} does what its profile does not list: all of it waits as one proposal.`,
+    sentence: inEnglish(releaseWords(revision, workload)),
     differs: [],
   };
   return { deviation, behaviour };

@@ -10,11 +10,12 @@ import { type Reason, reasonOf } from '../../profiles/reason.js';
 import type { Release } from '../../profiles/release.js';
 import type { ProposedLine } from '../../profiles/release-proposal.js';
 import { couldTell, mayHaveMissed } from '../../profiles/sensor-sight.js';
-import { alertSentence } from '../../profiles/sentence.js';
+import { alertSentence, foreignImageWords } from '../../profiles/sentence.js';
 import { isOfSession } from '../../profiles/session.js';
 import { type Severity, severityOf } from '../../profiles/severity.js';
 import { isUnspoken } from '../../profiles/unspoken.js';
 import type { Matcher, Phase, Verdict } from '../../profiles/verdict.js';
+import { inEnglish } from '../../profiles/words/words.js';
 import type { Behaviour } from '../../proto/behaviour.js';
 import type { Evidence } from '../../proto/records.js';
 import { inRelease, type Proposed } from './in-release.js';
@@ -128,7 +129,7 @@ function judgeForeign(profile: Profile, one: Sighted, verdict: Verdict, nowMs: n
   const { behaviour, evidence } = one;
   if (behaviour.kind === 'image' && !evidence.tampered) {
     const told = deviation(profile.workload, one, verdict);
-    return { ...told, sentence: `${told.sentence.slice(0, -1)}: what it does is not learned until somebody does.` };
+    return { ...told, sentence: inEnglish(foreignImageWords(behaviour, told.reason, told.differs, evidence)) };
   }
   return alwaysAsk(behaviour, evidence) === 'hostile' ? judgeLocked(profile, one, verdict, nowMs) : { kind: 'held' };
 }

@@ -1,22 +1,13 @@
 import { fingerprint } from '../../profiles/fingerprint.js';
 import { severityOf } from '../../profiles/severity.js';
+import { inEnglish } from '../../profiles/words/words.js';
 import type { AlertRecord } from '../../proto/alerts.js';
 import type { Behaviour } from '../../proto/behaviour.js';
 import { keyHash } from '../../proto/behaviour-key.js';
-import type { Batch, ContainerRef, Gap, LostKind } from '../../proto/records.js';
+import type { Batch, ContainerRef, Gap } from '../../proto/records.js';
+import { floodWords } from '../alert/flood-words.js';
 import { tell } from '../alert/tell.js';
 import type { TellAgain, WeighOptions } from './weigh.js';
-
-const words: Readonly<Record<LostKind, string>> = {
-  exec: 'starts programs',
-  connect: 'connects',
-  send: 'sends datagrams',
-  listen: 'opens listening ports',
-  inbound: 'is called',
-  socket: 'opens sockets',
-  answer: 'looks up names',
-  write: 'writes files',
-};
 
 /**
  * A container that did more of a kind than is told of any one container: an alert of its own for each kind, which counts what was not told. None
@@ -40,7 +31,7 @@ export function weighFlood(
       reason: 'flood',
       severity: severityOf('flood', behaviour),
       fingerprint: fingerprint(workload, 'flood', behaviour),
-      sentence: `${name} ${words[gap.of]} faster than can be told one by one: what is counted here nobody has looked at.`,
+      sentence: inEnglish(floodWords(name, gap.of)),
       differs: [],
     },
     key: keyHash(behaviour),

@@ -17,6 +17,12 @@ export function words<C extends Code>(code: C, ...[params]: Wanted<C> extends ne
   return params === undefined ? { code } : { code, params };
 }
 
+/** A word of the API (a deed, an outcome) as one that can be told; one that nobody made a text of yet stays as it is. */
+export function wordOf(group: string, value: string): Param {
+  const code = `${group}.${value}`;
+  return Object.hasOwn(english, code) && english[code as Code] === value ? { code: code as Code } : value;
+}
+
 /** As the command line, sinks and older readers have it. */
 export function inEnglish({ code, params = {} }: Words): string {
   return english[code].replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? shown(params[name]!) : whole));

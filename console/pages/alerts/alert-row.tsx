@@ -3,10 +3,10 @@ import { SeverityMark } from '../../parts/severity-mark.js';
 import { to } from '../../route.js';
 import type { Alert } from '../../shapes.js';
 import { number } from '../../time.js';
-import { say, word } from '../../words.js';
+import { say, told, word } from '../../words.js';
 
 export function AlertRow({ alert, isCurrent }: { readonly alert: Alert; readonly isCurrent: boolean }) {
-  const { id, severity, workload, sentence, count, lastSeen, status } = alert;
+  const { id, severity, workload, sentence, words, count, lastSeen, status } = alert;
   return (
     <a
       class={`alert-row edge-${severity} ${status === 'open' ? '' : 'closed'}`}
@@ -23,7 +23,7 @@ export function AlertRow({ alert, isCurrent }: { readonly alert: Alert; readonly
           <Ago time={lastSeen} />
         </span>
       </span>
-      <span class="cut">{sentence}</span>
+      <span class="cut">{told(words, sentence)}</span>
     </a>
   );
 }

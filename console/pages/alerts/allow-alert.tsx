@@ -6,7 +6,7 @@ import { AllowSpan } from '../../parts/allow-span.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import type { Alert, Items } from '../../shapes.js';
-import { say } from '../../words.js';
+import { say, told } from '../../words.js';
 
 export interface DecisionProps {
   readonly alert: Alert;
@@ -46,7 +46,7 @@ export function AllowAlert({ alert, done, close }: DecisionProps) {
   return (
     <Dialog title={say('allow.title')} close={close}>
       <form ref={form} onSubmit={submit}>
-        <p class="sentence">{alert.sentence}</p>
+        <p class="sentence">{told(alert.words, alert.sentence)}</p>
         <p class="quiet">{say('allow.what', { workload: alert.workload })}</p>
         {limited && <AllowSpan />}
         <label>

@@ -4,7 +4,7 @@ import { call, Problem } from '../../api.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import type { Alert, Items } from '../../shapes.js';
-import { say } from '../../words.js';
+import { say, told } from '../../words.js';
 import type { DecisionProps } from './allow-alert.js';
 
 /** Closes the alert and changes no profile; says why. */
@@ -24,7 +24,7 @@ export function DismissAlert({ alert, done, close }: DecisionProps) {
   return (
     <Dialog title={say('dismiss.title')} close={close}>
       <form onSubmit={submit}>
-        <p class="sentence">{alert.sentence}</p>
+        <p class="sentence">{told(alert.words, alert.sentence)}</p>
         <p class="quiet">{say('dismiss.what')}</p>
         <label>
           {say('dismiss.why')}

@@ -8,7 +8,7 @@ import { to } from '../../route.js';
 import { mayChange } from '../../session.js';
 import type { Alert, Profile } from '../../shapes.js';
 import { ago, number } from '../../time.js';
-import { say, word } from '../../words.js';
+import { say, told, word } from '../../words.js';
 import type { Doing } from './alerts.js';
 import { EvidenceTable } from './evidence-table.js';
 
@@ -29,7 +29,7 @@ export function OneAlert({ id, listed, found, start }: OneAlertProps) {
   }, [asked.value, found]);
   if (asked.problem?.status === 404 && !alert) return <Empty text={say('alert.missing', { id })} command="knowngood alerts --status all" />;
   if (!alert) return <ProblemNote problem={asked.problem} again={() => void asked.again()} />;
-  const { workload, severity, reason, sentence, status, incident } = alert;
+  const { workload, severity, reason, sentence, words, status, incident } = alert;
   return (
     <article class="one-alert">
       <p class="only-narrow">
@@ -43,7 +43,7 @@ export function OneAlert({ id, listed, found, start }: OneAlertProps) {
           </span>{' '}
           {incident && <a href={to('incidents', incident)}>{incident}</a>}
         </p>
-        <h2>{sentence}</h2>
+        <h2>{told(words, sentence)}</h2>
         <p class="quiet">
           {alert.count === 1
             ? say('alert.once', { when: ago(alert.lastSeen) })

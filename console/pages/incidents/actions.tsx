@@ -5,7 +5,7 @@ import type { AllowedIncident, Incident } from '../../incident-shapes.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNote } from '../../parts/problem-note.js';
 import { mayChange } from '../../session.js';
-import { say } from '../../words.js';
+import { say, told } from '../../words.js';
 import { AllowedNote, AllowIncident } from './allow-incident.js';
 
 /** What is done about it, the key for it, and the one thing each wants to be told. */
@@ -88,7 +88,7 @@ export function Actions({ incident, again }: { readonly incident: Incident; read
               void run(asking.value!);
             }}
           >
-            <p class="sentence">{incident.sentence}</p>
+            <p class="sentence">{told(incident.words, incident.sentence)}</p>
             {does.map(verb => verb === asking.value?.verb && <p key={verb}>{say(`act.does.${verb}`)}</p>)}
             <label>
               {say(`act.wants.${asking.value.wants as 'why'}`)}

@@ -12,7 +12,7 @@ import { SeverityMark } from '../../parts/severity-mark.js';
 import { to } from '../../route.js';
 import type { Alert, Items } from '../../shapes.js';
 import { number } from '../../time.js';
-import { say } from '../../words.js';
+import { say, told } from '../../words.js';
 
 /** As many are chosen one by one; more are allowed together, or on their own pages. */
 const maxChosen = 50;
@@ -67,7 +67,7 @@ export function AllowIncident({ incident: { id, workload, revision }, done, clos
                 onChange={event => choose(one.id, event.currentTarget.checked)}
               />
               <span>
-                <SeverityMark severity={one.severity} /> {one.sentence}
+                <SeverityMark severity={one.severity} /> {told(one.words, one.sentence)}
               </span>
             </label>
           ))}

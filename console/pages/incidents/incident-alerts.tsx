@@ -7,7 +7,7 @@ import { SeverityMark } from '../../parts/severity-mark.js';
 import { to } from '../../route.js';
 import type { AlertPage } from '../../shapes.js';
 import { number } from '../../time.js';
-import { say, word } from '../../words.js';
+import { say, told, word } from '../../words.js';
 
 const shown = 50;
 const everyMs = 5_000;
@@ -24,7 +24,7 @@ export function IncidentAlerts({ incident: { id } }: { readonly incident: Incide
         {items.toReversed().map(one => (
           <li key={one.id}>
             <span>
-              <SeverityMark severity={one.severity} /> <a href={to('alerts', one.id)}>{one.sentence}</a>
+              <SeverityMark severity={one.severity} /> <a href={to('alerts', one.id)}>{told(one.words, one.sentence)}</a>
             </span>
             <span class="quiet">
               {word('status', one.status)} · {one.container.name || one.container.id.slice(0, 12)} · {one.host}

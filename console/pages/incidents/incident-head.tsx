@@ -3,14 +3,14 @@ import { Ago } from '../../parts/ago.js';
 import { SeverityMark } from '../../parts/severity-mark.js';
 import { to } from '../../route.js';
 import { span } from '../../time.js';
-import { say, word } from '../../words.js';
+import { say, told, word } from '../../words.js';
 
 /** As many are named; the rest is a number. */
 const named = 4;
 
 /** What, where, whose, who has it, and what was done to hold it: in the first lines of a small screen. */
 export function IncidentHead({ incident }: { readonly incident: Incident }) {
-  const { severity, workload, owner, environment, sentence, status, assignee, acknowledged, openedAt, lastSeen } = incident;
+  const { severity, workload, owner, environment, sentence, words, status, assignee, acknowledged, openedAt, lastSeen } = incident;
   const { prevalence, contained, ticket, closedAt, closedBy, why, alerts } = incident;
   const has = assignee ?? acknowledged?.by;
   return (
@@ -19,7 +19,7 @@ export function IncidentHead({ incident }: { readonly incident: Incident }) {
         <SeverityMark severity={severity} /> <a href={to('workloads', workload)}>{workload}</a>{' '}
         <span class="quiet">{[environment, owner && say('incident.owner', { owner })].filter(Boolean).join(' · ')}</span>
       </p>
-      <p class="effective">{sentence}</p>
+      <p class="effective">{told(words, sentence)}</p>
       <p>
         <strong>{word('status', status)}</strong>, {has ? say('incident.has', { who: has }) : say('incident.nobody')},{' '}
         <Ago time={openedAt} />{' '}

@@ -4,7 +4,7 @@ import { Ago } from '../../parts/ago.js';
 import { SeverityMark } from '../../parts/severity-mark.js';
 import { to } from '../../route.js';
 import { moment, number } from '../../time.js';
-import { say } from '../../words.js';
+import { say, told } from '../../words.js';
 
 /** As many stand there at once: the last of them, which say how it stands. */
 const shown = 60;
@@ -29,7 +29,7 @@ export function Timeline({ incident: { timeline } }: { readonly incident: Incide
                 {moment(one.at)}
               </time>{' '}
               {one.severity && <SeverityMark severity={one.severity} />}{' '}
-              {one.alert ? <a href={to('alerts', one.alert)}>{one.sentence}</a> : one.sentence}
+              {one.alert ? <a href={to('alerts', one.alert)}>{told(one.words, one.sentence)}</a> : told(one.words, one.sentence)}
               {one.count && <Repeats count={one.count} lastSeen={one.lastSeen} />}
             </span>
             <span class="quiet">

@@ -3,6 +3,7 @@ import { severities } from '../../../profiles/severity.js';
 import { alertKinds } from '../../../proto/alerts.js';
 import { behaviourShape, whoseShape } from './behaviour.js';
 import { toldSessionShape } from './session.js';
+import { saidWords } from './words.js';
 
 const names = z.array(z.string());
 const evidence = z.object({
@@ -44,6 +45,7 @@ export const alertShape = z
     severity: z.enum(severities),
     reason: z.string(),
     sentence: z.string(),
+    words: saidWords,
     behaviour: behaviourShape,
     evidence,
     session: toldSessionShape.optional(),

@@ -12,3 +12,5 @@ export const wordsShape = z
     },
   })
   .openapi('Words', { description: 'the English sentence beside it by code and params, to be told in any language' });
+/** Beside a sentence that can be told in other languages, too. */
+export const saidWords = wordsShape.optional();
