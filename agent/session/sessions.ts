@@ -3,6 +3,7 @@ import { commandOf } from '../../profiles/session.js';
 import type { Person, SessionTold } from '../../proto/session.js';
 import { redactArgv } from '../behaviour/redact.js';
 import type { Container, EngineEvent, ExecInstance } from '../container/container.js';
+import { probeOf } from '../recycle/pace/label.js';
 import type { Observation } from '../sensor/sensor.js';
 import type { Described } from '../watch.js';
 import { type Cover, GrowingSession } from './growing-session.js';
@@ -69,8 +70,7 @@ export class Sessions {
       case 'exec-create':
       case 'exec-start':
       case 'exec-die':
-        if (event.execId !== undefined && !isHealthCheck(event.command, container))
-          this.#exec({ ...event, execId: event.execId }, container);
+        if (event.execId !== undefined && !isNobodys(event.command, container)) this.#exec({ ...event, execId: event.execId }, container);
         return;
       case 'attach':
         // Whoever runs a container in the foreground is put through before it starts.
@@ -278,6 +278,9 @@ function lineOf(argv: readonly string[], exe: string | undefined): string {
   return argv.length > 0 ? commandOf(argv) : (exe ?? 'a program of unknown path');
 }
 
-function isHealthCheck(command: string, { healthcheck }: Container): boolean {
-  return healthcheck.length > 0 && command === healthcheck.join(' ');
+/** The container's own health check, and what the agent asks it by. */
+function isNobodys(command: string, container: Container): boolean {
+  const probe = probeOf(container);
+  const known = [container.healthcheck, probe.kind === 'exec' ? probe.argv : []];
+  return known.some(words => words.length > 0 && command === words.join(' '));
 }

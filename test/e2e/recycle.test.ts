@@ -184,7 +184,7 @@ t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 
     const picture = `knowngood-test-asked:${tag}`;
     await makeImage(picture, { files: { '/www/here': 'here', '/serve.sh': '#!/bin/sh\nexec httpd -f -p 8080 -h /www\n' } });
     t.teardown(() => docker('image', 'rm', '-f', picture));
-    const probes = { http: 'http 8080 /here', tcp: 'tcp 8080', never: undefined };
+    const probes = { http: 'http 8080 /here', tcp: 'tcp 8080', exec: 'exec true', never: undefined };
     const kinds = Object.keys(probes) as (keyof typeof probes)[];
     const nameOf = (kind: string) => `${tag}-asked-${kind}`;
     await Promise.all(
@@ -224,16 +224,23 @@ t.test('recycling, as a person, a deviation and a clock ask for it', { timeout: 
       const asks = `require('node:http').get({ host: '127.0.0.1', port: 8080, path: '/here', localAddress: '${from}', agent: false }, a => a.resume())`;
       await promisify(execFile)('nsenter', ['--target', pid, '--net', process.execPath, '-e', asks], { env: {} });
     };
-    await Promise.all([call('http', '127.75.71.2'), call('tcp', '127.0.0.1'), call('never', '127.75.71.1')]);
+    await Promise.all([
+      call('http', '127.75.71.2'),
+      call('tcp', '127.0.0.1'),
+      call('never', '127.75.71.1'),
+      docker('exec', nameOf('exec'), 'sh', '-c', 'true'),
+    ]);
     const told = await until('each of them to be told', 20_000, async () => {
       await stack.settled();
       const all = await alerts();
       return new Set(all.map(one => one.workload)).size === kinds.length ? all : undefined;
     });
-    const of = (kind: string) => told.filter(one => one.workload === `shop/asked-${kind}`).map(one => one.behaviour.peer);
+    const of = (kind: string) =>
+      told.filter(one => one.workload === `shop/asked-${kind}`).map(one => one.behaviour.peer ?? one.behaviour.kind);
     t.same(of('http'), ['127.75.71.2'], 'from beside the address of the agent');
     t.same(of('tcp'), ['127.0.0.1']);
     t.same(of('never'), ['127.75.71.1'], 'from the very address, where the agent asks nothing');
+    t.match(of('exec'), ['exec'], 'by another command than that of the label');
   });
 
   await t.test('a replacement that dies: the old one serves again, and the report says why', async t => {

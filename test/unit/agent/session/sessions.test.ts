@@ -16,7 +16,11 @@ class Scene {
   readonly alive = new Set<number>();
   readonly execs = new Map<string, ExecInstance>();
   cover: Cover | undefined;
-  readonly container = { id, name: 'web', healthcheck: ['/bin/check'], state: 'running', startedAtUs: 1 } as unknown as Container;
+  readonly container = {
+    ...{ id, name: 'web', healthcheck: ['/bin/check'], state: 'running', startedAtUs: 1 },
+    labels: { 'knowngood.recycle.probe': 'exec redis-cli  ping' },
+    imageLabels: {},
+  } as unknown as Container;
   readonly sessions = new Sessions({
     tell: session => this.told.push(session),
     personAt: () => ({ name: 'ada', uid: 1000, how: 'login' }),
@@ -126,6 +130,7 @@ t.test('the kernel may be quicker than the engine, or alone', async t => {
 t.test('who is nobody', async t => {
   const scene = new Scene();
   scene.exec('h', '/bin/check');
+  scene.exec('p', 'redis-cli ping');
   scene.hear('exec-create', { execId: 'made', command: 'sh' });
   scene.execs.set('own', { id: 'own', running: true, own: true, argv: ['true'], pid: 1, tty: false });
   scene.exec('own', 'true');
