@@ -4897,6 +4897,15 @@ export interface components {
                 at: string;
             }[];
         };
+        /** @description the English sentence beside it by code and params, to be told in any language */
+        Words: {
+            /** @description which sentence; codes stay what they are, and new ones come */
+            code: string;
+            /** @description what is put into it, where it tells of anything: names, numbers, and words again */
+            params?: {
+                [key: string]: string | number | components["schemas"]["Words"] | components["schemas"]["Words"][];
+            };
+        };
         Behaviour: {
             address?: string;
             /** @enum {string} */
@@ -5169,15 +5178,6 @@ export interface components {
             };
             mergedInto?: string;
             revision: number;
-        };
-        /** @description the English sentence beside it by code and params, to be told in any language */
-        Words: {
-            /** @description which sentence; codes stay what they are, and new ones come */
-            code: string;
-            /** @description what is put into it, where it tells of anything: names, numbers, and words again */
-            params?: {
-                [key: string]: string | number | components["schemas"]["Words"] | components["schemas"]["Words"][];
-            };
         };
         AllowedIncident: components["schemas"]["Incident"] & {
             allowed: components["schemas"]["AllowedAlert"][];
