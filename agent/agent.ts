@@ -466,6 +466,7 @@ export class Agent {
       images: this.#images.looks.map(({ image, kind: found, set, atUs }) => ({ image, found, ...(set !== undefined && { set }), atUs })),
       ...(this.#canary ? { canary: this.#canary.state } : {}),
       ...(this.#standing.told ? { standing: this.#standing.told } : {}),
+      ...(this.#recycling.evidence.held && { evidence: this.#recycling.evidence.held }),
     };
   }
 }

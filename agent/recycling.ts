@@ -50,6 +50,7 @@ export class Recycling {
       nowMs: () => nowUs() / 1_000,
       say: words => log.warn(words),
     });
+    void this.evidence.look();
     this.orders = this.#orders();
     this.fronts = this.#fronts();
   }

@@ -19,24 +19,30 @@ export interface Archive {
 
 /** Writes a tar archive for its owner alone; the file is there whole or not at all. `-` = stdout. */
 export async function writeArchive(archive: Archive, output: string, { world, out }: Context): Promise<void> {
-  const tar = pack();
-  const filling = fill(tar, archive, done => out.note(`${done} of ${archive.contents.length} files`)).catch(error => {
-    tar.destroy(error);
-    throw error;
-  });
+  const say = (done: number) => out.note(`${done} of ${archive.contents.length} files`);
   if (output === '-') {
-    await Promise.all([filling, pipeline(tar, world.stdout as Writable, { end: false })]);
+    await pour(archive, say, tar => pipeline(tar, world.stdout as Writable, { end: false }));
     return;
   }
   await mkdir(dirname(output), { recursive: true });
   const growing = `${output}.new`;
   try {
-    await Promise.all([filling, pipeline(tar, createWriteStream(growing, { mode: 0o600 }))]);
+    await pour(archive, say, tar => pipeline(tar, createWriteStream(growing, { mode: 0o600 })));
     await rename(growing, output);
   } catch (error) {
     await rm(growing, { force: true });
     throw error;
   }
+}
+
+/** Fills it and has it taken at once, both or neither. */
+async function pour(archive: Archive, say: (done: number) => void, take: (tar: Pack) => Promise<void>): Promise<void> {
+  const tar = pack();
+  const filling = fill(tar, archive, say).catch(error => {
+    tar.destroy(error);
+    throw error;
+  });
+  await Promise.all([filling, take(tar)]);
 }
 
 const saidEvery = 500;

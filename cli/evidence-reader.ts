@@ -47,6 +47,16 @@ export interface KeptContent {
   readonly lies: string;
 }
 
+/** Where one piece of evidence is read from. */
+export interface EvidenceSource {
+  /** What may be known of it without a key. */
+  summary(): Promise<Evidence>;
+  /** Bytes of the manifest, opened, held against its hash. */
+  manifest(): Promise<Buffer>;
+  /** The content of one of its files, opened, held against its hash. */
+  content(content: KeptContent): Promise<Buffer>;
+}
+
 export function contentsOf({ changed, sealedFor }: EvidenceManifest & Pick<Evidence, 'sealedFor'>): readonly KeptContent[] {
   const found = new Map<string, KeptContent>();
   for (const { sha256, sealed } of changed) {
@@ -60,7 +70,7 @@ export function contentsOf({ changed, sealedFor }: EvidenceManifest & Pick<Evide
  * One piece of evidence, read part by part from the host that keeps it; each content is held against its hash, and opened here where it is sealed for a key
  * that its host does not have.
  */
-export class EvidenceReader {
+export class EvidenceReader implements EvidenceSource {
   #host: string | undefined;
 
   constructor(

@@ -22,6 +22,8 @@ export interface Host {
   readonly canary?: { readonly ranAt?: string; readonly why?: string };
   readonly seen?: number;
   readonly lost?: number;
+  /** What is kept there of retired containers, and its bound. */
+  readonly evidence?: { readonly bytes: number; readonly mostBytes: number; readonly room: 'enough' | 'little' | 'none' };
 }
 export interface Gap {
   readonly id: string;
@@ -48,6 +50,8 @@ export interface Status {
   /** Hosts that only observe, or do not yet stand as they were asked to. */
   readonly standDown?: readonly { readonly host: string; readonly standing: string; readonly by?: string; readonly reached: boolean }[];
   readonly troubles?: readonly { readonly what: string; readonly why: string; readonly fix: string }[];
+  /** Places that do much worse than before their last recycle, the newest first. */
+  readonly slower?: readonly Pick<Recycle, 'workload' | 'name' | 'before' | 'after' | 'worse'>[];
 }
 
 /** Who is told of alerts. */

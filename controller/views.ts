@@ -8,7 +8,7 @@ import { isOnProbation } from '../profiles/probation.js';
 import type { Profile } from '../profiles/profile.js';
 import { deploysOf } from '../profiles/release.js';
 import { Sightings } from '../profiles/sightings.js';
-import type { CanaryState } from '../proto/fleet.js';
+import type { CanaryState, Heartbeat } from '../proto/fleet.js';
 import type { Alerts } from './alert/read-model.js';
 import type { LearnSettings } from './config.js';
 import { exceptionView } from './exceptions.js';
@@ -195,6 +195,7 @@ export class Views {
       letGo: beat.letGo,
       rssBytes: beat.rssBytes,
       containers: beat.containers.length,
+      ...(beat.evidence === undefined ? {} : { evidence: { ...beat.evidence, room: roomLeft(beat.evidence) } }),
     }));
   }
 
@@ -262,4 +263,9 @@ function containerView({ host, container }: Placed) {
 function counts({ entries }: Profile) {
   const of = (...kinds: readonly string[]) => entries.filter(entry => kinds.includes(entry.kind)).length;
   return { processes: of('process'), network: of('listen', 'inbound', 'outbound'), storage: of('write'), settings: of('setting') };
+}
+
+/** Of the last fifth of the bound it is said that it is near; within its last hundredth there is none left for another container's. */
+function roomLeft({ bytes, mostBytes }: NonNullable<Heartbeat['evidence']>): 'enough' | 'little' | 'none' {
+  return bytes < mostBytes * 0.8 ? 'enough' : bytes < mostBytes * 0.99 ? 'little' : 'none';
 }

@@ -84,6 +84,7 @@ export function decodeHeartbeat(bytes: Uint8Array): Heartbeat | Malformed {
         ? { canary: { everyMs: beat.canary.everyMs ?? 0, ...present({ ranAtUs: beat.canary.ranAtUs, why: beat.canary.why }) } }
         : {}),
       ...(beat.standing ? { standing: standingOf(beat.standing) } : {}),
+      ...(beat.evidence ? { evidence: { bytes: beat.evidence.bytes ?? 0, mostBytes: beat.evidence.mostBytes ?? 0 } } : {}),
     };
   });
 }

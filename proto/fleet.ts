@@ -55,6 +55,8 @@ export interface Heartbeat {
   readonly images?: readonly ImageLook[];
   /** Absent from one that was never told to stand down. */
   readonly standing?: Standing;
+  /** What is kept of retired containers, bytes on disk, and its bound; absent while nobody looked yet, and from an agent that does not tell. */
+  readonly evidence?: { readonly bytes: number; readonly mostBytes: number };
 }
 
 /** Whether a host reacts to anything, or only observes, and who said so. */

@@ -38,8 +38,19 @@ export class EvidenceStore {
   #known: ReadonlyMap<string, Kept> = new Map();
   /** Said once. */
   #unreadable: ReadonlySet<string> = new Set();
+  #bytes: number | undefined;
 
   constructor(readonly options: EvidenceStoreOptions) {}
+
+  /** Bytes on disk as they were looked at last, and the bound of them; undefined before the first look. */
+  get held(): { readonly bytes: number; readonly mostBytes: number } | undefined {
+    return this.#bytes === undefined ? undefined : { bytes: this.#bytes, mostBytes: this.options.mostBytes ?? evidenceMostBytes };
+  }
+
+  /** Looks at what lies there and was not looked at yet. Never rejects: a folder that is not there is empty. */
+  async look(): Promise<void> {
+    await this.#listed(this.#known);
+  }
 
   /** Makes room first: of what is free the oldest goes. `said`: what there is to tell of that, in words. */
   async keep(what: Pick<Keeping, 'proc' | 'about' | 'live' | 'observations' | 'upperDir'>, bounds: LayerBounds = evidenceBounds) {
@@ -67,6 +78,7 @@ export class EvidenceStore {
       return { ...made, said };
     } finally {
       this.#reserved -= reserved;
+      void this.look();
     }
   }
 
@@ -78,6 +90,7 @@ export class EvidenceStore {
     const { kept, unreadable } = await this.#listed();
     const over = kept.filter(({ id, expiresAt }) => Date.parse(expiresAt) < nowMs && this.#words.isFree(id, nowMs));
     for (const { id } of over) await removeEvidence(stateDir, id);
+    if (over.length > 0) void this.look();
     for (const { id } of unreadable)
       if (!this.#unreadable.has(id))
         say?.(`evidence ${id} cannot be read: it is kept, and not listed; look into ${join(stateDir, 'evidence', id)}`);
@@ -121,6 +134,7 @@ export class EvidenceStore {
   async #listed(known?: ReadonlyMap<string, Kept>) {
     const listed = await listEvidence(this.options.stateDir, known);
     this.#known = new Map(listed.kept.map(one => [one.id, one]));
+    this.#bytes = [...listed.kept, ...listed.unreadable].reduce((sum, { stored }) => sum + stored, 0);
     return listed;
   }
 

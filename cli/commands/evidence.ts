@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Context, Register } from '../context.js';
 import { writeArchive } from '../evidence-archive.js';
+import { openCopy } from '../evidence-copy.js';
 import { makeEvidenceKey, readEvidenceKey } from '../evidence-key.js';
-import { contentsOf, type EvidenceManifest, EvidenceReader, type KeptContent } from '../evidence-reader.js';
+import { contentsOf, type EvidenceManifest, EvidenceReader, type EvidenceSource, type KeptContent } from '../evidence-reader.js';
 import { evidenceTable, evidenceText, summaryText } from '../evidence-text.js';
 import { CliError, exit } from '../exit.js';
 import { numberFlag } from '../flags.js';
@@ -62,20 +63,28 @@ export const registerEvidence: Register = (program, run) => {
     .addHelpText('after', example('evidence export ev-2238ebb4066b6c7c -o intruder.tar', 'takes it to where it is looked into'))
     .action(
       run(async (context, id: string, { output, key }: { output: string; key?: string }) => {
-        fileNamed(output, 'a file, or - for stdout');
-        const reader = readerOf(context, id, key);
-        const { sealedFor, at } = await reader.summary();
-        const manifest = await reader.manifest();
-        const told = JSON.parse(manifest.toString('utf8')) as EvidenceManifest;
-        const contents = contentsOf({ ...told, ...(sealedFor === undefined ? {} : { sealedFor }) });
-        const sha256 = createHash('sha256').update(manifest).digest('hex');
-        const archive = { id, at, manifest, sha256, contents, read: (content: KeptContent) => reader.content(content) };
-        await writeArchive(archive, output, context);
-        if (output !== '-')
-          context.out.one(
-            { id, file: output, files: contents.length, sha256 },
-            () => `${output}: the manifest and ${contents.length} files, each as it was kept`,
-          );
+        await takeAlong(readerOf(context, id, key), output, context);
+        return exit.done;
+      }),
+    );
+  evidence
+    .command('open')
+    .argument('<place>', 'a folder ev-… that was copied from a host, or a tar archive of it')
+    .option('--key <file>', 'the private key that it is sealed for')
+    .option('-o, --output <file>', 'write it into a tar archive as "evidence export" does, or - for stdout')
+    .description('look into a copy of evidence where it lies: no host and no controller is asked')
+    .addHelpText('after', example('evidence open ./ev-2238ebb4066b6c7c --key evidence.key', 'what was in that container, from a backup'))
+    .action(
+      run(async (context, place: string, { output, key }: { output?: string; key?: string }) => {
+        const source = await openCopy(place, key === undefined ? undefined : readEvidenceKey(key));
+        if (output !== undefined) {
+          await takeAlong(source, output, context);
+          return exit.done;
+        }
+        const summary = await source.summary();
+        const told = JSON.parse((await source.manifest()).toString('utf8')) as EvidenceManifest;
+        const manifest = { ...summary, ...told, sha256: summary.sha256 };
+        context.out.one(manifest, () => evidenceText(manifest, context));
         return exit.done;
       }),
     );
@@ -98,6 +107,21 @@ export const registerEvidence: Register = (program, run) => {
 
 function readerOf(context: Context, id: string, key: string | undefined): EvidenceReader {
   return new EvidenceReader(context.client(), id, key === undefined ? undefined : readEvidenceKey(key));
+}
+
+/** Manifest and contents into an archive, each held against its hash. */
+async function takeAlong(source: EvidenceSource, output: string, context: Context): Promise<void> {
+  fileNamed(output, 'a file, or - for stdout');
+  const { id, sealedFor, at } = await source.summary();
+  const manifest = await source.manifest();
+  const told = JSON.parse(manifest.toString('utf8')) as EvidenceManifest;
+  const contents = contentsOf({ ...told, ...(sealedFor === undefined ? {} : { sealedFor }) });
+  const sha256 = createHash('sha256').update(manifest).digest('hex');
+  const archive = { id, at, manifest, sha256, contents, read: (content: KeptContent) => source.content(content) };
+  await writeArchive(archive, output, context);
+  if (output === '-') return;
+  const made = { id, file: output, files: contents.length, sha256 };
+  context.out.one(made, () => `${output}: the manifest and ${contents.length} files, each as it was kept`);
 }
 
 /** Of what is sealed for a key that is not here nothing but its summary is told: undefined. */

@@ -2,8 +2,9 @@ import type { Context, Register } from '../context.js';
 import { exit } from '../exit.js';
 import { wordFlag } from '../flags.js';
 import type { Gap, Host, Status } from '../shapes.js';
+import { notesOf } from '../status-notes.js';
 import { processesOf } from '../supervise/state.js';
-import { table } from '../table.js';
+import { table, wrap } from '../table.js';
 import { ago, span } from '../time.js';
 import { counted, falseAlarmsInWords, visibilityInWords } from '../words.js';
 import { example } from './example.js';
@@ -65,6 +66,7 @@ function describe(context: Context, status: Status, processes: Processes): strin
     `workloads  ${learn} learning, ${alert} alerting, ${protect} protected`,
     `alarms     ${falseAlarmsInWords(status.falseAlarms, learn + alert + protect)}`,
     `inbox      ${status.inbox.pending} waiting to be judged${status.inbox.malformed > 0 ? `, ${status.inbox.malformed} could not be read` : ''}`,
+    ...notesOf(status).flatMap(line => wrap(line, columns)),
     '',
     table(
       ['HOST', 'SENSOR', 'HEARD', 'PROVEN', 'SEEN', 'LOST', 'SEES'],

@@ -1,6 +1,7 @@
 import { diskTrouble } from '../disk.js';
 import { falseAlarmsOf } from '../incident/false-alarms.js';
 import { refusal } from '../refusal.js';
+import { slowerOf } from '../slower.js';
 import { gapView } from '../views.js';
 import { hostShape, provenNowShape, statusShape } from './answers/host.js';
 import { Problem } from './problem.js';
@@ -78,6 +79,7 @@ async function statusView(services: Services) {
     workloads: { learn: of('learn'), alert: of('alert'), protect: of('protect') },
     openAlerts: alerts.openCount(),
     falseAlarms: falseAlarmsOf(incidents.all(), services.now()),
+    slower: slowerOf(orders.all(), services.now()),
     sinks: [...sinkStates()],
     troubles: [
       ...(await diskTrouble(stateDir)),

@@ -3496,6 +3496,9 @@ export namespace knowngood {
             /** Heartbeat standing. */
             standing?: (knowngood.v1.Standing.$Properties|null);
 
+            /** Heartbeat evidence. */
+            evidence?: (knowngood.v1.KeptEvidence.$Properties|null);
+
             /**
              * Creates a new Heartbeat instance using the specified properties.
              * @param [properties] Properties to set
@@ -3656,12 +3659,124 @@ export namespace knowngood {
                 /** Heartbeat standing */
                 standing?: (knowngood.v1.Standing.$Properties|null);
 
+                /** Heartbeat evidence */
+                evidence?: (knowngood.v1.KeptEvidence.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Heartbeat. */
             type $Shape = knowngood.v1.Heartbeat.$Properties;
+        }
+
+        /**
+         * Properties of a KeptEvidence.
+         * @deprecated Use knowngood.v1.KeptEvidence.$Properties instead.
+         */
+        interface IKeptEvidence extends knowngood.v1.KeptEvidence.$Properties {
+        }
+
+        /** Represents a KeptEvidence. */
+        class KeptEvidence {
+
+            /**
+             * Constructs a new KeptEvidence.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: knowngood.v1.KeptEvidence.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** KeptEvidence bytes. */
+            bytes: number;
+
+            /** KeptEvidence mostBytes. */
+            mostBytes: number;
+
+            /**
+             * Creates a new KeptEvidence instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns KeptEvidence instance
+             */
+            static create(properties: knowngood.v1.KeptEvidence.$Shape): knowngood.v1.KeptEvidence & knowngood.v1.KeptEvidence.$Shape;
+            static create(properties?: knowngood.v1.KeptEvidence.$Properties): knowngood.v1.KeptEvidence;
+
+            /**
+             * Encodes the specified KeptEvidence message. Does not implicitly {@link knowngood.v1.KeptEvidence.verify|verify} messages.
+             * @param message KeptEvidence message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: knowngood.v1.KeptEvidence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Encodes the specified KeptEvidence message, length delimited. Does not implicitly {@link knowngood.v1.KeptEvidence.verify|verify} messages.
+             * @param message KeptEvidence message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encodeDelimited(message: knowngood.v1.KeptEvidence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KeptEvidence message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {knowngood.v1.KeptEvidence & knowngood.v1.KeptEvidence.$Shape} KeptEvidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): knowngood.v1.KeptEvidence & knowngood.v1.KeptEvidence.$Shape;
+
+            /**
+             * Decodes a KeptEvidence message from the specified reader or buffer, length delimited.
+             * @param reader Reader or buffer to decode from
+             * @returns {knowngood.v1.KeptEvidence & knowngood.v1.KeptEvidence.$Shape} KeptEvidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decodeDelimited(reader: ($protobuf.Reader|Uint8Array)): knowngood.v1.KeptEvidence & knowngood.v1.KeptEvidence.$Shape;
+
+            /**
+             * Creates a KeptEvidence message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns KeptEvidence
+             */
+            static fromObject(object: { [k: string]: any }): knowngood.v1.KeptEvidence;
+
+            /**
+             * Creates a plain object from a KeptEvidence message. Also converts values to other types if specified.
+             * @param message KeptEvidence
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: knowngood.v1.KeptEvidence, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this KeptEvidence to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace KeptEvidence {
+
+            /** Properties of a KeptEvidence. */
+            interface $Properties {
+
+                /** KeptEvidence bytes */
+                bytes?: (number|null);
+
+                /** KeptEvidence mostBytes */
+                mostBytes?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KeptEvidence. */
+            type $Shape = knowngood.v1.KeptEvidence.$Properties;
         }
 
         /**

@@ -10018,6 +10018,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {knowngood.v1.Canary.$Properties|null} [canary] Heartbeat canary
              * @property {Array.<knowngood.v1.ImageLook.$Properties>|null} [images] Heartbeat images
              * @property {knowngood.v1.Standing.$Properties|null} [standing] Heartbeat standing
+             * @property {knowngood.v1.KeptEvidence.$Properties|null} [evidence] Heartbeat evidence
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10294,6 +10295,14 @@ export const knowngood = $root.knowngood = (() => {
             Heartbeat.prototype.standing = null;
 
             /**
+             * Heartbeat evidence.
+             * @member {knowngood.v1.KeptEvidence.$Properties|null|undefined} evidence
+             * @memberof knowngood.v1.Heartbeat
+             * @instance
+             */
+            Heartbeat.prototype.evidence = null;
+
+            /**
              * Creates a new Heartbeat instance using the specified properties.
              * @function create
              * @memberof knowngood.v1.Heartbeat
@@ -10389,6 +10398,8 @@ export const knowngood = $root.knowngood = (() => {
                         $root.knowngood.v1.ImageLook.encode(message.images[i], writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
                 if (message.standing != null && $Object.hasOwnProperty.call(message, "standing"))
                     $root.knowngood.v1.Standing.encode(message.standing, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence"))
+                    $root.knowngood.v1.KeptEvidence.encode(message.evidence, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10731,6 +10742,12 @@ export const knowngood = $root.knowngood = (() => {
                             message.standing = $root.knowngood.v1.Standing.decode(reader, reader.size(), $undefined, _depth + 1, message.standing);
                             continue;
                         }
+                    case 41: {
+                            if (wireType !== 2)
+                                break;
+                            message.evidence = $root.knowngood.v1.KeptEvidence.decode(reader, reader.size(), $undefined, _depth + 1, message.evidence);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10997,6 +11014,11 @@ export const knowngood = $root.knowngood = (() => {
                         throw $TypeError(".knowngood.v1.Heartbeat.standing: object expected");
                     message.standing = $root.knowngood.v1.Standing.fromObject(object.standing, _depth + 1);
                 }
+                if (object.evidence != null) {
+                    if (!$util.isObject(object.evidence))
+                        throw $TypeError(".knowngood.v1.Heartbeat.evidence: object expected");
+                    message.evidence = $root.knowngood.v1.KeptEvidence.fromObject(object.evidence, _depth + 1);
+                }
                 return message;
             };
 
@@ -11099,6 +11121,7 @@ export const knowngood = $root.knowngood = (() => {
                         object.letGo = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.canary = null;
                     object.standing = null;
+                    object.evidence = null;
                 }
                 if (message.schema != null && $Object.hasOwnProperty.call(message, "schema"))
                     object.schema = message.schema;
@@ -11241,6 +11264,8 @@ export const knowngood = $root.knowngood = (() => {
                 }
                 if (message.standing != null && $Object.hasOwnProperty.call(message, "standing"))
                     object.standing = $root.knowngood.v1.Standing.toObject(message.standing, options, _depth + 1);
+                if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence"))
+                    object.evidence = $root.knowngood.v1.KeptEvidence.toObject(message.evidence, options, _depth + 1);
                 return object;
             };
 
@@ -11256,6 +11281,305 @@ export const knowngood = $root.knowngood = (() => {
             };
 
             return Heartbeat;
+        })();
+
+        v1.KeptEvidence = (function() {
+
+            /**
+             * Properties of a KeptEvidence.
+             * @typedef {Object} knowngood.v1.KeptEvidence.$Properties
+             * @property {number|null} [bytes] KeptEvidence bytes
+             * @property {number|null} [mostBytes] KeptEvidence mostBytes
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a KeptEvidence.
+             * @memberof knowngood.v1
+             * @interface IKeptEvidence
+             * @augments knowngood.v1.KeptEvidence.$Properties
+             * @deprecated Use knowngood.v1.KeptEvidence.$Properties instead.
+             */
+
+            /**
+             * Shape of a KeptEvidence.
+             * @typedef {knowngood.v1.KeptEvidence.$Properties} knowngood.v1.KeptEvidence.$Shape
+             */
+
+            /**
+             * Constructs a new KeptEvidence.
+             * @memberof knowngood.v1
+             * @classdesc Represents a KeptEvidence.
+             * @constructor
+             * @param {knowngood.v1.KeptEvidence.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const KeptEvidence = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * KeptEvidence bytes.
+             * @member {number} bytes
+             * @memberof knowngood.v1.KeptEvidence
+             * @instance
+             */
+            KeptEvidence.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * KeptEvidence mostBytes.
+             * @member {number} mostBytes
+             * @memberof knowngood.v1.KeptEvidence
+             * @instance
+             */
+            KeptEvidence.prototype.mostBytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new KeptEvidence instance using the specified properties.
+             * @function create
+             * @memberof knowngood.v1.KeptEvidence
+             * @static
+             * @param {knowngood.v1.KeptEvidence.$Properties=} [properties] Properties to set
+             * @returns {knowngood.v1.KeptEvidence} KeptEvidence instance
+             * @type {{
+             *   (properties: knowngood.v1.KeptEvidence.$Shape): knowngood.v1.KeptEvidence & knowngood.v1.KeptEvidence.$Shape;
+             *   (properties?: knowngood.v1.KeptEvidence.$Properties): knowngood.v1.KeptEvidence;
+             * }}
+             */
+            KeptEvidence.create = function(properties) {
+                return new KeptEvidence(properties);
+            };
+
+            /**
+             * Encodes the specified KeptEvidence message. Does not implicitly {@link knowngood.v1.KeptEvidence.verify|verify} messages.
+             * @function encode
+             * @memberof knowngood.v1.KeptEvidence
+             * @static
+             * @param {knowngood.v1.KeptEvidence.$Properties} message KeptEvidence message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            KeptEvidence.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.bytes);
+                if (message.mostBytes != null && $Object.hasOwnProperty.call(message, "mostBytes") && (typeof message.mostBytes === "object" ? message.mostBytes.low || message.mostBytes.high : message.mostBytes !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.mostBytes);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Encodes the specified KeptEvidence message, length delimited. Does not implicitly {@link knowngood.v1.KeptEvidence.verify|verify} messages.
+             * @function encodeDelimited
+             * @memberof knowngood.v1.KeptEvidence
+             * @static
+             * @param {knowngood.v1.KeptEvidence.$Properties} message KeptEvidence message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            KeptEvidence.encodeDelimited = function(message, writer) {
+                return this.encode(message, (writer || $Writer.create()).fork()).ldelim();
+            };
+
+            /**
+             * Decodes a KeptEvidence message from the specified reader or buffer.
+             * @function decode
+             * @memberof knowngood.v1.KeptEvidence
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {knowngood.v1.KeptEvidence & knowngood.v1.KeptEvidence.$Shape} KeptEvidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            KeptEvidence.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.knowngood.v1.KeptEvidence();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.bytes = value;
+                            else
+                                delete message.bytes;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.mostBytes = value;
+                            else
+                                delete message.mostBytes;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Decodes a KeptEvidence message from the specified reader or buffer, length delimited.
+             * @function decodeDelimited
+             * @memberof knowngood.v1.KeptEvidence
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @returns {knowngood.v1.KeptEvidence & knowngood.v1.KeptEvidence.$Shape} KeptEvidence
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            KeptEvidence.decodeDelimited = function(reader) {
+                if (!(reader instanceof $Reader))
+                    reader = new $Reader(reader);
+                return this.decode(reader, reader.size());
+            };
+
+            /**
+             * Creates a KeptEvidence message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof knowngood.v1.KeptEvidence
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {knowngood.v1.KeptEvidence} KeptEvidence
+             */
+            KeptEvidence.fromObject = function (object, _depth) {
+                if (object instanceof $root.knowngood.v1.KeptEvidence)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".knowngood.v1.KeptEvidence: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.knowngood.v1.KeptEvidence();
+                if (object.bytes != null)
+                    if (typeof object.bytes === "object" ? object.bytes.low || object.bytes.high : $Number(object.bytes) !== 0)
+                        if ($util.Long)
+                            message.bytes = $util.Long.fromValue(object.bytes, true);
+                        else if (typeof object.bytes === "string")
+                            message.bytes = $parseInt(object.bytes, 10);
+                        else if (typeof object.bytes === "number")
+                            message.bytes = object.bytes;
+                        else if (typeof object.bytes === "object")
+                            message.bytes = new $util.LongBits(object.bytes.low >>> 0, object.bytes.high >>> 0).toNumber(true);
+                if (object.mostBytes != null)
+                    if (typeof object.mostBytes === "object" ? object.mostBytes.low || object.mostBytes.high : $Number(object.mostBytes) !== 0)
+                        if ($util.Long)
+                            message.mostBytes = $util.Long.fromValue(object.mostBytes, true);
+                        else if (typeof object.mostBytes === "string")
+                            message.mostBytes = $parseInt(object.mostBytes, 10);
+                        else if (typeof object.mostBytes === "number")
+                            message.mostBytes = object.mostBytes;
+                        else if (typeof object.mostBytes === "object")
+                            message.mostBytes = new $util.LongBits(object.mostBytes.low >>> 0, object.mostBytes.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a KeptEvidence message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof knowngood.v1.KeptEvidence
+             * @static
+             * @param {knowngood.v1.KeptEvidence} message KeptEvidence
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            KeptEvidence.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.bytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.bytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.mostBytes = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.mostBytes = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.bytes = typeof message.bytes === "number" ? $BigInt(message.bytes) : $util.Long.fromBits(message.bytes.low >>> 0, message.bytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.bytes === "number")
+                        object.bytes = options.longs === $String ? $String(message.bytes) : message.bytes;
+                    else
+                        object.bytes = options.longs === $String ? $util.Long.prototype.toString.call(message.bytes) : options.longs === $Number ? new $util.LongBits(message.bytes.low >>> 0, message.bytes.high >>> 0).toNumber(true) : message.bytes;
+                if (message.mostBytes != null && $Object.hasOwnProperty.call(message, "mostBytes"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.mostBytes = typeof message.mostBytes === "number" ? $BigInt(message.mostBytes) : $util.Long.fromBits(message.mostBytes.low >>> 0, message.mostBytes.high >>> 0, true).toBigInt();
+                    else if (typeof message.mostBytes === "number")
+                        object.mostBytes = options.longs === $String ? $String(message.mostBytes) : message.mostBytes;
+                    else
+                        object.mostBytes = options.longs === $String ? $util.Long.prototype.toString.call(message.mostBytes) : options.longs === $Number ? new $util.LongBits(message.mostBytes.low >>> 0, message.mostBytes.high >>> 0).toNumber(true) : message.mostBytes;
+                return object;
+            };
+
+            /**
+             * Converts this KeptEvidence to JSON.
+             * @function toJSON
+             * @memberof knowngood.v1.KeptEvidence
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            KeptEvidence.prototype.toJSON = function() {
+                return KeptEvidence.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return KeptEvidence;
         })();
 
         v1.Canary = (function() {

@@ -73,6 +73,20 @@ t.test(
     );
     t.match((await controller.ok('GET', `/evidence?id=${ofNone}`)).items, [{ id: ofNone }]);
 
+    const used = async (mostBytes: number) => {
+      await host.evidence!.look();
+      await host.beat([aRunning(container)], { evidence: { ...host.evidence!.held!, mostBytes } });
+      return until('it to be told', 10_000, async () => {
+        const { evidence } = (await controller.ok('GET', '/status')).hosts[0];
+        return evidence?.mostBytes === mostBytes ? evidence : undefined;
+      });
+    };
+    const { bytes } = host.evidence.held!;
+    t.ok(bytes > 4 * 'left behind'.length, `${bytes} bytes are kept`);
+    t.same(await used(bytes * 2), { bytes, mostBytes: bytes * 2, room: 'enough' });
+    t.same(await used(Math.ceil(bytes * 1.2)), { bytes, mostBytes: Math.ceil(bytes * 1.2), room: 'little' });
+    t.same(await used(bytes), { bytes, mostBytes: bytes, room: 'none' });
+
     await controller.ok('POST', '/incidents/INC-1/acknowledge', asked);
     await gone(ofNone);
     t.same([isKept(ofAlert), isKept(ofContainer)], [true, true], 'acknowledged is not closed');

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { GapCause } from '../../../proto/records.js';
+import { paceShape } from './recycle.js';
 
 const names = z.array(z.string());
 const sight = z
@@ -37,6 +38,10 @@ export const hostShape = z
     letGo: z.number(),
     rssBytes: z.number(),
     containers: z.number(),
+    evidence: z
+      .object({ bytes: z.number(), mostBytes: z.number(), room: z.enum(['enough', 'little', 'none']) })
+      .optional()
+      .openapi({ description: 'what is kept there of retired containers, and its bound' }),
   })
   .openapi('Host');
 export const gapShape = z
@@ -93,6 +98,19 @@ export const sinkShape = z
   .openapi('Sink');
 export const acknowledgedShape = z.object({ acknowledged: z.string().nullable() });
 
+const slowerShape = z
+  .object({
+    workload: z.string(),
+    host: z.string(),
+    name: z.string(),
+    order: z.string(),
+    endedAt: z.string(),
+    worse: z.array(z.enum(['p95', 'cpu'])),
+    before: paceShape,
+    after: paceShape,
+  })
+  .openapi('Slower');
+
 export const statusShape = z
   .object({
     version: z.string(),
@@ -112,6 +130,7 @@ export const statusShape = z
     workloads: z.object({ learn: z.number(), alert: z.number(), protect: z.number() }),
     openAlerts: z.number(),
     falseAlarms: z.array(z.number()).openapi({ description: 'in each of the last four times seven days, the newest first' }),
+    slower: z.array(slowerShape).openapi({ description: 'places that do much worse than before their last recycle, of the last day' }),
     sinks: z.array(sinkShape),
     troubles: z.array(z.object({ what: z.string(), why: z.string(), fix: z.string() })),
     standDown: z.array(standingShape),

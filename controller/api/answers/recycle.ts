@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Action } from '../../../proto/fleet.js';
 import { methodShape } from './workload.js';
 
-const paceShape = z
+export const paceShape = z
   .object({
     p95Ms: z.number().optional().openapi({ description: '19 of 20 answers came within' }),
     answers: z.number(),
