@@ -4697,6 +4697,8 @@ export interface components {
             openAlerts: number;
             /** @description in each of the last four times seven days, the newest first */
             falseAlarms: number[];
+            /** @description places that do much worse than before their last recycle, of the last day */
+            slower: components["schemas"]["Slower"][];
             sinks: components["schemas"]["Sink"][];
             troubles: {
                 what: string;
@@ -4740,6 +4742,13 @@ export interface components {
             letGo: number;
             rssBytes: number;
             containers: number;
+            /** @description what is kept there of retired containers, and its bound */
+            evidence?: {
+                bytes: number;
+                mostBytes: number;
+                /** @enum {string} */
+                room: "enough" | "little" | "none";
+            };
         };
         Sight: {
             /** @enum {string} */
@@ -4760,6 +4769,28 @@ export interface components {
             count?: number;
             /** @description none = all of the host */
             containers: string[];
+        };
+        Slower: {
+            workload: string;
+            host: string;
+            name: string;
+            order: string;
+            endedAt: string;
+            worse: ("p95" | "cpu")[];
+            before: components["schemas"]["Pace"];
+            after: components["schemas"]["Pace"];
+        };
+        Pace: {
+            /** @description 19 of 20 answers came within */
+            p95Ms?: number;
+            answers: number;
+            /** @description why it is not known */
+            p95Unknown?: string;
+            /** @description of one core, over `cpuWindowMs` */
+            cpuPercent?: number;
+            cpuWindowMs?: number;
+            /** @description why it is not known */
+            cpuUnknown?: string;
         };
         Sink: {
             sink: string;
@@ -6049,18 +6080,6 @@ export interface components {
             by: string;
             why: string;
             generation: number;
-        };
-        Pace: {
-            /** @description 19 of 20 answers came within */
-            p95Ms?: number;
-            answers: number;
-            /** @description why it is not known */
-            p95Unknown?: string;
-            /** @description of one core, over `cpuWindowMs` */
-            cpuPercent?: number;
-            cpuWindowMs?: number;
-            /** @description why it is not known */
-            cpuUnknown?: string;
         };
         Ordered: {
             order: string;

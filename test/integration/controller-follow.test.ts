@@ -30,7 +30,9 @@ t.test('who connects again is told what ended since', { timeout: 90_000 }, async
       for (const block of blocks) {
         const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
         if (field('data') === undefined) continue;
-        const { id, status } = JSON.parse(field('data')!);
+        const event = JSON.parse(field('data')!);
+        t.equal(await controller.unlikeEvent(path, event), undefined, 'an event is what its schema tells');
+        const { id, status } = event;
         events.push({ eventId: field('id')!, id, status });
       }
       if (events.length >= count) break;

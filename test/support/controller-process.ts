@@ -106,6 +106,11 @@ export class ControllerProcess {
     return { status: answer.status, body: told };
   }
 
+  /** How an event of a followed path differs from what the document of the API tells of it. */
+  async unlikeEvent(path: string, event: unknown): Promise<string | undefined> {
+    return (await shapes()).unlike('GET', path, event);
+  }
+
   /** Like `call`, but anything except 200 rejects. */
   async ok(method: string, path: string, body?: unknown): Promise<Answer> {
     const answer = await this.call(method, path, body);

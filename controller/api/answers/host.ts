@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { GapCause } from '../../../proto/records.js';
-import { paceShape } from './recycle.js';
+import { paceShape } from './pace.js';
 
 const names = z.array(z.string());
 const sight = z
