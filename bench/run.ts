@@ -19,6 +19,7 @@ import {
   type VerdictFigures,
 } from './result.js';
 import { measureSlowdown, runLoops } from './slowdown.js';
+import { type Row, rows } from './switched.js';
 import { tableOf } from './table.js';
 
 const help = `npm run bench [-- options]
@@ -27,6 +28,8 @@ Measures what knowngood costs and how soon it tells, on this machine, with its p
 
   --only <part>  ${parts.join(', ')}; may be repeated
   --quick        a smoke run of under a minute: shows that everything can be measured, not how fast it is
+  --row <name>   of slowdown only this row of its second table, without the peer; may be repeated
+  --runs <n>     of slowdown so many runs of each row instead of ${full.slowdown.switched.runs}
   --json         one JSON document as the last line of stdout, instead of tables
   --help
 
@@ -40,6 +43,7 @@ const alonePart: ReadonlySet<Part> = new Set(['verdicts', 'pipeline', 'profiles'
 
 interface Options {
   readonly json: boolean;
+  readonly quick: boolean;
   readonly plan: Plan;
   readonly wanted: readonly Part[];
 }
@@ -68,6 +72,8 @@ function parse(args: readonly string[]): Options | string | undefined {
       args: [...args],
       options: {
         only: { type: 'string', multiple: true },
+        row: { type: 'string', multiple: true },
+        runs: { type: 'string' },
         quick: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
@@ -84,13 +90,27 @@ function parse(args: readonly string[]): Options | string | undefined {
     const unknown = only.find(name => !parts.includes(name as Part));
     if (unknown !== undefined) return `--only: "${unknown}" is none of ${parts.join(', ')}`;
     const wanted = only.length === 0 ? parts : parts.filter(part => only.includes(part));
-    return { json: values.json ?? false, plan: values.quick ? quick : full, wanted };
+    const strange = values.row?.find(name => !(rows as readonly string[]).includes(name));
+    if (strange !== undefined) return `--row: "${strange}" is none of ${rows.join(', ')}`;
+    if (values.runs !== undefined && !/^[1-9]\d{0,3}$/.test(values.runs)) return `--runs: "${values.runs}" is no number of runs, 1 to 9999`;
+    const plan = values.quick ? quick : full;
+    const switched = {
+      ...plan.slowdown.switched,
+      ...(values.row && { rows: values.row as readonly Row[] }),
+      ...(values.runs !== undefined && { runs: Number(values.runs) }),
+    };
+    return {
+      json: values.json ?? false,
+      quick: values.quick ?? false,
+      plan: { ...plan, slowdown: { ...plan.slowdown, switched } },
+      wanted,
+    };
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-async function measure({ plan, wanted }: Options): Promise<BenchResult> {
+async function measure({ plan, wanted, quick: isQuick }: Options): Promise<BenchResult> {
   const begun = performance.now();
   const machine = await describeMachine(new Date());
   const failed: { part: Part; why: string }[] = [];
@@ -119,7 +139,7 @@ async function measure({ plan, wanted }: Options): Promise<BenchResult> {
   const live = wanted.some(name => !alonePart.has(name)) ? await measureLive(plan, part) : {};
   return {
     machine,
-    quick: plan === quick,
+    quick: isQuick,
     ...live,
     ...verdicts,
     ...pipeline,

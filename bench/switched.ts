@@ -17,7 +17,13 @@ export interface SwitchedPlan {
   readonly ms: number;
   /** Of one turn with the programs attached, or without. */
   readonly turnMs: number;
+  /** Only these, where not all of them are wanted. */
+  readonly rows?: readonly Row[];
 }
+
+/** Everything whose cost is told. */
+export const rows = [...loops, ...newLoops, ...applications];
+export type Row = (typeof rows)[number];
 
 type State = 'alone' | 'alone again' | 'knowngood';
 const states: readonly State[] = ['alone', 'alone again', 'knowngood'];
@@ -50,7 +56,7 @@ export async function measureSwitched(load: Load, plan: SwitchedPlan, say: (line
   await sensor.start();
   try {
     const figures: SwitchedSlowdown[] = [];
-    for (const loop of [...loops, ...newLoops, ...applications]) {
+    for (const loop of plan.rows ?? rows) {
       say(`slowdown: ${loop}, switched`);
       for (let i = 0; i < 3; i++) await load.run(...operandsOf(loop, warmUpMs)); // from the third time on the kernel knows it
       const rounds: (readonly (readonly [State, number | undefined])[])[] = [];
