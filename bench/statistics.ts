@@ -30,3 +30,14 @@ export function medianInterval(values: readonly number[]): Interval {
   const at = Math.max(0, Math.floor(n / 2 - (1.96 * Math.sqrt(n)) / 2) - 1);
   return { median: quantile(sorted, 0.5), low: sorted[at]!, high: sorted[n - 1 - at]!, samples: n };
 }
+
+/** Each order of the names in turn, as many as are asked for: each has each place, and each other right before it, equally often. */
+export function everyOrder<T>(names: readonly T[], rounds: number): readonly (readonly T[])[] {
+  const orders = permutations(names);
+  return Array.from({ length: rounds }, (_, round) => orders[round % orders.length]!);
+}
+
+function permutations<T>(of: readonly T[]): readonly (readonly T[])[] {
+  if (of.length < 2) return [of];
+  return of.flatMap((first, at) => permutations(of.toSpliced(at, 1)).map(rest => [first, ...rest]));
+}

@@ -7,7 +7,7 @@ import { root } from '../test/support/root.js';
 import { type Load, newPorts, newPrefix, port, type Slot } from './ground.js';
 import { applications, loops, newLoops, operandsOf, takesLong } from './loops.js';
 import type { SwitchedSlowdown } from './result.js';
-import { interleaved, medianInterval, spread } from './statistics.js';
+import { everyOrder, medianInterval, spread } from './statistics.js';
 import { pause } from './watchers.js';
 
 export interface SwitchedPlan {
@@ -101,7 +101,7 @@ function staysNew(observation: Observation): boolean {
 /** Switches for as long as a run takes; each round has every state once. */
 async function turns(sensor: EbpfSensor, { ms, turnMs }: SwitchedPlan): Promise<readonly (readonly Turn[])[]> {
   const rounds: Turn[][] = [];
-  for (const order of interleaved(states, Math.max(1, Math.floor(ms / (turnMs * states.length))))) {
+  for (const order of everyOrder(states, Math.max(1, Math.floor(ms / (turnMs * states.length))))) {
     const round: Turn[] = [];
     for (const state of order) {
       sensor.switch(state === 'knowngood');
@@ -123,15 +123,14 @@ function passUs({ from, to }: Turn, slots: readonly Slot[]): number | undefined 
 }
 
 function figureOf(loop: SwitchedSlowdown['loop'], rounds: readonly ReadonlyMap<State, number | undefined>[]): SwitchedSlowdown {
-  const ratios = (state: State) =>
-    rounds.flatMap(round => {
-      const [one, base] = [round.get(state), round.get('alone')];
-      return one === undefined || base === undefined ? [] : [one / base];
-    });
+  const whole = rounds.flatMap(round => {
+    const [alone, again, knowngood] = states.map(state => round.get(state));
+    return alone === undefined || again === undefined || knowngood === undefined ? [] : [{ alone, again, knowngood }];
+  });
   return {
     loop,
-    aloneUs: spread(rounds.flatMap(round => round.get('alone') ?? [])),
-    alone: medianInterval(ratios('alone again')),
-    knowngood: medianInterval(ratios('knowngood')),
+    aloneUs: spread(whole.map(({ alone }) => alone)),
+    alone: medianInterval(whole.map(({ alone, again }) => again / alone)),
+    knowngood: medianInterval(whole.map(({ alone, again, knowngood }) => (2 * knowngood) / (alone + again))),
   };
 }

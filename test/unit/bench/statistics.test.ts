@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import t from 'tap';
-import { medianInterval } from '../../../bench/statistics.js';
+import { everyOrder, medianInterval } from '../../../bench/statistics.js';
 
 t.test('the interval of a median holds it, and narrows with more values', async t => {
   t.same(medianInterval([1.02]), { median: 1.02, low: 1.02, high: 1.02, samples: 1 });
@@ -33,3 +33,18 @@ t.test('it holds the true median about 95 times of 100', async t => {
   }
   t.ok(held >= 945 && held < 990, `${held} of 1,000`);
 });
+
+t.test('in every order each has each place as often, and each other before it', async t => {
+  const orders = everyOrder(['a', 'b', 'c'], 12);
+  t.equal(new Set(orders.slice(0, 6).map(order => order.join(''))).size, 6, 'all six');
+  for (const name of ['a', 'b', 'c'])
+    for (const place of [0, 1, 2]) t.equal(orders.filter(order => order[place] === name).length, 4, `${name} at ${place}`);
+  const before = new Map<string, number>();
+  for (const order of orders) for (const [at, name] of order.entries()) if (at > 0) bump(before, `${order[at - 1]}${name}`);
+  t.same([...new Set(before.values())], [4]);
+  t.equal(everyOrder(['a', 'b', 'c'], 8).length, 8);
+});
+
+function bump(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

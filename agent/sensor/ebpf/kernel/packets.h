@@ -120,9 +120,10 @@ SEC("cgroup_skb/ingress")
 int on_ingress(struct __sk_buff *skb) {
 	struct bpf_sock *sk = skb->sk;
 	if (!sk) return 1;
+	if (sk->state != TCP_CLOSE && sk->dst_port != bpf_htons(53)) return 1; // of datagrams: it chose its peer itself. Spares TCP the rest
 	sk = bpf_sk_fullsock(sk);
 	if (!sk || sk->type != SOCK_DGRAM || (sk->protocol != UDP && sk->protocol != UDPLITE)) return 1;
-	int connected = sk->dst_port != 0; // it chose its peer itself
+	int connected = sk->dst_port != 0;
 	if (connected && sk->dst_port != bpf_htons(53)) return 1;
 	struct socket_record record = {};
 	struct packet packet;
