@@ -9,14 +9,14 @@ enum role { CLIENT = 1, SERVER, TOLD };
 // What a socket did last, so that doing it again costs next to nothing. Read and written by who holds it; who does not get it does without.
 struct recent {
 	u32 held, role;
+	u32 caller[4];          // beside the role: an answer to who called last needs no more than this
+	u16 caller_family, caller_port;
+	u32 place;              // in totals.counts
 	u64 epoch, cgroup;      // of what is known: valid while nothing was forgotten since, for the same program in the same cgroup
 	u64 started, execs;     // which program of all that this process id stood for
 	u32 pid, uid;
 	u32 to[4];
 	u16 to_family, to_port;
-	u32 place;              // in totals.counts
-	u32 caller[4];
-	u16 caller_family, caller_port;
 	u32 pad;
 };
 struct { __uint(type, BPF_MAP_TYPE_SK_STORAGE); __uint(map_flags, BPF_F_NO_PREALLOC); __type(key, int); __type(value, struct recent); } recents SEC(".maps");

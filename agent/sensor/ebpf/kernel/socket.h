@@ -112,13 +112,10 @@ static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, i
 	record.port = bpf_ntohs(ctx->user_port);
 	record.protocol = ctx->protocol;
 	if (record.protocol == TCP && kind == CONNECT && ctx->sk && bpf_skc_to_mptcp_sock(ctx->sk)) record.protocol = MPTCP; // it connects by TCP sockets of its own
-	struct recent *recent = 0;
+	struct recent *recent = kind == SEND && ctx->sk ? bpf_sk_storage_get(&recents, ctx->sk, 0, 0) : 0;
+	if (recent && recent->role == SERVER && is_recent_caller(recent, &record, record.port)) return 1;
 	u64 cgroup = task->cgroups->dfl_cgrp->kn->id, epoch = totals.epoch;
-	if (kind == SEND && ctx->sk) {
-		recent = bpf_sk_storage_get(&recents, ctx->sk, 0, 0);
-		if (recent && sends_again(recent, &record, cgroup, task)) return 1;
-		if (recent && recent->role == SERVER && is_recent_caller(recent, &record, record.port)) return 1;
-	}
+	if (recent && sends_again(recent, &record, cgroup, task)) return 1;
 	struct lineage *lineage = own_lineage(task, shadowed_hook);
 	if (kind == SEND && lineage && ctx->sk) {
 		if (!recent) recent = bpf_sk_storage_get(&recents, ctx->sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
