@@ -43,12 +43,12 @@ export class Metrics {
   readonly #downtime: Counter;
   readonly #probes: Counter;
   readonly #duration: Histogram<'method'>;
+  #isScraped = false;
   /** What is read at a scrape, one after the other. */
   readonly #reads: (() => void | Promise<void>)[] = [];
 
   constructor(readonly options: MetricsOptions) {
     const { version, alerts, orders } = options;
-    collectDefaultMetrics({ register: this.#registry });
     this.#gauge('knowngood_build_info', 'Which version this is; always 1', ['version']).set({ version }, 1);
     this.#raised = this.#counter('knowngood_alerts_raised_total', 'Alerts raised since the controller began', ['severity', 'reason']);
     this.#recycles = this.#counter('knowngood_recycles_total', 'Recycles that ended since the controller began', ['method', 'outcome']);
@@ -75,6 +75,9 @@ export class Metrics {
 
   /** The text of one scrape. */
   async text(): Promise<{ readonly type: string; readonly text: string }> {
+    // Of any Node.js process. Where nobody asks for it, it would wake this one a hundred times a second for nothing.
+    if (!this.#isScraped) collectDefaultMetrics({ register: this.#registry });
+    this.#isScraped = true;
     for (const read of this.#reads) await read();
     return { type: this.#registry.contentType, text: await this.#registry.metrics() };
   }
