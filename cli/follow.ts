@@ -5,20 +5,26 @@ import { once } from './once.js';
 import { pause } from './pause.js';
 
 const againMs = 500;
+const longestAgainMs = 5_000;
 const remembered = 10_000;
 
 /**
  * Hands on each event of a stream until a signal, and returns the exit code of that signal. A controller that restarts is
- * asked again; what it then says twice is handed on once.
+ * asked again, ever less often up to every 5 s, and it is said that nothing comes meanwhile; what it then says twice is handed on once.
  */
 export async function follow(context: Context, path: string, event: string, query: Query, take: (text: string) => void): Promise<number> {
   const { signal } = context.world;
   const isNew = once(remembered);
   let opened = false;
+  let isLost = false;
+  let waitMs = againMs;
   let lastId: string | undefined;
   const onOpen = () => {
     if (!opened) context.out.note('following; Ctrl-C ends it');
+    else if (isLost) context.out.note('following again: what came meanwhile is told now');
     opened = true;
+    isLost = false;
+    waitMs = againMs;
   };
   while (!signal.aborted) {
     try {
@@ -31,8 +37,11 @@ export async function follow(context: Context, path: string, event: string, quer
       const lost = !(error instanceof CliError) || error.exit === exit.unreachable;
       if (signal.aborted) break;
       if (!opened || !lost) throw error;
+      if (!isLost) context.out.note('the controller does not answer: asked again until it does');
+      isLost = true;
     }
-    await pause(againMs, signal);
+    await pause(waitMs, signal);
+    waitMs = Math.min(2 * waitMs, longestAgainMs);
   }
   return signal.reason as number;
 }

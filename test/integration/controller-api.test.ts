@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import t from 'tap';
 import { anExec } from '../support/behaviours.js';
 import { Following } from '../support/following.js';
-import { freePort, runCli, until } from '../support/stack.js';
+import { asUser, cli, freePort, runCli, until } from '../support/stack.js';
 import { setStage } from '../support/stage.js';
 import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
 
@@ -254,11 +255,24 @@ t.test('who follows goes on following over a restart, and is told nothing twice'
   const following = new Following(controller);
   t.teardown(() => following.stop());
   const printed = (exe: string) => until(`${exe} to be printed`, 15_000, () => following.alerts.find(alert => alert.behaviour.exe === exe));
+  const person = spawn('env', [...asUser, process.execPath, cli, 'alerts', '--follow', '--state-dir', controller.stateDir], {
+    env: controller.env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  t.teardown(() => person.kill());
+  let told = '';
+  person.stderr.on('data', chunk => {
+    told += chunk;
+  });
+  await until('a person to follow', 10_000, () => (/following; Ctrl-C/.test(told) ? true : undefined));
   await printed('/bin/before');
   await controller.kill();
   await deviate('/bin/meanwhile');
+  await until('people to be told that nothing comes', 10_000, () => (/does not answer/.test(told) ? true : undefined));
   await controller.again();
   await printed('/bin/meanwhile');
+  await until('people to be told that it comes again', 10_000, () => (/following again/.test(told) ? true : undefined));
+  t.equal(told.match(/does not answer/g)?.length, 1, 'it is said once');
   await deviate('/bin/after');
   await printed('/bin/after');
   const { id } = await printed('/bin/before');
