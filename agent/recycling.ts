@@ -1,14 +1,15 @@
 import type { Report } from '../proto/fleet.js';
 import type { Parts } from './agent.js';
+import type { Container } from './container/container.js';
 import type { Fleet } from './fleet.js';
 import type { Images } from './image/images.js';
 import { Orders } from './orders.js';
 import { EvidenceStore } from './recycle/evidence-store.js';
 import { takeAbandoned } from './recycle/front/abandoned.js';
-import { anewReport } from './recycle/front/anew.js';
+import { anewReport, notMadeReport, type Told } from './recycle/front/anew.js';
 import { Fronts } from './recycle/front/fronts.js';
 import { frontImage } from './recycle/front/image.js';
-import { FrontKeeper, type FrontMemory, type MadeAnew } from './recycle/front/keeper.js';
+import { FrontKeeper, type FrontMemory, type MadeAnew, type NotMade } from './recycle/front/keeper.js';
 import { point } from './recycle/front/netns.js';
 import { Outsides } from './recycle/front/outsides.js';
 import { forgetLogs } from './recycle/kept-logs.js';
@@ -120,16 +121,26 @@ export class Recycling {
   }
 
   #tellAnew(place: string, made: MadeAnew): void {
+    const { log } = this.options.parts;
+    log.warn({ place, downMs: made.downMs }, 'somebody removed its front: it was made anew, and passes on as before');
+    this.#tellOfFront(place, made.backend, told => anewReport(place, made, told));
+  }
+
+  #tellNotMade(place: string, left: NotMade): void {
+    this.options.parts.log.error({ place, why: left.why }, 'somebody removed its front, and nobody is reached by it now');
+    this.#tellOfFront(place, left.backend, told => notMadeReport(place, left, told));
+  }
+
+  #tellOfFront(place: string, backend: Container, reportOf: (told: Told) => Report): void {
     const { parts, fleet, report } = this.options;
     const { config, log, nowUs } = parts;
-    log.warn({ place, downMs: made.downMs }, 'somebody removed its front: it was made anew, and passes on as before');
-    const known = fleet.get(made.backend.id);
+    const known = fleet.get(backend.id);
     if (known === undefined) return;
     const { assignment, generation } = known;
     const told = { host: config.host, workload: assignment.workload, generation, endedAtUs: nowUs() };
     // Sent until it is stored; what an agent that stops could not send is in its log.
-    Promise.resolve(report(anewReport(place, made, told))).catch(error =>
-      log.warn({ place }, `that its front was made anew could not be told: ${(error as Error).message}`),
+    Promise.resolve(report(reportOf(told))).catch(error =>
+      log.warn({ place }, `what became of its front could not be told: ${(error as Error).message}`),
     );
   }
 
@@ -153,6 +164,7 @@ export class Recycling {
       isBusy: place => this.orders.isBusy(place),
       nowUs,
       madeAnew: (place, made) => this.#tellAnew(place, made),
+      notMade: (place, left) => this.#tellNotMade(place, left),
       trouble: (place, error) => log.warn({ place }, error.message),
     });
   }

@@ -159,8 +159,13 @@ export function recycleBlock(one: Recycle, { colour, how: { columns } }: Output)
   const fresh = next === undefined ? '' : ` → ${next.id.slice(0, 12)}`;
   // One that was refused touched nothing.
   const gap = one.method === 'queue' && one.action === undefined ? 'new connections waited' : 'down';
-  const how = isAnew ? 'its front was made anew' : one.method;
-  const down = outcome === 'refused' || outcome === 'expired' ? '' : `  ${how}, ${span(one.downtimeMs)} ${gap}`;
+  const how = isAnew ? (outcome === 'done' ? 'its front was made anew' : 'its front is gone') : one.method;
+  const down =
+    outcome === 'refused' || outcome === 'expired'
+      ? ''
+      : isAnew && outcome !== 'done'
+        ? `  ${how}`
+        : `  ${how}, ${span(one.downtimeMs)} ${gap}`;
   const facts = [
     one.startedAt,
     one.cause === undefined

@@ -121,6 +121,21 @@ services:
       ),
     });
 
+    // Another container has its name: it is left alone, and who asks is told that nobody is reached.
+    const place = `${tag}-web-1`;
+    await docker('rename', place, `${place}-moved`);
+    await docker('run', '-d', '--name', place, '--network', 'none', image, 'sleep', '600');
+    await docker('rm', '-f', `${place}-moved`);
+    const gone = await until('it to be told that its front is gone', 20_000, async () =>
+      (await stack.ok('recycles', '--workload', web)).find(one => one.action === 'front' && one.outcome === 'failed'),
+    );
+    t.match(gone, { name: place, old: { id: madeAnew }, steps: [{ ok: false, detail: /^nobody is reached by .* has its name now$/ }] });
+    t.match(await runCli(['recycles', '--order', gone.order, '--state-dir', stack.stateDir], stack.env), {
+      stdout: new RegExp(`failed +${web} +${place} ${madeAnew.slice(0, 12)} +its front is gone`),
+    });
+    await docker('rm', '-f', place);
+    await passesOn('the front to be made once it can have its name');
+
     const released = await until('the new front to be known at the controller, and released', 10_000, async () => {
       const { code, lines } = await stack.kg('release', `${tag}-web-1`);
       return code === 3 ? undefined : lines[0];

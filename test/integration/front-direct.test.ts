@@ -77,6 +77,7 @@ t.test('host-dnat: rules that are gone are made again, also of a front that some
       memory: {},
       onMemory: () => {},
       madeAnew: place => void anew.push(place),
+      notMade: (place, { why }) => t.fail(`${place}: ${why}`),
       trouble: (place, error) => t.fail(`${place}: ${error.message}`),
     }),
     takeAbandoned: all => takeAbandoned(engine, host.stack, all, () => false),

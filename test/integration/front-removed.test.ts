@@ -25,6 +25,7 @@ const nowUs = () => Date.now() * 1_000;
 class Watcher {
   memory: FrontMemory = {};
   readonly anew: (readonly [place: string, downMs: number | undefined])[] = [];
+  readonly left: (readonly [place: string, why: string, backend: string])[] = [];
   readonly troubles: string[] = [];
   #stop = async () => {};
 
@@ -35,6 +36,7 @@ class Watcher {
       memory: JSON.parse(JSON.stringify(this.memory)),
       onMemory: memory => (this.memory = memory),
       madeAnew: (place, { downMs }) => void this.anew.push([place, downMs]),
+      notMade: (place, { why, backend }) => void this.left.push([place, why, backend.id]),
       trouble,
     });
     const fronts = new Fronts({
@@ -91,6 +93,7 @@ async function adopted(t: Test, name: string, ...more: readonly string[]): Promi
   return (await stage.behind(name))[0]!;
 }
 
+const left = (name: string) => watcher.left.filter(([place]) => place === name);
 const anew = (name: string) => watcher.anew.filter(([place]) => place === name);
 const isBack = (name: string, times: number) =>
   until(`${name} to be there again`, longestMs, async () => (anew(name).length === times ? true : undefined));
@@ -150,10 +153,10 @@ t.test('who removes it again and again has his way, and is told of', async t => 
   }
   const made = anew(name).length;
   await docker('rm', '-f', name);
-  const said = () => watcher.troubles.find(one => one.startsWith(`${name}: its front was removed 5 times in 10 minutes`));
-  await until('it to be said', longestMs, async () => (said() === undefined ? undefined : true));
+  await until('it to be told', longestMs, async () => (left(name).length > 0 ? true : undefined));
   t.equal(anew(name).length, made);
   const [behind] = await stage.behind(name);
+  t.match(left(name), [[name, /^it was removed 5 times in 10 minutes/, behind]], 'once');
   await docker('rm', '-f', behind!);
 });
 
@@ -173,6 +176,7 @@ t.test('both removed, nothing comes back; the name given to another, that one is
   const said = () =>
     watcher.troubles.find(one => one.startsWith(`${taken}: its front was removed, and container ${mine.slice(0, 12)} has its name now`));
   await until('it to be said', longestMs, async () => (said() === undefined ? undefined : true));
+  t.match(left(taken), [[taken, /has its name now/, behind]], 'and told once as what could not be made');
   t.equal((await stage.inspect(taken)).Id, mine);
   await docker('rm', '-f', taken, behind);
 });

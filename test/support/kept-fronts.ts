@@ -6,7 +6,10 @@ import { point } from '../../agent/recycle/front/netns.js';
 import type { AgentHost } from './agent-host.js';
 
 /** What makes fronts of this host anew, as an agent has it. */
-export function keeperOf(host: AgentHost, told: Pick<KeeperOptions, 'memory' | 'onMemory' | 'madeAnew' | 'trouble'>): FrontKeeper {
+export function keeperOf(
+  host: AgentHost,
+  told: Pick<KeeperOptions, 'memory' | 'onMemory' | 'madeAnew' | 'notMade' | 'trouble'>,
+): FrontKeeper {
   const engine = openEngine({});
   return new FrontKeeper({
     engine,

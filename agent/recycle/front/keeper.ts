@@ -26,6 +26,13 @@ export interface MadeAnew {
   readonly downMs: number | undefined;
 }
 
+export interface NotMade {
+  readonly backend: Container;
+  /** Of the front that was removed. */
+  readonly oldId: string;
+  readonly why: string;
+}
+
 export interface KeeperOptions {
   readonly engine: Pick<Engine, 'version' | 'inspect' | 'inspectRaw' | 'list' | 'create' | 'connect' | 'start' | 'remove'>;
   readonly stack: string;
@@ -40,6 +47,8 @@ export interface KeeperOptions {
   readonly nowUs: () => number;
   /** It was removed by somebody else, and is there again. */
   readonly madeAnew: (place: string, made: MadeAnew) => void;
+  /** It was removed by somebody else, and nobody is reached by it now: told once until one is there again. */
+  readonly notMade: (place: string, left: NotMade) => void;
   readonly trouble: (place: string, error: Error) => void;
 }
 
@@ -54,7 +63,8 @@ export class FrontKeeper {
   readonly #ended = new Map<string, number>();
   /** Place → when its front was made anew, or was to be. */
   readonly #tries = new Map<string, readonly number[]>();
-  readonly #given = new Set<string>();
+  /** Places whose front is gone, as was told. */
+  readonly #gone = new Set<string>();
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -99,15 +109,21 @@ export class FrontKeeper {
     const now = nowUs();
     const tries = (this.#tries.get(place) ?? []).filter(atUs => now - atUs < withinUs);
     if (now - (tries.at(-1) ?? 0) < (this.#ended.has(place) ? 0 : tryAgainUs)) return;
-    if (tries.length >= madeAtMost) {
-      if (!this.#given.has(place))
-        trouble(place, new Error(`its front was removed ${tries.length} times in 10 minutes: it is left away for now`));
-      this.#given.add(place);
-      return;
-    }
-    this.#given.delete(place);
+    if (tries.length >= madeAtMost)
+      return this.#left(place, all, `it was removed ${tries.length} times in 10 minutes: it is left away for now`);
     this.#tries.set(place, [...tries, now]);
-    await atPlace(place, () => this.#makeNow(place, all)).catch(error => trouble(place, error as Error));
+    await atPlace(place, () => this.#makeNow(place, all)).catch(error => {
+      trouble(place, error as Error);
+      this.#left(place, all, (error as Error).message);
+    });
+  }
+
+  #left(place: string, all: readonly Container[], why: string): void {
+    const backend = newestOf(all, place);
+    const kept = this.#kept.get(place);
+    if (this.#gone.has(place) || backend === undefined || kept === undefined) return;
+    this.#gone.add(place);
+    this.#options.notMade(place, { backend, oldId: kept.id, why });
   }
 
   async #makeNow(place: string, all: readonly Container[]): Promise<void> {
@@ -132,6 +148,7 @@ export class FrontKeeper {
     await point(front.pid, found.address, methodBehind(backend));
     const fromUs = this.#ended.get(place);
     this.#ended.delete(place);
+    this.#gone.delete(place);
     madeAnew(place, { backend, front, oldId, downMs: fromUs === undefined ? undefined : (nowUs() - fromUs) / 1_000 });
   }
 
@@ -139,7 +156,7 @@ export class FrontKeeper {
     this.#kept.delete(place);
     this.#ended.delete(place);
     this.#tries.delete(place);
-    this.#given.delete(place);
+    this.#gone.delete(place);
     this.#remember();
   }
 
