@@ -95,8 +95,18 @@ function localName(bytes: Buffer, [from, to]: Part): string {
 
 /** Who is reached does not run when a connection comes in: the ids are those of whatever the interrupt met. */
 function withoutProcess(observation: SocketObservation): SocketObservation {
-  const { kind, container, atUs, origin, identity, protocol, address, port } = observation;
-  return { kind, container, atUs, origin, ...(identity !== undefined && { identity }), protocol, address, port };
+  const { kind, container, atUs, origin, identity, outside, protocol, address, port } = observation;
+  return {
+    kind,
+    container,
+    atUs,
+    origin,
+    ...(identity !== undefined && { identity }),
+    ...(outside && { outside }),
+    protocol,
+    address,
+    port,
+  };
 }
 
 function protocolOf(number: number): SocketObservation['protocol'] {

@@ -11,13 +11,18 @@ static __always_inline int is_odd(u32 type, u32 protocol) {
 }
 
 static __always_inline int created(struct bpf_sock *sk, int shadowed_hook) {
-	if (sk->type == SOCK_DGRAM && (sk->protocol == UDP || sk->protocol == UDPLITE)) bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
-	if (!is_odd(sk->type, sk->protocol) || sk->protocol == MPTCP) return 1; // MPTCP is told by whom it connects to
+	int datagrams = sk->type == SOCK_DGRAM && (sk->protocol == UDP || sk->protocol == UDPLITE);
+	if (datagrams) bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+	int odd = is_odd(sk->type, sk->protocol) && sk->protocol != MPTCP; // MPTCP is told by whom it connects to
+	if (!odd && !datagrams) return 1;
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct socket_record record = { .family = sk->family, .protocol = sk->protocol };
 	struct lineage *lineage = own_lineage(task, shadowed_hook);
+	if (!odd && (!lineage || lineage->place.cgroup == task->cgroups->dfl_cgrp->kn->id)) return 1; // it is where it began, as nearly all are
 	struct place *place = place_of_task(task, lineage, &record.head.flags);
 	if (!place) return 1;
+	set_owner(sk, place, record.head.flags);
+	if (!odd) return 1;
 	if (sk->type == SOCK_RAW && record.protocol != ICMP && record.protocol != ICMPV6) record.protocol = RAW;
 	set_ids(&record.head, task->real_parent);
 	struct opener *opener = bpf_sk_storage_get(&openers, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
@@ -76,9 +81,9 @@ int on_egress(struct __sk_buff *skb) {
 	// The kernel's own sockets, by which it speaks ICMP and IGMP for a network namespace, were opened by nobody.
 	struct opener *opener = bpf_sk_storage_get(&openers, sk, 0, 0);
 	if (!opener) return 1;
-	struct place *place = place_of_socket(sk);
-	if (!place) return 1;
 	struct socket_record record = {};
+	struct place *place = place_of_socket(sk, &record.head.flags);
+	if (!place) return 1;
 	struct packet packet;
 	if (!read_packet(skb, &record, &packet, 0)) return 1;
 	record.port = bpf_ntohs(packet.ports.to);
@@ -133,7 +138,7 @@ int on_ingress(struct __sk_buff *skb) {
 	struct recent *recent = connected ? 0 : bpf_sk_storage_get(&recents, sk, 0, 0);
 	if (recent && recent->role == CLIENT && port != 53) return 1;
 	if (is_recent_caller(recent, &record, port)) return 1;
-	struct place *place = place_of_socket(sk);
+	struct place *place = place_of_socket(sk, &record.head.flags);
 	if (!place) return 1;
 	recent = connected ? 0 : recent_at_arrival(sk);
 	if (connected || (recent && recent->role == CLIENT)) {
@@ -160,7 +165,8 @@ static __always_inline int sends_frames(struct sock *sk, int runs_itself) {
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct lineage *lineage = lineage_of(task);
 	struct place *runs = place_of_task(task, lineage, &record.head.flags);
-	if (!place && runs_itself) place = runs; // it was opened by who had been moved out of the container's cgroup
+	// Who was moved opened it in the cgroup of another container, or of none.
+	if (runs_itself && runs && (!place || (record.head.flags & (MOVED | ENTERED)))) place = runs;
 	if (!place) return 0;
 	struct recent *recent = bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
 	if (recent) {

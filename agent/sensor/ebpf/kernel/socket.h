@@ -154,7 +154,8 @@ int BPF_PROG(on_state, struct sock *sk, int from, int to) {
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct lineage *lineage = listens ? lineage_of(task) : 0;
 	// Who is reached is the socket's owner: what runs now may be anyone.
-	struct place *place = lineage ? place_of_task(task, lineage, &record.head.flags) : place_of(sk->sk_cgrp_data.cgroup);
+	struct place *place = listens ? 0 : owner_of(sk, &record.head.flags);
+	if (!place) place = lineage ? place_of_task(task, lineage, &record.head.flags) : place_of(sk->sk_cgrp_data.cgroup);
 	if (!place) return 0;
 	struct sock_common *of = &sk->__sk_common;
 	record.port = of->skc_num;
@@ -164,6 +165,7 @@ int BPF_PROG(on_state, struct sock *sk, int from, int to) {
 		set_v6(&record, at->word[0], at->word[1], at->word[2], at->word[3]);
 	} else set_v4(&record, listens ? of->skc_rcv_saddr : of->skc_daddr);
 	if (listens) {
+		set_owner(sk, place, record.head.flags);
 		set_ids(&record.head, task->real_parent);
 		struct socket_alloc *socket = (void *)sk->sk_socket; // the socket is the first part of it
 		if (socket) record.inode = BPF_CORE_READ(socket, vfs_inode.i_ino);

@@ -64,8 +64,30 @@ static __always_inline struct place *place_of(struct cgroup *cgroup) {
 	return known && known->cgroup ? known : 0;
 }
 
+// Whose a socket is that somebody opened who was not in its container's cgroup: that of the socket is another container's, or nobody's. Handed on to the
+// connections that it accepts.
+struct owner { struct place place; u32 flags, pad; };
+struct { __uint(type, BPF_MAP_TYPE_SK_STORAGE); __uint(map_flags, BPF_F_NO_PREALLOC | BPF_F_CLONE); __type(key, int); __type(value, struct owner); } owners SEC(".maps");
+
+static __always_inline struct place *owner_of(void *sk, u32 *flags) {
+	struct owner *owner = bpf_sk_storage_get(&owners, sk, 0, 0);
+	if (!owner) return 0;
+	*flags |= owner->flags;
+	return &owner->place;
+}
+
+static __always_inline void set_owner(void *sk, struct place *place, u32 flags) {
+	if (!(flags & (MOVED | ENTERED))) return;
+	struct owner *owner = bpf_sk_storage_get(&owners, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
+	if (!owner) return;
+	owner->place = *place;
+	owner->flags = flags & (MOVED | ENTERED);
+}
+
 // The same for a socket, whoever runs. Where its own cgroup was never met, one above it was: a container's first program ran there.
-static __always_inline struct place *place_of_socket(struct bpf_sock *sk) {
+static __always_inline struct place *place_of_socket(struct bpf_sock *sk, u32 *flags) {
+	struct place *owners = owner_of(sk, flags);
+	if (owners) return owners;
 	u64 id = bpf_sk_cgroup_id(sk);
 	struct place *known = bpf_map_lookup_elem(&places, &id);
 	if (known) return known->cgroup ? known : 0;
