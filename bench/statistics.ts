@@ -31,7 +31,7 @@ export function medianInterval(values: readonly number[]): Interval {
   return { median: quantile(sorted, 0.5), low: sorted[at]!, high: sorted[n - 1 - at]!, samples: n };
 }
 
-/** Each order of the names in turn, as many as are asked for: each has each place, and each other right before it, equally often. */
+/** Each order of the names in turn, as many as are asked for: within a round each has each place, and each other right before it, equally often. */
 export function everyOrder<T>(names: readonly T[], rounds: number): readonly (readonly T[])[] {
   const orders = permutations(names);
   return Array.from({ length: rounds }, (_, round) => orders[round % orders.length]!);

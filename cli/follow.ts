@@ -21,7 +21,7 @@ export async function follow(context: Context, path: string, event: string, quer
   let lastId: string | undefined;
   const onOpen = () => {
     if (!opened) context.out.note('following; Ctrl-C ends it');
-    else if (isLost) context.out.note('following again: what came meanwhile is told now');
+    else if (isLost) context.out.note(`following again${lastId === undefined ? '' : ': what came meanwhile is told now'}`);
     opened = true;
     isLost = false;
     waitMs = againMs;

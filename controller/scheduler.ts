@@ -51,7 +51,7 @@ interface Due extends Placed {
 
 /** Recycles containers that have lived as long as a person said they may, one at a time per workload. */
 export class Scheduler {
-  /** When this schedule was first acted on here: an old container is not due at once everywhere. */
+  /** When each schedule was set, as far as is known: an old container is not due at once everywhere. Also after a restart, or each would put it off. */
   readonly #setAt = new Map<string, number>();
   readonly #pace = new Map<string, Budget>();
 
@@ -111,7 +111,7 @@ export class Scheduler {
     const maxAgeMs = recycle.maxAgeMs!;
     const schedule = { maxAgeMs, ...(recycle.jitter === undefined ? {} : { jitter: recycle.jitter }) };
     const key = `${maxAgeMs}/${workload}`;
-    const setAtMs = this.#setAt.get(key) ?? now();
+    const setAtMs = this.#setAt.get(key) ?? Math.min(Date.parse(profile.updatedAt), now());
     this.#setAt.set(key, setAtMs);
     let next: Due | undefined;
     for (const placed of hosts.running(workload)) {

@@ -155,7 +155,8 @@ function recipeOf(container: Container, said: Inspected, order: Pick<Order, 'id'
       ...(isTag || keptName === said.Image ? {} : { [intent.imageName]: keptName }),
     },
   });
-  const asked = Number((said.Config as Json)['StopTimeout'] ?? 10);
+  const given = Number((said.Config as Json)['StopTimeout'] ?? 10);
+  const asked = given < 0 ? longestStopSeconds : given; // the engine would wait for ever
   const incident = order.cause === 'alert' || order.cause === 'tampered';
   return {
     place,

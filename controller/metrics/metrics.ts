@@ -16,6 +16,8 @@ import { largest } from './counted.js';
 /** Seconds; a recycle takes from half a second to minutes. */
 const durations = [0.5, 1, 2.5, 5, 10, 30, 60, 120, 300];
 const maxRecycles = 20_000;
+/** How often Node.js looks how late it comes, as prom-client has it. */
+const lagMs = 10;
 const methods = ['in-place', 'front', 'host-dnat', 'proxy', 'queue', 'none'];
 const outcomes = ['done', 'undone', 'refused', 'failed', 'expired'];
 
@@ -76,8 +78,11 @@ export class Metrics {
   /** The text of one scrape. */
   async text(): Promise<{ readonly type: string; readonly text: string }> {
     // Of any Node.js process. Where nobody asks for it, it would wake this one a hundred times a second for nothing.
-    if (!this.#isScraped) collectDefaultMetrics({ register: this.#registry });
-    this.#isScraped = true;
+    if (!this.#isScraped) {
+      this.#isScraped = true;
+      collectDefaultMetrics({ register: this.#registry });
+      await new Promise(done => setTimeout(done, 3 * lagMs)); // so that it has a lag to tell
+    }
     for (const read of this.#reads) await read();
     return { type: this.#registry.contentType, text: await this.#registry.metrics() };
   }

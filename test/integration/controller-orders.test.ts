@@ -224,6 +224,24 @@ t.test('maxAge recycles each container at its own moment around its age', { time
   t.equal(firstOf('kept'), undefined, 'never one that would keep what was written');
 });
 
+t.test('a container that is overdue is not put off by a restart', { timeout: 60_000 }, async t => {
+  const stage = await setStage(t);
+  const { controller } = stage;
+  const old = running(41, { workload: 'shop/overdue', startedAtUs: (Date.now() - 7_200_000) * 1_000 });
+  const executor = await hostOf(t, stage, [old]);
+  await executor.agent.tell([old], [aFirst(old, anExec(), Date.now() * 1_000)]);
+  await stage.settled();
+  await controller.ok('PUT', at('shop/overdue', '/recycle'), { maxAge: '1h', by: 'a person', why: 'short lives' });
+  const next = async () => (await controller.ok('GET', '/recycles?next=true')).items[0].nextAt;
+  const before = await next();
+  t.ok(Date.parse(before) - Date.now() > 1_000, `${before} is still to come`);
+  await new Promise(done => setTimeout(done, 1_000));
+  await controller.kill();
+  await controller.again();
+  await executor.beat();
+  t.equal(await until('it to be known again', 10_000, next), before);
+});
+
 t.test('orders without an agent to take them', { timeout: 60_000 }, async t => {
   const stage = await setStage(t);
   const { controller } = stage;

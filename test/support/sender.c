@@ -204,6 +204,32 @@ static int answers(int port, int own) {
 	}
 }
 
+static int moves(const char *to) {
+	FILE *into = fopen(to, "w");
+	return !into || fputs("0", into) < 0 || fclose(into) ? errno : 0;
+}
+
+// Opens a socket while it is in another cgroup, and listens and is called back in its own.
+static int listens_back(const char *away, const char *home, int port) {
+	struct peer to = peer("127.0.0.1", port);
+	if (moves(away)) return errno;
+	int listener = open_socket(AF_INET, SOCK_STREAM, 0);
+	if (moves(home) || bind(listener, (void *)&to.at, to.length) || listen(listener, 1)) return errno;
+	int s = open_socket(AF_INET, SOCK_STREAM, 0);
+	if (connect(s, (void *)&to.at, to.length)) return errno;
+	return accept(listener, 0, 0) < 0 ? errno : 0;
+}
+
+// Takes datagrams of one address, from whichever port: connected to it, and to none of its ports.
+static int hears(const char *address, int port) {
+	struct peer here = peer(address, port), any = peer(address, 0);
+	int s = open_socket(here.family, SOCK_DGRAM, 0), caller = open_socket(here.family, SOCK_DGRAM, 0);
+	if (bind(s, (void *)&here.at, here.length) || connect(s, (void *)&any.at, any.length)) return errno;
+	if (sendto(caller, "x", 1, 0, (void *)&here.at, here.length) < 0) return errno;
+	char said[8];
+	return recv(s, said, sizeof said, 0) < 0 ? errno : 0;
+}
+
 // Keeps a raw socket, one of the link layer, and a connected datagram socket open for a while.
 static int keeps(struct peer to, int seconds) {
 	open_socket(AF_INET, SOCK_RAW, IPPROTO_UDP);
@@ -260,6 +286,8 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "answer-apart")) return answers(atoi(one), 1);
 	if (!strcmp(verb, "keep")) return keeps(peer(one, atoi(two)), atoi(three));
 	if (!strcmp(verb, "send-on")) return sends_on(one, two, n > 4 ? three : 0);
+	if (!strcmp(verb, "listen-back")) return listens_back(one, two, atoi(three));
+	if (!strcmp(verb, "hear")) return hears(one, atoi(two));
 	if (!strcmp(verb, "ask")) return asks(peer(one, atoi(two)));
 	return ENOSYS;
 }

@@ -61,10 +61,12 @@ export class FrontKeeper {
   readonly #kept: Map<string, KeptFront>;
   /** Place → when its front ended. */
   readonly #ended = new Map<string, number>();
-  /** Place → when its front was made anew, or was to be. */
-  readonly #tries = new Map<string, readonly number[]>();
-  /** Places whose front is gone, as was told. */
-  readonly #gone = new Set<string>();
+  /** Place → when its front was made anew. */
+  readonly #made = new Map<string, readonly number[]>();
+  /** Place → when it is tried next, where it was tried and no other end was heard of since. */
+  readonly #notBefore = new Map<string, number>();
+  /** Place → the front that is gone, as was told. */
+  readonly #gone = new Map<string, string>();
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -74,6 +76,7 @@ export class FrontKeeper {
   /** A front ended, for whatever reason. */
   ended(place: string, atUs: number): void {
     this.#ended.set(place, atUs);
+    this.#notBefore.delete(place);
   }
 
   /** Looks at who is there, once; tells what could not be done, and rejects never. */
@@ -87,6 +90,7 @@ export class FrontKeeper {
       // A front that never ran is one that an agent made who was killed then.
       const isGone = held === undefined || held.state === 'created';
       if (isGone && backend !== undefined) await this.#make(place, all);
+      else if (held !== undefined && held.pid !== 0 && backend !== undefined) this.#isBack(place, backend, held);
       else if (held === undefined && !places.has(place)) this.#forget(place);
     }
   }
@@ -107,13 +111,14 @@ export class FrontKeeper {
   async #make(place: string, all: readonly Container[]): Promise<void> {
     const { nowUs, trouble, atPlace } = this.#options;
     const now = nowUs();
-    const tries = (this.#tries.get(place) ?? []).filter(atUs => now - atUs < withinUs);
-    if (now - (tries.at(-1) ?? 0) < (this.#ended.has(place) ? 0 : tryAgainUs)) return;
-    if (tries.length >= madeAtMost)
-      return this.#left(place, all, `it was removed ${tries.length} times in 10 minutes: it is left away for now`);
-    this.#tries.set(place, [...tries, now]);
+    if (now < (this.#notBefore.get(place) ?? 0)) return;
+    const made = (this.#made.get(place) ?? []).filter(atUs => now - atUs < withinUs);
+    this.#made.set(place, made);
+    if (made.length >= madeAtMost)
+      return this.#left(place, all, `it was removed ${made.length} times in 10 minutes: it is left away for now`);
+    this.#notBefore.set(place, now + tryAgainUs);
     await atPlace(place, () => this.#makeNow(place, all)).catch(error => {
-      trouble(place, error as Error);
+      if (!this.#gone.has(place)) trouble(place, error as Error);
       this.#left(place, all, (error as Error).message);
     });
   }
@@ -122,12 +127,12 @@ export class FrontKeeper {
     const backend = newestOf(all, place);
     const kept = this.#kept.get(place);
     if (this.#gone.has(place) || backend === undefined || kept === undefined) return;
-    this.#gone.add(place);
+    this.#gone.set(place, kept.id);
     this.#options.notMade(place, { backend, oldId: kept.id, why });
   }
 
   async #makeNow(place: string, all: readonly Container[]): Promise<void> {
-    const { engine, frontImage, point, madeAnew, nowUs } = this.#options;
+    const { engine, frontImage, point, nowUs } = this.#options;
     const { id: oldId, create } = this.#kept.get(place)!;
     // Asked anew: an order that ended meanwhile may have taken it away, or whoever removed it may have made another.
     const listed = await engine.list();
@@ -146,6 +151,20 @@ export class FrontKeeper {
     const found = backend.addresses.find(one => networks.has(one.network) && !one.address.includes(':'));
     if (found === undefined) throw new Error('it and its new front are on no network together');
     await point(front.pid, found.address, methodBehind(backend));
+    this.#made.set(place, [...(this.#made.get(place) ?? []), nowUs()]);
+    this.#kept.set(place, { id, create });
+    this.#remember();
+    this.#tellMade(place, backend, front, oldId);
+  }
+
+  /** It was told to be gone, and runs: what failed behind its start was done later, or somebody made it. */
+  #isBack(place: string, backend: Container, front: Container): void {
+    const oldId = this.#gone.get(place);
+    if (oldId !== undefined) this.#tellMade(place, backend, front, oldId);
+  }
+
+  #tellMade(place: string, backend: Container, front: Container, oldId: string): void {
+    const { madeAnew, nowUs } = this.#options;
     const fromUs = this.#ended.get(place);
     this.#ended.delete(place);
     this.#gone.delete(place);
@@ -155,7 +174,8 @@ export class FrontKeeper {
   #forget(place: string): void {
     this.#kept.delete(place);
     this.#ended.delete(place);
-    this.#tries.delete(place);
+    this.#made.delete(place);
+    this.#notBefore.delete(place);
     this.#gone.delete(place);
     this.#remember();
   }

@@ -21,7 +21,7 @@ static __always_inline int created(struct bpf_sock *sk, int shadowed_hook) {
 	if (!odd && (!lineage || lineage->place.cgroup == task->cgroups->dfl_cgrp->kn->id)) return 1; // it is where it began, as nearly all are
 	struct place *place = place_of_task(task, lineage, &record.head.flags);
 	if (!place) return 1;
-	set_owner(sk, place, record.head.flags);
+	if (record.head.flags & OUTSIDE) set_owner(sk, place, record.head.flags);
 	if (!odd) return 1;
 	if (sk->type == SOCK_RAW && record.protocol != ICMP && record.protocol != ICMPV6) record.protocol = RAW;
 	set_ids(&record.head, task->real_parent);
@@ -125,11 +125,10 @@ SEC("cgroup_skb/ingress")
 int on_ingress(struct __sk_buff *skb) {
 	struct bpf_sock *sk = skb->sk;
 	if (!sk) return 1;
-	if (sk->state != TCP_CLOSE && sk->dst_port != bpf_htons(53)) return 1; // of datagrams: it chose its peer itself. Spares TCP the rest
+	if (sk->dst_port && sk->dst_port != bpf_htons(53)) return 1; // it chose its peer itself
 	sk = bpf_sk_fullsock(sk);
 	if (!sk || sk->type != SOCK_DGRAM || (sk->protocol != UDP && sk->protocol != UDPLITE)) return 1;
 	int connected = sk->dst_port != 0;
-	if (connected && sk->dst_port != bpf_htons(53)) return 1;
 	struct socket_record record = {};
 	struct packet packet;
 	if (!read_packet(skb, &record, &packet, 1)) return 1;
@@ -165,8 +164,7 @@ static __always_inline int sends_frames(struct sock *sk, int runs_itself) {
 	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct lineage *lineage = lineage_of(task);
 	struct place *runs = place_of_task(task, lineage, &record.head.flags);
-	// Who was moved opened it in the cgroup of another container, or of none.
-	if (runs_itself && runs && (!place || (record.head.flags & (MOVED | ENTERED)))) place = runs;
+	if (runs_itself && runs) place = runs; // where it was opened says less than who sends
 	if (!place) return 0;
 	struct recent *recent = bpf_sk_storage_get(&recents, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
 	if (recent) {

@@ -125,6 +125,7 @@ static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, i
 	if (calls && calls_again(&lineage->call, &record, cgroup)) return 1;
 	struct place *place = place_of_task(task, lineage, &record.head.flags);
 	if (!place) return 1;
+	if (calls && ctx->sk && (record.head.flags & OUTSIDE)) set_owner(ctx->sk, place, record.head.flags); // two that call each other at once accept nobody
 	if (ctx->type == SOCK_DGRAM && ctx->sk) {
 		// Connecting a datagram socket sends nothing. Resolvers do it with port 0, to learn which of their addresses would be used.
 		if (kind == CONNECT && record.port == 0 && record.protocol == UDP) return 1;
@@ -132,7 +133,7 @@ static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, i
 	}
 	set_ids(&record.head, task->real_parent);
 	u32 known_at = send_socket(&record, place, lineage, kind);
-	if (known_at && calls) set_call(&lineage->call, &record, cgroup, epoch, known_at - 1);
+	if (known_at && calls && !(record.head.flags & OUTSIDE)) set_call(&lineage->call, &record, cgroup, epoch, known_at - 1);
 	else if (known_at && lineage && recent) set_recent(recent, &record, cgroup, task, epoch, known_at - 1);
 	return 1;
 }
@@ -165,7 +166,10 @@ int BPF_PROG(on_state, struct sock *sk, int from, int to) {
 		set_v6(&record, at->word[0], at->word[1], at->word[2], at->word[3]);
 	} else set_v4(&record, listens ? of->skc_rcv_saddr : of->skc_daddr);
 	if (listens) {
-		set_owner(sk, place, record.head.flags);
+		// Where it was opened, not where who listens is now.
+		struct place *lies = place_of(sk->sk_cgrp_data.cgroup);
+		if (lies && lies->cgroup == place->cgroup) bpf_sk_storage_delete(&owners, sk);
+		else set_owner(sk, place, record.head.flags);
 		set_ids(&record.head, task->real_parent);
 		struct socket_alloc *socket = (void *)sk->sk_socket; // the socket is the first part of it
 		if (socket) record.inode = BPF_CORE_READ(socket, vfs_inode.i_ino);

@@ -80,7 +80,6 @@ struct bpf_sock_addr_kern { struct sockaddr *uaddr; u32 uaddrlen; } CORE; // 6.7
 #define SOCK_RAW 3
 #define TCP_ESTABLISHED 1
 #define TCP_SYN_RECV 3
-#define TCP_CLOSE 7
 #define TCP_LISTEN 10
 
 // A pointer as a number: what the verifier knows of it would keep it out of functions that are verified on their own.

@@ -64,8 +64,7 @@ static __always_inline struct place *place_of(struct cgroup *cgroup) {
 	return known && known->cgroup ? known : 0;
 }
 
-// Whose a socket is that somebody opened who was not in its container's cgroup: that of the socket is another container's, or nobody's. Handed on to the
-// connections that it accepts.
+// Whose a socket is that lies in a cgroup which is not its container's, but another's or nobody's. Handed on to the connections that it accepts.
 struct owner { struct place place; u32 flags, pad; };
 struct { __uint(type, BPF_MAP_TYPE_SK_STORAGE); __uint(map_flags, BPF_F_NO_PREALLOC | BPF_F_CLONE); __type(key, int); __type(value, struct owner); } owners SEC(".maps");
 
@@ -76,12 +75,13 @@ static __always_inline struct place *owner_of(void *sk, u32 *flags) {
 	return &owner->place;
 }
 
+#define OUTSIDE (MOVED | ENTERED)
+
 static __always_inline void set_owner(void *sk, struct place *place, u32 flags) {
-	if (!(flags & (MOVED | ENTERED))) return;
 	struct owner *owner = bpf_sk_storage_get(&owners, sk, 0, BPF_SK_STORAGE_GET_F_CREATE);
 	if (!owner) return;
 	owner->place = *place;
-	owner->flags = flags & (MOVED | ENTERED);
+	owner->flags = flags & OUTSIDE;
 }
 
 // The same for a socket, whoever runs. Where its own cgroup was never met, one above it was: a container's first program ran there.
