@@ -230,6 +230,21 @@ static int hears(const char *address, int port) {
 	return recv(s, said, sizeof said, 0) < 0 ? errno : 0;
 }
 
+// Runs code from a file in memory alone, as a library is loaded from there: a function that returns at once.
+static int loads(void) {
+#ifdef __aarch64__
+	static const unsigned char code[] = {0xc0, 0x03, 0x5f, 0xd6};
+#else
+	static const unsigned char code[] = {0xc3};
+#endif
+	int file = memfd_create("code", MFD_CLOEXEC);
+	if (file < 0 || write(file, code, sizeof code) != sizeof code) return errno;
+	void (*run)(void) = mmap(0, sizeof code, PROT_READ | PROT_EXEC, MAP_PRIVATE, file, 0);
+	if ((void *)run == MAP_FAILED) return errno;
+	run();
+	return 0;
+}
+
 // Keeps a raw socket, one of the link layer, and a connected datagram socket open for a while.
 static int keeps(struct peer to, int seconds) {
 	open_socket(AF_INET, SOCK_RAW, IPPROTO_UDP);
@@ -287,6 +302,7 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "keep")) return keeps(peer(one, atoi(two)), atoi(three));
 	if (!strcmp(verb, "send-on")) return sends_on(one, two, n > 4 ? three : 0);
 	if (!strcmp(verb, "listen-back")) return listens_back(one, two, atoi(three));
+	if (!strcmp(verb, "load")) return loads();
 	if (!strcmp(verb, "hear")) return hears(one, atoi(two));
 	if (!strcmp(verb, "ask")) return asks(peer(one, atoi(two)));
 	return ENOSYS;
