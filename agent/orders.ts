@@ -14,7 +14,8 @@ import { hold, point, prepareHold } from './recycle/front/netns.js';
 import { type Binding, outsideName } from './recycle/front/outside.js';
 import { type Entry, Journal } from './recycle/journal.js';
 import { clearLeftovers } from './recycle/leftovers.js';
-import type { Measuring, Paces } from './recycle/pace/pace.js';
+import type { Probe } from './recycle/pace/label.js';
+import { type Measuring, Paces } from './recycle/pace/pace.js';
 import type { Plan, PlanDocument } from './recycle/plan.js';
 import { type ProbeTimes, probeTimes } from './recycle/probe.js';
 import { procedureOf } from './recycle/procedure-of.js';
@@ -50,6 +51,7 @@ export class Orders {
   readonly #journal: Journal;
   readonly #evidence: EvidenceStore;
   readonly #planner: Planner;
+  readonly #paces: Paces;
   readonly #running = new Map<string, Promise<Report>>();
   /** The last order of each place; a later one waits for it. */
   readonly #places = new Map<string, Promise<unknown>>();
@@ -62,6 +64,7 @@ export class Orders {
     this.#options = options;
     this.#journal = new Journal(options.stateDir);
     this.#evidence = options.evidence ?? new EvidenceStore({ stateDir: options.stateDir });
+    this.#paces = options.paces ?? new Paces(options);
     this.#planner = new Planner({
       ...options,
       allowance: asked => this.#allowance(asked, options.nowUs()),
@@ -197,6 +200,7 @@ export class Orders {
         host,
         nowUs,
         probe: { ...probeTimes, ...this.#options.probe },
+        questionsTo: (container: { readonly id: string; readonly pid: number }, probe: Probe) => this.#paces.questionsTo(container, probe),
         observations: this.#options.observations ?? (() => []),
         evidence: this.#evidence,
         lookAtImage: this.#options.lookAtImage ?? notLooked,

@@ -9,6 +9,7 @@ import { createBody, type EngineFacts } from './body.js';
 import type { FrontFacts } from './front/plan.js';
 import { processesOf, socketsOf } from './inside.js';
 import { type Neighbour, neighbourOf } from './neighbours.js';
+import { probeOf } from './pace/label.js';
 import type { Facts } from './plan.js';
 import { type Wanted, type WantedPort, wantedPorts } from './wanted.js';
 
@@ -72,6 +73,7 @@ function wantedOf(proc: ProcFs, container: Container, said: Inspected, cause: Ca
   // Where a deviation is the cause, what was seen may have been the intruder's.
   const trusted = cause === 'person' || cause === 'schedule';
   const first = container.pid === 0 ? [] : [{ pid: container.pid }];
+  const probe = probeOf(container);
   const held = socketsOf(proc, [...first, ...processesOf(proc, container.id)]);
   return {
     ...wantedPorts(held, {
@@ -80,6 +82,8 @@ function wantedOf(proc: ProcFs, container: Container, said: Inspected, cause: Ca
       trusted,
     }),
     healthcheck: said.State.Health?.Status === 'healthy' ? container.healthcheck : [],
+    ...('why' in probe ? {} : { probe }),
+    ...(probe.kind === 'wrong' ? { noProbe: probe.why } : {}),
   };
 }
 

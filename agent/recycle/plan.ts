@@ -12,7 +12,7 @@ import { proxyLabel } from './proxy/label.js';
 import { proxyWay } from './proxy/plan.js';
 import type { Pool } from './proxy/pool.js';
 import { type SwarmFacts, swarmWay } from './swarm/swarm.js';
-import type { Wanted } from './wanted.js';
+import { type Wanted, wantedText } from './wanted.js';
 
 /** What the plan rests on beside the container itself: read just before. */
 export interface Facts {
@@ -181,7 +181,7 @@ function inPlaceWay(container: Container, said: Inspected, recipe: Recipe): Way 
       'keep evidence',
       `stop ${recipe.place} (at most ${recipe.stopSeconds} s)`,
       `start the new one as ${recipe.place}`,
-      `wait until it answers: ${[...recipe.wanted.ports.map(port => `${port.protocol}/${port.port}`), ...(recipe.wanted.healthcheck.length > 0 ? ['health check'] : [])].join(', ') || 'it runs'}`,
+      `wait until it answers: ${wantedText(recipe.wanted)}`,
       'remove the old one, volumes kept',
     ],
     create: recipe.create,

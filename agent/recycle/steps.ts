@@ -197,12 +197,8 @@ async function putAnotherThere(work: Work, candidate: Inspected | undefined): Pr
 /** Whoever was put back must run, or it is tried again; that it does not listen yet is only told. */
 export async function servesAgain(work: Work, id: string): Promise<string> {
   const { entry, tools } = work;
-  const answer = await untilReady(
-    tools,
-    id,
-    { ...entry.wanted, also: [], healthcheck: [] },
-    { ...tools.probe, deadlineMs: putBackWithinMs, holdMs: 100 },
-  );
+  const wanted = { ports: entry.wanted.ports, also: [], healthcheck: [] };
+  const answer = await untilReady(tools, id, wanted, { ...tools.probe, deadlineMs: putBackWithinMs, holdMs: 100 });
   if (answer.kind === 'dead') throw new Error(`${entry.place} was put back, but ${answer.detail}`);
   work.note({ upAtUs: answer.kind === 'ready' ? answer.atUs : tools.nowUs() });
   return answer.kind === 'ready' ? '' : `, but ${answer.detail}`;

@@ -1,4 +1,5 @@
 import type { HeldSocket } from './inside.js';
+import { type Probe, wordsOf } from './pace/label.js';
 
 export interface WantedPort {
   readonly protocol: 'tcp';
@@ -13,6 +14,20 @@ export interface Wanted {
   readonly also: readonly WantedPort[];
   /** The HEALTHCHECK's argv, where the old one was healthy. */
   readonly healthcheck: readonly string[];
+  /** What its label says that it must answer, whatever the old one answers by now. */
+  readonly probe?: Probe;
+  /** What is wrong with the label, so that nothing is asked. */
+  readonly noProbe?: string;
+}
+
+/** What it is waited for, in words. */
+export function wantedText({ ports, healthcheck, probe, noProbe }: Wanted): string {
+  const all = [
+    ...ports.map(port => `${port.protocol}/${port.port}`),
+    ...(healthcheck.length > 0 ? ['health check'] : []),
+    ...(probe === undefined ? [] : [`probe "${wordsOf(probe)}"`]),
+  ];
+  return `${all.join(', ') || 'it runs'}${noProbe === undefined ? '' : `; its probe is not asked: ${noProbe}`}`;
 }
 
 /** Ports that Linux gives out by itself unless told otherwise: the next container would have another. */

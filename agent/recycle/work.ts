@@ -7,6 +7,8 @@ import type { Live } from './evidence.js';
 import type { EvidenceStore } from './evidence-store.js';
 import type { Binding } from './front/outside.js';
 import type { Entry } from './journal.js';
+import type { Questions } from './pace/ask.js';
+import type { Probe } from './pace/label.js';
 import type { ProbeTimes } from './probe.js';
 
 /** What the steps of a recycle work with. */
@@ -18,6 +20,8 @@ export interface Tools {
   readonly host: string;
   readonly nowUs: () => number;
   readonly probe: ProbeTimes;
+  /** Asks a container as its probe says, known to whoever watches it as the agent. */
+  readonly questionsTo: (container: { readonly id: string; readonly pid: number }, probe: Probe) => Questions;
   /** The last behaviours the agent saw of a container, newest last: kept with the evidence. */
   readonly observations: (container: string) => readonly unknown[];
   readonly evidence: EvidenceStore;

@@ -29,8 +29,9 @@ t.teardown(async () => {
 
 /** Slow and busy until it is warm, as what compiles itself while it runs, or has a cache to fill. */
 const cold = '#!/bin/sh\n[ -e /warm ] || sleep 0.1\nprintf "Content-Type: text/plain\\r\\n\\r\\nhere\\n"\n';
-const main = 'httpd -p ${AT:-8080} -h /www; while :; do [ -e /warm ] && sleep 0.2; done';
-await makeImage(image, { files: { '/www/cgi-bin/here': cold, '/main.sh': main, '/www/plain': 'here' } });
+const main =
+  'httpd -p ${AT:-8080} -h /www; (httpd -f -p 8081 -h /www & echo $! >/second; wait) & while :; do [ -e /warm ] && sleep 0.2; done';
+await makeImage(image, { files: { '/www/cgi-bin/here': cold, '/main.sh': main, '/www/plain': 'here', '/www/spoilt': 'here' } });
 await host.orders.start();
 
 async function serve(name: string, probe: string | undefined, ...how: string[]): Promise<string> {
@@ -70,17 +71,20 @@ t.test('one that begins cold is slower and busier than the one before, and that 
 });
 
 t.test('what is not known has a reason', { timeout: 120_000 }, async t => {
+  // What its label asks for must pass in the new one: only the old one's answers are spoilt.
+  const spoilt = ['sh', '-c', 'rm -f /www/spoilt; touch /spoilt; kill $(cat /second)'];
   const rows: readonly (readonly [name: string, probe: string | undefined, how: readonly string[], before: object])[] = [
     ['none', undefined, [], { answers: 0, p95Unknown: 'it has no label knowngood.recycle.probe' }],
     ['wrong', 'http eighty', [], { p95Unknown: /^label knowngood.recycle.probe must be / }],
-    ['missing', 'http 8080 /nothing', [], { p95Unknown: 'it answers 404' }],
+    ['missing', 'http 8080 /spoilt', [], { p95Unknown: 'it answers 404' }],
     ['deaf', 'tcp 8081', [], { p95Unknown: /ECONNREFUSED/ }],
-    ['fails', 'exec false', [], { p95Unknown: 'its probe ends with 1' }],
+    ['fails', 'exec test ! -e /spoilt', [], { p95Unknown: 'its probe ends with 1' }],
     ['loopback', 'http 8080 /plain', ['--env', 'AT=127.0.0.1:8080'], { answers: Number, p95Ms: Number }],
     ['tcp', 'tcp 8080', [], { answers: Number, p95Ms: Number }],
   ];
   for (const [name, probe, how, before] of rows) {
     await serve(`${prefix}-${name}`, probe, ...how);
+    await docker('exec', `${prefix}-${name}`, ...spoilt);
     const report = await host.recycle(`${prefix}-${name}`, { capture: false });
     t.match(report, { outcome: 'done', before: { ...before, cpuUnknown: 'it was not watched for 1.5 s' } }, name);
     await docker('rm', '-f', `${prefix}-${name}`);
@@ -93,13 +97,14 @@ t.test('what is not known has a reason', { timeout: 120_000 }, async t => {
 });
 
 t.test('what an alert asks for waits for no answer', { timeout: 60_000 }, async t => {
-  const never = '#!/bin/sh\nsleep 20\n';
+  const never = '#!/bin/sh\n[ -e /warm ] && sleep 20\nprintf "Content-Type: text/plain\\r\\n\\r\\nhere\\n"\n';
   await makeImage(`${image}never`, { files: { '/www/cgi-bin/here': never, '/main.sh': main } });
   t.teardown(() => docker('rmi', '-f', `${image}never`));
   const name = `${prefix}-never`;
   names.push(name);
   const label = 'knowngood.recycle.probe=http 8080 /cgi-bin/here';
   await docker('run', '-d', '--name', name, '--label', label, '--stop-signal', 'SIGKILL', `${image}never`, '/bin/sh', '/main.sh');
+  await docker('exec', name, 'touch', '/warm');
   const report = await host.recycle(name, { cause: 'alert', alert: 'a1', capture: false });
   t.match(report, { outcome: 'done', before: { answers: 0, p95Unknown: 'it was asked 0 times only' } });
   const [lastOfPrepare, first] = ['hold back', 'stop'].map(step => report.steps.find(one => one.step === step)!);

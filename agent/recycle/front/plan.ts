@@ -14,6 +14,7 @@ import type { CreateBody } from '../body.js';
 import type { Expected } from '../expected-differences.js';
 import type { FrontEntry, ProxyEntry, SwarmEntry } from '../journal.js';
 import type { Facts, Recipe, Refusal } from '../plan.js';
+import { wantedText } from '../wanted.js';
 import { aloneBody, behindBody, frontBody } from './bodies.js';
 import { givenToFront } from './given.js';
 import { cannotAdopt, noFront, ofCompose, twoWriters } from './refusals.js';
@@ -53,7 +54,7 @@ const since: Readonly<Record<FrontMethod, string>> = {
 /** How long open connections may go on after the switch before the old one is told to stop; an incident leaves them nothing. */
 const drainMs = 1_000;
 
-const answers = (recipe: Recipe): string => recipe.wanted.ports.map(port => `${port.protocol}/${port.port}`).join(', ') || 'it runs';
+const answers = (recipe: Recipe): string => wantedText(recipe.wanted);
 
 /** What an order for a container with a front, or about one, comes to; undefined where no front plays a part. `alone`: as it would be made alone. */
 export function frontWay(

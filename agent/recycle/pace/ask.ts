@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { redactArgv } from '../../behaviour/redact.js';
 import type { Engine } from '../../container/container.js';
 import type { ProcFs } from '../../proc.js';
 import type { Probe } from './label.js';
@@ -9,93 +11,116 @@ import type { Probe } from './label.js';
  * those of others. `127.75.71.1` spells KG.
  */
 export const askedFrom = '127.75.71.1';
-const asks = 20;
-const withinMs = 2_000;
-
-/** Milliseconds of each answer, in the order they came; `why`: what went wrong, where something did. */
-export interface Answers {
-  readonly ms: readonly number[];
-  readonly why?: string;
-}
+/** An answer that takes longer is none. */
+export const withinMs = 2_000;
+/** For the program that asks to come up, on a busy host. */
+const startMs = 3_000;
 
 export interface Asker {
   readonly engine: Pick<Engine, 'exec'>;
   readonly proc: Pick<ProcFs, 'tcpSockets'>;
 }
 
-/** Questions that are being asked: `now` gives what was answered so far and asks nothing more. */
-export interface Asking {
-  readonly done: Promise<Answers>;
-  now(): Answers;
+/** A container that can be asked. */
+export interface Questions {
+  /** Resolves when it can be asked without waiting for anything of ours, or cannot be asked at all. */
+  readonly begun: Promise<void>;
+  /** Asks once, on a connection of its own; gives the milliseconds that the answer took. Rejects with what was wrong with it. One at a time. */
+  ask(): Promise<number>;
+  /** Nothing is asked any more; what is still open is given up. */
+  end(): void;
 }
 
-/** EDGE: asks a container one question after another, each on a connection of its own, at most 20 and for 2 s. Never rejects. */
-export function ask(asker: Asker, { id, pid }: { readonly id: string; readonly pid: number }, probe: Probe): Asking {
-  return probe.kind === 'exec' ? askByExec(asker, id, probe.argv) : askInside(addressOf(asker.proc, pid, probe.port), pid, probe);
+/** EDGE: asks a container as its probe says. */
+export function questionsTo(asker: Asker, { id, pid }: { readonly id: string; readonly pid: number }, probe: Probe): Questions {
+  return probe.kind === 'exec' ? byExec(asker.engine, id, probe.argv) : new Inside(asker.proc, pid, probe);
 }
 
-function askInside(host: string, pid: number, probe: Exclude<Probe, { kind: 'exec' }>): Asking {
-  const what = JSON.stringify({ ...probe, host, from: askedFrom, asks, withinMs });
-  const words = ['--target', String(pid), '--net', process.execPath, join(import.meta.dirname, 'ask-inside.js'), what];
-  // Without the agent's own options: they are not for a program that lives for a moment.
-  const child = spawn('nsenter', words, { stdio: ['ignore', 'pipe', 'pipe'], timeout: withinMs + 3_000, env: {} });
-  let [said, error] = ['', ''];
-  let failed: string | undefined;
-  child.stdout.on('data', chunk => (said += String(chunk)));
-  child.stderr.on('data', chunk => (error += String(chunk).slice(0, 1_000)));
-  const read = (): Answers => {
-    const lines = said
-      .split('\n')
-      .slice(0, -1)
-      .map(line => JSON.parse(line) as { readonly ms?: number; readonly why?: string });
-    const why = lines.find(line => line.why !== undefined)?.why ?? failed;
-    return { ms: lines.flatMap(({ ms }) => (ms === undefined ? [] : [ms])), ...(why === undefined ? {} : { why }) };
-  };
-  const done = new Promise<Answers>(resolve => {
-    child.once('error', cause => {
-      failed = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'nsenter is not on this host' : cause.message;
-      resolve(read());
-    });
-    child.once('close', code => {
-      if (code !== 0 && code !== null) failed = error.trim().split('\n')[0] || `the program that asks ended with ${code}`;
-      resolve(read());
-    });
-  });
+function byExec(engine: Asker['engine'], id: string, argv: readonly string[]): Questions {
   return {
-    done,
-    now: () => {
-      child.kill('SIGKILL');
-      return read();
-    },
-  };
-}
-
-function askByExec({ engine }: Asker, id: string, argv: readonly string[]): Asking {
-  const ms: number[] = [];
-  let why: string | undefined;
-  let isOver = false;
-  const read = (): Answers => ({ ms: [...ms], ...(why === undefined ? {} : { why }) });
-  const run = async (): Promise<Answers> => {
-    const from = performance.now();
-    while (!isOver && why === undefined && ms.length < asks && performance.now() - from < withinMs) {
+    begun: Promise.resolve(),
+    async ask() {
       const began = performance.now();
-      try {
-        const code = await engine.exec(id, argv, withinMs);
-        if (code === 0) ms.push(performance.now() - began);
-        else why = `its probe ends with ${code}`;
-      } catch (error) {
-        why = (error as Error).message;
-      }
-    }
-    return read();
-  };
-  return {
-    done: run(),
-    now: () => {
-      isOver = true;
-      return read();
+      const code = await engine.exec(id, argv, withinMs).catch((error: Error) => {
+        throw new Error(error.message.replace(argv.join(' '), () => redactArgv(argv).join(' ')));
+      });
+      if (code !== 0) throw new Error(`its probe ends with ${code}`);
+      return performance.now() - began;
     },
+    end: () => undefined,
   };
+}
+
+interface Answer {
+  readonly ms?: number;
+  readonly why?: string;
+}
+
+/** By a program in the container's network, which is started once for all questions, or anew where it ended. */
+class Inside implements Questions {
+  readonly begun: Promise<void>;
+  #child: ChildProcessByStdio<Writable, Readable, Readable> | undefined;
+  #answered: ((answer: Answer) => void) | undefined;
+  #begun = () => {};
+  #isOver = false;
+
+  constructor(
+    readonly proc: Asker['proc'],
+    readonly pid: number,
+    readonly probe: Exclude<Probe, { kind: 'exec' }>,
+  ) {
+    this.begun = new Promise(resolve => (this.#begun = resolve));
+    this.#start();
+  }
+
+  async ask(): Promise<number> {
+    if (this.#isOver) throw new Error('nothing is asked any more');
+    const child = this.#child ?? this.#start();
+    const late = setTimeout(() => child.kill('SIGKILL'), withinMs + startMs);
+    const { ms, why } = await new Promise<Answer>(resolve => {
+      this.#answered = resolve;
+      child.stdin.write(`${addressOf(this.proc, this.pid, this.probe.port)}\n`);
+    });
+    clearTimeout(late);
+    if (ms === undefined) throw new Error(why);
+    return ms;
+  }
+
+  end(): void {
+    this.#isOver = true;
+    this.#child?.kill('SIGKILL');
+  }
+
+  #start() {
+    const what = JSON.stringify({ ...this.probe, from: askedFrom, withinMs });
+    const words = ['--target', String(this.pid), '--net', process.execPath, join(import.meta.dirname, 'ask-inside.js'), what];
+    // Without the agent's own options: they are not for a program that lives for a moment.
+    const child = spawn('nsenter', words, { stdio: ['pipe', 'pipe', 'pipe'], env: {} });
+    this.#child = child;
+    let [said, error] = ['', ''];
+    child.stdout.on('data', chunk => {
+      said += String(chunk);
+      const lines = said.split('\n');
+      said = lines.pop()!;
+      for (const line of lines) {
+        this.#begun();
+        if (line !== '') this.#answered?.(JSON.parse(line) as Answer);
+      }
+    });
+    child.stderr.on('data', chunk => (error += String(chunk).slice(0, 1_000)));
+    // One that has ended takes no question; that it did is heard below.
+    child.stdin.on('error', () => undefined);
+    const ended = (why: string) => this.#child === child && this.#ended(why);
+    child.once('error', cause => ended((cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'nsenter is not on this host' : cause.message));
+    child.once('close', code => ended(error.trim().split('\n')[0] || `the program that asks ended with ${code ?? 'a signal'}`));
+    return child;
+  }
+
+  #ended(why: string): void {
+    this.#child = undefined;
+    this.#begun();
+    this.#answered?.({ why });
+  }
 }
 
 /** Where it listens, as seen from its own network: on any address, by its loopback. */

@@ -1,7 +1,8 @@
 import type { Pace } from '../../../proto/fleet.js';
 import type { Container, Engine } from '../../container/container.js';
 import type { ProcFs } from '../../proc.js';
-import { type Answers, ask, askedFrom } from './ask.js';
+import { askedFrom, type Questions, questionsTo } from './ask.js';
+import { type Answers, type Asking, askAtMost } from './asking.js';
 import { CpuUse, type Use } from './cpu.js';
 import { type Probe, probeOf } from './label.js';
 
@@ -27,7 +28,7 @@ export interface Measuring {
   end(how: 'patient' | 'at once'): Promise<Pace>;
 }
 
-/** How fast containers answer and how busy they are, before and after they were replaced. It never holds a recycle up. */
+/** How fast containers answer and how busy they are, before and after they were replaced. To measure that never holds a recycle up. */
 export class Paces {
   readonly use: CpuUse;
   /** Container → when its questions were asked last, ms. */
@@ -73,12 +74,23 @@ export class Paces {
     }
   }
 
-  #ask(container: Container): { readonly why: string } | ReturnType<typeof ask> {
-    const probe = probeOf(container);
-    if (probe.kind === 'none') return { why: probe.why };
+  /** As its probe says; whoever asks so is known as the agent. */
+  questionsTo(container: Pick<Container, 'id' | 'pid'>, probe: Probe): Questions {
     for (const [id, atMs] of this.#asked) if (performance.now() - atMs > seenWithinMs) this.#asked.delete(id);
-    this.#asked.set(container.id, performance.now());
-    return ask(this.options, container, probe satisfies Probe);
+    const questions = questionsTo(this.options, container, probe);
+    return {
+      begun: questions.begun,
+      ask: () => {
+        this.#asked.set(container.id, performance.now());
+        return questions.ask();
+      },
+      end: () => questions.end(),
+    };
+  }
+
+  #ask(container: Container): { readonly why: string } | Asking {
+    const probe = probeOf(container);
+    return 'why' in probe ? { why: probe.why } : askAtMost(this.questionsTo(container, probe));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Container } from '../../container/container.js';
 import type { Way } from '../front/plan.js';
 import type { ProxyEntry } from '../journal.js';
 import type { Facts, Recipe, Refusal } from '../plan.js';
+import { wantedText } from '../wanted.js';
 import { proxyLabel } from './label.js';
 import type { Pool } from './pool.js';
 
@@ -32,7 +33,7 @@ export function proxyWay(
       `drain: ${who} gets no new connections; ${wait}`,
       `stop ${container.name} (at most ${recipe.stopSeconds} s)`,
       `start the new one as ${place}`,
-      `wait until it answers: ${recipe.wanted.ports.map(port => `${port.protocol}/${port.port}`).join(', ') || 'it runs'}`,
+      `wait until it answers: ${wantedText(recipe.wanted)}`,
       `ready: ${who} gets new connections again`,
       'keep evidence',
       'remove the old one, volumes kept',

@@ -63,7 +63,7 @@ t.test('how a container is asked is said by its label', async t => {
   t.same(of('exec redis-cli ping'), { kind: 'exec', argv: ['redis-cli', 'ping'] });
   t.same(of(undefined), { kind: 'none', why: 'it has no label knowngood.recycle.probe' });
   for (const wrong of ['', 'http', 'http 0 /', 'http 70000', 'http 80 health', 'http 80 / more', 'tcp 80 /', 'exec', 'udp 53'])
-    t.match(of(wrong), { kind: 'none', why: /must be/ }, wrong);
+    t.match(of(wrong), { kind: 'wrong', why: /must be/ }, wrong);
   const image = { 'knowngood.recycle.probe': 'exec sh' };
   t.match(of('exec sh', image), { kind: 'none', why: /has no label/ }, 'an image that says so is not believed');
 });
