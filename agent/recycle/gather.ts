@@ -33,7 +33,8 @@ export async function gather(
   ]);
   const facts = { api: version.api, version: version.version };
   const front = await frontFor(engine, container, facts);
-  const health = container.healthcheck.join('\0');
+  const probe = probeOf(container);
+  const nobodys = [container.healthcheck, ...(probe.kind === 'exec' ? [probe.argv] : [])].map(argv => argv.join('\0'));
   return {
     engine: facts,
     referenceId,
@@ -41,7 +42,7 @@ export async function gather(
     neighbours,
     // Told to people, and kept: as bare of secrets as every other command line.
     sessions: execs
-      .filter(exec => exec.running && !exec.own && exec.argv.join('\0') !== health)
+      .filter(exec => exec.running && !exec.own && !nobodys.includes(exec.argv.join('\0')))
       .map(exec => redactArgv(exec.argv).join(' ')),
     wanted: wantedOf(proc, container, said, cause, listened),
     ...(front === undefined ? {} : { front }),

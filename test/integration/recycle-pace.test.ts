@@ -78,7 +78,7 @@ t.test('what is not known has a reason', { timeout: 120_000 }, async t => {
     ['wrong', 'http eighty', [], { p95Unknown: /^label knowngood.recycle.probe must be / }],
     ['missing', 'http 8080 /spoilt', [], { p95Unknown: 'it answers 404' }],
     ['deaf', 'tcp 8081', [], { p95Unknown: /ECONNREFUSED/ }],
-    ['fails', 'exec test ! -e /spoilt', [], { p95Unknown: 'its probe ends with 1' }],
+    ['fails', 'exec busybox test ! -e /spoilt', [], { p95Unknown: 'its probe ends with 1' }],
     ['loopback', 'http 8080 /plain', ['--env', 'AT=127.0.0.1:8080'], { answers: Number, p95Ms: Number }],
     ['tcp', 'tcp 8080', [], { answers: Number, p95Ms: Number }],
   ];

@@ -18,7 +18,7 @@ const image = `${prefix}:1`;
 const stateDir = mkdtempSync(join(tmpdir(), `${prefix}-`));
 const engine = openEngine({});
 const paces = new Paces({ engine, proc: new ProcFs(), windowMs: 500 });
-const host = new AgentHost(stateDir, { paces, probe: { holdMs: 100, deadlineMs: 6_000 } });
+const host = new AgentHost(stateDir, { engine, paces, probe: { holdMs: 100, deadlineMs: 6_000 } });
 t.teardown(async () => {
   await host.orders.stop();
   const left = (await docker('ps', '-aq', '--filter', `name=^/${prefix}-`)).split('\n').filter(Boolean);
@@ -46,9 +46,9 @@ await docker('network', 'create', '--subnet', '10.99.41.0/24', '--gateway', gate
 await host.orders.start();
 
 const folderOf = (name: string) => join(stateDir, name);
-async function serve(name: string, probe: string, ...how: string[]): Promise<void> {
+async function serve(name: string, probe: string | undefined, ...how: string[]): Promise<void> {
   mkdirSync(folderOf(name));
-  const label = ['--label', `knowngood.test=${prefix}`, '--label', `knowngood.recycle.probe=${probe}`];
+  const label = ['--label', `knowngood.test=${prefix}`, ...(probe === undefined ? [] : ['--label', `knowngood.recycle.probe=${probe}`])];
   await docker(
     ...['run', '-d', '--name', name, ...label, '-v', `${folderOf(name)}:/cfg:ro`, '--network', prefix, '--expose', '8080'],
     ...[...how, image, '/bin/sh', '/main.sh'],
@@ -124,6 +124,33 @@ t.test('a label that says nothing is told, and holds nothing up', { timeout: 30_
   const report = await host.recycle(name, { capture: false });
   t.match(report, { outcome: 'done', before: { p95Unknown: /^label knowngood.recycle.probe must be / } });
   t.match(readyOf(report).detail, /^listens on tcp\/8080; its probe is not asked: label knowngood.recycle.probe must be /);
+});
+
+t.test('what is well at once is asked for little longer than what is not asked', { timeout: 90_000 }, async t => {
+  const rounds = 7;
+  const named: Readonly<Record<string, string | undefined>> = {
+    none: undefined,
+    tcp: 'tcp 8080',
+    http: 'http 8080 /cgi-bin/who',
+    command: 'exec busybox true',
+  };
+  const p50: Record<string, number> = {};
+  for (const [kind, probe] of Object.entries(named)) {
+    const name = `${prefix}-once-${kind}`;
+    await serve(name, probe);
+    const ms: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const report = await host.recycle(name, { capture: false, cause: 'alert', alert: `a${round}` });
+      t.match(report, { outcome: 'done' }, failureOf(report));
+      ms.push(readyOf(report).ms);
+    }
+    p50[kind] = ms.sort((a, b) => a - b)[(rounds - 1) / 2]!;
+  }
+  const more = Object.entries(p50).flatMap(([kind, ms]) => (kind === 'none' ? [] : [`${kind} ${Math.round(ms - p50['none']!)} ms`]));
+  t.comment(
+    `step ready p50 ${Math.round(p50['none']!)} ms without a probe (100 of it held); longer with: ${more.join(', ')} (n=${rounds})`,
+  );
+  t.ok(Object.values(p50).every(ms => ms - p50['none']! < 1_000));
 });
 
 /** One call after another at this place, each on a connection of its own, until `end`; gives what they were answered, in order. */
