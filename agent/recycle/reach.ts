@@ -23,7 +23,8 @@ export const readyAndReached: WorkStep = {
     const id = entry.candidate.id!;
     const said = asInspected(await tools.engine.inspectRaw(id));
     if (Object.keys(said.HostConfig.PortBindings ?? {}).length > 0) {
-      const answer = await untilReady(tools, id, { ...entry.wanted, healthcheck: [] }, { ...tools.probe, holdMs: 0 });
+      const listens = { ports: entry.wanted.ports, also: [], healthcheck: [] };
+      const answer = await untilReady(tools, id, listens, { ...tools.probe, holdMs: 0 });
       work.note({ failedProbes: entry.failedProbes + answer.failedProbes });
       if (answer.kind !== 'ready') throw new Error(answer.detail);
       // Without the program `ip` who waits does so for a second.
