@@ -178,7 +178,9 @@ function end(work: Work, machine: Machine, outcome: Outcome, refused?: Refusing)
 
 export function reportOf(entry: Entry, tools: Pick<Tools, 'host' | 'nowUs'>): Report {
   const { order } = entry;
-  const down = entry.downFromUs === undefined ? 0 : Math.max(0, (entry.upAtUs ?? tools.nowUs()) - entry.downFromUs) / 1000;
+  const { downFromUs, upAtUs = 0 } = entry;
+  // A replacement that answered before the old one was stopped is not yet somebody who serves.
+  const down = downFromUs === undefined ? 0 : ((upAtUs >= downFromUs ? upAtUs : tools.nowUs()) - downFromUs) / 1000;
   return {
     order: order.id,
     workload: entry.workload,

@@ -101,12 +101,11 @@ export class Journal {
   write(entry: Entry): void {
     this.#know(entry);
     const file = join(this.#folder, fileOf(entry.order.id));
-    const fd = openSync(`${file}.new`, 'w', 0o600);
     try {
-      writeSync(fd, JSON.stringify(entry));
-      fsyncSync(fd);
-    } finally {
-      closeSync(fd);
+      writeWhole(`${file}.new`, Buffer.from(JSON.stringify(entry)));
+    } catch (error) {
+      rmSync(`${file}.new`, { force: true });
+      throw error;
     }
     renameSync(`${file}.new`, file);
     const folder = openSync(this.#folder, 'r');
@@ -174,6 +173,17 @@ export class Journal {
     } catch (error) {
       throw new Error(`${join(this.#folder, name)} is no journal of an order: move it away to go on`, { cause: error });
     }
+  }
+}
+
+/** Of a disk that is nearly full one write takes what there is room for, and only the next one fails. */
+function writeWhole(path: string, bytes: Buffer): void {
+  const fd = openSync(path, 'w', 0o600);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
   }
 }
 

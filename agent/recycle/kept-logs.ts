@@ -48,12 +48,17 @@ export async function keepLog(
   // A step that is done again after a kill.
   for (const again of names.filter(name => name.endsWith(`-${short}.json`))) await rm(join(folder, again), { force: true });
   const final = join(folder, `${String(Math.round(atMs)).padStart(16, '0')}-${short}.json`);
-  const handle = await open(`${final}.new`, 'w', 0o600);
   try {
-    await handle.writeFile(`${head}\n${body}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(`${final}.new`, 'w', 0o600);
+    try {
+      await handle.writeFile(`${head}\n${body}\n`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await rm(`${final}.new`, { force: true });
+    throw error;
   }
   await rename(`${final}.new`, final);
   await letGo(folder, (await namesIn(folder)).slice(0, -logBounds.generations));

@@ -171,15 +171,28 @@ export const putBack: WorkStep = {
     if (entry.touched) {
       if (candidate !== undefined) await named(tools.engine, candidate.Id, entry.candidate.name);
       await named(tools.engine, entry.old.id, entry.place);
-      await tools.engine.start(entry.old.id);
     }
+    // Before it is started: where that fails for good, whoever starts it later finds it as it was.
     const policy = entry.old.restartPolicy;
     if (!entry.old.autoRemove && policy.Name !== 'no' && policy.Name !== '') await tools.engine.setRestartPolicy(entry.old.id, policy);
+    if (entry.touched) await startAgain(work, candidate);
     if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
     if (!entry.touched) return `${entry.place} was not touched`;
     return `${entry.place} is ${entry.old.id.slice(0, 12)} as before${await servesAgain(work, entry.old.id)}`;
   },
 };
+
+/** What stands in its way may stay there for longer than is tried: then nothing but the old one is left, and the way to it is told. */
+async function startAgain({ entry, tools }: Work, candidate: Inspected | undefined): Promise<void> {
+  try {
+    await tools.engine.start(entry.old.id);
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'unreachable') throw error;
+    if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
+    const message = (error as Error).message.replace(/\.?\s*$/, '');
+    throw new Error(`${message}: nobody serves as ${entry.place} until it is started: mend that, then docker start ${entry.place}`);
+  }
+}
 
 const retiredName = (entry: Work['entry']): string => temporaryName(entry.place, entry.old.generation);
 
