@@ -73,7 +73,7 @@ export const compare = comparing([]);
 export const holdBack: WorkStep = {
   name: 'hold back',
   async run({ entry, tools }) {
-    if (entry.old.autoRemove || entry.old.restartPolicy.Name === 'no' || entry.old.restartPolicy.Name === '') return 'no restart policy';
+    if (!isToBeRevived(entry.old)) return 'no restart policy';
     await goneIsDone(tools.engine.setRestartPolicy(entry.old.id, { Name: 'no' }));
     return undefined;
   },
@@ -168,31 +168,43 @@ export const putBack: WorkStep = {
       if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
       return `${entry.place} was removed by somebody`;
     }
-    if (entry.touched) {
+    // Held back, it was not revived when the engine, or the whole host, was started again meanwhile.
+    const isLost = !entry.touched && isHeldBack(old, entry.old) && old.State.Running !== true;
+    if (isLost) work.note({ touched: true, downFromUs: Date.parse(old.State.FinishedAt ?? '') * 1_000 || tools.nowUs() });
+    if (work.entry.touched) {
       if (candidate !== undefined) await named(tools.engine, candidate.Id, entry.candidate.name);
       await named(tools.engine, entry.old.id, entry.place);
+      await startAgain(work, candidate);
     }
-    // Before it is started: where that fails for good, whoever starts it later finds it as it was.
-    const policy = entry.old.restartPolicy;
-    if (!entry.old.autoRemove && policy.Name !== 'no' && policy.Name !== '') await tools.engine.setRestartPolicy(entry.old.id, policy);
-    if (entry.touched) await startAgain(work, candidate);
+    await mayRevive(work);
     if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
-    if (!entry.touched) return `${entry.place} was not touched`;
+    if (!work.entry.touched) return `${entry.place} was not touched`;
     return `${entry.place} is ${entry.old.id.slice(0, 12)} as before${await servesAgain(work, entry.old.id)}`;
   },
 };
 
 /** What stands in its way may stay there for longer than is tried: then nothing but the old one is left, and the way to it is told. */
-async function startAgain({ entry, tools }: Work, candidate: Inspected | undefined): Promise<void> {
+async function startAgain({ entry, tools }: Pick<Work, 'entry' | 'tools'>, candidate: Inspected | undefined): Promise<void> {
   try {
     await tools.engine.start(entry.old.id);
   } catch (error) {
     if (error instanceof EngineError && error.code === 'unreachable') throw error;
+    await mayRevive({ entry, tools });
     if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
     const message = (error as Error).message.replace(/\.?\s*$/, '');
     throw new Error(`${message}: nobody serves as ${entry.place} until it is started: mend that, then docker start ${entry.place}`);
   }
 }
+
+/** The engine may start it again by itself, as it might before `holdBack`. */
+async function mayRevive({ entry, tools }: Pick<Work, 'entry' | 'tools'>): Promise<void> {
+  if (isToBeRevived(entry.old)) await tools.engine.setRestartPolicy(entry.old.id, entry.old.restartPolicy);
+}
+
+const isToBeRevived = ({ autoRemove, restartPolicy: { Name } }: Work['entry']['old']): boolean =>
+  !autoRemove && Name !== 'no' && Name !== '';
+const isHeldBack = (said: Inspected, old: Work['entry']['old']): boolean =>
+  isToBeRevived(old) && said.HostConfig.RestartPolicy?.Name === 'no';
 
 const retiredName = (entry: Work['entry']): string => temporaryName(entry.place, entry.old.generation);
 

@@ -52,7 +52,9 @@ export class Work {
   ) {}
 
   note(
-    found: Partial<Pick<Entry, 'candidate' | 'front' | 'failedProbes' | 'downFromUs' | 'upAtUs' | 'evidence' | 'before' | 'why'>>,
+    found: Partial<
+      Pick<Entry, 'candidate' | 'front' | 'failedProbes' | 'touched' | 'downFromUs' | 'upAtUs' | 'evidence' | 'before' | 'why'>
+    >,
   ): void {
     this.entry = { ...this.entry, ...found };
   }

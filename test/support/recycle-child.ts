@@ -1,13 +1,15 @@
+import { openEngine } from '../../agent/container/engine.js';
 import type { Order } from '../../proto/fleet.js';
 import { AgentHost } from './agent-host.js';
 
 /**
- * An agent that takes one order and is killed after a step: `[state folder, order as JSON, container's name, step or -1]`. A step of
+ * An agent that takes one order and is killed after a step: `[state folder, order as JSON, container's name, step or -1, engine's socket]`. A step of
  * -1 leaves the killing to the parent. Says `begun` when it begins.
  */
-const [stateDir, order, name, killAfter] = process.argv.slice(2);
+const [stateDir, order, name, killAfter, socketPath] = process.argv.slice(2);
 let steps = 0;
 const host = new AgentHost(stateDir!, {
+  ...(socketPath !== undefined && { engine: openEngine({ socketPath }) }),
   report: report => {
     if (report.outcome !== undefined) return;
     steps += 1;
