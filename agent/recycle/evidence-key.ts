@@ -28,16 +28,19 @@ export async function ownKey(stateDir: string): Promise<KeyObject> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const fresh = `${file}.${process.pid}.new`;
   await rm(fresh, { force: true });
-  const handle = await open(fresh, 'wx', 0o600);
   try {
-    await handle.writeFile(newSealKey().export({ type: 'pkcs8', format: 'pem' }));
-    await handle.sync();
+    const handle = await open(fresh, 'wx', 0o600);
+    try {
+      await handle.writeFile(newSealKey().export({ type: 'pkcs8', format: 'pem' }));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await link(fresh, file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
   } finally {
-    await handle.close();
+    await rm(fresh, { force: true });
   }
-  await link(fresh, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  await rm(fresh, { force: true });
   return (await readOwnKey(stateDir))!;
 }

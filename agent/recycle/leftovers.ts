@@ -22,8 +22,14 @@ export async function clearLeftovers(engine: Engine, stack: string, isOpen: (ord
       done.push(`removed ${one.name}, which never ran`);
     } else if (!isHeld) {
       await engine.rename(one.id, place);
-      await engine.start(one.id);
-      done.push(`put ${one.name} back as ${place}`);
+      const failed = await engine.start(one.id).then(
+        () => undefined,
+        (error: Error) => error.message,
+      );
+      // Whatever stands in its way, this agent has others to look after.
+      done.push(
+        `put ${one.name} back as ${place}${failed === undefined ? '' : `, but it does not start: ${failed}: mend that, then docker start ${place}`}`,
+      );
     } else if (!one.running) {
       done.push(`left ${one.name} as it is: it ran, and ${place} is held by another`);
     }

@@ -169,42 +169,58 @@ export const putBack: WorkStep = {
       return `${entry.place} was removed by somebody`;
     }
     // Held back, it was not revived when the engine, or the whole host, was started again meanwhile.
-    const isLost = !entry.touched && isHeldBack(old, entry.old) && old.State.Running !== true;
+    const isLost = !entry.touched && isHeldBack(work, old) && old.State.Running !== true;
     if (isLost) work.note({ touched: true, downFromUs: Date.parse(old.State.FinishedAt ?? '') * 1_000 || tools.nowUs() });
-    if (work.entry.touched) {
-      if (candidate !== undefined) await named(tools.engine, candidate.Id, entry.candidate.name);
-      await named(tools.engine, entry.old.id, entry.place);
-      await startAgain(work, candidate);
-    }
-    await mayRevive(work);
+    if (work.entry.touched) await startAgain(work, old, candidate);
     if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
+    await mayRevive(work, old);
     if (!work.entry.touched) return `${entry.place} was not touched`;
     return `${entry.place} is ${entry.old.id.slice(0, 12)} as before${await servesAgain(work, entry.old.id)}`;
   },
 };
 
-/** What stands in its way may stay there for longer than is tried: then nothing but the old one is left, and the way to it is told. */
-async function startAgain({ entry, tools }: Pick<Work, 'entry' | 'tools'>, candidate: Inspected | undefined): Promise<void> {
+/**
+ * What stands in its way may stay there for longer than is tried: then nothing but the old one is left, and the way to it is told. On a disk that is full
+ * it may have been the replacement itself.
+ */
+async function startAgain(work: Work, old: Inspected, candidate: Inspected | undefined): Promise<void> {
+  const { entry, tools } = work;
+  const { place } = entry;
+  let way = `docker rename ${old.Id.slice(0, 12)} ${place}, docker start ${place}`;
   try {
-    await tools.engine.start(entry.old.id);
+    if (candidate !== undefined) await named(tools.engine, candidate.Id, entry.candidate.name);
+    await named(tools.engine, old.Id, place);
+    way = `docker start ${place}`;
+    await tools.engine.start(old.Id);
   } catch (error) {
     if (error instanceof EngineError && error.code === 'unreachable') throw error;
-    await mayRevive({ entry, tools });
     if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
-    const message = (error as Error).message.replace(/\.?\s*$/, '');
-    throw new Error(`${message}: nobody serves as ${entry.place} until it is started: mend that, then docker start ${entry.place}`);
+    await mayRevive(work, old).catch(() => undefined);
+    throw new Error(`${said(error)}: nobody serves as ${place} until it is started: mend that, then ${way}`);
   }
 }
 
 /** The engine may start it again by itself, as it might before `holdBack`. */
-async function mayRevive({ entry, tools }: Pick<Work, 'entry' | 'tools'>): Promise<void> {
-  if (isToBeRevived(entry.old)) await tools.engine.setRestartPolicy(entry.old.id, entry.old.restartPolicy);
+export async function mayRevive(work: Work, old: Inspected): Promise<void> {
+  const { entry, tools } = work;
+  const { restartPolicy } = entry.old;
+  if (!isHeldBack(work, old)) return;
+  try {
+    await tools.engine.setRestartPolicy(old.Id, restartPolicy);
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'unreachable') throw error;
+    const { Name, MaximumRetryCount = 0 } = restartPolicy;
+    const policy = MaximumRetryCount > 0 ? `${Name}:${MaximumRetryCount}` : Name;
+    throw new Error(
+      `${said(error)}: ${entry.place} has no restart policy: mend that, then docker update --restart ${policy} ${entry.place}`,
+    );
+  }
 }
 
 const isToBeRevived = ({ autoRemove, restartPolicy: { Name } }: Work['entry']['old']): boolean =>
   !autoRemove && Name !== 'no' && Name !== '';
-const isHeldBack = (said: Inspected, old: Work['entry']['old']): boolean =>
-  isToBeRevived(old) && said.HostConfig.RestartPolicy?.Name === 'no';
+const isHeldBack = ({ entry }: Work, old: Inspected): boolean => isToBeRevived(entry.old) && old.HostConfig.RestartPolicy?.Name === 'no';
+const said = (error: unknown): string => (error as Error).message.replace(/\.?\s*$/, '');
 
 const retiredName = (entry: Work['entry']): string => temporaryName(entry.place, entry.old.generation);
 

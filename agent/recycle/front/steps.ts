@@ -1,7 +1,7 @@
 import { asInspected, type Inspected } from '../../container/inspected.js';
 import { frontLabel } from '../../container/intent.js';
 import { listensOn } from '../inside.js';
-import { candidateOf, goneIsDone, look, named, notRunningIsDone, servesAgain } from '../steps.js';
+import { candidateOf, goneIsDone, look, mayRevive, named, notRunningIsDone, servesAgain } from '../steps.js';
 import type { Work, WorkStep } from '../work.js';
 import { openConnections } from './connections.js';
 import { bindingsOf } from './outside.js';
@@ -112,8 +112,7 @@ export const pointBack: WorkStep = {
       await servesAgain(work, old.Id);
     }
     const address = await pointAt(work, old.Id);
-    const policy = entry.old.restartPolicy;
-    if (policy.Name !== 'no' && policy.Name !== '') await tools.engine.setRestartPolicy(old.Id, policy);
+    await mayRevive(work, old);
     if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
     return `new connections go to ${address} as before`;
   },
