@@ -101,7 +101,7 @@ for (const [kind, probe, last] of probes)
       if (kind === 'http') t.ok(known.has(true), 'what asks the replacement is known as the agent');
       const asked = Number(/asked (\d+)/.exec(ready.detail!)![1]);
       t.comment(`${kind}: ready after ${ready.ms} ms, asked ${asked} times`);
-      t.ok(kind === 'http' ? asked >= 10 && asked <= 80 : asked >= 3 && asked <= 12, `asked ${asked} times in ${ready.ms} ms`);
+      t.ok(kind === 'http' ? asked >= 2 && asked <= 80 : asked >= 2 && asked <= 12, `asked ${asked} times in ${ready.ms} ms`);
 
       await docker('exec', name, 'touch', '/mark');
       neverWell(name);
