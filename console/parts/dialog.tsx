@@ -12,11 +12,17 @@ export function Dialog({ title, close, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current!;
+    // Told of later, by when the page may ask the next thing: only what was closed while it stood is the person's doing.
+    dialog.addEventListener('close', close);
+    return () => dialog.removeEventListener('close', close);
+  }, [close]);
+  useEffect(() => {
+    const dialog = ref.current!;
     dialog.showModal();
     return () => dialog.close();
   }, []);
   return (
-    <dialog ref={ref} aria-labelledby="dialog-title" onClose={close}>
+    <dialog ref={ref} aria-labelledby="dialog-title">
       <h2 id="dialog-title">{title}</h2>
       {children}
     </dialog>

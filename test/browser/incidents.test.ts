@@ -31,10 +31,14 @@ t.test('an incident is seen first, read, taken, noted, and called a false alarm'
   t.notMatch(await page.locator('main').textContent(), /nobody has it/);
   await page.keyboard.press('n');
   await page.getByLabel('What is to be remembered').fill('asked the team');
+  t.comment('the next key, as soon as the dialog is gone');
+  await page.evaluate(`new MutationObserver((_, watch) => {
+    if (document.querySelector('dialog')) return;
+    watch.disconnect();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
+  }).observe(document.body, { childList: true, subtree: true })`);
   await page.keyboard.press('Enter');
   await page.getByText('asked the team').first().waitFor();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.keyboard.press('d');
   await page.getByLabel('Why', { exact: true }).fill('a drill');
   await page.keyboard.press('Enter');
   await page.getByText('false alarm', { exact: true }).waitFor();
