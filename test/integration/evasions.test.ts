@@ -55,6 +55,8 @@ t.test('what would pass by a sensor is told of the right container, or is known 
     await watching.sensor.stop();
   });
   t.match(watching.sensor.visibility(), {
+    exec: { sees: 'yes' },
+    listen: { sees: 'yes' },
     connect: { sees: 'yes' },
     send: { sees: 'yes' },
     inbound: { sees: 'yes' },

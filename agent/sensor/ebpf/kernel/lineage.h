@@ -91,8 +91,11 @@ static __always_inline int is_inhabited(struct place *place) {
 	if (state->at == 1) return 1;
 	struct cgroup *cgroup = (void *)state->at;
 	if ((u64)BPF_CORE_READ(cgroup, kn, id) != id) return 0;
-	return BPF_CORE_READ(cgroup, nr_populated_csets) > 0 || BPF_CORE_READ(cgroup, nr_populated_domain_children) > 0 ||
-		BPF_CORE_READ(cgroup, nr_populated_threaded_children) > 0;
+	if (bpf_core_field_exists(struct cgroup_subsys_state, nr_populated_csets))
+		return BPF_CORE_READ(cgroup, self.nr_populated_csets) > 0 || BPF_CORE_READ(cgroup, self.nr_populated_children) > 0;
+	struct cgroup___counts_csets *older = (void *)cgroup;
+	return BPF_CORE_READ(older, nr_populated_csets) > 0 || BPF_CORE_READ(older, nr_populated_domain_children) > 0 ||
+		BPF_CORE_READ(older, nr_populated_threaded_children) > 0;
 }
 
 static __always_inline struct place *bound_of(enum bound kind, u32 number) {

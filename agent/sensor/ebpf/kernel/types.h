@@ -24,11 +24,15 @@ struct ovl_inode { struct inode vfs_inode; struct dentry *__upperdentry; struct 
 struct ovl_path { struct dentry *dentry; } CORE;
 struct ovl_inode___before_6_5 { struct ovl_path lowerpath; } CORE;
 struct kernfs_node { const char *name; u64 id; } CORE;
+struct cgroup_subsys_state { int nr_populated_csets, nr_populated_children; } CORE;
 struct cgroup {
-	int level, nr_populated_csets, nr_populated_domain_children, nr_populated_threaded_children;
+	struct cgroup_subsys_state self;
+	int level;
 	struct kernfs_node *kn;
 	struct cgroup *ancestors[];
 } CORE;
+// Before a kernel between 6.12 and 7.3 the cgroup counted them itself.
+struct cgroup___counts_csets { int nr_populated_csets, nr_populated_domain_children, nr_populated_threaded_children; } CORE;
 struct css_set { struct cgroup *dfl_cgrp; } CORE;
 struct mm_struct { unsigned long arg_start, arg_end, env_start, env_end; } CORE;
 struct ns_common { unsigned int inum; } CORE;
