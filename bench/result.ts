@@ -130,6 +130,7 @@ export type NewLoopName = 'fork+exec, all new' | 'UDP request, all new';
 /** Programs and servers as people run them. */
 export type ApplicationName =
   | 'C file compiled by gcc'
+  | 'C file compiled by gcc, all new'
   | 'page of nginx'
   | 'JSON page of a Node.js server'
   | 'measurement to a Node.js server by UDP'

@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { knownBy, labelOf } from '../agent/behaviour/known-by.js';
 import { ProcFs } from '../agent/proc.js';
 import { EbpfSensor } from '../agent/sensor/ebpf/ebpf-sensor.js';
-import type { Observation } from '../agent/sensor/sensor.js';
 import { root } from '../test/support/root.js';
-import { type Load, newPorts, newPrefix, port, type Slot } from './ground.js';
-import { applications, loops, newLoops, operandsOf, takesLong } from './loops.js';
+import type { Load, Slot } from './ground.js';
+import { allNew, applications, loops, newLoops, operandsOf, takesLong } from './loops.js';
 import type { SwitchedSlowdown } from './result.js';
 import { everyOrder, medianInterval, spread } from './statistics.js';
 import { pause } from './watchers.js';
@@ -47,55 +46,52 @@ interface Turn {
  * programs are attached and taken away every few hundredths of a second while one loop runs on. What disturbs lasts longer, and falls on neighbours alike.
  */
 export async function measureSwitched(load: Load, plan: SwitchedPlan, say: (line: string) => void): Promise<readonly SwitchedSlowdown[]> {
+  const figures: SwitchedSlowdown[] = [];
+  for (const loop of plan.rows ?? rows) {
+    say(`slowdown: ${loop}, switched`);
+    figures.push(await measureRow(load, plan, loop));
+  }
+  return figures;
+}
+
+async function measureRow(load: Load, plan: SwitchedPlan, loop: Row): Promise<SwitchedSlowdown> {
   const sensor = new EbpfSensor({
     object: join(root, 'agent/sensor/ebpf/kernel.bpf.o'),
     proc: new ProcFs(),
     now: () => Date.now() * 1000,
   });
-  remembersWhatIsKnown(sensor);
+  if (!allNew.has(loop)) remembersWhatIsKnown(sensor);
   await sensor.start();
   try {
-    const figures: SwitchedSlowdown[] = [];
-    for (const loop of plan.rows ?? rows) {
-      say(`slowdown: ${loop}, switched`);
-      for (let i = 0; i < 3; i++) await load.run(...operandsOf(loop, warmUpMs)); // from the third time on the kernel knows it
-      const rounds: (readonly (readonly [State, number | undefined])[])[] = [];
-      const of = takesLong.has(loop) ? { ...plan, turnMs: plan.turnMs * longerTurn, ms: Math.min(longestMs, plan.ms * longerRun) } : plan;
-      for (let run = 0; run < of.runs; run++) {
-        const turning = turns(sensor, of);
-        const slots = await load.slots(slotMs, ...operandsOf(loop, of.ms));
-        for (const round of await turning) rounds.push(round.map(turn => [turn.state, passUs(turn, slots)] as const));
-      }
-      figures.push(
-        figureOf(
-          loop,
-          rounds.map(round => new Map(round)),
-        ),
-      );
+    for (let i = 0; i < 3; i++) await load.run(...operandsOf(loop, warmUpMs)); // from the third time on the kernel knows it
+    const rounds: (readonly (readonly [State, number | undefined])[])[] = [];
+    const of = takesLong.has(loop) ? { ...plan, turnMs: plan.turnMs * longerTurn, ms: Math.min(longestMs, plan.ms * longerRun) } : plan;
+    for (let run = 0; run < of.runs; run++) {
+      const turning = turns(sensor, of);
+      const slots = await load.slots(slotMs, ...operandsOf(loop, of.ms));
+      for (const round of await turning) rounds.push(round.map(turn => [turn.state, passUs(turn, slots)] as const));
     }
-    return figures;
+    return figureOf(
+      loop,
+      rounds.map(round => new Map(round)),
+    );
   } finally {
     await sensor.stop();
   }
 }
 
-/** As the agent does, except of what is to stay new. */
+/** As the agent does: what came twice is known. */
 function remembersWhatIsKnown(sensor: EbpfSensor): void {
   const met = new Set<string>();
   sensor.onObservations(observations => {
     for (const observation of observations) {
-      const identity = staysNew(observation) ? undefined : knownBy(observation);
+      const identity = knownBy(observation);
       if (identity === undefined) continue;
       const key = Buffer.from(identity, 'latin1').toString('hex');
       if (met.has(key)) sensor.remember(identity, labelOf(observation, key));
       else met.add(key);
     }
   });
-}
-
-function staysNew(observation: Observation): boolean {
-  if (observation.kind === 'exec') return observation.exe?.startsWith(newPrefix) ?? false;
-  return observation.port >= port.news && observation.port < port.news + newPorts;
 }
 
 /** Switches for as long as a run takes; each round has every state once. */
