@@ -65,7 +65,10 @@ t.test('while one container floods the network and another starts new programs, 
   const started = await said(names.programs, /started (\d+)/);
   t.ok(lost(starts, 'exec') > 0 && lost(sends, 'send') > 0, 'both went past their budget');
   const execs = counts.get(`${starts}/exec`) ?? 0;
-  t.comment(`programs: ${started} under paths of their own, ${execs} told, ${lost(starts, 'exec')} over budget`);
+  const perSecond = Math.round((started * 1e6) / (await said(names.programs, /in (\d+) us/)));
+  t.comment(
+    `programs: ${started} under paths of their own, as fast as they go: ${perSecond} a second, ${execs} told, ${lost(starts, 'exec')} over budget`,
+  );
   t.equal(
     execs + watching.repeatsOf(starts) + lost(starts, 'exec'),
     started + 2,

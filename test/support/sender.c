@@ -230,6 +230,18 @@ static int hears(const char *address, int port) {
 	return recv(s, said, sizeof said, 0) < 0 ? errno : 0;
 }
 
+// Sends itself a datagram whose ports lie behind an extension header of IPv6.
+static int pads(const char *address, int port) {
+	struct peer here = peer(address, port);
+	unsigned char options[8] = {0, 0, 1, 4}; // one of six bytes that says nothing
+	int s = open_socket(here.family, SOCK_DGRAM, 0), caller = open_socket(here.family, SOCK_DGRAM, 0);
+	if (bind(s, (void *)&here.at, here.length)) return errno;
+	if (setsockopt(caller, IPPROTO_IPV6, IPV6_DSTOPTS, options, sizeof options)) return errno;
+	if (sendto(caller, "x", 1, 0, (void *)&here.at, here.length) < 0) return errno;
+	char said[8];
+	return recv(s, said, sizeof said, 0) < 0 ? errno : 0;
+}
+
 // Runs code from a file in memory alone, as a library is loaded from there: a function that returns at once.
 static int loads(void) {
 #ifdef __aarch64__
@@ -304,6 +316,7 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "listen-back")) return listens_back(one, two, atoi(three));
 	if (!strcmp(verb, "load")) return loads();
 	if (!strcmp(verb, "hear")) return hears(one, atoi(two));
+	if (!strcmp(verb, "pad")) return pads(one, atoi(two));
 	if (!strcmp(verb, "ask")) return asks(peer(one, atoi(two)));
 	return ENOSYS;
 }

@@ -79,7 +79,7 @@ static __always_inline int answers_caller(struct bpf_sock *sk, struct place *pla
 
 // Who sends, without a look at what is known of it: a process, by its start, and the program that it runs, by how many it ran before.
 static __always_inline int is_sender(struct recent *recent, struct task_struct *task) {
-	return recent->pid == (u32)(bpf_get_current_pid_tgid() >> 32) && recent->uid == (u32)bpf_get_current_uid_gid() &&
+	return recent->pid == task->tgid && recent->uid == task->cred->uid.val &&
 		recent->execs == task->self_exec_id && recent->started == task->group_leader->start_boottime;
 }
 

@@ -42,31 +42,49 @@ SEC("cgroup/sock_create") int shadow_create(struct bpf_sock *sk) { return create
 struct ports { __be16 from, to; };
 struct v4_header { u8 length, service; u16 total, id, offset; u8 life, protocol; u16 sum; u32 from, to; };
 struct v6_header { u32 start; u16 length; u8 next, life; u32 from[4], to[4]; };
+struct v6_extension { u8 next, length; u16 offset; }; // the offset is a fragment's
+enum { V6_HOPS = 0, V6_ROUTING = 43, V6_FRAGMENT = 44, V6_OPTIONS = 60, V6_EXTENSIONS = 6 };
+static __always_inline int is_extension(u32 header) { return header == V6_HOPS || header == V6_ROUTING || header == V6_FRAGMENT || header == V6_OPTIONS; }
 struct packet { u32 protocol, payload; struct ports ports; }; // payload: where it begins behind the two headers
+
+// Headers lie in one piece nearly always; a call for what does not costs more than the rest.
+static __always_inline int read_at(struct __sk_buff *skb, u32 at, void *to, u32 size) {
+	void *from = (void *)(long)skb->data + at, *end = (void *)(long)skb->data_end;
+	if (from + size > end) return bpf_skb_load_bytes(skb, at, to, size);
+	__builtin_memcpy(to, from, size);
+	return 0;
+}
 
 // Reads a packet's headers; the peer is whom it goes to, or where it comes from. 0 where it is cut or none of IP.
 static __always_inline int read_packet(struct __sk_buff *skb, struct socket_record *record, struct packet *packet, int comes_in) {
 	u32 at;
 	if (skb->protocol == bpf_htons(0x0800)) {
 		struct v4_header header;
-		if (bpf_skb_load_bytes(skb, 0, &header, sizeof header)) return 0;
+		if (read_at(skb, 0, &header, sizeof header)) return 0;
 		set_v4(record, comes_in ? header.from : header.to);
 		packet->protocol = header.protocol;
 		at = (header.length & 15) * 4;
 		if (header.offset & bpf_htons(0x1fff)) return 0; // a later fragment: the first one told all
 	} else if (skb->protocol == bpf_htons(0x86dd)) {
 		struct v6_header header;
-		if (bpf_skb_load_bytes(skb, 0, &header, sizeof header)) return 0;
+		if (read_at(skb, 0, &header, sizeof header)) return 0;
 		u32 *peer = comes_in ? header.from : header.to;
 		set_v6(record, peer[0], peer[1], peer[2], peer[3]);
 		packet->protocol = header.next;
 		at = sizeof header;
+		struct v6_extension extension;
+		for (int i = 0; i < V6_EXTENSIONS && is_extension(packet->protocol); i++) {
+			if (read_at(skb, at, &extension, sizeof extension)) return 0;
+			if (packet->protocol == V6_FRAGMENT && (extension.offset & bpf_htons(0xfff8))) return 0; // as above
+			at += packet->protocol == V6_FRAGMENT ? 8 : (extension.length + 1) * 8;
+			packet->protocol = extension.next;
+		}
 	} else return 0;
 	packet->payload = at + 8;
 	packet->ports.from = packet->ports.to = 0;
 	u32 protocol = packet->protocol;
 	if (protocol == TCP || protocol == UDP || protocol == UDPLITE || protocol == SCTP) {
-		if (bpf_skb_load_bytes(skb, at, &packet->ports, sizeof packet->ports)) return 0;
+		if (read_at(skb, at, &packet->ports, sizeof packet->ports)) return 0;
 	}
 	return 1;
 }
@@ -125,16 +143,18 @@ SEC("cgroup_skb/ingress")
 int on_ingress(struct __sk_buff *skb) {
 	struct bpf_sock *sk = skb->sk;
 	if (!sk) return 1;
-	if (sk->dst_port && sk->dst_port != bpf_htons(53)) return 1; // it chose its peer itself
-	sk = bpf_sk_fullsock(sk);
-	if (!sk || sk->type != SOCK_DGRAM || (sk->protocol != UDP && sk->protocol != UDPLITE)) return 1;
 	int connected = sk->dst_port != 0;
+	if (connected && sk->dst_port != bpf_htons(53)) return 1; // it chose its peer itself
+	struct recent *recent = connected ? 0 : bpf_sk_storage_get(&recents, sk, 0, 0); // no others than those of datagrams come by here with one
+	if (!recent) {
+		struct bpf_sock *full = bpf_sk_fullsock(sk);
+		if (!full || full->type != SOCK_DGRAM || (full->protocol != UDP && full->protocol != UDPLITE)) return 1;
+	}
 	struct socket_record record = {};
 	struct packet packet;
 	if (!read_packet(skb, &record, &packet, 1)) return 1;
 	record.protocol = packet.protocol;
 	u32 port = bpf_ntohs(packet.ports.from);
-	struct recent *recent = connected ? 0 : bpf_sk_storage_get(&recents, sk, 0, 0);
 	if (recent && recent->role == CLIENT && port != 53) return 1;
 	if (is_recent_caller(recent, &record, port)) return 1;
 	struct place *place = place_of_socket(sk, &record.head.flags);

@@ -81,10 +81,10 @@ static __always_inline struct lineage *own_lineage(struct task_struct *task, int
 
 // The same process connects to the same peer as before, which is known: it is counted. What else identifies it is the process's for as long as it runs
 // this program in this cgroup.
-static __always_inline int calls_again(struct call *call, struct socket_record *record, u64 cgroup) {
+static __always_inline int calls_again(struct call *call, struct socket_record *record, u64 cgroup, struct task_struct *task) {
 	if (call->epoch != totals.epoch || !hold_at(&call->held)) return 0;
 	int same = call->epoch == totals.epoch && call->port == record->port && call->family == record->family && call->protocol == record->protocol &&
-		same_peer(call->to, record->address) && call->cgroup == cgroup && call->uid == (u32)bpf_get_current_uid_gid();
+		same_peer(call->to, record->address) && call->cgroup == cgroup && call->uid == task->cred->uid.val;
 	u32 place = call->place;
 	release_at(&call->held);
 	if (same) count_known(place, bpf_ktime_get_coarse_ns());
@@ -105,7 +105,6 @@ static __always_inline void set_call(struct call *call, struct socket_record *re
 }
 
 static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, int v6, int shadowed_hook) {
-	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	struct socket_record record = {};
 	if (v6) set_v6(&record, ctx->user_ip6[0], ctx->user_ip6[1], ctx->user_ip6[2], ctx->user_ip6[3]);
 	else set_v4(&record, ctx->user_ip4);
@@ -114,6 +113,7 @@ static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, i
 	if (record.protocol == TCP && kind == CONNECT && ctx->sk && bpf_skc_to_mptcp_sock(ctx->sk)) record.protocol = MPTCP; // it connects by TCP sockets of its own
 	struct recent *recent = kind == SEND && ctx->sk ? bpf_sk_storage_get(&recents, ctx->sk, 0, 0) : 0;
 	if (recent && recent->role == SERVER && is_recent_caller(recent, &record, record.port)) return 1;
+	struct task_struct *task = (void *)bpf_get_current_task_btf();
 	u64 cgroup = task->cgroups->dfl_cgrp->kn->id, epoch = totals.epoch;
 	if (recent && sends_again(recent, &record, cgroup, task)) return 1;
 	struct lineage *lineage = own_lineage(task, shadowed_hook);
@@ -122,7 +122,7 @@ static __always_inline int outgoing(struct bpf_sock_addr *ctx, enum kind kind, i
 		if (recent && recent->role == 0) recent->role = CLIENT;
 	}
 	int calls = kind == CONNECT && lineage && ctx->type == SOCK_STREAM;
-	if (calls && calls_again(&lineage->call, &record, cgroup)) return 1;
+	if (calls && calls_again(&lineage->call, &record, cgroup, task)) return 1;
 	struct place *place = place_of_task(task, lineage, &record.head.flags);
 	if (!place) return 1;
 	if (calls && ctx->sk && (record.head.flags & OUTSIDE)) set_owner(ctx->sk, place, record.head.flags); // two that call each other at once accept nobody

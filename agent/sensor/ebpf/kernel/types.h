@@ -47,6 +47,8 @@ struct files_struct { struct fdtable *fdt; } CORE;
 struct pid_namespace { struct ns_common ns; } CORE;
 struct upid { int nr; struct pid_namespace *ns; } CORE;
 struct pid { unsigned int level; struct upid numbers[]; } CORE;
+struct kuid { u32 val; } CORE;
+struct cred { struct kuid uid; } CORE;
 struct task_struct {
 	struct task_struct *real_parent;
 	struct css_set *cgroups;
@@ -60,6 +62,7 @@ struct task_struct {
 	struct signal_struct *signal;
 	struct files_struct *files;
 	struct pid *thread_pid;
+	const struct cred *cred;
 } CORE;
 struct in6 { u32 word[4]; };
 struct sock_common { __be32 skc_daddr, skc_rcv_saddr; u16 skc_num, skc_family; struct in6 skc_v6_daddr, skc_v6_rcv_saddr; } CORE;
