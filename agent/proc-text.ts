@@ -101,10 +101,20 @@ export function cpuFileIn(text: string, mounts: readonly Mount[]): string | unde
   const older = lines.find(([, controllers]) => controllers?.split(',').includes('cpuacct'))?.[2];
   const olderMount = mounts.find(({ type, point }) => type === 'cgroup' && point.split('/').at(-1)!.split(',').includes('cpuacct'));
   const newerMount = mounts.find(({ type }) => type === 'cgroup2');
-  return accountOf(older, olderMount, 'cpuacct.usage') ?? accountOf(cgroup2PathOf(text), newerMount, 'cpu.stat');
+  const [ofOlder, ofNewer] = [folderOf(older, olderMount), folderOf(cgroup2PathOf(text), newerMount)];
+  if (ofOlder !== undefined) return `${ofOlder}/cpuacct.usage`;
+  return ofNewer && `${ofNewer}/cpu.stat`;
 }
 
-function accountOf(path: string | undefined, mount: Mount | undefined, file: string): string | undefined {
+/** The cgroup2 folder of a process's container, by `/proc/<pid>/cgroup`. */
+export function containerFolderIn(text: string, mounts: readonly Mount[]): string | undefined {
+  return folderOf(
+    cgroup2PathOf(text),
+    mounts.find(({ type }) => type === 'cgroup2'),
+  );
+}
+
+function folderOf(path: string | undefined, mount: Mount | undefined): string | undefined {
   if (path === undefined || mount === undefined) return undefined;
   const below = mount.root !== '/' && path.startsWith(`${mount.root}/`) ? path.slice(mount.root.length) : path;
   const names = below.split('/');
@@ -112,7 +122,7 @@ function accountOf(path: string | undefined, mount: Mount | undefined, file: str
   const at = names.findIndex(name => containerName.test(name));
   return at < 0 || names.includes('..')
     ? undefined
-    : [mount.point.replace(/\/$/, ''), ...names.slice(0, at + 1), file].join('/').replace(/\/{2,}/g, '/');
+    : [mount.point.replace(/\/$/, ''), ...names.slice(0, at + 1)].join('/').replace(/\/{2,}/g, '/');
 }
 
 /** Microseconds, by `cpu.stat` of version 2 or `cpuacct.usage` of version 1, which counts nanoseconds. */

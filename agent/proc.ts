@@ -3,6 +3,7 @@ import type { FileOrigin } from '../proto/behaviour.js';
 import { Contents } from './contents.js';
 import { Layers, type OnDisk } from './layers.js';
 import {
+  containerFolderIn,
   containerIdOf,
   containerIn,
   cpuFileIn,
@@ -90,16 +91,18 @@ export class ProcFs {
     return parseMountinfo(this.#read(`${pid}/mountinfo`) ?? '');
   }
 
-  /** Ids (inodes) of the cgroups below the cgroup2 mount that are containers'. */
-  containerCgroups(): ReadonlyMap<string, number> {
-    const found = new Map<string, number>();
+  /** Ids (inodes) of the cgroups below the cgroup2 mount that have a container's name; more than one of a name where somebody made a decoy. */
+  containerCgroups(): ReadonlyMap<string, readonly number[]> {
+    const found = new Map<string, number[]>();
     const mount = this.cgroup2Mount();
     const look = (folder: string, depth: number) => {
       for (const entry of listing(folder)) {
         if (!entry.isDirectory()) continue;
         const container = containerIdOf(entry.name);
-        if (container) found.set(container, statSync(`${folder}/${entry.name}`, { throwIfNoEntry: false })?.ino ?? 0);
-        else if (depth < 8) look(`${folder}/${entry.name}`, depth + 1);
+        if (container) {
+          const { ino } = statSync(`${folder}/${entry.name}`, { throwIfNoEntry: false }) ?? {};
+          if (ino !== undefined) found.set(container, [...(found.get(container) ?? []), ino]);
+        } else if (depth < 8) look(`${folder}/${entry.name}`, depth + 1);
       }
     };
     if (mount) look(mount, 0);
@@ -125,6 +128,12 @@ export class ProcFs {
 
   containerOf(pid: number): string | undefined {
     return containerIn(this.#read(`${pid}/cgroup`) ?? '');
+  }
+
+  /** Number of the cgroup2 folder of a process's container: the outermost with a container's name. Undefined where there is none. */
+  containerCgroupOf(pid: number): number | undefined {
+    const folder = containerFolderIn(this.#read(`${pid}/cgroup`) ?? '', this.mounts('self'));
+    return folder === undefined ? undefined : statSync(folder, { throwIfNoEntry: false })?.ino;
   }
 
   /** One of a process's files as it is; undefined where it is gone or may not be read. */

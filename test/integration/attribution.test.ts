@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rmdirSync } from 'node:fs';
+import { mkdirSync, rmdirSync } from 'node:fs';
 import t from 'tap';
 import { ProcFs } from '../../agent/proc.js';
 import { Actor, compiled } from '../support/actor.js';
@@ -68,7 +68,7 @@ t.test('a runtime that works within the container’s cgroup opens a session, an
     await watching.sensor.stop();
   });
   const pid = await docker('inspect', '-f', '{{.State.Pid}}', actor.id);
-  const own = new ProcFs().containerCgroups().get(actor.id);
+  const [own] = new ProcFs().containerCgroups().get(actor.id) ?? [];
   t.ok(own, 'its cgroup');
   const folder = execFileSync('find', [cgroups, '-type', 'd', '-inum', String(own)], { encoding: 'utf8' }).trim();
   // The shell is the runtime: it joins the cgroup with the host's files before its eyes, and its child goes in.
@@ -123,4 +123,68 @@ int main(void) {
       await watching.sensor.stop();
     }
   }
+});
+
+t.test('whoever enters a container is a session of its own, also where it began while the sensor was looking at others', async t => {
+  const image = await senderImage(`knowngood-attribution-entered:${run}`);
+  const name = (what: string) => `kg-attribution-${what}-${run}`;
+  const begin = (what: string) =>
+    execFileSync('docker', ['run', '-d', '--name', name(what), ...label, '--network', 'none', image, '/bin/busybox', 'sleep', '600'], {
+      encoding: 'utf8',
+    }).trim();
+  /** Does something on the host right in the middle of one look at it. */
+  class Meanwhile extends ProcFs {
+    atCgroups: (() => void) | undefined;
+    atProcesses: (() => void) | undefined;
+    override containerCgroups() {
+      const found = super.containerCgroups();
+      const now = this.atCgroups;
+      this.atCgroups = undefined;
+      now?.();
+      return found;
+    }
+    override processesOf(containers: ReadonlySet<string>) {
+      const now = this.atProcesses;
+      this.atProcesses = undefined;
+      now?.();
+      return super.processesOf(containers);
+    }
+  }
+  const proc = new Meanwhile();
+  const before = begin('before');
+  proc.atProcesses = () => execFileSync('docker', ['exec', before, '/bin/allowed']);
+  const watching = await Watching.start({ proc });
+  const decoy = `${cgroups}/crio-${before}.scope`;
+  t.teardown(async () => {
+    for (const what of ['before', 'meanwhile']) await docker('rm', '-f', name(what)).catch(() => undefined);
+    rmdirSync(decoy);
+    await docker('rmi', '-f', image);
+    await watching.sensor.stop();
+  });
+  const enters = async (container: string, marker: string, why: string) => {
+    await docker('exec', container, '/bin/other7', marker);
+    const exec = await watching.exec(container, one => one.argv?.[1] === marker, why);
+    t.match(exec, { parentExe: 'start', session: { main: false, opening: ['/bin/other7', marker] } }, why);
+    t.equal(exec.outside, undefined, why);
+  };
+  await enters(before, 'at-start', 'something ran in it while the sensor began');
+
+  let meanwhile = '';
+  const looked = new Promise<void>(resolve => {
+    proc.atCgroups = () => {
+      meanwhile = begin('meanwhile');
+      resolve();
+    };
+  });
+  watching.sensor.forgetContainer(id('0')); // somebody is gone: it looks who is
+  await looked;
+  await enters(meanwhile, 'meanwhile', 'it began while others were forgotten');
+
+  mkdirSync(decoy);
+  const again = new Promise<void>(resolve => {
+    proc.atCgroups = resolve;
+  });
+  watching.sensor.forgetContainer(id('0'));
+  await again;
+  await enters(before, 'decoy', 'there is another cgroup of its name');
 });

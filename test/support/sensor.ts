@@ -26,6 +26,7 @@ export interface WatchingOptions {
   readonly processes?: number;
   readonly remembers?: boolean;
   readonly validity?: Validity;
+  readonly proc?: ProcFs;
   /** Of which observations more than their count is kept. */
   readonly keeps?: (observation: Observation) => boolean;
 }
@@ -77,12 +78,13 @@ export class Watching {
     processes,
     remembers = false,
     validity,
+    proc = new ProcFs(),
     keeps = () => true,
   }: WatchingOptions = {}): Promise<Watching> {
     const watching = new Watching(
       new EbpfSensor({
         object: kernelObject,
-        proc: new ProcFs(),
+        proc,
         now: () => Date.now() * 1000,
         steads,
         ...(processes !== undefined && { processes }),

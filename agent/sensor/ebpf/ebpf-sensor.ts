@@ -319,11 +319,12 @@ export class EbpfSensor implements Sensor {
       this.#visibility = visibilityOf(running.links.refused);
     if (running.checks % forgetEvery > 0 && !running.gone) return;
     running.gone = false;
+    // Before the look at what is there: who begins while it lasts is not taken for gone.
+    const forgets = [running.lineages.knownNow(), running.losses.knownNow()];
     const cgroups = this.#options.proc.containerCgroups();
     running.hearing.forget(new Set(cgroups.keys()));
-    const present = new Set(cgroups.values());
-    running.lineages.forget(present);
-    running.losses.forget(present);
+    const present = new Set([...cgroups.values()].flat());
+    for (const forget of forgets) forget(present);
   }
 
   #readClock(): void {

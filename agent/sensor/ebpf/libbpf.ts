@@ -75,6 +75,10 @@ export function lib() {
 export function readMap(fd: number, key: Buffer, value: Buffer): boolean {
   return lib().lookup(fd, key, value) === 0;
 }
+/** Writes a value in place of another; false where the key has none. */
+export function replaceInMap(fd: number, key: Buffer, value: Buffer): boolean {
+  return lib().update(fd, key, value, 2) === 0;
+}
 /** Writes a value where the key has none yet; false where it has one, or there is no room. */
 export function addToMap(fd: number, key: Buffer, value: Buffer): boolean {
   return lib().update(fd, key, value, 1) === 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Process, ProcFs } from '../../proc.js';
 import { type FoundSession, sessionsOf } from '../sessions.js';
 import type { KernelObject } from './kernel-object.js';
-import { addToMap, closeFd, deleteFromMap, keysOfMap, openProcess, readMap } from './libbpf.js';
+import { addToMap, closeFd, deleteFromMap, keysOfMap, openProcess, readMap, replaceInMap } from './libbpf.js';
 import type { Totals } from './totals.js';
 
 const lineageBytes = 392;
@@ -40,12 +40,13 @@ export class Lineages {
   tellOf(proc: ProcFs): void {
     const cgroups = proc.containerCgroups();
     for (const [container, processes] of proc.processesOf(new Set(cgroups.keys()))) {
-      const cgroup = cgroups.get(container) ?? 0;
+      const named = cgroups.get(container) ?? [];
       const sessions = sessionsOf(processes);
       for (const process of processes) {
         const session = sessions.get(process.pid);
         if (!session) continue;
-        const place = placeOf(container, cgroup);
+        const cgroup = named.length > 1 ? proc.containerCgroupOf(process.pid) : named[0];
+        const place = placeOf(container, cgroup ?? 0);
         this.#tell(process, session, place);
         if (session.main && session.opener === process.pid) this.#tellOfContainer(proc, process.pid, session.id, place);
       }
@@ -53,15 +54,21 @@ export class Lineages {
     this.#totals.setScanned();
   }
 
-  /** Forgets containers whose cgroup is gone. */
-  forget(present: ReadonlySet<number>): void {
-    for (const key of keysOfMap(this.#containers, 8, containerKeys)) {
-      if (!present.has(Number(key.readBigUInt64LE(0)))) deleteFromMap(this.#containers, key);
-    }
-    for (const key of keysOfMap(this.#bounds, 8, boundKeys)) {
-      const place = Buffer.alloc(placeBytes);
-      if (readMap(this.#bounds, key, place) && !present.has(Number(place.readBigUInt64LE(0)))) deleteFromMap(this.#bounds, key);
-    }
+  /** Of the containers that are known now, what is called later forgets those whose cgroup is gone: who begins in between stays. */
+  knownNow(): (present: ReadonlySet<number>) => void {
+    const containers = keysOfMap(this.#containers, 8, containerKeys);
+    const bounds = keysOfMap(this.#bounds, 8, boundKeys).map(key => [key, this.#cgroupOf(key)] as const);
+    return present => {
+      for (const key of containers) if (!present.has(Number(key.readBigUInt64LE(0)))) deleteFromMap(this.#containers, key);
+      for (const [key, cgroup] of bounds) {
+        if (cgroup !== undefined && !present.has(cgroup) && this.#cgroupOf(key) === cgroup) deleteFromMap(this.#bounds, key);
+      }
+    };
+  }
+
+  #cgroupOf(bound: Buffer): number | undefined {
+    const place = Buffer.alloc(placeBytes);
+    return readMap(this.#bounds, bound, place) ? Number(place.readBigUInt64LE(0)) : undefined;
   }
 
   #tell({ pid, exe, startTicks }: Process, session: FoundSession, place: Buffer): void {
@@ -96,7 +103,7 @@ export class Lineages {
     value.writeBigUInt64LE(session, 0);
     value.writeUInt32LE(rootDevice, 8);
     value.writeBigUInt64LE(1n, 16);
-    addToMap(this.#containers, place.subarray(0, 8), value);
+    if (!addToMap(this.#containers, place.subarray(0, 8), value)) this.#completeContainer(place.subarray(0, 8), value);
     const bounds = [
       [bound.mounts, ownNamespace(proc, pid, 'mnt')],
       [bound.pids, ownNamespace(proc, pid, 'pid')],
@@ -109,6 +116,16 @@ export class Lineages {
       key.writeUInt32LE(number, 4);
       addToMap(this.#bounds, key, place);
     }
+  }
+
+  /** The kernel met it in the meantime, by something that ran there: what began it is known here alone. */
+  #completeContainer(key: Buffer, began: Buffer): void {
+    const value = Buffer.alloc(containerBytes);
+    if (!readMap(this.#containers, key, value)) return;
+    if (value.readBigUInt64LE(0) === 0n) began.copy(value, 0, 0, 8);
+    if (value.readUInt32LE(8) === 0) began.copy(value, 8, 8, 12);
+    if (value.readBigUInt64LE(16) === 0n) began.copy(value, 16, 16, 24);
+    replaceInMap(this.#containers, key, value);
   }
 }
 

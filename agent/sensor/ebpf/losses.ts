@@ -111,10 +111,15 @@ export class Losses {
     this.#lastCleanUs = nowUs;
   }
 
-  /** Forgets containers whose cgroup is gone. */
-  forget(present: ReadonlySet<number>): void {
+  /** As of lineages. */
+  knownNow(): (present: ReadonlySet<number>) => void {
+    const keys = keysOfMap(this.#lost, 8, lossKeys);
+    return present => this.#forget(keys, present);
+  }
+
+  #forget(keys: readonly Buffer[], present: ReadonlySet<number>): void {
     const value = Buffer.alloc(lossesBytes);
-    for (const key of keysOfMap(this.#lost, 8, lossKeys)) {
+    for (const key of keys) {
       if (present.has(Number(key.readBigUInt64LE(0))) || !readMap(this.#lost, key, value)) continue;
       const container = value.toString('hex', containerAt, lossesBytes);
       deleteFromMap(this.#lost, key);

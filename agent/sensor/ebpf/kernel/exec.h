@@ -91,9 +91,9 @@ static __always_inline struct lineage *first_lineage(struct task_struct *task, s
 	if (!lineage) return 0;
 	if (inherited && lineage_of(parent) != inherited) inherited = 0; // it ended meanwhile: what was copied may be another's
 	if (outside & ENTERED) {
-		open_session(task, 0, lineage);
+		open_session(task, place, 0, lineage);
 		lineage->flags = ENTERED;
-	} else if (outside) open_session(task, state, lineage);
+	} else if (outside) open_session(task, place, state, lineage);
 	else if (!inherited) {
 		lineage->exe_bytes = 0;
 		lineage->exe_digest.word[0] = lineage->exe_digest.word[1] = 0;

@@ -105,11 +105,16 @@ static __always_inline struct place *bound_of(enum bound kind, u32 number) {
 }
 
 // A session begins: the container's own if it is its first process, else somebody's `docker exec`.
-static __always_inline void open_session(struct task_struct *task, struct container_state *state, struct lineage *lineage) {
+static __always_inline void open_session(struct task_struct *task, struct place *place, struct container_state *state, struct lineage *lineage) {
 	lineage->session = bpf_ktime_get_ns() << 8 | (bpf_get_smp_processor_id() & 255);
 	int number = 0;
-	int main = pids_of(task, &number) != 0 && number == 1;
-	if (!main && state && totals.scanned && !state->main_session) main = 1; // it shares a pid namespace
+	u32 pids = pids_of(task, &number);
+	int main = pids != 0 && number == 1;
+	if (!main && state && totals.scanned && !state->main_session) { // it shares a pid namespace, with the host or with another
+		struct bound_key key = { PIDS, pids };
+		struct place *first = pids ? bpf_map_lookup_elem(&bounds, &key) : 0;
+		main = pids == 0 || (first && first->cgroup != place->cgroup);
+	}
 	if (main && state) state->main_session = lineage->session;
 	lineage->flags = main ? MAIN : 0;
 }
