@@ -83,6 +83,18 @@ t.test('datagrams and names, between two containers', async t => {
     }
   });
 
+  if (kernelIsSince('6.7'))
+    await t.test('more local peers than can be told cost no connection of the same container', async t => {
+      const calls = Number(await client.tell('run', '/sender', 'locals', 5400, 4));
+      await watching.sensor.drain();
+      const lost = watching.sensor.lostOf(client.id, 'connect');
+      const local = watching.sockets(client.id).filter(one => one.kind === 'connect' && one.protocol === 'unix').length;
+      t.comment(`${local} local peers told, ${lost} over budget`);
+      t.ok(calls >= 30 && lost > 0, `${calls} connections, and more local peers than the budget has room for`);
+      const ports = watching.sockets(client.id).flatMap(one => (one.kind === 'connect' && one.protocol === 'tcp' ? [one.port] : []));
+      for (let i = 0; i < calls; i++) t.ok(ports.includes(5400 + i), `the connection to ${5400 + i}`);
+    });
+
   await t.test('a connection carries the name that was asked for, and none where none was', async t => {
     const connect = (port: number) =>
       watching.socket(client.id, one => one.kind === 'connect' && one.port === port, `a connect to ${port}`);

@@ -184,6 +184,18 @@ static int local(const char *path, int type) {
 	return connect(s, (void *)&at, length) ? errno : 0;
 }
 
+// Connects to local names as fast as it goes, and ten times a second to a port of its own host, each time the next one; ends with how many were those.
+static int locals(int port, int seconds) {
+	int calls = 0;
+	for (long long begun = now(), end = begun + seconds * 1000000000LL; now() < end;) {
+		local("@nobody", SOCK_STREAM);
+		for (int s = 3; s < 16; s++) close(s);
+		if (now() < begun + calls * 100000000LL) continue;
+		connects(peer("127.0.0.1", port + calls++), SOCK_STREAM, 0);
+	}
+	return calls;
+}
+
 // Answers each datagram to its sender; `own`: from a socket of its own that it connects to that sender.
 static int answers(int port, int own) {
 	struct sockaddr_in at = {.sin_family = AF_INET, .sin_port = htons(port)}, from;
@@ -305,6 +317,7 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "frame")) return frames(one, two, atoi(three), 0);
 	if (!strcmp(verb, "frame-past-queue")) return frames(one, two, atoi(three), 1);
 	if (!strcmp(verb, "local")) return local(one, SOCK_STREAM);
+	if (!strcmp(verb, "locals")) return locals(atoi(one), atoi(two));
 	if (!strcmp(verb, "local-datagram")) return local(one, SOCK_DGRAM);
 	if (!strcmp(verb, "connects")) return repeats(one, atoi(two), atoi(three), n > 5 ? atoi(a[5]) : 1, SOCK_STREAM);
 	if (!strcmp(verb, "datagrams")) return repeats(one, atoi(two), atoi(three), n > 5 ? atoi(a[5]) : 1, SOCK_DGRAM);
@@ -316,6 +329,7 @@ int main(int n, char **a) {
 	if (!strcmp(verb, "listen-back")) return listens_back(one, two, atoi(three));
 	if (!strcmp(verb, "load")) return loads();
 	if (!strcmp(verb, "hear")) return hears(one, atoi(two));
+	if (!strcmp(verb, "xdp")) return sendto(open_socket(AF_XDP, SOCK_RAW, 0), 0, 0, MSG_DONTWAIT, 0, 0) < 0 ? 0 : ENOTSUP; // no frames are shared, so none goes
 	if (!strcmp(verb, "pad")) return pads(one, atoi(two));
 	if (!strcmp(verb, "ask")) return asks(peer(one, atoi(two)));
 	return ENOSYS;

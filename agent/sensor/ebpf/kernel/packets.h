@@ -89,30 +89,39 @@ static __always_inline int read_packet(struct __sk_buff *skb, struct socket_reco
 	return 1;
 }
 
+// A datagram socket that was connected to an address and none of its ports: connecting it is what resolvers do and sends nothing, but it may send.
+static __always_inline int is_to_no_port(struct bpf_sock *sk) {
+	return sk->type == SOCK_DGRAM && sk->state == TCP_ESTABLISHED && sk->dst_port == 0;
+}
+
 // The backstop: sends of sockets that pass no hook of their own. Those opened before this sensor are found by its scan.
 SEC("cgroup_skb/egress")
 int on_egress(struct __sk_buff *skb) {
 	struct bpf_sock *sk = skb->sk;
 	if (!sk) return 1;
 	sk = bpf_sk_fullsock(sk);
-	if (!sk || !is_odd(sk->type, sk->protocol)) return 1;
+	if (!sk) return 1;
+	int odd = is_odd(sk->type, sk->protocol);
+	if (!odd && !is_to_no_port(sk)) return 1;
 	// The kernel's own sockets, by which it speaks ICMP and IGMP for a network namespace, were opened by nobody.
 	struct opener *opener = bpf_sk_storage_get(&openers, sk, 0, 0);
-	if (!opener) return 1;
+	if (!opener && odd) return 1;
 	struct socket_record record = {};
 	struct place *place = place_of_socket(sk, &record.head.flags);
 	if (!place) return 1;
 	struct packet packet;
 	if (!read_packet(skb, &record, &packet, 0)) return 1;
 	record.port = bpf_ntohs(packet.ports.to);
-	if (record.port == 0) return 1; // nothing that its opening has not told
+	if (record.port == 0 && odd) return 1; // nothing that its opening has not told
 	record.protocol = packet.protocol;
 	if (sk->type == SOCK_RAW && packet.protocol != ICMP && packet.protocol != ICMPV6) record.protocol = RAW;
-	record.head.pid = opener->pid;
-	record.head.ppid = opener->ppid;
-	record.head.uid = opener->uid;
-	record.head.gid = opener->gid;
-	send_socket(&record, place, &opener->lineage, SEND);
+	if (opener) {
+		record.head.pid = opener->pid;
+		record.head.ppid = opener->ppid;
+		record.head.uid = opener->uid;
+		record.head.gid = opener->gid;
+	} else record.head.flags |= IDS_UNKNOWN;
+	send_socket(&record, place, opener ? &opener->lineage : 0, SEND);
 	return 1;
 }
 
@@ -203,7 +212,8 @@ static __always_inline int sends_frames(struct sock *sk, int runs_itself) {
 // Right after each send of whatever socket, also past the device's queue, while who sent still runs (since Linux 6.3).
 SEC("tp_btf/sock_send_length")
 int BPF_PROG(on_frames, struct sock *sk) {
-	return sk->__sk_common.skc_family == AF_PACKET ? sends_frames(sk, 1) : 0;
+	u32 family = sk->__sk_common.skc_family;
+	return family == AF_PACKET || family == AF_XDP ? sends_frames(sk, 1) : 0;
 }
 
 // Before that: at every packet of the host that a device is to send, which are many more.

@@ -82,6 +82,7 @@ struct bpf_sock_addr_kern { struct sockaddr *uaddr; u32 uaddrlen; } CORE; // 6.7
 #define AF_INET 2
 #define AF_INET6 10
 #define AF_PACKET 17
+#define AF_XDP 44
 #define SOCK_STREAM 1
 #define SOCK_DGRAM 2
 #define SOCK_RAW 3
