@@ -32,6 +32,7 @@ import { publisher } from './outbox/publish.js';
 import type { Spool } from './outbox/spool.js';
 import type { ProcFs } from './proc.js';
 import { Recycling } from './recycling.js';
+import { Repair } from './repair.js';
 import type { Sensor } from './sensor/sensor.js';
 import type { HostFolder } from './session/host-folder.js';
 import { HostTold } from './session/host-told.js';
@@ -90,6 +91,7 @@ export class Agent {
   readonly #outbox: Outbox;
   readonly #fleet: Fleet;
   readonly #watch: Watch;
+  readonly #repair: Repair;
   readonly #minutes = new Minutes();
   readonly #dedupe = new Dedupe();
   readonly #follow: Follow;
@@ -294,7 +296,9 @@ export class Agent {
       // What others do on this host is not ours to tell, and so is what was missed of it.
       const others = gap.containers.length > 0 && gap.containers.every(id => this.#follow.isPassed(id));
       if (!others) this.#watch.gap(gap);
+      this.#repair.missed(gap);
     });
+    this.#repair = new Repair(containers => this.#lookAgain(containers), nowUs);
     sensor.onRepeated(repeated => this.#watch.repeated(repeated));
   }
 
@@ -328,7 +332,10 @@ export class Agent {
       this.#openings.tick();
       this.#told.tell();
     });
-    every(tallyMs, () => this.#watch.tick());
+    every(tallyMs, () => {
+      this.#watch.tick();
+      this.#repair.tick();
+    });
     every(namesMs, () => this.#watch.giveUpNames());
     every(sessionsMs, () => this.#sessions.tick());
     every(minutesMs, () => this.#tellMinutes());
@@ -368,6 +375,16 @@ export class Agent {
     await bus.close();
     await this.#desk.closed();
     identity.stopped();
+  }
+
+  /**
+   * What the containers' own processes run and have open. What somebody does in a session of theirs has another number here than the kernel gave it,
+   * and would be told as one more.
+   */
+  #lookAgain(containers: ReadonlySet<string> | undefined) {
+    const present = [...this.#fleet.present].map(known => known.container.id);
+    const found = this.#parts.sensor.scan(new Set(present.filter(id => containers?.has(id) ?? true)));
+    this.#watch.see(found.filter(one => one.session?.main));
   }
 
   #record(record: ObservationRecord) {

@@ -1,14 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
+import { Actor, makeActorImage } from '../support/actor.js';
 import { docker } from '../support/image.js';
 import { type Line, Stack, until } from '../support/stack.js';
 
 const tag = `kgcanary${process.pid}`;
 
 t.test('what a harmless program of ours does in a container of ours arrives as an alert, or the host says so', async t => {
-  const stack = await Stack.start({ label: `knowngood.test=${tag}`, env: { KNOWNGOOD_CANARY: '2s' } });
+  const stack = await Stack.start({ label: `knowngood.test=${tag}`, env: { KNOWNGOOD_CANARY: '2s', KNOWNGOOD_DEFAULT_MODE: 'alert' } });
   t.teardown(() => stack.stop());
   const host = async () => (await stack.kg('status')).lines[0]!.hosts[0]!;
 
@@ -39,11 +40,25 @@ t.test('what a harmless program of ours does in a container of ours arrives as a
   // The hook that sees connections is taken away behind the agent's back.
   const link = connectLink(stack.pid('agent'));
   t.ok(link, 'our hook on connections is found');
+  const image = `knowngood-test-actor:${tag}`;
+  await makeActorImage(image);
+  t.teardown(() => docker('image', 'rm', '-f', image));
+  const run = ['--network', 'none', '--label', `knowngood.test=${tag}`, '--label', 'knowngood.workload=shop/subject'];
+  const subject = await Actor.start(`${tag}-subject`, { image, ports: [9000], run });
+  t.teardown(() => subject.remove());
+  await until('the workload', 20_000, async () => ((await stack.ok('workloads')).length === 1 ? true : undefined));
+  await stack.settled();
   const takenAt = Date.now();
-  execFileSync('bpftool', ['link', 'detach', 'id', String(link)]);
+  const takeAway = (id: string | undefined) => spawnSync('bpftool', ['link', 'detach', 'id', String(id)]).status;
+  t.equal(takeAway(link), 0);
+  // What is opened now nobody sees; it stays open until somebody looks again.
+  await subject.tell('hold', 20_000);
+  const opened = subject.tell('connect', '127.0.0.1', 9000);
   const blind = await until('the host to be not proven', 30_000, async () => {
     const seen = await host();
-    return seen.proven ? undefined : seen;
+    if (!seen.proven) return seen;
+    takeAway(connectLink(stack.pid('agent'))); // it was put back sooner than the canary ran
+    return undefined;
   });
   t.ok(blind.notProven.includes('connect'), blind.notProven.join(', '));
   t.match(blind, { provenAt: String });
@@ -56,6 +71,11 @@ t.test('what a harmless program of ours does in a container of ours arrives as a
   t.same(gap.containers, [], 'of every container');
   await until('the host to be proven again', 30_000, async () => ((await host()).proven ? true : undefined));
   t.not(connectLink(stack.pid('agent')), link, 'by another hook');
+  const found = await until('what was opened meanwhile', 20_000, async () =>
+    (await stack.ok('alerts', '--workload', 'shop/subject')).find((one: Line) => one.kind === 'connect' && one.behaviour.port === 9000),
+  );
+  t.match(found, { behaviour: { exe: String, address: '127.0.0.1' }, evidence: { origin: 'scan' } }, 'it was still there to be found');
+  t.equal(await opened, 0);
   t.match(
     (await stack.ok('doctor', '--canary')).find(one => one.check === 'canary'),
     { ok: true },
