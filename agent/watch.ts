@@ -1,6 +1,7 @@
 import type { Behaviour } from '../proto/behaviour.js';
 import { keyHash } from '../proto/behaviour-key.js';
 import type { Evidence, Gap, ObservationRecord } from '../proto/records.js';
+import { LetGoGaps } from './container/let-go.js';
 import { Unnamed } from './container/unnamed.js';
 import { type LetGo, Waiting } from './container/waiting.js';
 import type { Dedupe } from './dedupe.js';
@@ -40,10 +41,11 @@ export class Watch {
   readonly #unnamed = new Unnamed<Observation>(unnamedBounds);
   readonly #gaps = new Map<string, Gap>();
   readonly #last = new Map<string, Described[]>();
-  #gapNumber = 0;
+  readonly #letGoGaps: LetGoGaps;
 
   constructor(options: WatchOptions) {
     this.#options = options;
+    this.#letGoGaps = new LetGoGaps(options.runUs);
   }
 
   /** Observations that wait for their container's metadata, or for the name of who is at the other side. */
@@ -103,6 +105,7 @@ export class Watch {
     for (const tally of this.#options.dedupe.collect()) this.#options.record(tally);
     const overdue = this.#waiting.expire(this.#options.nowUs());
     this.#letGo(overdue.filter(one => !this.#options.passed(one.container)));
+    for (const gap of this.#letGoGaps.collect(this.#options.nowUs())) this.gap(gap);
   }
 
   gap(gap: SensorGap): void {
@@ -171,16 +174,7 @@ export class Watch {
   }
 
   #letGo(lost: readonly LetGo[]) {
-    for (const { container, count, fromUs, toUs } of lost) {
-      this.gap({
-        id: `waiting-${this.#options.runUs}-${++this.#gapNumber}`,
-        cause: 'waiting',
-        fromUs,
-        toUs,
-        count,
-        containers: [container],
-      });
-    }
+    for (const one of lost) this.#letGoGaps.add(one);
   }
 }
 
