@@ -103,7 +103,8 @@ export class Stack {
 
   /** Everything observed until now is judged and saved. */
   settled() {
-    return this.ok('status', '--wait', 'settled', '--timeout', `${patient(30)}s`);
+    const longestS = 600; // that the controller waits
+    return this.ok('status', '--wait', 'settled', '--timeout', `${Math.min(patient(30), longestS)}s`);
   }
 
   /** The pid that `<state>/run/<name>.json` names. */
