@@ -11,6 +11,7 @@ import { parseAssignFile } from './container/assign-file.js';
 import { EngineError } from './container/container.js';
 import { openEngine } from './container/engine.js';
 import { selectorsOf } from './container/selected.js';
+import { endHalfDone } from './half-done.js';
 import { Identity, userName } from './identity.js';
 import { AgentMetrics } from './metrics.js';
 import { Spool } from './outbox/spool.js';
@@ -44,8 +45,13 @@ async function main(): Promise<void> {
   const selectors = selected(config.containers);
   const proc = new ProcFs();
   const nowUs = () => Date.now() * 1_000;
-  const bus = await connectBus({ url: config.natsUrl, name: `agent ${config.host}` });
   const engine = openEngine({ socketPath: config.dockerSocket });
+  const program = canaryProgram(process.arch);
+  const bus = await connectBus({ url: config.natsUrl, name: `agent ${config.host}` }).catch(async unreachable => {
+    const { orders, failed } = await endHalfDone({ config, engine, proc, program, nowUs });
+    if (orders > 0) log.warn({ orders, failed }, 'no broker; what an agent before had left half done was ended without one');
+    throw unreachable;
+  });
   const spool = await Spool.open(join(config.stateDir, 'outbox'), config.outboxBytes);
   // Last, and nothing is awaited between it and the agent: it may have begun to see.
   const { sensor, because } = await openSensor(
@@ -79,7 +85,7 @@ async function main(): Promise<void> {
     sensor,
     spool,
     proc,
-    canary: canaryProgram(process.arch),
+    canary: program,
     host: new HostFolder(config.stateDir, process.getuid?.() ?? 0),
     userName,
     nowUs,
