@@ -5,6 +5,7 @@ import { tamperingOf } from '../image/images.js';
 import { brokeOff } from './broken-start.js';
 import { differencesOf, unexplained } from './differences.js';
 import { type Expected, expectedDifferences } from './expected-differences.js';
+import { createdUnderFreeName } from './free-name.js';
 import { type ProbeTimes, untilReady } from './probe.js';
 import { Refusing, type Work, type WorkStep } from './work.js';
 
@@ -35,18 +36,10 @@ export const create: WorkStep = {
   name: 'create',
   async run(work) {
     const { entry, tools } = work;
-    let id: string;
-    try {
-      id = await tools.engine.create(entry.candidate.name, entry.body);
-    } catch (error) {
-      // The answer to an earlier attempt may have been lost: it is ours if it says so.
-      const there = error instanceof EngineError && error.code === 'conflict' ? await candidateOf(work) : undefined;
-      if (there === undefined) throw error;
-      id = there.Id;
-    }
-    work.note({ candidate: { ...entry.candidate, id } });
+    const { name, id } = await createdUnderFreeName(work, () => candidateOf(work));
+    work.note({ candidate: { name, id } });
     for (const { network, endpoint } of entry.connects) await tools.engine.connect(network, id, endpoint);
-    return id.slice(0, 12);
+    return name === entry.candidate.name ? id.slice(0, 12) : `${id.slice(0, 12)} as ${name}: another has the name ${entry.candidate.name}`;
   },
 };
 
@@ -193,7 +186,7 @@ async function startAgain(work: Work, old: Inspected, candidate: Inspected | und
     way = `docker start ${place}`;
     await tools.engine.start(old.Id);
   } catch (error) {
-    if (error instanceof EngineError && error.code === 'unreachable') throw error;
+    if (isUnreachable(error)) throw error;
     if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
     await mayRevive(work, old).catch(() => undefined);
     throw new Error(`${said(error)}: nobody serves as ${place} until it is started: mend that, then ${way}`);
@@ -208,11 +201,11 @@ export async function mayRevive(work: Work, old: Inspected): Promise<void> {
   try {
     await tools.engine.setRestartPolicy(old.Id, restartPolicy);
   } catch (error) {
-    if (error instanceof EngineError && error.code === 'unreachable') throw error;
+    if (isUnreachable(error)) throw error;
     const { Name, MaximumRetryCount = 0 } = restartPolicy;
     const policy = MaximumRetryCount > 0 ? `${Name}:${MaximumRetryCount}` : Name;
     throw new Error(
-      `${said(error)}: ${entry.place} has no restart policy: mend that, then docker update --restart ${policy} ${entry.place}`,
+      `${said(error)}: ${entry.place} has no restart policy: mend that, then docker update --restart ${policy} ${old.Id.slice(0, 12)}`,
     );
   }
 }
@@ -275,6 +268,8 @@ export async function goneIsDone(doing: Promise<void>): Promise<void> {
     if (!(error instanceof EngineError && error.code === 'not-found')) throw error;
   }
 }
+
+export const isUnreachable = (error: unknown): boolean => error instanceof EngineError && error.code === 'unreachable';
 
 export function notRunningIsDone(error: unknown): void {
   if (!(error instanceof EngineError && error.code === 'conflict')) throw error;
