@@ -1,6 +1,6 @@
 import { captureLayer, captureLive } from '../capture-steps.js';
 import { keepLogs } from '../log-step.js';
-import { compare, comparing, create, discard, holdBack, putBack, ready, retire, start, stop, verify } from '../steps.js';
+import { compare, comparing, create, discard, holdBack, ready, retire, start, stop, verify } from '../steps.js';
 import type { Procedure } from '../work.js';
 import { givenToFront } from './given.js';
 import { endOld, holdAgain, holdNew, prepareToHold, readyAtOnce } from './queue-steps.js';
@@ -8,10 +8,7 @@ import {
   createFront,
   drain,
   makeFrontImage,
-  pointBack,
-  putFrontBack,
   removeFront,
-  removeMadeFront,
   renameAlone,
   startFront,
   stopFront,
@@ -19,6 +16,7 @@ import {
   switchOver,
   watchNew,
 } from './steps.js';
+import { pointBack, putAloneBack, putFrontBack, removeMadeFront } from './undo-steps.js';
 
 /** Start the new one beside the old, switch between two connections, let the old one finish: nobody who waits for an answer notices. */
 export const behindFront: Procedure = {
@@ -41,7 +39,7 @@ export const adopting: Procedure = {
   prepare: [verify, create, comparing(givenToFront), start, ready, createFront, captureLive, holdBack],
   switch: [stop, startFront, switchOver, watchNew],
   retire: [captureLayer, keepLogs, retire],
-  undo: [removeMadeFront, discard, putBack],
+  undo: [removeMadeFront, discard, putAloneBack],
 };
 
 /** The same for what there may only be one of: from when the front runs, who calls waits. */
@@ -49,7 +47,7 @@ export const adoptingToQueue: Procedure = {
   prepare: [verify, create, comparing(givenToFront), createFront, captureLive, holdBack],
   switch: [stop, startFront, holdNew, start, readyAtOnce, switchOver, watchNew],
   retire: [captureLayer, keepLogs, retire],
-  undo: [removeMadeFront, discard, putBack],
+  undo: [removeMadeFront, discard, putAloneBack],
 };
 
 /** Compose is to make the front. */

@@ -1,9 +1,9 @@
 import { constants } from 'node:os';
-import { asInspected, type Json } from '../../container/inspected.js';
+import type { Json } from '../../container/inspected.js';
 import type { ProcFs } from '../../proc.js';
-import { goneIsDone, look, notRunningIsDone, readyWithin } from '../steps.js';
+import { goneIsDone, isUnreachable, look, notRunningIsDone, readyWithin } from '../steps.js';
 import type { Work, WorkStep } from '../work.js';
-import { drain, pidOf } from './steps.js';
+import { drain, pidOf, runningFront } from './steps.js';
 
 const lookEveryMs = 10;
 
@@ -56,19 +56,21 @@ export const endOld: WorkStep = {
 /** It is let serve as soon as it answers, and watched after that. */
 export const readyAtOnce = readyWithin({ holdMs: 0, alsoMs: 0 });
 
-/** What was touched is put back while new connections wait again. */
+/** What was touched is put back while new connections wait again, if they can be made to: nothing else depends on it. */
 export const holdAgain: WorkStep = {
   name: 'hold',
   async run(work: Work) {
-    return work.entry.touched ? holdNew.run(work) : 'nothing was touched';
+    if (!work.entry.touched) return 'nothing was touched';
+    try {
+      return await holdNew.run(work);
+    } catch (error) {
+      if (isUnreachable(error)) throw error;
+      return `new connections do not wait: ${(error as Error).message}`;
+    }
   },
 };
 
-async function frontPid({ entry, tools }: Work): Promise<number> {
-  const pid = pidOf(asInspected(await tools.engine.inspectRaw(entry.front!.id!)));
-  if (pid === 0) throw new Error(`the front of ${entry.place} does not run`);
-  return pid;
-}
+const frontPid = async (work: Work): Promise<number> => pidOf(await runningFront(work));
 
 /** Never rejects, and never resolves for one that stays: it is raced. */
 async function untilGone(proc: ProcFs, pid: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { asInspected, type Inspected } from '../../container/inspected.js';
 import { frontLabel } from '../../container/intent.js';
 import { listensOn } from '../inside.js';
-import { candidateOf, goneIsDone, look, mayRevive, named, notRunningIsDone, servesAgain } from '../steps.js';
+import { goneIsDone, look, named, notRunningIsDone } from '../steps.js';
 import type { Work, WorkStep } from '../work.js';
 import { openConnections } from './connections.js';
 import { bindingsOf } from './outside.js';
@@ -92,45 +92,6 @@ export const stopOld: WorkStep = {
   },
 };
 
-/** Whoever served goes on serving, and the front passes to it. */
-export const pointBack: WorkStep = {
-  name: 'put back',
-  async run(work) {
-    const { entry, tools } = work;
-    const candidate = await candidateOf(work);
-    const old = await look(tools.engine, entry.old.id);
-    if (old === undefined) {
-      if (candidate === undefined) throw new Error(`neither the old nor the new container of ${entry.place} is there any more`);
-      if (pidOf(candidate) === 0) {
-        await tools.engine.start(candidate.Id);
-        await servesAgain(work, candidate.Id);
-      }
-      return `the old one is gone, so new connections go to ${await pointAt(work, candidate.Id)}`;
-    }
-    if (pidOf(old) === 0) {
-      await tools.engine.start(old.Id);
-      await servesAgain(work, old.Id);
-    }
-    const address = await pointAt(work, old.Id);
-    await mayRevive(work, old);
-    if (candidate !== undefined) await tools.engine.remove(candidate.Id, { force: true });
-    return `new connections go to ${address} as before`;
-  },
-};
-
-/** A front that was made for this order goes, before the old one takes its name and ports back. */
-export const removeMadeFront: WorkStep = {
-  name: 'remove front',
-  async run(work) {
-    const { entry, tools } = work;
-    if (entry.front!.method === 'host-dnat') await tools.outside.close(entry.place);
-    const front = await frontIn(work);
-    if (front === undefined) return 'none was made';
-    await tools.engine.remove(front.Id, { force: true });
-    return undefined;
-  },
-};
-
 /** The place gives up its front: from here on until the new one answers nobody serves. */
 export const stopFront: WorkStep = {
   name: 'stop front',
@@ -162,21 +123,6 @@ export const removeFront: WorkStep = {
   },
 };
 
-/** The front takes its place again and passes to whom it passed before. */
-export const putFrontBack: WorkStep = {
-  name: 'put front back',
-  async run(work) {
-    const { entry, tools } = work;
-    const candidate = await candidateOf(work);
-    if (entry.touched) {
-      if (candidate !== undefined) await named(tools.engine, candidate.Id, entry.candidate.name);
-      await named(tools.engine, entry.front!.id!, entry.place);
-      await tools.engine.start(entry.front!.id!);
-    }
-    return pointBack.run(work);
-  },
-};
-
 /** Where a front finds a container: its address on a network of both. */
 export function addressBehind(front: Inspected, backend: Inspected): string | undefined {
   const networks = front.NetworkSettings?.Networks ?? {};
@@ -185,17 +131,26 @@ export function addressBehind(front: Inspected, backend: Inspected): string | un
   return undefined;
 }
 
-async function pointAt(work: Work, id: string): Promise<string> {
+/** Nobody passes anything on at the place: somebody stopped or removed its front. */
+export class NoFront extends Error {}
+
+/** Rejects with `NoFront`. */
+export async function runningFront({ entry, tools }: Pick<Work, 'entry' | 'tools'>): Promise<Inspected> {
+  const front = await look(tools.engine, entry.front!.id!);
+  if (front === undefined) throw new NoFront(`the front of ${entry.place} is not there any more`);
+  if (pidOf(front) === 0) throw new NoFront(`the front of ${entry.place} does not run: start it with "docker start ${entry.place}"`);
+  return front;
+}
+
+/** Gives the address. Rejects with `NoFront`, `NetError` or `EngineError`. */
+export async function pointAt(work: Work, id: string): Promise<string> {
   const { entry, tools } = work;
-  const [front, backend] = await Promise.all([tools.engine.inspectRaw(entry.front!.id!), tools.engine.inspectRaw(id)]).then(both =>
-    both.map(asInspected),
-  );
-  const address = addressBehind(front!, backend!);
+  const [front, backend] = await Promise.all([runningFront(work), tools.engine.inspectRaw(id).then(asInspected)]);
+  const address = addressBehind(front, backend);
   if (address === undefined) throw new Error(`${entry.place} and its front are on no network together`);
-  if (pidOf(front!) === 0) throw new Error(`the front of ${entry.place} does not run`);
-  await tools.point(pidOf(front!), address, entry.front!.method);
+  await tools.point(pidOf(front), address, entry.front!.method);
   // Either leads to one that serves; in between, callers from outside may still reach the one before.
-  if (entry.front!.method === 'host-dnat') await tools.outside.open(entry.place, bindingsOf(front!), address);
+  if (entry.front!.method === 'host-dnat') await tools.outside.open(entry.place, bindingsOf(front), address);
   return address;
 }
 
@@ -205,7 +160,7 @@ const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(r
 const retiredName = ({ entry }: Work): string => `${entry.place}.kg-${entry.old.generation}`;
 
 /** What was made for this order: found by id, else by what it says it is, under a name that only such a one has. */
-async function frontIn({ entry, tools }: Work): Promise<Inspected | undefined> {
+export async function frontIn({ entry, tools }: Work): Promise<Inspected | undefined> {
   const { id, name } = entry.front!;
   if (id !== undefined) return look(tools.engine, id);
   const listed = await tools.engine.list();
