@@ -50,6 +50,8 @@ export class Fronts {
   readonly #looked = new Map<string, Looked>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> = Promise.resolve();
+  /** The look that begins after the one that goes on. */
+  #next: Promise<void> | undefined;
 
   constructor(options: FrontsOptions) {
     this.#options = options;
@@ -74,35 +76,44 @@ export class Fronts {
     setTimeout(() => void this.look(), settleMs);
   }
 
-  /** Looks at every front once: at whom it points, and who has called. One look at a time. */
+  /**
+   * Looks at every front once: at whom it points, and who has called. One look at a time, and at most one that waits: whoever asks meanwhile is
+   * answered by that one, since the one that goes on may have missed what he knows.
+   */
   look(): Promise<void> {
-    this.#looking = this.#looking.then(async () => {
-      const all = [...this.#options.present()];
-      await this.#options.keeper.look(all);
-      const direct: Direct[] = [];
-      for (const front of all) {
-        const place = frontOf(front);
-        if (place === undefined || front.pid === 0) continue;
-        try {
-          const found = await this.#lookAt(front, place, all);
-          if (found !== undefined) direct.push(found);
-        } catch (error) {
-          this.#options.trouble(place, error as Error);
-        }
-      }
+    const begin = () => {
+      this.#next = undefined;
+      return this.#lookAtAll();
+    };
+    this.#next ??= this.#looking = this.#looking.then(begin, begin);
+    return this.#next;
+  }
+
+  async #lookAtAll(): Promise<void> {
+    const all = [...this.#options.present()];
+    await this.#options.keeper.look(all);
+    const direct: Direct[] = [];
+    for (const front of all) {
+      const place = frontOf(front);
+      if (place === undefined || front.pid === 0) continue;
       try {
-        await this.#options.outsides.settle(direct, this.#options.isBusy);
+        const found = await this.#lookAt(front, place, all);
+        if (found !== undefined) direct.push(found);
       } catch (error) {
-        this.#options.trouble('callers from outside', error as Error);
+        this.#options.trouble(place, error as Error);
       }
-      try {
-        for (const place of await this.#options.takeAbandoned(all)) this.#options.taken(place);
-      } catch (error) {
-        this.#options.trouble('fronts that hold a place for nobody', error as Error);
-      }
-      for (const id of this.#looked.keys()) if (!all.some(one => one.id === id)) this.#looked.delete(id);
-    });
-    return this.#looking;
+    }
+    try {
+      await this.#options.outsides.settle(direct, this.#options.isBusy);
+    } catch (error) {
+      this.#options.trouble('callers from outside', error as Error);
+    }
+    try {
+      for (const place of await this.#options.takeAbandoned(all)) this.#options.taken(place);
+    } catch (error) {
+      this.#options.trouble('fronts that hold a place for nobody', error as Error);
+    }
+    for (const id of this.#looked.keys()) if (!all.some(one => one.id === id)) this.#looked.delete(id);
   }
 
   /** Gives what is to be done for callers from outside, where something is and no order is about. */
