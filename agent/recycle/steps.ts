@@ -247,7 +247,7 @@ export async function candidateOf(work: Work): Promise<Inspected | undefined> {
   return ours === undefined ? undefined : look(tools.engine, ours.id);
 }
 
-export async function look(engine: Engine, id: string): Promise<Inspected | undefined> {
+export async function look(engine: Pick<Engine, 'inspectRaw'>, id: string): Promise<Inspected | undefined> {
   try {
     return asInspected(await engine.inspectRaw(id));
   } catch (error) {

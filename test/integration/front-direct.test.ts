@@ -6,13 +6,14 @@ import { closeOutside } from '../../agent/recycle/front/host.js';
 import { outsideName } from '../../agent/recycle/front/outside.js';
 import { Outsides } from '../../agent/recycle/front/outsides.js';
 import { badReplacements } from '../support/front-bad.js';
-import { FrontPlaces } from '../support/front-places.js';
+import { FrontPlaces, failureOf } from '../support/front-places.js';
 import { recycledAgainAndAgain } from '../support/front-rounds.js';
 import { FrontStage } from '../support/front-stage.js';
 import { hostRulesOf } from '../support/host-rules.js';
 import { docker } from '../support/image.js';
 import { keeperOf } from '../support/kept-fronts.js';
 import { Outsider } from '../support/outsider.js';
+import { takeOffPath } from '../support/path-without.js';
 import { patient } from '../support/patience.js';
 
 const stage = await FrontStage.start({ prefix: 'kgdirect', internal: false });
@@ -96,6 +97,18 @@ t.test('host-dnat: rules that are gone are made again, also of a front that some
   await fronts.look();
   t.same(await hostRulesOf(host.stack), before, 'and left as they are');
 
+  const [itsFront] = present;
+  await docker('stop', '-t', '0', behind!);
+  present = [itsFront!, await engine.inspect(behind!)];
+  await fronts.look();
+  t.same(await hostRulesOf(host.stack), [], 'who ended leaves its address, and nobody is sent to whoever gets it');
+  await docker('start', behind!);
+  present = [itsFront!, await engine.inspect(behind!)];
+  await fronts.look();
+  await fronts.look();
+  await stage.untilAnswers(name);
+  t.equal(await outsider.asks(`http://${at(0)}/who`), `${outsider.address}.`, 'and it is sent to again when it runs');
+
   await docker('rm', '-f', name);
   present = present.filter(one => one.id === behind);
   await fronts.look();
@@ -109,6 +122,38 @@ t.test('host-dnat: rules that are gone are made again, also of a front that some
   present = [];
   await fronts.look();
   t.same(await hostRulesOf(host.stack), [], 'no front, no rules');
+});
+
+t.test('host-dnat: where its rules can be neither made nor taken away, the old one has everything back all the same', async t => {
+  const name = 'kgdirect-undone';
+  await stage.web(name, '-p', `${at(1)}:8080`, '--restart', 'always');
+  const before = await stage.inspect(name);
+  let putBackProgram = () => {};
+  t.teardown(() => putBackProgram());
+  const asked: Promise<string>[] = [];
+  stage.faults.set(name, {
+    afterStep: ({ steps, outcome }) => {
+      const { step, ok } = steps.at(-1)!;
+      if (step === 'start front') putBackProgram = takeOffPath('nft');
+      if (step !== 'put back' || ok || outcome !== undefined) return;
+      asked.push(stage.call(name));
+      putBackProgram();
+    },
+  });
+  const report = await host.recycle(name, { action: 'adopt', method: 'host-dnat', capture: false });
+  stage.faults.delete(name);
+  t.match(report, { outcome: 'undone' }, failureOf(report));
+  t.match(
+    report.steps.find(({ step }) => step === 'remove front'),
+    { ok: true, detail: /install the package nftables/ },
+  );
+  t.same(await Promise.all(asked), ['here.'], 'it serves before they can be');
+  const after = await stage.inspect(name);
+  t.equal(after.Id, before.Id);
+  t.same(after.HostConfig, before.HostConfig);
+  t.same(await stage.namesOf(name), [name], 'nothing else is left');
+  t.same(await hostRulesOf(host.stack, name), []);
+  await docker('rm', '-f', name);
 });
 
 const refusals: readonly (readonly [title: string, run: readonly string[], says: RegExp])[] = [

@@ -4,7 +4,9 @@ import { Follow } from '../../agent/container/follow.js';
 import { takeAbandoned } from '../../agent/recycle/front/abandoned.js';
 import { Fronts } from '../../agent/recycle/front/fronts.js';
 import type { FrontMemory } from '../../agent/recycle/front/keeper.js';
+import { nft } from '../../agent/recycle/front/netns.js';
 import { Outsides } from '../../agent/recycle/front/outsides.js';
+import { readTable } from '../../agent/recycle/front/rules.js';
 import { failureOf } from '../support/front-places.js';
 import { FrontStage } from '../support/front-stage.js';
 import { docker } from '../support/image.js';
@@ -158,6 +160,25 @@ t.test('who removes it again and again has his way, and is told of', async t => 
   const [behind] = await stage.behind(name);
   t.match(left(name), [[name, /^it was removed 5 times in 10 minutes/, behind]], 'once');
   await docker('rm', '-f', behind!);
+});
+
+t.test('who ended leaves its address: nobody is sent to whoever gets it, and its callers are sent on when it runs again', async t => {
+  const name = 'kgremoved-ended';
+  const id = await adopted(t, name);
+  const front = (await engine.inspect(name)).pid;
+  const pointsAt = async () => readTable(await nft(front, ['list', 'ruleset'])).backend;
+  const address = await stage.addressOf(id);
+  t.equal(await pointsAt(), address);
+  await docker('stop', '-t', '0', id);
+  await docker('run', '-d', '--name', 'kgremoved-other', '--label', stage.label, '--network', stage.network, stage.image, 'sleep', '600');
+  t.comment(`it had ${address}, which ${await stage.addressOf('kgremoved-other')} came after`);
+  await until('nobody to be sent there', longestMs, async () => ((await pointsAt()) === undefined ? true : undefined));
+  await t.rejects(stage.call(name), /refused/, 'who calls is told at once');
+  await docker('start', id);
+  await until('it to be sent to again', longestMs, async () => ((await pointsAt()) === undefined ? undefined : true));
+  t.equal(await pointsAt(), await stage.addressOf(id));
+  await stage.untilAnswers(name);
+  await docker('rm', '-f', 'kgremoved-other', id);
 });
 
 t.test('both removed, nothing comes back; the name given to another, that one is left alone', async t => {

@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import type { FrontMethod } from '../../agent/container/intent.js';
 import type { Report } from '../../proto/fleet.js';
 import { failureOf } from '../support/front-places.js';
 import { FrontStage } from '../support/front-stage.js';
 import { docker } from '../support/image.js';
+import { takeOffPath } from '../support/path-without.js';
 import { patient } from '../support/patience.js';
 
 /** Orders that are undone where somebody took the front away meanwhile, or it can be told nothing any more. */
@@ -86,20 +84,15 @@ t.test('queue: a front that is stopped while there is none of it: the old one is
 t.test('a front that cannot be told anything: the replacement goes at once, and the front is told as soon as it can be', async t => {
   const name = 'kgundo-untold';
   const old = await adopted(t, name, 'front');
-  const without = mkdtempSync(join(tmpdir(), 'kgundo-path-'));
-  t.teardown(() => rmSync(without, { recursive: true, force: true }));
-  const path = process.env['PATH']!;
-  for (const folder of path.split(':'))
-    for (const file of readable(folder))
-      if (file !== 'nft' && !readable(without).includes(file)) symlinkSync(join(folder, file), join(without, file));
+  let putBackProgram = () => {};
+  t.teardown(() => putBackProgram());
   const leftThen: (readonly string[])[] = [];
   const report = await during(old, name, step => {
-    if (isAt(step, 'ready')) process.env['PATH'] = without;
+    if (isAt(step, 'ready')) putBackProgram = takeOffPath('nft');
     if (!isAt(step, 'put back') || last(step).ok) return;
     leftThen.push(names(name));
-    process.env['PATH'] = path;
+    putBackProgram();
   });
-  process.env['PATH'] = path;
   t.match(report, { outcome: 'undone' }, failureOf(report));
   t.match(
     report.steps.find(({ step }) => step === 'put back'),
@@ -155,11 +148,3 @@ t.test(
     await stage.untilAnswers(name);
   },
 );
-
-function readable(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}

@@ -4,7 +4,7 @@ import type { SensorGap } from '../../sensor/sensor.js';
 import type { Described } from '../../watch.js';
 import { isHolding } from './hold.js';
 import type { FrontKeeper } from './keeper.js';
-import { nft, point } from './netns.js';
+import { nft, point, pointNowhere } from './netns.js';
 import type { Direct, Outsides } from './outsides.js';
 import { readTable, type Table } from './rules.js';
 
@@ -20,7 +20,7 @@ export interface FrontsOptions {
   readonly present: () => Iterable<Container>;
   /** Is an order being carried out at this place, or at any? It points the front itself. */
   readonly isBusy: (place?: string) => boolean;
-  readonly outsides: Pick<Outsides, 'settle'>;
+  readonly outsides: Pick<Outsides, 'settle' | 'isServed'>;
   /** Makes fronts anew that somebody removed. */
   readonly keeper: Pick<FrontKeeper, 'ended' | 'look'>;
   /** Takes away fronts that hold a place for nobody, and gives those places. */
@@ -104,7 +104,8 @@ export class Fronts {
       }
     }
     try {
-      await this.#options.outsides.settle(direct, this.#options.isBusy);
+      const others = all.flatMap(one => frontOf(one) ?? []).filter(place => !direct.some(one => one.place === place));
+      await this.#options.outsides.settle(direct, others, this.#options.isBusy);
     } catch (error) {
       this.#options.trouble('callers from outside', error as Error);
     }
@@ -126,12 +127,20 @@ export class Fronts {
     if ((active === undefined || isHolding(rules)) && !this.#options.isBusy(place)) {
       const newest = backends.filter(({ address }) => address !== undefined).sort((a, b) => b.one.createdAtUs - a.one.createdAtUs)[0];
       if (newest !== undefined) await point(front.pid, newest.address!, methodBehind(newest.one));
+      else if (table.backend !== undefined) await this.#leave(front, place, table.backend);
     }
     if (active === undefined) return undefined;
     this.#tell(front, active.one, table);
     const isDirect = methodBehind(active.one) === 'host-dnat' && !this.#options.isBusy(place);
     const behindIt = backends.flatMap(({ address }) => address ?? []);
     return isDirect ? { place, front: front.id, backend: active.address!, behind: behindIt } : undefined;
+  }
+
+  /** Whoever had the address has ended: the engine may give it to somebody else, to whom no caller of this place is to be sent. */
+  async #leave(front: Container, place: string, address: string): Promise<void> {
+    // One that this agent does not watch serves as well.
+    if (await this.#options.outsides.isServed(place, address)) return;
+    if (!this.#options.isBusy(place)) await pointNowhere(front.pid);
   }
 
   #tell(front: Container, backend: Container, { callers, unseen }: Table) {

@@ -2,7 +2,7 @@ import type { FrontMethod } from '../../container/intent.js';
 import { heldBack, holding, isHolding, lettingGo, waitingRoom, waitingRoomDevice } from './hold.js';
 import { cannotOpen } from './host.js';
 import { type NetError, run, within } from './programs.js';
-import { pointingAt } from './rules.js';
+import { pointingAt, pointingNowhere } from './rules.js';
 
 /** EDGE: runs `nft` in the network namespace of process `pid`, with `script` as its input where there is one; gives what it printed. Rejects with `NetError`. */
 export function nft(pid: number, words: readonly string[], script = ''): Promise<string> {
@@ -19,6 +19,11 @@ export async function point(pid: number, backend: string, method: FrontMethod): 
   const both = `printf %s "$1" | nft -f - || exit
 if ip link show ${waitingRoomDevice} >/dev/null 2>&1; then printf %s "$2" | ip -batch -; fi`;
   await within(pid, 'sh', ['-c', both, 'sh', pointingAt(backend) + lettingGo, heldBack]);
+}
+
+/** Refuses new connections of a front that was pointed at somebody, until it is again. Rejects with `NetError`; then nothing has changed. */
+export async function pointNowhere(pid: number): Promise<void> {
+  await nft(pid, ['-f', '-'], pointingNowhere);
 }
 
 /** Makes what `hold` needs in the front whose process is `pid`, where it does not hold already. Rejects with `NetError`. */

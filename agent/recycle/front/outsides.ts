@@ -1,6 +1,7 @@
 import type { Engine } from '../../container/container.js';
 import { asInspected } from '../../container/inspected.js';
-import { frontLabel, stackLabel } from '../../container/intent.js';
+import { behindLabel, frontLabel, stackLabel } from '../../container/intent.js';
+import { look } from '../steps.js';
 import { closeOutside, type HostRules, hostRules, openOutside, takePasses } from './host.js';
 import { bindingsOf, outsideName } from './outside.js';
 import { NetError } from './programs.js';
@@ -25,8 +26,19 @@ export class Outsides {
     readonly stack: string,
   ) {}
 
-  /** `isBusy`: is an order being carried out at the place, or at any? It sets the rules itself. Rejects with `NetError` or `EngineError`. */
-  async settle(wanted: readonly Direct[], isBusy: (place?: string) => boolean): Promise<void> {
+  /** Does one that runs behind the front of the place have the address? The engine is asked anew. Rejects with `EngineError`. */
+  async isServed(place: string, address: string): Promise<boolean> {
+    const running = (await this.engine.list()).filter(one => one.running && one.labels[behindLabel] === place);
+    const said = await Promise.all(running.map(({ id }) => look(this.engine, id)));
+    return said.some(one => Object.values(one?.NetworkSettings?.Networks ?? {}).some(endpoint => endpoint?.IPAddress === address));
+  }
+
+  /**
+   * `others`: places with a front to which none of `wanted` belongs. Where nobody behind it has the address any more, callers are not sent there: it may
+   * be somebody else's by then. `isBusy`: is an order being carried out at the place, or at any? It sets the rules itself. Rejects with `NetError` or
+   * `EngineError`.
+   */
+  async settle(wanted: readonly Direct[], others: readonly string[], isBusy: (place?: string) => boolean): Promise<void> {
     if (wanted.length === 0 && !this.#any) return;
     this.#any = wanted.length > 0;
     let there: HostRules;
@@ -48,11 +60,22 @@ export class Outsides {
       }
       await takePasses(passes.filter(pass => pass.address !== backend && !behind.includes(pass.address)));
     }
+    for (const place of others) await this.#leave(place, there, isBusy);
     const names = new Set([...there.tables.keys(), ...there.passes.map(pass => pass.name)]);
     for (const { place } of wanted) names.delete(outsideName(this.stack, place));
     if (names.size === 0) return;
     this.#any = true;
     if (!isBusy()) await this.#closeAllBut(await this.#places(), names);
+  }
+
+  async #leave(place: string, { tables, passes }: HostRules, isBusy: (place: string) => boolean): Promise<void> {
+    const name = outsideName(this.stack, place);
+    const sent = tables.get(name);
+    const passed = passes.filter(pass => pass.name === name).map(({ address }) => address);
+    const addresses = sent === undefined ? passed : [sent];
+    if (addresses.length === 0 || isBusy(place)) return;
+    for (const address of addresses) if (await this.isServed(place, address)) return;
+    if (!isBusy(place)) await closeOutside(name);
   }
 
   /** The engine is asked anew: a front may have been made a moment ago. */

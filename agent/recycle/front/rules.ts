@@ -31,6 +31,10 @@ add rule ip ${table} out ct status dnat masquerade
 `;
 }
 
+/** Commands for `nft -f`, for a front that was pointed at somebody: new connections come to itself from then on, where nobody listens, and are refused. */
+export const pointingNowhere = `flush chain ip ${table} in
+`;
+
 export interface Table {
   /** To whom new connections go. */
   readonly backend: string | undefined;

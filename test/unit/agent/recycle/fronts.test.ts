@@ -9,7 +9,7 @@ function slow() {
   const fronts = new Fronts({
     present: () => [],
     isBusy: () => false,
-    outsides: { settle: async () => undefined },
+    outsides: { settle: async () => undefined, isServed: async () => false },
     keeper: { ended: nothing, look: () => new Promise(done => void begun.push(done)) },
     takeAbandoned: async () => [],
     taken: nothing,
