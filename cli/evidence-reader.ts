@@ -16,6 +16,8 @@ export interface EvidenceManifest extends Evidence {
     readonly remote: { readonly address: string; readonly port: number };
     readonly pid: number;
   }[];
+  /** Why neither processes nor sockets are known. */
+  readonly liveUnknown?: string;
   readonly changed: readonly {
     readonly path: string;
     readonly type: string;

@@ -67,6 +67,7 @@ export function evidenceText(one: EvidenceManifest, context: Context): string {
       'processes',
       one.processes.map(({ pid, uid, argv, exe }) => `${pid} uid ${uid} ${plain(argv.length > 0 ? argv.join(' ') : (exe ?? 'has ended'))}`),
     ),
+    ...(one.liveUnknown === undefined ? [] : ['', `processes and sockets: unknown: ${plain(one.liveUnknown)}`]),
     ...part('sockets', one.sockets.map(socketLine)),
     ...part('changed files', one.changed.map(changedLine)),
     ...part(

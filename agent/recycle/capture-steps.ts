@@ -1,4 +1,4 @@
-import { evidenceId, liveOf } from './evidence.js';
+import { evidenceId, type Live, liveOf } from './evidence.js';
 import { logsOf } from './log-step.js';
 import type { Work, WorkStep } from './work.js';
 
@@ -27,11 +27,18 @@ export const captureLayer: WorkStep = {
   },
 };
 
+/** What was seen before it was stopped. An agent that was started again in between remembers nothing of that: it looks once more, and says where there is nothing left to see. */
+function liveOfOld({ live, entry, tools }: Work): Live {
+  if (live !== undefined) return live;
+  const now = liveOf(tools.proc, entry.old.id);
+  return now.processes.length > 0 ? now : { ...now, liveUnknown: 'the agent was restarted' };
+}
+
 async function keep(work: Work, upperDir: string | undefined): Promise<string> {
   const { entry, tools } = work;
   const atMs = tools.nowUs() / 1000;
   const id = evidenceId(entry.order.id);
-  const { summary, sha256, said } = await tools.evidence.keep({
+  const { isNew, summary, sha256, said } = await tools.evidence.keep({
     proc: tools.proc,
     about: {
       id,
@@ -43,11 +50,12 @@ async function keep(work: Work, upperDir: string | undefined): Promise<string> {
       at: new Date(atMs).toISOString(),
       expiresAt: new Date(atMs + evidenceDays * dayMs).toISOString(),
     },
-    live: work.live,
+    live: liveOfOld(work),
     observations: tools.observations(entry.old.id),
     upperDir,
   });
   work.note({ evidence: id });
+  if (!isNew) return `${id}: kept before the agent was restarted, sha256 ${sha256}`;
   const tail = `, sha256 ${sha256}${said.map(words => `; ${words}`).join('')}`;
   if (upperDir === undefined) return `${id}: what it wrote is unknown, the storage driver shows no writable layer${tail}`;
   return `${id}: ${summary.files} changed, ${summary.bytes} bytes${summary.truncated ? ', not all' : ''}${tail}`;

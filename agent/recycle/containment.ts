@@ -103,8 +103,9 @@ const captureNow: WorkStep = {
   name: 'capture',
   async run(work) {
     if (!work.entry.order.capture) return 'not asked for';
-    work.live = liveOf(work.tools.proc, work.entry.old.id);
-    return `${work.live.processes.length} processes, ${work.live.sockets.length} sockets`;
+    const live = liveOf(work.tools.proc, work.entry.old.id);
+    work.live = live;
+    return `${live.processes.length} processes, ${live.sockets.length} sockets`;
   },
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,20 +30,36 @@ export async function listEvidence(
   const kept: Kept[] = [];
   const unreadable: Unreadable[] = [];
   for (const id of ids) {
-    const folder = join(stateDir, 'evidence', id);
     const before = known.get(id);
     if (before) {
       kept.push(before);
       continue;
     }
     try {
-      const summary = (await readSummary(folder)) ?? (await summaryOfOld(folder));
-      kept.push({ ...summary, id, sha256: await readFile(join(folder, 'sha256'), 'utf8') });
+      kept.push(await readKept(stateDir, id));
     } catch {
-      unreadable.push({ id, stored: await sizeOf(folder) });
+      unreadable.push({ id, stored: await sizeOf(join(stateDir, 'evidence', id)) });
     }
   }
   return { kept: kept.sort((a, b) => (a.at < b.at ? -1 : 1)), unreadable };
+}
+
+/** The piece of this id, where it is there and is what was written down; undefined where anything is amiss. */
+export async function wholePiece(stateDir: string, id: string): Promise<Kept | undefined> {
+  try {
+    const piece = await findPiece(stateDir, id, undefined);
+    if (piece === undefined) return undefined;
+    const hash = createHash('sha256').update(await readPiece(piece, 0, piece.bytes));
+    return hash.digest('hex') === piece.sha256 ? await readKept(stateDir, id) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readKept(stateDir: string, id: string): Promise<Kept> {
+  const folder = join(stateDir, 'evidence', id);
+  const summary = (await readSummary(folder)) ?? (await summaryOfOld(folder));
+  return { ...summary, id, sha256: await readFile(join(folder, 'sha256'), 'utf8') };
 }
 
 async function readSummary(folder: string): Promise<Summary | undefined> {

@@ -2,8 +2,8 @@ import { createHash, type KeyObject } from 'node:crypto';
 import { join } from 'node:path';
 import type { Answer, Ask } from '../../proto/alerts.js';
 import { contentName, manifestName, openSealed, Sealing, sealedForOf, sealKeyId } from '../../proto/sealed.js';
-import { evidenceBounds, type Keeping, keepEvidence } from './evidence.js';
-import { findPiece, type Kept, listEvidence, type Piece, readPiece, removeEvidence } from './evidence-folder.js';
+import { evidenceBounds, type Keeping, type KeptNow, keepEvidence } from './evidence.js';
+import { findPiece, type Kept, listEvidence, type Piece, readPiece, removeEvidence, wholePiece } from './evidence-folder.js';
 import { ownKey, readOwnKey } from './evidence-key.js';
 import { manifestBytes, roomFor, Words } from './evidence-room.js';
 import type { LayerBounds } from './layer.js';
@@ -26,6 +26,12 @@ export interface EvidenceStoreOptions {
 
 /** 4 GiB: sixty intruders who each left as much as is kept of one. */
 export const evidenceMostBytes = 2 ** 32;
+
+type What = Pick<Keeping, 'proc' | 'about' | 'live' | 'observations' | 'upperDir'>;
+type KeptOrThere = { readonly said: readonly string[] } & (
+  | ({ readonly isNew: true } & KeptNow)
+  | ({ readonly isNew: false } & Pick<KeptNow, 'summary' | 'sha256'>)
+);
 
 type Of<K extends Ask['kind']> = Extract<Ask, { readonly kind: K }>;
 
@@ -52,9 +58,14 @@ export class EvidenceStore {
     await this.#listed(this.#known);
   }
 
-  /** Makes room first: of what is free the oldest goes. `said`: what there is to tell of that, in words. */
-  async keep(what: Pick<Keeping, 'proc' | 'about' | 'live' | 'observations' | 'upperDir'>, bounds: LayerBounds = evidenceBounds) {
+  /**
+   * Makes room first: of what is free the oldest goes. `said`: what there is to tell of that, in words. What lies there whole of the same id is given back and
+   * stays as it is: whoever asks once more was restarted meanwhile, and may see less by now.
+   */
+  async keep(what: What, bounds: LayerBounds = evidenceBounds): Promise<KeptOrThere> {
     const { stateDir, recipient, mostBytes: most = evidenceMostBytes } = this.options;
+    const there = await wholePiece(stateDir, what.about.id);
+    if (there !== undefined) return { isNew: false, summary: there, sha256: there.sha256, said: [] };
     // No recycle waits for the reading of what earlier ones left.
     const { kept, unreadable } = await this.#listed(this.#known);
     const used = [...kept, ...unreadable].reduce((sum, { stored }) => sum + stored, this.#reserved);
@@ -75,7 +86,7 @@ export class EvidenceStore {
         ...(isShort ? [`no more than ${room.contents} bytes of content had room: ${full}`] : []),
       ];
       if (said.length > 0) this.options.say?.(`evidence ${what.about.id}: ${said.join('; ')}`);
-      return { ...made, said };
+      return { isNew: true, ...made, said };
     } finally {
       this.#reserved -= reserved;
       void this.look();

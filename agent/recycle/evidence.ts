@@ -12,6 +12,8 @@ import { type Layer, type LayerBounds, type LayerFile, walkLayer } from './layer
 export interface Live {
   readonly processes: readonly Process[];
   readonly sockets: readonly HeldSocket[];
+  /** Why neither is known: both are empty then. */
+  readonly liveUnknown?: string;
 }
 
 export interface About {
@@ -54,7 +56,7 @@ const batchBytes = 1 << 20;
 /** Processes written down. */
 const processesKept = 512;
 
-/** Of one order, the same however often it is made: a repeat after a kill writes over it. */
+/** Of one order, the same however often it is made: what a repeat after a kill finds whole is kept. */
 export const evidenceId = (order: string): string => `ev-${createHash('sha256').update(order, 'utf8').digest('hex').slice(0, 16)}`;
 
 /** Processes of the container and their sockets, now. The environment is not kept: it holds secrets. */
@@ -88,7 +90,7 @@ export async function keepEvidence(keeping: Keeping): Promise<KeptNow> {
   }
 }
 
-interface KeptNow {
+export interface KeptNow {
   readonly manifest: Manifest;
   readonly summary: Summary;
   readonly sha256: string;

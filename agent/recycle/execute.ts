@@ -120,12 +120,15 @@ async function runAll(
 async function run(work: Work, machine: Machine, step: WorkStep): Promise<Error | undefined> {
   const startedAtUs = machine.tools.nowUs();
   const began = performance.now();
+  const { evidence } = work.entry;
   const done = (ok: boolean, detail?: string) => {
     const ms = Math.round((performance.now() - began) * 10) / 10;
     work.entry = {
       ...work.entry,
       steps: [...work.entry.steps, { step: step.name, startedAtUs, ms, ok, ...(detail === undefined ? {} : { detail }) }],
     };
+    // What was kept is known to the next agent, which could not keep it any more.
+    if (work.entry.evidence !== evidence) to(work, machine, work.entry.phase);
     machine.report(reportOf(work.entry, machine.tools));
   };
   for (let pause = firstPauseMs; ; pause = Math.min(pause * 2, lastPauseMs)) {

@@ -43,8 +43,8 @@ export interface Tools {
 
 /** One order as it is worked on: what its steps learn is laid over the entry. Written to the journal by the machine, never by a step. */
 export class Work {
-  /** Seen before the old container was stopped. */
-  live: Live = { processes: [], sockets: [] };
+  /** Seen before the old container was stopped; of an order that is resumed nothing. */
+  live: Live | undefined;
 
   constructor(
     public entry: Entry,

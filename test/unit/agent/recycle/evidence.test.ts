@@ -42,7 +42,9 @@ const about = (order: string, expiresAt = '2999-01-01T00:00:00.000Z') => ({
 const store = new EvidenceStore({ stateDir: state });
 const keep = async (order: string, bounds = evidenceBounds, upperDir: string | undefined = upper, to = store, expiresAt?: string) => {
   const what = { proc, about: about(order, expiresAt), live: { processes: [], sockets: [] }, observations: [{ kind: 'exec' }], upperDir };
-  return (await to.keep(what, bounds)).manifest;
+  const kept = await to.keep(what, bounds);
+  if (!kept.isNew) throw new Error(`${order} was kept before`);
+  return kept.manifest;
 };
 const part = async (id: string, file?: string, from = store) => {
   const answer = await from.part({ kind: 'evidence-part', id, offset: 0, ...(file === undefined ? {} : { file }) });
@@ -111,12 +113,23 @@ t.test('every bound holds, and says that there was more', async t => {
 t.test('where there is no such folder the rest is kept, and the reason', async t => {
   t.match(await keep('gone', evidenceBounds, join(root, 'no-such')), { changed: [], truncated: true, skipped: [{ why: /ENOENT/ }] });
   const what = { proc, about: about('none'), live: { processes: [], sockets: [] }, observations: [], upperDir: undefined };
-  t.match((await store.keep(what)).manifest, { skipped: [{ why: 'the storage driver shows no writable layer' }] });
+  t.match(await store.keep(what), { isNew: true, manifest: { skipped: [{ why: 'the storage driver shows no writable layer' }] } });
 });
 
-t.test('a repeat writes over the first, and only what has expired is forgotten', async t => {
-  const again = await keep('one', { ...evidenceBounds, bytesPerFile: 8 });
-  t.equal((await list()).filter(one => one.id === again.id).length, 1);
+t.test('a repeat keeps what is there whole, and writes anew what is not', async t => {
+  const first = await keep('repeated', { ...evidenceBounds, bytesPerFile: 1 << 10 });
+  const lies = async () => (await list()).find(one => one.id === first.id);
+  const before = await lies();
+  const what = { proc, about: about('repeated'), live: { processes: [], sockets: [] }, observations: [], upperDir: join(root, 'gone') };
+  t.match(await store.keep(what), { isNew: false, sha256: before!.sha256, summary: { files: first.files, bytes: first.bytes }, said: [] });
+  t.same(await lies(), before);
+  t.same(JSON.parse((await part(first.id)).data.toString()), first, 'all of it');
+  appendFileSync(join(state, 'evidence', first.id, 'manifest.sealed'), 'x');
+  t.match(await store.keep(what), { isNew: true, manifest: { changed: [] } });
+});
+
+t.test('only what has expired is forgotten', async t => {
+  const again = (await list()).find(one => one.order === 'one')!;
   const old = await keep('old', evidenceBounds, upper, store, '2020-11-25T00:00:00.000Z');
   const words = [old.id, again.id].map(id => ({ id, heldBy: [] }));
   t.same(await store.told({ kind: 'evidence-words', words: [] }), { kind: 'evidence-told', removed: [] }, 'nobody spoke of it');
@@ -137,7 +150,7 @@ t.test('a copy of the folder alone tells nothing of what was inside; the key of 
   const all = Buffer.concat(
     names.map(name => readFileSync(existsSync(join(folder, name)) ? join(folder, name) : join(folder, 'files', name))),
   );
-  for (const inside of ['dropped', sha('dropped'), '/tmp/x', outside, 'fifo', 'exec']) t.notOk(all.includes(inside), inside);
+  for (const inside of ['dropped', sha('dropped'), '/tmp/x', outside, 'tmp/fifo', '"exec"']) t.notOk(all.includes(inside), inside);
   t.ok(all.includes('"workload": "w"'), 'what it is of may be read');
   const key = join(state, 'agent', 'evidence.key');
   t.equal(statSync(key).mode & 0o777, 0o600);
