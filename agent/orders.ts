@@ -5,6 +5,7 @@ import { EngineError } from './container/container.js';
 import { heldPlace } from './container/intent.js';
 import { askedBy, type Planned, Planner, type PlannerOptions } from './planner.js';
 import { type Allowance, type Asked, allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
+import { isContainment } from './recycle/containment.js';
 import { beginning, ended } from './recycle/entry.js';
 import { EvidenceStore } from './recycle/evidence-store.js';
 import { execute, Stopped } from './recycle/execute.js';
@@ -13,6 +14,7 @@ import { frontImage } from './recycle/front/image.js';
 import { hold, point, prepareHold } from './recycle/front/netns.js';
 import { type Binding, outsideName } from './recycle/front/outside.js';
 import { type Entry, Journal } from './recycle/journal.js';
+import { removeLeft, replacedAlready } from './recycle/left-running.js';
 import { clearLeftovers } from './recycle/leftovers.js';
 import type { Probe } from './recycle/pace/label.js';
 import { type Measuring, Paces } from './recycle/pace/pace.js';
@@ -82,8 +84,12 @@ export class Orders {
     const failed = await Promise.all(open.map(entry => this.#resume(entry)));
     // Telling waits for whoever listens, and a start must not: what stays untold is told by the next one.
     for (const entry of entries) if (entry.phase === 'ended' && !entry.told) void this.#tell(entry).catch(() => undefined);
-    const cleared = await clearLeftovers(engine, stack, order => (this.#journal.read(order)?.phase ?? 'ended') !== 'ended');
-    return [...failed.filter(one => one !== undefined), ...cleared];
+    const left = await Promise.all(this.#journal.allLeftRunning().map(entry => this.#retireAgain(entry)));
+    const cleared = await clearLeftovers(engine, stack, {
+      isOpen: order => (this.#journal.read(order)?.phase ?? 'ended') !== 'ended',
+      notPutBack: container => this.#journal.notPutBack(container),
+    });
+    return [...failed.filter(one => one !== undefined), ...left, ...cleared];
   }
 
   /** Begins nothing more and leaves what is begun at its next step, to be finished by the next start. */
@@ -163,10 +169,27 @@ export class Orders {
     }
     const { plan, container, said, generation, workload } = planned;
     if (plan.kind === 'refused') return close({ outcome: 'refused', refused: plan.refused }, plan);
+    if (!isContainment(order.action) && this.#journal.leftRunning(container.id) !== undefined)
+      return close({ outcome: 'refused', refused: { code: 'stale', message: replacedAlready(plan.document) } }, plan);
     this.#charge(order, startedAtUs);
     const entry = beginning(order, plan, { container, said, workload, generation, startedAtUs });
     const measuring = order.action === 'recycle' ? this.#options.paces?.before(container) : undefined;
     return this.#execute(entry, 'begin', { ...(measuring && { measuring }) }).finally(() => void measuring?.end('at once'));
+  }
+
+  /** Gives what became of it, in words. */
+  #retireAgain(entry: Entry): Promise<string> {
+    return this.atPlace(turnOf(entry), async () => {
+      const { isOver, said } = await removeLeft(this.#options.engine, entry);
+      if (!isOver) return said;
+      const { leftRunning: _, ...rest } = this.#journal.read(entry.order.id) ?? entry;
+      try {
+        this.#journal.write(rest);
+        return said;
+      } catch (error) {
+        return `${said}; the next start looks once more: ${(error as Error).message}`;
+      }
+    });
   }
 
   /** Resolves when it has ended, told or not; with what went wrong, in words. */

@@ -177,7 +177,9 @@ export function recycleBlock(one: Recycle, { colour, how: { columns } }: Output)
     one.evidence === undefined ? '' : `evidence ${one.evidence}`,
   ].filter(fact => fact !== '');
   const pace = paceText(one);
-  const why = one.refused?.message ?? one.steps.find(step => !step.ok)?.detail;
+  const wrong = one.steps.filter(step => !step.ok);
+  // What was undone says why it was; what failed ends with what is left to be done.
+  const why = one.refused?.message ?? (outcome === 'failed' ? wrong.at(-1) : wrong[0])?.detail;
   return [
     `${paint(outcome.padEnd(8))} ${colour.bold(one.workload)}  ${one.name} ${one.old.id.slice(0, 12)}${fresh}${down}`,
     ...joined(facts, ' · ', columns - 9).map(line => `         ${colour.dim(line)}`),

@@ -1,7 +1,9 @@
 import type { Outcome, Report } from '../../proto/fleet.js';
 import { EngineError } from '../container/container.js';
 import type { Entry, Journal, Phase } from './journal.js';
+import { stillRuns } from './left-running.js';
 import type { Measuring } from './pace/pace.js';
+import { retire as retireOld } from './steps.js';
 import { type Procedure, Refusing, type Tools, Work, type WorkStep } from './work.js';
 
 /** While the engine does not answer, a step is tried again for this long; an undo for ever, since the place must not stay empty. */
@@ -78,7 +80,12 @@ async function switchOver(work: Work, machine: Machine): Promise<Entry> {
 
 async function retire(work: Work, machine: Machine): Promise<Entry> {
   await runAll(work, machine, machine.procedure.retire, 'each');
-  return end(work, machine, 'done');
+  const wrong = machine.procedure.retire.includes(retireOld) ? await stillRuns(work) : undefined;
+  if (wrong === undefined) return end(work, machine, 'done');
+  // The new one serves and stays; but nobody is to believe that whoever was in the old one is gone.
+  const step = { step: retireOld.name, startedAtUs: machine.tools.nowUs(), ms: 0, ok: false, detail: wrong };
+  work.entry = { ...work.entry, leftRunning: true, steps: [...work.entry.steps, step] };
+  return end(work, machine, 'failed');
 }
 
 interface Undoing {
@@ -169,7 +176,7 @@ function end(work: Work, machine: Machine, outcome: Outcome, refused?: Refusing)
     ...work.entry,
     report: {
       ...report,
-      ...(outcome === 'done' && newId !== undefined ? { newId } : {}),
+      ...((outcome === 'done' || work.entry.leftRunning) && newId !== undefined ? { newId } : {}),
       outcome,
       endedAtUs: machine.tools.nowUs(),
       ...(refused === undefined ? {} : { refused: { code: refused.code, message: refused.message } }),

@@ -55,6 +55,8 @@ export interface Entry {
   readonly before?: Pace;
   /** Why it is undone. */
   readonly why?: string;
+  /** The new one serves, and the old one could not be ended: that is tried again at each start. */
+  readonly leftRunning?: true;
   readonly report?: Report;
   /** The final report was taken by whoever is told. */
   readonly told: boolean;
@@ -92,6 +94,10 @@ export class Journal {
   readonly #over = new Map<string, number>();
   /** By container: the last order that contained it or let it go. */
   readonly #containing = new Map<string, Entry>();
+  /** By container: the order that could not end it, though the new one serves. */
+  readonly #leftRunning = new Map<string, Entry>();
+  /** By container: the order that ended without having put it back. */
+  readonly #notPutBack = new Map<string, Entry>();
 
   constructor(stateDir: string) {
     this.#folder = join(stateDir, 'orders');
@@ -137,12 +143,26 @@ export class Journal {
     return last?.order.action === 'contain' ? last : undefined;
   }
 
+  /** The order that could not end this container, though its new one serves. */
+  leftRunning(container: string): Entry | undefined {
+    return this.#leftRunning.get(container);
+  }
+
+  allLeftRunning(): readonly Entry[] {
+    return [...this.#leftRunning.values()];
+  }
+
+  /** The order that ended without having put this container back. */
+  notPutBack(container: string): Entry | undefined {
+    return this.#notPutBack.get(container);
+  }
+
   /**
-   * Forgets orders that are over and told, but for the `most` newest and those that still contain a container; and of these what ended before `beforeUs`:
+   * Forgets orders that are over and told, but for the `most` newest and those that still contain a container or are to end one; and of these what ended before `beforeUs`:
    * no queue delivers one that old again.
    */
   forget(beforeUs: number, most: number): void {
-    const kept = new Set([...this.#containing.values()].map(({ order }) => order.id));
+    const kept = new Set([...this.#containing.values(), ...this.#leftRunning.values()].map(({ order }) => order.id));
     let left = this.#over.size;
     for (const [order, endedAtUs] of this.#over) {
       if (left <= most && endedAtUs >= beforeUs) return;
@@ -156,6 +176,9 @@ export class Journal {
   #know(entry: Entry): void {
     const { order, phase, told, report, old, startedAtUs } = entry;
     if (phase === 'ended' && told && !this.#over.has(order.id)) this.#over.set(order.id, report?.endedAtUs ?? startedAtUs);
+    if (phase === 'ended' && entry.leftRunning) this.#leftRunning.set(old.id, entry);
+    else if (this.#leftRunning.get(old.id)?.order.id === order.id) this.#leftRunning.delete(old.id);
+    if (report?.outcome === 'failed' && entry.touched && !entry.leftRunning) this.#notPutBack.set(old.id, entry);
     const isWord = report?.outcome === 'done' && (order.action === 'contain' || order.action === 'uncontain');
     if (isWord && startedAtUs >= (this.#containing.get(old.id)?.startedAtUs ?? 0)) this.#containing.set(old.id, entry);
   }
