@@ -210,7 +210,7 @@ export class Orders {
     { onEnd, measuring }: { readonly onEnd?: () => void; readonly measuring?: Measuring } = {},
   ): Promise<Report> {
     const { engine, proc, stateDir, host, stack, program, nowUs, report } = this.#options;
-    await this.#turn();
+    const leave = await this.#turn(entry.order.action);
     let after: Promise<Pace> | undefined;
     let done: Entry;
     try {
@@ -251,8 +251,7 @@ export class Orders {
         how,
       );
     } finally {
-      this.#busy -= 1;
-      this.#waiting.shift()?.();
+      leave();
     }
     onEnd?.();
     const told = await this.#tell(done);
@@ -331,9 +330,15 @@ export class Orders {
     return running;
   }
 
-  async #turn(): Promise<void> {
+  /** So many at once on this host; who contains, or lets go, waits for nobody: an intruder would have the time that a slow recycle takes. Gives what ends it. */
+  async #turn(action: Action): Promise<() => void> {
+    if (action === 'contain' || action === 'uncontain') return () => undefined;
     while (this.#busy >= atOnce) await new Promise<void>(resolve => this.#waiting.push(resolve));
     this.#busy += 1;
+    return () => {
+      this.#busy -= 1;
+      this.#waiting.shift()?.();
+    };
   }
 }
 

@@ -9,6 +9,7 @@ import { AgentHost } from '../support/agent-host.js';
 import { forkAgent } from '../support/forked-agent.js';
 import { docker, makeImage } from '../support/image.js';
 import { Shapes } from '../support/shapes.js';
+import { until } from '../support/stack.js';
 
 const prefix = 'kgcontain';
 const image = 'kgcontain:1';
@@ -115,6 +116,34 @@ t.test('by pause: it stands still, and goes on', { timeout: 60_000 }, async t =>
     outcome: 'refused',
     refused: { code: 'unsupported' },
   });
+  await host.orders.stop();
+});
+
+t.test('it waits for no recycle of another container, however long they take', { timeout: 60_000 }, async t => {
+  let go = () => {};
+  const held = new Promise<void>(resolve => {
+    go = resolve;
+  });
+  t.teardown(() => go());
+  const real = openEngine({});
+  let creating = 0;
+  const create: Engine['create'] = async (...words) => {
+    creating += 1;
+    await held;
+    return real.create(...words);
+  };
+  const slow = new Proxy(real, { get: (of, call: keyof Engine) => (call === 'create' ? create : (of[call] as () => unknown).bind(of)) });
+  const host = await agent(stateDir(), slow);
+  const names = [await start(), await start(), await start()];
+  const recycles = names.slice(0, 2).map(name => host.recycle(name, { cause: 'alert' }));
+  await until('two recycles to go on', 10_000, async () => creating === 2 || undefined);
+  t.match(await host.recycle(names[2]!, { action: 'contain' }), { outcome: 'done', evidence: /^ev-/ });
+  t.match(await host.recycle(names[2]!, { action: 'uncontain' }), { outcome: 'done' });
+  const third = host.recycle(names[2]!, { cause: 'alert' });
+  await new Promise(resolve => setTimeout(resolve, 300));
+  t.equal(creating, 2, 'a third recycle does wait');
+  go();
+  for (const report of await Promise.all([...recycles, third])) t.equal(report.outcome, 'done', JSON.stringify(report.steps));
   await host.orders.stop();
 });
 
