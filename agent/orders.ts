@@ -78,6 +78,8 @@ export class Orders {
   async start(): Promise<readonly string[]> {
     const { engine, stack } = this.#options;
     const entries = this.#journal.all();
+    await this.#evidence.tidy();
+    await this.#lookWhoIsGone();
     this.#forget();
     for (const entry of entries) this.#charge(entry.order, entry.startedAtUs);
     const open = entries.filter(entry => entry.phase !== 'ended');
@@ -253,6 +255,7 @@ export class Orders {
     } finally {
       leave();
     }
+    if (isContained(entry.order.action)) void this.#lookWhoIsGone();
     onEnd?.();
     const told = await this.#tell(done);
     if (done.before !== undefined) void this.#tellAfter(told, after).catch(() => undefined);
@@ -315,6 +318,15 @@ export class Orders {
     this.#journal.forget(this.#options.nowUs() - journalDays * dayUs, journalOrders);
   }
 
+  /** Containments are remembered for what is there. Never rejects: what is not known to be gone is remembered. */
+  async #lookWhoIsGone(): Promise<void> {
+    const contained = this.#journal.spokenOf();
+    if (contained.length === 0) return;
+    const listed = await this.#options.engine.list().catch(() => undefined);
+    const there = new Set(listed?.map(({ id }) => id));
+    if (listed !== undefined) this.#journal.areGone(contained.filter(id => !there.has(id)));
+  }
+
   #charge(order: Order, atUs: number): void {
     const paid = this.#allowance(askedBy(order, order), atUs);
     if (paid.kind === 'allowed') this.#spent = paid.spent;
@@ -332,7 +344,7 @@ export class Orders {
 
   /** So many at once on this host; who contains, or lets go, waits for nobody: an intruder would have the time that a slow recycle takes. Gives what ends it. */
   async #turn(action: Action): Promise<() => void> {
-    if (action === 'contain' || action === 'uncontain') return () => undefined;
+    if (isContained(action)) return () => undefined;
     while (this.#busy >= atOnce) await new Promise<void>(resolve => this.#waiting.push(resolve));
     this.#busy += 1;
     return () => {
@@ -342,6 +354,7 @@ export class Orders {
   }
 }
 
+const isContained = (action: Action): boolean => action === 'contain' || action === 'uncontain';
 const poolTurn = (workload: string): string => `all of ${workload}`;
 const swarmTurn = (service: string): string => `service ${service}`;
 const turnOf = ({ place, proxy, swarm, workload }: Entry): string =>

@@ -29,6 +29,13 @@ export const defaultLimits: Limits = {
   generationsPerAlert: 2,
 };
 
+/** As long and as many as an agent that starts again finds in its journal. Who is forgotten too early costs two recycles more. */
+export const alertsKept = 2_000;
+const alertDays = 30;
+const dayMs = 86_400_000;
+
+const hostBucket = 'host';
+
 interface Bucket {
   readonly left: number;
   readonly atMs: number;
@@ -37,8 +44,8 @@ interface Bucket {
 /** What was spent so far. Plain data, a value: nothing is spent by asking. Times in milliseconds on one clock. */
 export interface Spent {
   readonly buckets: Readonly<Record<string, Bucket>>;
-  /** Alert and workload → the generations it had recycled. */
-  readonly alerts: Readonly<Record<string, readonly number[]>>;
+  /** Alert and workload → the generations it had recycled, the one that did so last at the end. */
+  readonly alerts: Readonly<Record<string, { readonly generations: readonly number[]; readonly atMs: number }>>;
 }
 export const nothingSpent: Spent = { buckets: {}, alerts: {} };
 
@@ -56,7 +63,7 @@ export type Allowance =
 /** May this recycle be paid for? What it then has cost is in `spent`. */
 export function allowance(spent: Spent, asked: Asked, limits: Limits, nowMs: number): Allowance {
   const key = JSON.stringify([asked.workload, asked.alert ?? '']);
-  const before = (spent.alerts[key] ?? []).filter(generation => generation !== asked.generation);
+  const before = (spent.alerts[key]?.generations ?? []).filter(generation => generation !== asked.generation);
   if (asked.cause === 'alert' && asked.alert !== undefined && before.length >= limits.generationsPerAlert)
     return {
       kind: 'refused',
@@ -65,9 +72,9 @@ export function allowance(spent: Spent, asked: Asked, limits: Limits, nowMs: num
     };
   const rules: readonly (readonly [string, Rule | undefined, string])[] = [
     [JSON.stringify(['workload', asked.cause, asked.workload]), limits.workload[asked.cause], asked.workload],
-    ['host', limits.host, 'this host'],
+    [hostBucket, limits.host, 'this host'],
   ];
-  let buckets = spent.buckets;
+  let buckets = notFull(spent.buckets, limits, nowMs);
   let left = Number.POSITIVE_INFINITY;
   for (const [name, rule, whose] of rules) {
     if (rule === undefined) continue;
@@ -79,8 +86,19 @@ export function allowance(spent: Spent, asked: Asked, limits: Limits, nowMs: num
     left = Math.min(left, Math.floor(has - 1));
     buckets = { ...buckets, [name]: { left: has - 1, atMs: nowMs } };
   }
-  const alerts = asked.alert === undefined ? spent.alerts : { ...spent.alerts, [key]: [...before, asked.generation] };
-  return { kind: 'allowed', left, spent: { buckets, alerts } };
+  if (asked.alert === undefined) return { kind: 'allowed', left, spent: { buckets, alerts: spent.alerts } };
+  const others = Object.entries(spent.alerts).filter(([other, { atMs }]) => other !== key && nowMs - atMs < alertDays * dayMs);
+  const last = [key, { generations: [...before, asked.generation], atMs: nowMs }] as const;
+  return { kind: 'allowed', left, spent: { buckets, alerts: Object.fromEntries([...others.slice(1 - alertsKept), last]) } };
+}
+
+/** One that is full again says no more than none. */
+function notFull(buckets: Spent['buckets'], limits: Limits, nowMs: number): Spent['buckets'] {
+  const isSpent = ([name, bucket]: [string, Bucket]) => {
+    const rule = name === hostBucket ? limits.host : limits.workload[JSON.parse(name)[1] as Cause];
+    return rule !== undefined && filled(bucket, rule, nowMs) < rule.capacity;
+  };
+  return Object.fromEntries(Object.entries(buckets).filter(isSpent));
 }
 
 function filled(bucket: Bucket | undefined, rule: Rule, nowMs: number): number {

@@ -132,3 +132,11 @@ export async function readPiece({ path, bytes }: Piece, offset: number, most: nu
 export async function removeEvidence(stateDir: string, id: string): Promise<void> {
   if (isEvidenceId(id)) await rm(join(stateDir, 'evidence', id), { recursive: true, force: true });
 }
+
+/** Of pieces that were not written to their end: whoever is resumed begins anew. Never rejects; what cannot be removed is tried at the next start. */
+export async function removeHalves(stateDir: string): Promise<void> {
+  const folder = join(stateDir, 'evidence');
+  const names = await readdir(folder).catch(() => []);
+  const halves = names.filter(name => name.endsWith('.new') && isEvidenceId(name.slice(0, -'.new'.length)));
+  for (const name of halves) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+}

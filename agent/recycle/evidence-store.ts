@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Answer, Ask } from '../../proto/alerts.js';
 import { contentName, manifestName, openSealed, Sealing, sealedForOf, sealKeyId } from '../../proto/sealed.js';
 import { evidenceBounds, type Keeping, type KeptNow, keepEvidence } from './evidence.js';
-import { findPiece, type Kept, listEvidence, type Piece, readPiece, removeEvidence, wholePiece } from './evidence-folder.js';
+import { findPiece, type Kept, listEvidence, type Piece, readPiece, removeEvidence, removeHalves, wholePiece } from './evidence-folder.js';
 import { ownKey, readOwnKey } from './evidence-key.js';
 import { manifestBytes, roomFor, Words } from './evidence-room.js';
 import type { LayerBounds } from './layer.js';
@@ -51,6 +51,11 @@ export class EvidenceStore {
   /** Bytes on disk as they were looked at last, and the bound of them; undefined before the first look. */
   get held(): { readonly bytes: number; readonly mostBytes: number } | undefined {
     return this.#bytes === undefined ? undefined : { bytes: this.#bytes, mostBytes: this.options.mostBytes ?? evidenceMostBytes };
+  }
+
+  /** Removes what was being kept when an agent was killed. To be called before anything is kept. Never rejects. */
+  tidy(): Promise<void> {
+    return removeHalves(this.options.stateDir);
   }
 
   /** Looks at what lies there and was not looked at yet. Never rejects: a folder that is not there is empty. */

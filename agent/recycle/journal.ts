@@ -90,10 +90,13 @@ export interface FrontEntry {
  */
 export class Journal {
   readonly #folder: string;
-  /** When each order ended that is over and told, microseconds; the oldest first. */
-  readonly #over = new Map<string, number>();
+  /** Each order that is over and told, the oldest first. */
+  readonly #over = new Map<string, { readonly endedAtUs: number; readonly container: string }>();
   /** By container: the last order that contained it or let it go. */
   readonly #containing = new Map<string, Entry>();
+  /** By container: the orders that have contained it and are not forgotten; as long as there is one, the last word is needed, too. */
+  readonly #contained = new Map<string, Set<string>>();
+  readonly #gone = new Set<string>();
   /** By container: the order that could not end it, though the new one serves. */
   readonly #leftRunning = new Map<string, Entry>();
   /** By container: the order that ended without having put it back. */
@@ -143,6 +146,16 @@ export class Journal {
     return last?.order.action === 'contain' ? last : undefined;
   }
 
+  /** All of which the last word is known. */
+  spokenOf(): readonly string[] {
+    return [...this.#containing.keys()];
+  }
+
+  /** These are not there any more and never come back: nobody will let them go. */
+  areGone(containers: readonly string[]): void {
+    for (const container of containers) this.#gone.add(container);
+  }
+
   /** The order that could not end this container, though its new one serves. */
   leftRunning(container: string): Entry | undefined {
     return this.#leftRunning.get(container);
@@ -158,28 +171,48 @@ export class Journal {
   }
 
   /**
-   * Forgets orders that are over and told, but for the `most` newest and those that still contain a container or are to end one; and of these what ended before `beforeUs`:
+   * Forgets orders that are over and told, but for the `most` newest and those that still contain a container that is there, or are to end one; and of these what ended before `beforeUs`:
    * no queue delivers one that old again.
    */
   forget(beforeUs: number, most: number): void {
-    const kept = new Set([...this.#containing.values(), ...this.#leftRunning.values()].map(({ order }) => order.id));
     let left = this.#over.size;
-    for (const [order, endedAtUs] of this.#over) {
+    for (const [order, { endedAtUs, container }] of this.#over) {
       if (left <= most && endedAtUs >= beforeUs) return;
-      if (kept.has(order)) continue;
+      if (this.#isNeeded(order, container)) continue;
       rmSync(join(this.#folder, fileOf(order)), { force: true });
       this.#over.delete(order);
+      this.#unknow(order, container);
       left -= 1;
     }
   }
 
+  #isNeeded(order: string, container: string): boolean {
+    if (this.#leftRunning.get(container)?.order.id === order) return true;
+    const last = this.#containing.get(container);
+    if (last?.order.id !== order) return false;
+    // One that let it go outweighs those that contained it before, as long as any of them is there to be read.
+    return last.order.action === 'contain' ? !this.#gone.has(container) : (this.#contained.get(container)?.size ?? 0) > 0;
+  }
+
+  #unknow(order: string, container: string): void {
+    const contained = this.#contained.get(container);
+    contained?.delete(order);
+    if (contained?.size === 0) this.#contained.delete(container);
+    if (this.#notPutBack.get(container)?.order.id === order) this.#notPutBack.delete(container);
+    if (this.#containing.get(container)?.order.id !== order) return;
+    this.#containing.delete(container);
+    this.#gone.delete(container);
+  }
+
   #know(entry: Entry): void {
     const { order, phase, told, report, old, startedAtUs } = entry;
-    if (phase === 'ended' && told && !this.#over.has(order.id)) this.#over.set(order.id, report?.endedAtUs ?? startedAtUs);
+    if (phase === 'ended' && told && !this.#over.has(order.id))
+      this.#over.set(order.id, { endedAtUs: report?.endedAtUs ?? startedAtUs, container: old.id });
     if (phase === 'ended' && entry.leftRunning) this.#leftRunning.set(old.id, entry);
     else if (this.#leftRunning.get(old.id)?.order.id === order.id) this.#leftRunning.delete(old.id);
     if (report?.outcome === 'failed' && entry.touched && !entry.leftRunning) this.#notPutBack.set(old.id, entry);
     const isWord = report?.outcome === 'done' && (order.action === 'contain' || order.action === 'uncontain');
+    if (isWord && order.action === 'contain') this.#contained.set(old.id, (this.#contained.get(old.id) ?? new Set<string>()).add(order.id));
     if (isWord && startedAtUs >= (this.#containing.get(old.id)?.startedAtUs ?? 0)) this.#containing.set(old.id, entry);
   }
 

@@ -212,3 +212,17 @@ t.test('what was kept before evidence was sealed stays readable', async t => {
   t.match(await part(id), { data: Buffer.from(manifest), sha256: sha(manifest) });
   t.match(await part(id, sha('old')), { data: Buffer.from('old'), sha256: sha('old') });
 });
+
+t.test('what was being kept when an agent was killed goes at its next start, and nothing else does', async t => {
+  const { id } = await keep('whole');
+  const half = join(state, 'evidence', `${evidenceId('half')}.new`);
+  mkdirSync(join(half, 'files'), { recursive: true });
+  writeFileSync(join(half, 'files', 'new'), 'x');
+  writeFileSync(join(state, 'evidence', 'mine.new'), 'not of an agent');
+  const before = readdirSync(join(state, 'evidence')).length;
+  await new EvidenceStore({ stateDir: state }).tidy();
+  t.notOk(existsSync(half));
+  t.equal(readdirSync(join(state, 'evidence')).length, before - 1);
+  t.ok((await list()).some(one => one.id === id));
+  await new EvidenceStore({ stateDir: join(root, 'never-was') }).tidy();
+});

@@ -115,3 +115,48 @@ t.test('what contains a container is the last word on it, whatever is told when'
   later.all();
   t.equal(later.containing('c')?.order.id, 'third', 'nor was it forgotten');
 });
+
+t.test('what contained a container is needed while it is there, and what let it go while that is', async t => {
+  const state = mkdtempSync(join(tmpdir(), 'kg-journal-'));
+  t.teardown(() => rmSync(state, { recursive: true, force: true }));
+  const journal = new Journal(state);
+  const of = (container: string, one: Entry): Entry => ({ ...one, old: { ...one.old, id: container } });
+  journal.write(of('gone', over('contain', 'of one that is gone', 10)));
+  journal.write(of('there', over('contain', 'of one that is there', 11)));
+  const untold = { ...of('free', over('contain', 'untold', 12)), told: false };
+  journal.write(untold);
+  journal.write(of('free', over('uncontain', 'let go', 13)));
+  journal.write(of('freed', over('contain', 'before', 14)));
+  journal.write(of('freed', over('uncontain', 'after', 15)));
+  t.same([...journal.spokenOf()].sort(), ['free', 'freed', 'gone', 'there']);
+  journal.forget(100, 100);
+  const left = () => new Journal(state).all().map(({ order }) => order.id);
+  t.same(left(), ['of one that is gone', 'of one that is there', 'untold', 'let go'], 'both words on one that was let go are over');
+  journal.areGone(['gone']);
+  journal.forget(100, 100);
+  t.same(left(), ['of one that is there', 'untold', 'let go']);
+  t.equal(journal.containing('free'), undefined);
+  journal.write({ ...untold, told: true });
+  t.equal(journal.containing('free'), undefined);
+  journal.forget(100, 100);
+  journal.forget(100, 100);
+  t.same(left(), ['of one that is there']);
+  t.same(journal.spokenOf(), ['there']);
+  t.equal(journal.containing('there')?.order.id, 'of one that is there');
+});
+
+t.test('an old one that still runs is known until it is ended, however long ago its order was', async t => {
+  const state = mkdtempSync(join(tmpdir(), 'kg-journal-'));
+  t.teardown(() => rmSync(state, { recursive: true, force: true }));
+  const left: Entry = { ...over('recycle', 'left', 10), leftRunning: true };
+  new Journal(state).write(left);
+  const journal = new Journal(state);
+  journal.all();
+  journal.forget(100, 0);
+  t.match(journal.leftRunning('c'), { order: { id: 'left' } });
+  const { leftRunning: _, ...ended } = left;
+  journal.write(ended);
+  t.equal(journal.leftRunning('c'), undefined);
+  journal.forget(100, 0);
+  t.equal(journal.read('left'), undefined);
+});

@@ -5,7 +5,7 @@ import t from 'tap';
 import { fromInspect } from '../../../../agent/container/from-inspect.js';
 import { asInspected, type Inspected, type Json } from '../../../../agent/container/inspected.js';
 import { createBody } from '../../../../agent/recycle/body.js';
-import { allowance, defaultLimits, nothingSpent, type Spent } from '../../../../agent/recycle/budget.js';
+import { alertsKept, allowance, defaultLimits, nothingSpent, type Spent } from '../../../../agent/recycle/budget.js';
 import { differencesOf, unexplained } from '../../../../agent/recycle/differences.js';
 import { expectedDifferences } from '../../../../agent/recycle/expected-differences.js';
 import { dependentsOf, neighbourOf } from '../../../../agent/recycle/neighbours.js';
@@ -340,4 +340,25 @@ t.test('a budget is never overspent, fills with time, and a deviation that comes
     'refused',
     'a clock that went back fills nothing',
   );
+});
+
+t.test('what was spent does not grow for ever', async t => {
+  let spent: Spent = nothingSpent;
+  const limits = { ...defaultLimits, workload: { alert: { capacity: 2, everyMs: 1_000 } }, host: { capacity: 9, everyMs: 1 } };
+  const day = 86_400_000;
+  const ask = (generation: number, alert: string, workload: string, now: number) => {
+    const answer = allowance(spent, { workload, cause: 'alert', generation, alert }, limits, now);
+    if (answer.kind === 'allowed') spent = answer.spent;
+    return answer.kind === 'allowed' ? 'allowed' : answer.code;
+  };
+  for (const generation of [1, 2]) t.equal(ask(generation, 'often', 'w', generation * 10_000), 'allowed');
+  for (let at = 0; at < alertsKept - 1; at++) ask(1, `alert-${at}`, `workload-${at}`, 40_000 + at * 10);
+  t.equal(Object.keys(spent.alerts).length, alertsKept);
+  t.ok(Object.keys(spent.buckets).length < 110, 'a workload that may spend all it may is not remembered');
+  t.equal(ask(3, 'often', 'w', 90_000), 'breaker', 'who came back is');
+  ask(1, 'one more', 'w', 100_000);
+  t.equal(Object.keys(spent.alerts).length, alertsKept);
+  t.equal(ask(3, 'often', 'w', 110_000), 'allowed', 'but for the one that is longest ago');
+  ask(1, 'later', 'w', 31 * day);
+  t.equal(Object.keys(spent.alerts).length, 1, 'nor is anything after a month');
 });
