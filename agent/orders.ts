@@ -1,4 +1,3 @@
-import { atOnce } from '../profiles/capacity.js';
 import type { Action, Order, Pace, Report } from '../proto/fleet.js';
 import type { ImageCheck } from '../proto/image-check.js';
 import { EngineError } from './container/container.js';
@@ -23,6 +22,7 @@ import { type ProbeTimes, probeTimes } from './recycle/probe.js';
 import { procedureOf } from './recycle/procedure-of.js';
 import { proxyOf } from './recycle/proxy/label.js';
 import { serviceOf } from './recycle/swarm/swarm.js';
+import { poolTurn, swarmTurn, Turns, turnOf, waitsForNobody } from './turns.js';
 
 export interface OrdersOptions extends Omit<PlannerOptions, 'allowance' | 'contained'> {
   readonly stateDir: string;
@@ -55,11 +55,8 @@ export class Orders {
   readonly #planner: Planner;
   readonly #paces: Paces;
   readonly #running = new Map<string, Promise<Report>>();
-  /** The last order of each place; a later one waits for it. */
-  readonly #places = new Map<string, Promise<unknown>>();
+  readonly #turns = new Turns();
   readonly #stopping = new AbortController();
-  #waiting: (() => void)[] = [];
-  #busy = 0;
   #spent: Spent = nothingSpent;
 
   constructor(options: OrdersOptions) {
@@ -114,19 +111,12 @@ export class Orders {
 
   /** Is an order being carried out at this place, or at any, or waiting to be? */
   isBusy(place?: string): boolean {
-    return place === undefined ? this.#places.size > 0 : this.#places.has(place);
+    return this.#turns.isBusy(place);
   }
 
   /** Does this while no order is carried out at the place; those that come for it wait. */
   atPlace<T>(place: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#places.get(place) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    this.#places.set(place, mine);
-    const leave = () => {
-      if (this.#places.get(place) === mine) this.#places.delete(place);
-    };
-    mine.then(leave, leave);
-    return mine;
+    return this.#turns.at(place, work);
   }
 
   /** What an order for this container would do now. Changes nothing. Rejects with `EngineError` `not-found`. */
@@ -212,7 +202,7 @@ export class Orders {
     { onEnd, measuring }: { readonly onEnd?: () => void; readonly measuring?: Measuring } = {},
   ): Promise<Report> {
     const { engine, proc, stateDir, host, stack, program, nowUs, report } = this.#options;
-    const leave = await this.#turn(entry.order.action);
+    const leave = await this.#turns.begin(entry.order.action);
     let after: Promise<Pace> | undefined;
     let done: Entry;
     try {
@@ -255,7 +245,7 @@ export class Orders {
     } finally {
       leave();
     }
-    if (isContained(entry.order.action)) void this.#lookWhoIsGone();
+    if (waitsForNobody(entry.order.action)) void this.#lookWhoIsGone();
     onEnd?.();
     const told = await this.#tell(done);
     if (done.before !== undefined) void this.#tellAfter(told, after).catch(() => undefined);
@@ -341,24 +331,7 @@ export class Orders {
     this.#running.set(id, running);
     return running;
   }
-
-  /** So many at once on this host; who contains, or lets go, waits for nobody: an intruder would have the time that a slow recycle takes. Gives what ends it. */
-  async #turn(action: Action): Promise<() => void> {
-    if (isContained(action)) return () => undefined;
-    while (this.#busy >= atOnce) await new Promise<void>(resolve => this.#waiting.push(resolve));
-    this.#busy += 1;
-    return () => {
-      this.#busy -= 1;
-      this.#waiting.shift()?.();
-    };
-  }
 }
-
-const isContained = (action: Action): boolean => action === 'contain' || action === 'uncontain';
-const poolTurn = (workload: string): string => `all of ${workload}`;
-const swarmTurn = (service: string): string => `service ${service}`;
-const turnOf = ({ place, proxy, swarm, workload }: Entry): string =>
-  swarm !== undefined ? swarmTurn(swarm.service) : proxy === undefined ? place : poolTurn(workload);
 
 async function notLooked(image: string): Promise<ImageCheck> {
   const none = { deep: false, checked: 0, firstSeen: 0, bad: [], badCount: 0, names: 0, bytes: 0, ms: 0, atUs: 0 };

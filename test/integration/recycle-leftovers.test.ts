@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t from 'tap';
@@ -52,8 +52,12 @@ t.test('only what never ran is started; what somebody stopped is left, with what
   await run(`${prefix}-stopped.kg-2`, ...byRecycle);
   await docker('stop', `${prefix}-stopped.kg-2`);
   await run(`${prefix}-runs.kg-2`, ...byRecycle);
-  const host = new AgentHost(newState());
+  const state = newState();
+  const half = join(state, 'evidence', 'ev-0123456789abcdef.new');
+  mkdirSync(half, { recursive: true });
+  const host = new AgentHost(state);
   const said = (await host.orders.start()).filter(words => words.includes(prefix)).sort();
+  t.notOk(existsSync(half), 'nor does half a piece of evidence stay');
   const p = prefix;
   t.same(said, [
     `left ${p}-front.kg-7 as it is: it does not run, and ${p}-front has no front: docker start ${p}-front.kg-7 if it is to serve, docker rm ${p}-front.kg-7 if not`,
