@@ -6,6 +6,7 @@ import { openEngine } from '../../agent/container/engine.js';
 import type { Report } from '../../proto/fleet.js';
 import { AgentHost } from '../support/agent-host.js';
 import { hostRulesOf } from '../support/host-rules.js';
+import { keptManifest } from '../support/kept-manifest.js';
 import { fill, mountMemory, OwnEngine } from '../support/own-engine.js';
 import { patient } from '../support/patience.js';
 import { until } from '../support/stack.js';
@@ -54,7 +55,7 @@ function newState(bytes?: number): string {
 }
 
 /** An agent of this engine; `before` is done before its first call of this name. */
-function agent(stateDir: string, call?: 'create' | 'stop' | 'start', before?: () => void): AgentHost {
+function agent(stateDir: string, call?: 'create' | 'stop' | 'start' | 'remove', before?: () => void): AgentHost {
   let left = before;
   const real = openEngine({ socketPath: engine.socketPath });
   const faulty = new Proxy(real, {
@@ -185,3 +186,34 @@ for (const call of ['create', 'stop', 'start'] as const)
     await next.orders.stop();
     await engine.docker('rm', '-fv', place.name);
   });
+
+t.test(
+  "the agent's disk becomes full when the old one is removed: the order is taken up again, and its evidence is what it was",
+  async t => {
+    const place = await serving(`${prefix}-state-remove`);
+    const state = newState(2 << 20);
+    let free = () => {};
+    const host = agent(state, 'remove', () => {
+      free = fill(state);
+    });
+    await host.orders.start();
+    const order = await host.order(place.name);
+    await t.rejects(host.orders.take(order), noRoom, 'that it has ended cannot be written down');
+    await host.orders.stop();
+    free();
+    const [id] = readdirSync(join(state, 'evidence'));
+    const before = await keptManifest(state, id!);
+    t.match(
+      JSON.parse(before).changed.map((one: { path: string }) => one.path),
+      ['/intruder'],
+    );
+    const next = agent(state);
+    await next.orders.start();
+    const again = await next.orders.take(order);
+    t.match(again, { outcome: 'done', evidence: id }, JSON.stringify(again.steps));
+    t.equal(await keptManifest(state, id!), before);
+    await onlyServes(t, next, place, again.newId!);
+    await next.orders.stop();
+    await engine.docker('rm', '-fv', place.name);
+  },
+);
