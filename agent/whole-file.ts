@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** What is read lands here first, and is copied out at its real size: files of the kernel do not tell it before. */
 let buffer: Buffer = Buffer.alloc(1 << 16);
@@ -20,4 +20,9 @@ export function readWhole(path: string): Buffer | undefined {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** EDGE: of a disk that is nearly full one write takes what there is room for, and only the next one fails. Throws where not all of it fits. */
+export function writeAll(descriptor: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
 }

@@ -20,6 +20,7 @@ const mostListed = 50;
 const mostNames = 1_000_000;
 /** Folders of one layer. */
 const placesKept = 16;
+const nowhere = 'it is another; what was written down of its names is not whole any more, so nobody can say which';
 
 interface LayerFound {
   readonly record: LayerRecord;
@@ -50,7 +51,8 @@ export class LayerCheck {
       firstSeen: found.filter(layer => layer.firstSeen).length,
       bad,
       badCount: found.reduce((sum, layer) => sum + layer.count, 0),
-      ...(kind !== 'unchecked' && {
+      // Of some of its layers alone it would stand for another image.
+      ...(why === undefined && {
         set: imageSet(found.map(layer => layer.record)),
         takenAtUs: Math.max(...found.map(layer => layer.record.takenAtUs)),
       }),
@@ -59,21 +61,27 @@ export class LayerCheck {
       ms: Math.round((performance.now() - began) * 10) / 10,
       atUs: nowUs(),
     });
+    let missed: string | undefined;
     try {
       const layers = await layersOf(image);
       if (layers.kind === 'unsupported') return summary('unchecked', layers.why);
       for (const [at, layer] of layers.layers.entries()) {
-        const one = await this.#layer(layer, depth, rest);
-        found.push(one);
-        for (const difference of one.differences) if (bad.length < mostListed) bad.push({ layer: layer.diffId, at: at + 1, ...difference });
+        try {
+          const one = await this.#layer(layer, depth, rest);
+          found.push(one);
+          for (const difference of one.differences)
+            if (bad.length < mostListed) bad.push({ layer: layer.diffId, at: at + 1, ...difference });
+        } catch (error) {
+          if (error instanceof Interrupted) throw error;
+          // The others are looked at all the same: nobody hides a change in one by breaking what is known of another.
+          missed ??= (error as Error).message;
+        }
       }
-      return summary(bad.length > 0 ? 'changed' : 'same');
     } catch (error) {
       if (error instanceof Interrupted) throw error;
-      // What was found before the rest could not be looked at was found all the same.
-      const why = (error as Error).message;
-      return bad.length > 0 ? { ...summary('changed'), why } : summary('unchecked', why);
+      missed = (error as Error).message;
     }
+    return summary(bad.length > 0 ? 'changed' : missed === undefined ? 'same' : 'unchecked', missed);
   }
 
   async #layer({ diffId, folder }: ImageLayer, depth: Depth, rest: TreeWalk['rest']): Promise<LayerFound> {
@@ -125,19 +133,13 @@ export class LayerCheck {
     return { ...read, record: first, firstSeen: false, ...(await this.#compare(walk, first)) };
   }
 
-  /** Name by name. Throws where what was written down is not whole any more: then nobody can say. */
+  /** Name by name, of a layer whose hash is another. Where what was written down is not whole any more, that it differs is all that can be said. */
   async #compare(
     walk: TreeWalk,
     known: LayerRecord,
   ): Promise<{ readonly differences: readonly LayerDifference[]; readonly count: number }> {
-    const before = new Map<string, string>();
-    const hash = new SetHash();
-    for await (const line of this.options.manifests.lines(known.diffId)) {
-      hash.add(line);
-      before.set((JSON.parse(line) as LayerEntry).path, line);
-    }
-    if (hash.digest() !== known.set)
-      throw new Error(`what was written down of layer ${known.diffId} is not whole any more, so nothing can be held against it`);
+    const before = await this.#writtenDown(known);
+    if (before === undefined) return { differences: [{ path: '/', change: 'changed', differs: nowhere }], count: 1 };
     const differences: LayerDifference[] = [];
     let count = 0;
     const note = (difference: LayerDifference | undefined) => {
@@ -152,5 +154,20 @@ export class LayerCheck {
     });
     for (const line of before.values()) note(differenceOf(JSON.parse(line) as LayerEntry, undefined));
     return { differences, count };
+  }
+
+  /** Lines by path; undefined where they are not those that the record speaks of. */
+  async #writtenDown({ diffId, set }: LayerRecord): Promise<Map<string, string> | undefined> {
+    const lines = new Map<string, string>();
+    const hash = new SetHash();
+    try {
+      for await (const line of this.options.manifests.lines(diffId)) {
+        hash.add(line);
+        lines.set((JSON.parse(line) as LayerEntry).path, line);
+      }
+    } catch {
+      return undefined;
+    }
+    return hash.digest() === set ? lines : undefined;
   }
 }

@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  createReadStream,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, createReadStream, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAll } from '../whole-file.js';
 
 /** What is kept of a layer beside its entries. */
 export interface LayerRecord {
@@ -72,8 +62,11 @@ export class Manifests {
     const file = `${this.#path(record.diffId)}.json`;
     const fd = openSync(`${file}.new`, 'w', 0o600);
     try {
-      writeSync(fd, JSON.stringify(record));
+      writeAll(fd, Buffer.from(JSON.stringify(record)));
       fsyncSync(fd);
+    } catch (error) {
+      rmSync(`${file}.new`, { force: true });
+      throw error;
     } finally {
       closeSync(fd);
     }
@@ -131,8 +124,13 @@ export class Draft {
   }
 
   keep(record: LayerRecord): void {
-    this.#flush();
-    fsyncSync(this.#fd);
+    try {
+      this.#flush();
+      fsyncSync(this.#fd);
+    } catch (error) {
+      this.drop();
+      throw error;
+    }
     closeSync(this.#fd);
     renameSync(this.file, `${this.path}.entries`);
     this.write(record);
@@ -144,7 +142,7 @@ export class Draft {
   }
 
   #flush(): void {
-    writeSync(this.#fd, this.#waiting);
+    writeAll(this.#fd, Buffer.from(this.#waiting));
     this.#waiting = '';
   }
 }

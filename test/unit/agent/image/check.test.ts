@@ -289,9 +289,89 @@ t.test('what cannot be looked at is not called the same', async t => {
   fs.writeFileSync(entries, fs.readFileSync(entries, 'utf8').replace('"0755"', '"0777"'));
   t.match(await look('deep'), { kind: 'same' }, 'nothing differs: nothing is held against it');
   fs.writeFileSync(join(onDisk[0]!.folder, 'more'), '');
-  t.match(await look('deep'), { kind: 'unchecked', why: /what was written down of layer sha256:a+ is not whole any more/ });
+  t.match(await look('deep'), { kind: 'changed' }, 'it is another, whatever became of the list');
   fs.writeFileSync(join(stateDir, 'layers', `${'a'.repeat(64)}.json`), '{');
   t.match(await look('deep'), { kind: 'unchecked', why: /is no record of a layer: remove it to take a new one/ });
+});
+
+const spoiled: readonly (readonly [string, (entries: string) => void])[] = [
+  ['removed', entries => fs.rmSync(entries)],
+  ['cut in the middle of a line', entries => fs.truncateSync(entries, fs.statSync(entries).size - 20)],
+  ['cut at the end of a line', entries => fs.writeFileSync(entries, `${fs.readFileSync(entries, 'utf8').split('\n')[0]}\n`)],
+  ['emptied', entries => fs.truncateSync(entries)],
+  ['no JSON', entries => fs.writeFileSync(entries, 'x\n')],
+];
+for (const [how, spoil] of spoiled)
+  t.test(`a layer that is another is told as changed, also where the list of its names was ${how}`, async t => {
+    const { look, stateDir, folder } = begin(2);
+    await look('deep');
+    spoil(join(stateDir, 'layers', `${'a'.repeat(64)}.entries`));
+    t.match(await look('deep'), { kind: 'same', checked: 2 }, 'as long as nothing differs');
+    fs.writeFileSync(join(folder, 'more'), '');
+    for (const depth of ['quick', 'deep'] as const) {
+      const found = await look(depth);
+      t.match(found, { kind: 'changed', badCount: 1, checked: 2, set: /^[0-9a-f]{64}$/ });
+      t.same(found.bad, [
+        {
+          layer: layerIds[0],
+          at: 1,
+          path: '/',
+          change: 'changed',
+          differs: 'it is another; what was written down of its names is not whole any more, so nobody can say which',
+        },
+      ]);
+    }
+    fs.rmSync(join(folder, 'more'));
+    t.match(await look('deep'), { kind: 'same' });
+  });
+
+t.test('a layer of which nothing is known any more does not keep the others from being looked at', async t => {
+  const { look, onDisk, stateDir } = begin(3);
+  await look('deep');
+  fs.writeFileSync(join(stateDir, 'layers', `${'a'.repeat(64)}.json`), '{');
+  const partly = await look('deep');
+  t.match(partly, { kind: 'unchecked', why: /is no record of a layer/, checked: 2 });
+  t.equal(partly.set, undefined);
+  fs.writeFileSync(join(onDisk[2]!.folder, 'more'), '');
+  const found = await look('deep');
+  t.match(found, { kind: 'changed', why: /is no record of a layer/, checked: 2, bad: [{ layer: layerIds[2], at: 3, path: '/more' }] });
+  t.equal(found.set, undefined, 'two of three layers do not stand for the image');
+});
+
+t.test('on a disk that is nearly full a record is replaced whole, or not at all', { skip: !isRoot }, t => {
+  const stateDir = join(root, 'full');
+  fs.mkdirSync(stateDir);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', stateDir]);
+  t.teardown(() => execFileSync('umount', [stateDir]));
+  const manifests = new Manifests(stateDir);
+  const [diffId] = layerIds as [string];
+  const record = { diffId, set: 'f'.repeat(64), names: 1, bytes: 1, takenAtUs: 1, readAtUs: 1, places: [] };
+  const draft = manifests.draft(diffId);
+  draft.add('{}');
+  draft.keep(record);
+  const filler = join(stateDir, 'filler');
+  const fill = fs.openSync(filler, 'w');
+  t.throws(() => {
+    for (;;) fs.writeSync(fill, Buffer.alloc(4_096));
+  }, /ENOSPC/);
+  fs.ftruncateSync(fill, fs.fstatSync(fill).size - 8_192);
+  fs.closeSync(fill);
+  const wide = { ...record, readAtUs: 2, places: [{ folder: 'x'.repeat(40_000), quick: '' }] };
+  t.throws(() => manifests.write(wide), /ENOSPC/);
+  t.same(manifests.read(diffId), record);
+  const next = manifests.draft(diffId);
+  t.throws(() => {
+    next.add('x'.repeat(40_000));
+    next.keep(wide);
+  }, /ENOSPC/);
+  t.same(manifests.read(diffId), record);
+  t.equal(fs.readFileSync(join(stateDir, 'layers', `${'a'.repeat(64)}.entries`), 'utf8'), '{}\n');
+  t.same(
+    fs.readdirSync(join(stateDir, 'layers')).filter(name => name.endsWith('.new')),
+    [],
+    'what did not fit takes no room',
+  );
+  t.end();
 });
 
 t.test('what was not read for long is forgotten, with its entries', async t => {
