@@ -137,7 +137,7 @@ export class Controller {
     await incidents.start();
     const holds = new EvidenceHolds({ ...edge, hosts, alerts, incidents });
     holds.start();
-    const scheduler = new Scheduler({ store, hosts, orders, kept, standing, now });
+    const scheduler = new Scheduler({ store, hosts, orders, kept, standing, alerts, incidents, now });
     const recycler = new Recycler({ ...edge, store, hosts, orders, kept, standing });
     const containments = new Containments({ incidents, hosts, orders, recycler, onTrouble });
     containments.start();

@@ -3,8 +3,10 @@ import { formatDuration } from '../profiles/duration.js';
 import type { Profile } from '../profiles/profile.js';
 import { timesAt, windowsInWords } from '../profiles/recycle-times.js';
 import type { Order } from '../proto/fleet.js';
+import type { Alerts } from './alert/read-model.js';
 import type { Hosts, Placed } from './hosts.js';
 import { originRefusal } from './image-origin.js';
+import type { Incidents } from './incident/incidents.js';
 import { whyNotKept } from './kept-schedule.js';
 import type { KeptSets } from './kept-sets.js';
 import { deadlineMs, isOver, type Orders, orderId, type Recycle } from './orders.js';
@@ -14,6 +16,7 @@ import { type Budget, budget, take } from './response/budget.js';
 import { dueAtMs } from './schedule.js';
 import type { Standing } from './standing.js';
 import type { ProfileStore } from './store/store.js';
+import { suspectedOf } from './suspected.js';
 
 /** Scheduled recycles that may come together on one host before its pace is kept. */
 const burst = 5;
@@ -27,6 +30,8 @@ export interface SchedulerOptions {
   readonly orders: Orders;
   readonly kept: KeptSets;
   readonly standing: Pick<Standing, 'whyNot'>;
+  readonly alerts: Pick<Alerts, 'open'>;
+  readonly incidents: Pick<Incidents, 'all'>;
   readonly now: () => number;
 }
 
@@ -159,6 +164,10 @@ export class Scheduler {
   }
 
   #order(profile: Profile, { host, container, attempt }: Due): Order {
+    const { alerts, incidents } = this.options;
+    // Whoever asks later what was in it is to find it.
+    const suspected = suspectedOf(container.id, alerts.open(profile.workload), incidents.all());
+    const age = `older than ${formatDuration(profile.recycle.maxAgeMs!)}`;
     return {
       id: orderId('schedule', container.id, attempt),
       host,
@@ -168,9 +177,10 @@ export class Scheduler {
       generation: container.generation,
       ...(profile.recycle.method === undefined ? {} : { method: profile.recycle.method }),
       cause: 'schedule',
+      ...(suspected?.alert === undefined ? {} : { alert: suspected.alert }),
       by: profile.by,
-      why: `older than ${formatDuration(profile.recycle.maxAgeMs!)}`,
-      capture: false,
+      why: suspected === undefined ? age : `${age}; evidence of it is kept, for ${suspected.why}`,
+      capture: suspected !== undefined,
       issuedAtUs: Math.round(this.options.now() * 1_000),
       deadlineMs,
     };

@@ -66,6 +66,8 @@ export class Responder {
     const tellOutcome = ({ id, order, report }: Recycle) => {
       const alert = order?.alert ?? report?.alert;
       if (alert === undefined || report?.outcome === undefined) return;
+      // A schedule is tried again and again, and no answer to an alert where it comes to nothing.
+      if (report.cause === 'schedule' && report.outcome !== 'done') return;
       const why = report.refused?.message;
       const kind = order === undefined || order.action === 'recycle' ? 'recycle' : order.action;
       if (kind === 'recycle' || kind === 'contain')

@@ -224,6 +224,45 @@ t.test('maxAge recycles each container at its own moment around its age', { time
   t.equal(firstOf('kept'), undefined, 'never one that would keep what was written');
 });
 
+t.test('a schedule keeps evidence of a container in which something is open', { timeout: 60_000 }, async t => {
+  const stage = await setStage(t);
+  const { controller } = stage;
+  const startedAtUs = (Date.now() - 3_600_000) * 1_000;
+  const executor = await hostOf(t, stage, [
+    running(51, { startedAtUs }),
+    running(52, { startedAtUs }),
+    running(53, { workload: 'shop/calm', startedAtUs }),
+  ]);
+  const { containers } = executor;
+  await executor.agent.tell(
+    containers,
+    containers.map(one => aFirst(one, anExec(), startedAtUs)),
+  );
+  await stage.settled();
+  for (const name of [workload, 'shop/calm'])
+    await controller.ok('POST', at(name, '/mode'), { mode: 'alert', by: 'a person', why: 'it is known' });
+  const intruded = await deviate(executor, 'web-51');
+  await stage.settled();
+  const [alert] = await alertsOf(stage);
+  for (const name of [workload, 'shop/calm'])
+    await controller.ok('PUT', at(name, '/recycle'), { maxAge: '5s', by: 'a person', why: 'short lives' });
+  const orderOf = (what: string, is: (order: (typeof executor.orders)[number]) => boolean) =>
+    until(what, 15_000, () => executor.orders.find(is));
+  const kept = await orderOf('the one with the intruder', one => one.container === intruded);
+  t.match(kept, {
+    cause: 'schedule',
+    capture: true,
+    alert: alert.id,
+    why: /^older than 5s; evidence of it is kept, for INC-1 is not closed$/,
+  });
+  const beside = { cause: 'schedule', capture: false, alert: undefined, why: 'older than 5s' };
+  t.match(await orderOf('another of its workload', one => one.workload === workload && one.container !== intruded), beside);
+  t.match(await orderOf('one of another workload', one => one.workload === 'shop/calm'), beside);
+  t.match(await responded(stage, 'the alert to tell of it', all => all.some(one => one.order === kept.id)), {
+    responses: [{ kind: 'recycle', outcome: 'done' }],
+  });
+});
+
 t.test('a container that is overdue is not put off by a restart', { timeout: 60_000 }, async t => {
   const stage = await setStage(t);
   const { controller } = stage;
