@@ -262,7 +262,14 @@ export class Agent {
       nowUs,
       signal,
     });
-    this.#desk = new OrderDesk({ bus, names: this.#names, host: config.host, log, perform: order => this.#recycling.orders.take(order) });
+    this.#desk = new OrderDesk({
+      bus,
+      names: this.#names,
+      host: config.host,
+      log,
+      nowMs: () => nowUs() / 1_000,
+      perform: (order, ageMs) => this.#recycling.orders.take(order, ageMs),
+    });
     this.#heart = new Heart({ bus, names: this.#names, log, own: () => this.#ownBeat() });
     if (config.canaryMs > 0)
       this.#canary = new Canary({

@@ -9,9 +9,13 @@ export interface OrderDeskOptions {
   readonly names: Names;
   readonly host: string;
   readonly log: Logger;
-  /** Performs an order; resolves when its report is stored. */
-  readonly perform: (order: Order) => Promise<unknown>;
+  readonly nowMs: () => number;
+  /** Performs an order that was stored `ageMs` ago; resolves when its report is stored. */
+  readonly perform: (order: Order, ageMs: number) => Promise<unknown>;
 }
+
+/** Where the broker does not tell the time, clocks of two machines are compared; those may be so far apart. */
+const clocksApartMs = 600_000;
 
 /** Takes this host's orders from the stream, and sends what became of them. */
 export class OrderDesk {
@@ -66,8 +70,9 @@ export class OrderDesk {
             delivery.terminate(order.why);
             continue;
           }
+          const ageMs = await this.#ageMs(delivery.atMs);
           // Taken for good once its report is stored; an agent that stops before finds it again, and the journal says how far it came.
-          perform(order).then(
+          perform(order, ageMs).then(
             () => delivery.ack(),
             error => {
               if (!signal.aborted) log.error({ order: order.id }, `order failed: ${error.message}`);
@@ -80,5 +85,12 @@ export class OrderDesk {
       }
       if (!signal.aborted) await new Promise(done => setTimeout(done, 500));
     }
+  }
+
+  /** How long ago something was stored: by the broker's own clock, or by ours, and then rather too little than too much. */
+  async #ageMs(storedMs: number): Promise<number> {
+    const { bus, names, nowMs } = this.options;
+    const brokers = await bus.streamState(names.orders).catch(() => undefined);
+    return Math.max(0, brokers?.nowMs === undefined ? nowMs() - clocksApartMs - storedMs : brokers.nowMs - storedMs);
   }
 }

@@ -22,6 +22,7 @@ import { type ProbeTimes, probeTimes } from './recycle/probe.js';
 import { procedureOf } from './recycle/procedure-of.js';
 import { proxyOf } from './recycle/proxy/label.js';
 import { serviceOf } from './recycle/swarm/swarm.js';
+import { isTooLate, tooLate } from './recycle/too-late.js';
 import { poolTurn, swarmTurn, Turns, turnOf, waitsForNobody } from './turns.js';
 
 export interface OrdersOptions extends Omit<PlannerOptions, 'allowance' | 'contained'> {
@@ -97,15 +98,15 @@ export class Orders {
     await Promise.allSettled(this.#running.values());
   }
 
-  /** Performs the order, or gives the report it had before. Rejects with `Stopped` when the agent stops: then it was not taken. */
-  take(order: Order): Promise<Report> {
+  /** `ageMs`: how long ago it was ordered. Performs the order, or gives the report it had before. Rejects with `Stopped` when the agent stops: then it was not taken. */
+  take(order: Order, ageMs = 0): Promise<Report> {
     const received = performance.now();
     return this.#once(order.id, async () => {
       const known = this.#journal.read(order.id);
       if (known?.phase === 'ended') return (await this.#tell(known)).report!;
       if (known !== undefined) return this.atPlace(turnOf(known), () => this.#execute(known, 'resume'));
       const place = this.#turnOf(order.container);
-      return this.atPlace(place, () => this.#perform(order, received));
+      return this.atPlace(place, () => this.#perform(order, received, ageMs));
     });
   }
 
@@ -142,11 +143,12 @@ export class Orders {
     return proxyOf(found.container).kind === 'none' ? heldPlace(found.container) : poolTurn(found.workload);
   }
 
-  async #perform(order: Order, received: number): Promise<Report> {
+  async #perform(order: Order, received: number, ageMs: number): Promise<Report> {
     const startedAtUs = this.#options.nowUs();
     if (this.#stopping.signal.aborted) throw new Stopped();
     const close = (rest: Partial<Report>, plan?: Plan) => this.#close(order, startedAtUs, rest, plan);
     if (performance.now() - received > order.deadlineMs) return close({ outcome: 'expired' });
+    if (isTooLate(order, ageMs)) return close({ outcome: 'expired', refused: { code: 'expired', message: tooLate(ageMs) } });
     let planned: Planned;
     try {
       planned = await this.#planner.plan(order);

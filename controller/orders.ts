@@ -46,6 +46,8 @@ export function foldReport(known: Report | undefined, next: Report): Report {
 /** Orders sent and what agents report: the streams are the truth, this is how they read. */
 export class Orders {
   readonly #byId = new Map<string, Recycle>();
+  /** Where orders lie in their stream. */
+  readonly #seqs = new Map<string, number>();
   readonly #listeners = new Set<(recycle: Recycle) => void>();
   #malformed = 0;
 
@@ -59,9 +61,10 @@ export class Orders {
   async start(): Promise<void> {
     const { names } = this.options;
     await Promise.all([
-      this.#follow(names.orders, bytes => {
+      this.#follow(names.orders, (bytes, seq) => {
         const order = decodeOrder(bytes);
         if (isMalformed(order)) return order.why;
+        this.#seqs.set(order.id, seq);
         this.#keep(order.id, { order });
         return undefined;
       }),
@@ -94,7 +97,9 @@ export class Orders {
   /** Stored when it resolves. Rejects with BusError; sending the same id again is harmless. */
   async send(order: Order): Promise<void> {
     if (this.#byId.has(order.id)) return;
-    await this.options.bus.publish(this.options.names.ordersOf(order.host), encodeOrder(order), { id: order.id });
+    const { bus, names } = this.options;
+    const { seq } = await bus.publish(names.ordersOf(order.host), encodeOrder(order), { id: order.id });
+    this.#seqs.set(order.id, seq);
     this.#keep(order.id, { order });
   }
 
@@ -117,18 +122,35 @@ export class Orders {
     });
   }
 
-  /** Says of orders that nobody took in time that they expired, on the stream of reports, so that every reader agrees. */
+  /**
+   * Says of orders that nobody took in time that they expired, on the stream of reports, so that every reader agrees. From then on no agent finds them
+   * any more: a host that comes back does not do what everybody was told is off.
+   */
   async expire(): Promise<void> {
     const now = this.options.now();
     for (const recycle of this.#byId.values()) {
       const { order, report } = recycle;
-      if (!order || isOver(recycle)) continue;
+      if (!order) continue;
+      if (isOver(recycle)) {
+        await this.#withdraw(recycle);
+        continue;
+      }
       const untaken = !report && now > order.issuedAtUs / 1_000 + order.deadlineMs + graceMs;
       if (!untaken && now - recycle.heardAtMs < silentMs) continue;
       const expired = expiredReport(order, report, now);
       await this.options.bus.publish(this.options.names.reportsOf(order.host), encodeReport(expired), { id: `${order.id}:expired` });
       this.#keep(order.id, { report: expired });
+      await this.#withdraw({ ...recycle, report: expired });
     }
+  }
+
+  /** Who is to be cut off, or let go, is so whenever the host is back. */
+  async #withdraw({ id, order, report }: Recycle): Promise<void> {
+    const seq = this.#seqs.get(id);
+    if (seq === undefined) return;
+    const isWanted = order?.action === 'contain' || order?.action === 'uncontain';
+    if (report?.outcome === 'expired' && !isWanted) await this.options.bus.drop(this.options.names.orders, seq);
+    this.#seqs.delete(id);
   }
 
   #keep(id: string, what: { readonly order?: Order; readonly report?: Report }) {
@@ -146,18 +168,19 @@ export class Orders {
     for (const [id, recycle] of this.#byId) {
       if (!isOver(recycle)) continue;
       this.#byId.delete(id);
+      this.#seqs.delete(id);
       return;
     }
   }
 
-  async #follow(stream: string, take: (bytes: Uint8Array) => string | undefined): Promise<void> {
+  async #follow(stream: string, take: (bytes: Uint8Array, seq: number) => string | undefined): Promise<void> {
     const { bus, signal, onTrouble } = this.options;
     const { messages } = await bus.streamState(stream);
     await new Promise<void>(done => {
       if (messages === 0) done();
       void (async () => {
         for await (const message of bus.follow(stream, { signal })) {
-          const wrong = take(message.bytes);
+          const wrong = take(message.bytes, message.seq);
           if (wrong !== undefined) {
             this.#malformed++;
             onTrouble(`message ${message.seq} on ${message.subject} cannot be read`, wrong);

@@ -32,7 +32,7 @@ export async function declareStreams(bus: Bus, names: Names): Promise<Buckets> {
     discard: 'new',
   });
   await declare(bus, { name: names.alerts, subjects: [names.alertsOf()], maxAgeMs: 90 * day, maxBytes: 1024 * mib, discard: 'old' });
-  // An order that nobody took for an hour is of a container that has long changed: it is never delivered.
+  // Orders that expire are taken out before that. One to contain waits for its host, for an hour: then its container has long changed.
   await declare(bus, { name: names.orders, subjects: [names.ordersOf()], maxAgeMs: hour, maxBytes: 64 * mib, discard: 'new' });
   await declare(bus, { name: names.reports, subjects: [names.reportsOf()], maxAgeMs: 90 * day, maxBytes: 512 * mib, discard: 'old' });
   await declare(bus, { name: names.toldSinks, subjects: [names.toldSinksOf()], maxAgeMs: 90 * day, maxBytes: 128 * mib, discard: 'old' });

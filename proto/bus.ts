@@ -26,7 +26,12 @@ export interface Bus {
     readonly atMs: number;
     readonly caughtUp: boolean;
   }>;
-  streamState(stream: string): Promise<{ readonly messages: number; readonly bytes: number; readonly lastSeq: number }>;
+  /** `nowMs`: what the broker's clock says, ms since the epoch; absent where it does not tell. */
+  streamState(
+    stream: string,
+  ): Promise<{ readonly messages: number; readonly bytes: number; readonly lastSeq: number; readonly nowMs?: number }>;
+  /** Drops one message, so that it is delivered to nobody any more; the same where it is gone already. */
+  drop(stream: string, seq: number): Promise<void>;
   /** Drops the messages of one subject, but for the `keep` newest. */
   purge(stream: string, subject: string, keep: number): Promise<void>;
   /** Up to which message this durable has acknowledged everything; 0 where there is no such durable. Rejects with BusError. */
@@ -72,6 +77,8 @@ export interface Delivery {
   readonly bytes: Uint8Array;
   readonly seq: number;
   readonly redelivered: boolean;
+  /** When it was stored, by the broker's clock, ms since the epoch. */
+  readonly atMs: number;
   ack(): void;
   /** Never again; it is broken. */
   terminate(why: string): void;

@@ -5,6 +5,7 @@ import {
   DiscardPolicy,
   type JetStreamClient,
   type JetStreamManager,
+  type JsMsg,
   type KV,
   type NatsConnection,
   RetentionPolicy,
@@ -145,6 +146,7 @@ class NatsBus implements Bus {
             bytes: message.data,
             seq: message.seq,
             redelivered: message.redelivered,
+            atMs: storedMs(message),
             ack: () => message.ack(),
             terminate: why => message.term(why),
             later: delayMs => message.nak(delayMs),
@@ -211,7 +213,7 @@ class NatsBus implements Bus {
             subject: message.subject,
             bytes: message.data,
             seq: message.seq,
-            atMs: Number(BigInt(message.info.timestampNanos) / 1_000_000n),
+            atMs: storedMs(message),
             caughtUp: message.info.pending === 0,
           };
         }
@@ -227,8 +229,21 @@ class NatsBus implements Bus {
 
   streamState(stream: string) {
     return this.#edge(async () => {
-      const { state } = await this.manager.streams.info(stream);
-      return { messages: state.messages, bytes: state.bytes, lastSeq: state.last_seq };
+      const info = await this.manager.streams.info(stream);
+      const { state } = info;
+      // Brokers tell it from 2.10 on; the library's types do not know of it.
+      const nowMs = Date.parse((info as { ts?: string }).ts ?? '');
+      return { messages: state.messages, bytes: state.bytes, lastSeq: state.last_seq, ...(Number.isNaN(nowMs) ? {} : { nowMs }) };
+    });
+  }
+
+  drop(stream: string, seq: number) {
+    return this.#edge(async () => {
+      try {
+        await this.manager.streams.deleteMessage(stream, seq, false);
+      } catch (error) {
+        if (!isNoMessage(error)) throw error;
+      }
     });
   }
 
@@ -351,6 +366,16 @@ class NatsBucket implements Bucket {
 
 function unlessNoConsumer(error: unknown): undefined {
   if (apiCode(error) !== 10014) throw error; // consumer not found
+}
+
+/** Never there, taken out, or too old: each has words of its own. */
+function isNoMessage(error: unknown): boolean {
+  if (apiCode(error) === 10043) return true; // sequence not found
+  return apiCode(error) === 10057 && /^(no message found|stream store eof)$/.test(reason(error)); // could not be deleted
+}
+
+function storedMs({ info }: JsMsg): number {
+  return Number(BigInt(info.timestampNanos) / 1_000_000n);
 }
 
 function apiCode(error: unknown): number | undefined {

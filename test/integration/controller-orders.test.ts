@@ -1,12 +1,12 @@
 import t, { type Test } from 'tap';
 import type { Exec } from '../../proto/behaviour.js';
-import { encodeOrder } from '../../proto/codec.js';
-import type { RunningContainer } from '../../proto/fleet.js';
+import { decodeOrder, encodeOrder, encodeReport } from '../../proto/codec.js';
+import type { Order, RunningContainer } from '../../proto/fleet.js';
 import { anExec } from '../support/behaviours.js';
 import { runCli, until } from '../support/stack.js';
 import { type Stage, setStage } from '../support/stage.js';
 import { aContainer, aFirst, aRunning } from '../support/synthetic-agent.js';
-import { SyntheticExecutor } from '../support/synthetic-executor.js';
+import { aReport, SyntheticExecutor } from '../support/synthetic-executor.js';
 
 const workload = 'shop/web';
 const at = (name: string, what: string) => `/workloads/${encodeURIComponent(name)}${what}`;
@@ -327,4 +327,33 @@ t.test('orders without an agent to take them', { timeout: 60_000 }, async t => {
     (await kg('recycles', '--order', old.id)).lines.find(one => one.outcome),
   );
   t.match(expired, { outcome: 'expired', refused: { code: 'expired', message: /host-a did not take the order in time/ } });
+
+  await t.test('are found by none that comes later, but for those that cut off', async t => {
+    const publish = (order: Order) => stage.bus.publish(stage.names.ordersOf('host-a'), encodeOrder(order));
+    await publish({ ...old, id: 'to-contain', action: 'contain' });
+    await publish({ ...old, id: 'to-recycle' });
+    await stage.bus.publish(stage.names.ordersOf('host-a'), encodeOrder({ ...old, id: 'in-time', issuedAtUs: Date.now() * 1_000 }));
+    for (const id of ['to-contain', 'to-recycle'])
+      await until(`${id} to expire`, 5_000, async () => (await kg('recycles', '--order', id)).lines.find(one => one.outcome === 'expired'));
+    // Killed between its word and what follows from it.
+    await controller.kill();
+    const cut = { ...old, id: 'cut-short' };
+    await publish(cut);
+    const refused = { code: 'expired', message: 'nobody took it' };
+    await stage.bus.publish(stage.names.reportsOf('host-a'), encodeReport(aReport(cut, { outcome: 'expired', refused })));
+    await controller.again();
+    const left = async () => {
+      const end = new AbortController();
+      const ids: string[] = [];
+      for await (const { bytes, caughtUp } of stage.bus.follow(stage.names.orders, { signal: end.signal })) {
+        ids.push((decodeOrder(bytes) as Order).id);
+        if (caughtUp) end.abort();
+      }
+      return ids.slice(-2).join();
+    };
+    t.equal(
+      await until('the rest to be taken out', 10_000, async () => ((await left()) === 'to-contain,in-time' ? 'so' : undefined)),
+      'so',
+    );
+  });
 });

@@ -15,7 +15,7 @@ const head = { schema: 1, host: 'h', outbox: 'o', seq: 1, runUs: 1, sensor: 'ebp
 const bytesOf = (...records: ObservationRecord[]) => new Uint8Array(encodeBatch({ ...head, records }));
 
 function delivery(seq: number, bytes: Uint8Array): Delivery {
-  return { seq, bytes, subject: 's', redelivered: false, ack: () => {}, terminate: () => {}, later: () => {} };
+  return { seq, bytes, subject: 's', redelivered: false, atMs: 0, ack: () => {}, terminate: () => {}, later: () => {} };
 }
 
 t.test('only what counts or was watched is no news; what cannot be read may be anything', async t => {
