@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
-import { serversOf } from '../../agent/recycle/proxy/haproxy.js';
+import { serversOf, tell } from '../../agent/recycle/proxy/haproxy.js';
 import { AgentHost } from '../support/agent-host.js';
 import { Daemon } from '../support/daemon.js';
 import { docker, makeImage, withLibraries } from '../support/image.js';
@@ -119,6 +119,39 @@ ${servers.join('\n')}
     }
   };
   noneFailed(t, await underLoad([{ address: '127.0.0.1', port }], recycled), ['short', 'long', 'kept', 'post']);
+
+  await t.test('a server that somebody took out is left alone, and is not put into service again', async t => {
+    const set = (state: string) => tell(socket, `set server web/web0 state ${state}`);
+    const own = async () => (await serversOf(socket, 'web')).find(one => one.name === 'web0');
+    const before = await docker('inspect', '-f', '{{.Id}}', names[0]!);
+    const message = `${names[0]}: its server web0 is in maintenance or drained by somebody: set it ready, then recycle, or recycle it by method in-place`;
+    const refused = { outcome: 'refused', refused: { code: 'proxy', message } };
+    for (const state of ['maint', 'drain']) {
+      await set(state);
+      t.match((await host.orders.plan((await host.meet(names[0]!)).container.id)).refused, refused.refused);
+      t.match(await host.recycle(names[0]!), refused, state);
+      t.match(await own(), { isTakenOut: true, isReady: false });
+    }
+    await set('ready');
+    const elsewhere = mkdtempSync(join(tmpdir(), `${prefix}-`));
+    t.teardown(() => rmSync(elsewhere, { recursive: true, force: true }));
+    const notChecked = { deep: false, checked: 0, firstSeen: 0, bad: [], badCount: 0, names: 0, bytes: 0, ms: 0, atUs: 0 };
+    const late = new AgentHost(elsewhere, {
+      lookAtImage: async image => {
+        await set('maint');
+        return { image, kind: 'unchecked', why: 'an operator is quicker', ...notChecked };
+      },
+    });
+    const report = await late.recycle(names[0]!);
+    t.match(report, refused, 'taken out when the recycle had begun');
+    t.match(await own(), { isTakenOut: true, isReady: false });
+    t.equal(await docker('inspect', '-f', '{{.Id}} {{.State.Running}}', names[0]!), `${before} true`);
+    t.equal(await docker('ps', '-aq', '--filter', `name=${names[0]}.kg`), '', 'nothing is left of the new one');
+    await late.orders.stop();
+    await set('ready');
+    await until('it to serve again', 10_000, async () => (await own())?.isReady || undefined);
+    t.match(await host.recycle(names[0]!), { outcome: 'done', method: 'proxy' });
+  });
 
   await t.test('both at once go one after the other', async t => {
     const both = await Promise.all(names.map(name => host.recycle(name)));

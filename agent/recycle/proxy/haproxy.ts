@@ -12,6 +12,8 @@ export interface HaproxyServer {
   readonly fqdn: string;
   /** It gets new connections. */
   readonly isReady: boolean;
+  /** Somebody, or the configuration, has it in maintenance or drained: only a person knows why. */
+  readonly isTakenOut: boolean;
 }
 
 /** HAProxy did not do what it was told, or does not answer. */
@@ -57,6 +59,8 @@ export async function serversOf(socket: string, backend: string): Promise<readon
 }
 
 const runs = 2;
+/** Of the bits of a server's administrative state those for maintenance and drain, its own or of one that it follows; not that its name has no address. */
+const takenOut = 0x1f;
 
 /** From `show servers state`: its fields are named in the second line. */
 export function readServers(text: string, whose: string): readonly HaproxyServer[] {
@@ -74,6 +78,7 @@ export function readServers(text: string, whose: string): readonly HaproxyServer
         address: field('srv_addr'),
         port: Number(field('srv_port')),
         fqdn: fqdn === '-' ? '' : fqdn,
+        isTakenOut: (Number(field('srv_admin_state')) & takenOut) !== 0,
         isReady: Number(field('srv_op_state')) === runs && Number(field('srv_admin_state')) === 0,
       };
     });

@@ -50,12 +50,17 @@ function refusalOf(container: Container, place: string, workload: string, pool: 
   if (pool.said.kind === 'wrong') return unsupported(`${place}: ${pool.said.why}`);
   if (container.autoRemove) return unsupported(`${place} was started with --rm: the engine would remove it in the middle`);
   if (pool.why !== undefined) return { code: 'proxy', message: `${place}: ${pool.why} (label ${proxyLabel})` };
+  if (pool.isTakenOut === true) return { code: 'proxy', message: takenOut(place, pool.server ?? '') };
   if (pool.ready === 0)
     return {
       code: 'last-one',
       message: `${place} is the only one of ${workload} that is ready, of ${pool.others + 1}: nobody would serve meanwhile`,
     };
   return undefined;
+}
+
+export function takenOut(place: string, server: string): string {
+  return `${place}: its server ${server} is in maintenance or drained by somebody: set it ready, then recycle, or recycle it by method in-place`;
 }
 
 function entryOf({ said, server, network }: Pool, { cause }: Pick<Order, 'cause'>): ProxyEntry | undefined {

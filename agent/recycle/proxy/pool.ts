@@ -13,6 +13,8 @@ export interface Pool {
   /** How many others are ready to serve, and how many there are. */
   readonly ready: number;
   readonly others: number;
+  /** Somebody has its own server in maintenance, or drained. */
+  readonly isTakenOut?: boolean;
   /** Why the proxy could not be asked. */
   readonly why?: string;
 }
@@ -35,7 +37,7 @@ export async function poolOf(
     const found = { said: hook, ready: others.filter(one => one.isReady).length, others: others.length };
     if (own !== undefined) {
       const network = container.addresses.find(one => one.address === own.address)?.network;
-      return { ...found, server: own.name, ...(network === undefined ? {} : { network }) };
+      return { ...found, server: own.name, isTakenOut: own.isTakenOut, ...(network === undefined ? {} : { network }) };
     }
     return { ...found, why: `backend ${hook.backend} of HAProxy has no server ${hook.server ?? 'with its address'}` };
   } catch (error) {

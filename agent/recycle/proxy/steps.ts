@@ -3,9 +3,10 @@ import { run, within } from '../front/programs.js';
 import { pidOf, untilUnused } from '../front/steps.js';
 import type { ProxyEntry } from '../journal.js';
 import { candidateOf, look } from '../steps.js';
-import type { Work, WorkStep } from '../work.js';
+import { Refusing, type Work, type WorkStep } from '../work.js';
 import { serversOf, sessionsOf, tell } from './haproxy.js';
 import { filledIn } from './label.js';
+import { takenOut } from './plan.js';
 
 const lookEveryMs = 50;
 /** A proxy that was told by a command may go on for a moment as before: nothing may have come for this long. */
@@ -14,6 +15,18 @@ const commandMs = 30_000;
 
 type ByHaproxy = Extract<ProxyEntry, { kind: 'haproxy' }>;
 type ByExec = Extract<ProxyEntry, { kind: 'exec' }>;
+
+/** Of several that go one at a time the turn may come late: who took the server out meanwhile is not to find it ready again. */
+export const stillServes: WorkStep = {
+  name: 'proxy',
+  async run({ entry }) {
+    const proxy = entry.proxy!;
+    if (proxy.kind !== 'haproxy') return undefined;
+    const own = (await serversOf(proxy.socket, proxy.backend)).find(one => one.name === proxy.server);
+    if (own?.isTakenOut === true) throw new Refusing('proxy', takenOut(entry.place, proxy.server));
+    return `${proxy.server} is in service`;
+  },
+};
 
 /** From here on until it is ready again the others serve. What it has begun it may finish. */
 export const leavePool: WorkStep = {

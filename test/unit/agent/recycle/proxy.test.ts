@@ -54,6 +54,11 @@ t.test('what HAProxy answers', async t => {
     { name: 'web1', fqdn: 'app', isReady: false },
     { name: 'web2', isReady: false },
   ]);
+  const admin = (state: number) => readServers(`1\n# srv_name srv_op_state srv_admin_state\nweb0 2 ${state}\n`, 'HAProxy')[0]!.isTakenOut;
+  // Maintenance: set, of one that it follows, by the configuration. Drained: set, of one that it follows.
+  for (const state of [1, 2, 4, 8, 16, 5, 0x21]) t.equal(admin(state), true, String(state));
+  // By itself, as its name has no address; another name was set.
+  for (const state of [0, 0x20, 0x40, 0x60]) t.equal(admin(state), false, String(state));
   t.throws(() => readServers("Can't find backend.\n", 'HAProxy at /s'), { message: "HAProxy at /s: Can't find backend." });
   t.throws(() => readServers('', 'HAProxy at /s'), { message: 'HAProxy at /s: it says nothing' });
   t.equal(readSessions('# pxname,svname,qcur,qmax,scur\nweb,web0,1,2,3,\nweb,web1,,,0,\n', 'web0'), 4);
