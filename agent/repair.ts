@@ -21,8 +21,8 @@ export class Repair {
     this.#nowUs = nowUs;
   }
 
-  missed({ cause, containers }: SensorGap): void {
-    if (!repaired.has(cause)) return;
+  missed({ cause, of, containers }: SensorGap): void {
+    if (!repaired.has(cause) || of === 'answer') return; // what a name server said is said no more
     const now = this.#nowUs();
     const before = this.#missed;
     const all = containers.length === 0 || (before !== undefined && before.containers === undefined);

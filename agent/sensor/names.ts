@@ -69,6 +69,12 @@ export class Names {
     return changed;
   }
 
+  /** By which name it knows this address now; undefined where by none. */
+  known(container: string, address: string, atUs: number): string | undefined {
+    const told = this.#containers.get(container)?.told.get(address);
+    return told && nameAt(told, atUs);
+  }
+
   /** By which name it calls this address, and keeps it by that; `''` where it was never told of that address, undefined where nobody can say. */
   called(container: string, address: string, atUs: number): string | undefined {
     const heard = this.#containers.get(container);

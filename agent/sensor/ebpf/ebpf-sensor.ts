@@ -153,7 +153,8 @@ export class EbpfSensor implements Sensor {
 
   /** What already runs in some containers, as observations of origin `scan`. */
   scan(containers: ReadonlySet<string>): readonly Observation[] {
-    return scanContainers(this.#options.proc, containers, this.#options.now());
+    const found = scanContainers(this.#options.proc, containers, this.#options.now());
+    return this.#running?.hearing.named(found, this.#clock.offsetUs()) ?? found;
   }
 
   async drain(): Promise<void> {

@@ -1,6 +1,6 @@
 import { parseDnsAnswer } from '../dns-answer.js';
 import type { Names } from '../names.js';
-import type { Repeated, SocketObservation } from '../sensor.js';
+import type { Observation, Repeated, SocketObservation } from '../sensor.js';
 import type { Known } from './known.js';
 import type { Losses } from './losses.js';
 import { cgroupKeyAt } from './record-head.js';
@@ -57,6 +57,15 @@ export class Hearing {
     this.#lostElsewhere = elsewhere;
     if (this.#losses.lostAt(cgroupKeyAt(bytes, from), 'answer') > 0) this.#names.missed(container);
     return this.#names.called(container, address, atUs - offsetUs);
+  }
+
+  /** With the names by which connections that are found open are known now. A connection that is only open is no call. */
+  named(found: readonly Observation[], offsetUs: number): readonly Observation[] {
+    return found.map(one => {
+      if (one.kind !== 'connect' || one.protocol === 'unix') return one;
+      const name = this.#names.known(one.container, one.address, one.atUs - offsetUs);
+      return name === undefined ? one : { ...one, name };
+    });
   }
 
   /** Calls that the kernel itself has counted keep a name as well. */

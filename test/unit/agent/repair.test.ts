@@ -37,5 +37,6 @@ t.test('what was missed is looked for once nothing is missed any more', async t 
   t.same(after(2), [undefined], 'and each minute where it does not end, of all once that is not known');
 
   for (const cause of ['engine', 'agent-down', 'clock', 'outbox', 'waiting', 'walk'] as const) repair.missed(gap(cause));
-  t.same(after(1_000), [], 'who was looked for already, or is there no more');
+  repair.missed({ ...gap('bucket', 'a'), of: 'answer' });
+  t.same(after(1_000), [], 'what was looked for already, or is there no more');
 });

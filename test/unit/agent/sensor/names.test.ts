@@ -176,6 +176,7 @@ t.test('a name holds for its time to live and a grace, or for the grace after ea
     const told = new Names();
     told.begin('one');
     told.hear('one', said('a.b', [address], ttl), at(5));
+    t.equal(told.known('one', address, at(5 + holdsS + graceS)), 'a.b', 'whoever only looks is told, and keeps nothing');
     t.equal(told.called('one', address, at(5 + holdsS + graceS) + 1), undefined, `${ttl} s are over`);
     t.equal(told.called('one', address, at(5 + holdsS + graceS)), 'a.b', `${ttl} s are not over yet`);
     t.equal(told.called('one', address, at(5 + holdsS + 2 * graceS)), 'a.b', 'and that call kept it');
