@@ -2,10 +2,11 @@ import t from 'tap';
 import { openEngine } from '../../agent/container/engine.js';
 import { takeAbandoned } from '../../agent/recycle/front/abandoned.js';
 import { Fronts } from '../../agent/recycle/front/fronts.js';
-import { closeOutside } from '../../agent/recycle/front/host.js';
+import { closeOutside, openOutside } from '../../agent/recycle/front/host.js';
 import { outsideName } from '../../agent/recycle/front/outside.js';
 import { Outsides } from '../../agent/recycle/front/outsides.js';
 import { badReplacements } from '../support/front-bad.js';
+import { answeredByTheNext } from '../support/front-late.js';
 import { FrontPlaces, failureOf } from '../support/front-places.js';
 import { recycledAgainAndAgain } from '../support/front-rounds.js';
 import { FrontStage } from '../support/front-stage.js';
@@ -122,6 +123,22 @@ t.test('host-dnat: rules that are gone are made again, also of a front that some
   present = [];
   await fronts.look();
   t.same(await hostRulesOf(host.stack), [], 'no front, no rules');
+});
+
+t.test('host-dnat: who called while nobody was there is answered by the next, and seen by his address', async t => {
+  const name = 'kgdirect-late';
+  await stage.web(name, '-p', `${at(0)}:8080`);
+  t.match(await host.recycle(name, { action: 'adopt', method: 'host-dnat' }), { outcome: 'done' });
+  const [behind] = await stage.behind(name);
+  const bindings = [{ address: outsider.hostAddress, port: ports[0], to: 8080 }];
+  const said = await answeredByTheNext(t, {
+    backend: await stage.addressOf(behind!),
+    sendTo: backend => openOutside({ name: outsideName(host.stack, name), bindings, backend }),
+    ask: () => outsider.asks(`http://${at(0)}/who`),
+  });
+  t.equal(said, `${outsider.address}.`);
+  await closeOutside(outsideName(host.stack, name));
+  await docker('rm', '-f', name, behind!);
 });
 
 t.test('host-dnat: where its rules can be neither made nor taken away, the old one has everything back all the same', async t => {

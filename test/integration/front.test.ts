@@ -1,5 +1,7 @@
 import t from 'tap';
+import { point } from '../../agent/recycle/front/netns.js';
 import { badReplacements } from '../support/front-bad.js';
+import { answeredByTheNext } from '../support/front-late.js';
 import { FrontPlaces } from '../support/front-places.js';
 import { recycledAgainAndAgain } from '../support/front-rounds.js';
 import { FrontStage } from '../support/front-stage.js';
@@ -17,6 +19,20 @@ t.test('its container is recycled behind it again and again', { timeout: patient
 t.test('a replacement that does not do leaves the old one serving, and nothing behind', { timeout: patient(240_000) }, t =>
   badReplacements(t, places),
 );
+t.test('who called while nobody was there is answered by the next', async t => {
+  const name = 'kgfront-late';
+  await stage.web(name);
+  t.match(await host.recycle(name, { action: 'adopt' }), { outcome: 'done' });
+  const [behind] = await stage.behind(name);
+  const front = (await stage.inspect(name)).State.Pid as number;
+  const said = await answeredByTheNext(t, {
+    backend: await stage.addressOf(behind!),
+    sendTo: backend => point(front, backend, 'front'),
+    ask: () => stage.call(name, '/who', patient(10)),
+  });
+  t.equal(said, `${await stage.addressOf(name)}.`);
+  await docker('rm', '-f', name, behind!);
+});
 t.test('the front gives back what it held', { timeout: patient(60_000) }, t => places.release(t));
 
 const six = 'kgfront-six';

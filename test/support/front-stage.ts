@@ -111,8 +111,8 @@ export class FrontStage {
   }
 
   /** As another container of the network asks it. */
-  call(to: string, path = '/'): Promise<string> {
-    return docker('exec', this.#caller, 'wget', '-q', '-T', '2', '-O', '-', `http://${to}:8080${path}`);
+  call(to: string, path = '/', patienceS = 2): Promise<string> {
+    return docker('exec', this.#caller, 'wget', '-q', '-T', `${patienceS}`, '-O', '-', `http://${to}:8080${path}`);
   }
 
   /** As this host asks a container itself, past any front; on a connection of its own. */

@@ -43,12 +43,15 @@ export async function hold(pid: number): Promise<void> {
 export async function cannotPoint(program: Uint8Array | undefined, method: FrontMethod): Promise<string | undefined> {
   if (program === undefined) return `there is no program for a front on ${process.arch}`;
   try {
-    await run('nft', ['--version']);
+    // Looked at by the kernel, and not done.
+    await run('nft', ['--check', '-f', '-'], pointingAt('192.0.2.1')).catch((error: NetError) => {
+      throw error.missing ? error : new Error(`this kernel cannot pass connections on: ${error.message}`);
+    });
     if (method === 'host-dnat') return await cannotOpen();
     if (method !== 'queue') return undefined;
     await run('ip', ['-V']);
   } catch (error) {
-    return (error as NetError).message;
+    return (error as Error).message;
   }
   // In a namespace of its own, which is gone again at once.
   return run('nft', ['-f', '-'], holding(['lo'], 'lo'), ['unshare', '--net']).then(

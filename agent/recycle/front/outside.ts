@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Inspected } from '../../container/inspected.js';
+import { unanswered } from './rules.js';
 
 /** A port of the host that a front publishes to others than the host itself. */
 export interface Binding {
@@ -59,12 +60,12 @@ export function sendingTo({ name, bindings, backend }: Outside): string {
   const rules = bindings.map(({ address, port, to }) => {
     const at = address === undefined ? 'fib daddr type local' : `ip daddr ${address}`;
     const from = `iifname != "lo" iifname != "docker0" iifname != "br-*" ${at} tcp dport ${port}`;
-    return `add rule ip ${name} begun ${from} ct timeout set "ended"
+    return `add rule ip ${name} begun ${from} ct timeout set "brief"
 add rule ip ${name} in ${from} dnat to ${backend}:${to}
 `;
   });
   return `add table ip ${name}
-add ct timeout ip ${name} ended { protocol tcp; l3proto ip; policy = { ${ended} }; }
+add ct timeout ip ${name} brief { protocol tcp; l3proto ip; policy = { ${unanswered}, ${ended} }; }
 add chain ip ${name} begun { type filter hook prerouting priority mangle; }
 add chain ip ${name} in { type nat hook prerouting priority dstnat - 1; }
 flush chain ip ${name} begun

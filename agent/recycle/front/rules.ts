@@ -4,6 +4,12 @@ const table = 'knowngood';
 const callersHeld = 65_536;
 const heldSeconds = 30;
 
+/**
+ * How long the kernel remembers a connection that nobody has answered, in seconds. By itself it would for two minutes, and send every further try from
+ * the same port where it sent the first: to somebody who has ended, though another serves by now. A client tries again after a second.
+ */
+export const unanswered = 'syn_sent : 1';
+
 /** A caller of a front's port. */
 export interface Caller {
   readonly address: string;
@@ -20,10 +26,14 @@ export function pointingAt(backend: string): string {
   return `add table ip ${table}
 add set ip ${table} callers { type ipv4_addr . inet_service; flags dynamic,timeout; timeout ${heldSeconds}s; size ${callersHeld}; }
 add counter ip ${table} unseen
+add ct timeout ip ${table} unanswered { protocol tcp; l3proto ip; policy = { ${unanswered} }; }
+add chain ip ${table} begun { type filter hook prerouting priority mangle; }
 add chain ip ${table} in { type nat hook prerouting priority dstnat; }
 add chain ip ${table} out { type nat hook postrouting priority srcnat; }
+flush chain ip ${table} begun
 flush chain ip ${table} in
 flush chain ip ${table} out
+add rule ip ${table} begun meta l4proto tcp ct timeout set "unanswered"
 add rule ip ${table} in meta l4proto tcp update @callers { ip saddr . tcp dport }
 add rule ip ${table} in meta l4proto tcp ip saddr . tcp dport != @callers counter name unseen
 add rule ip ${table} in meta l4proto tcp dnat to ${backend}

@@ -48,7 +48,7 @@ t.test('a switch is one script that replaces who was sent to before, and leaves 
   t.match(script, /ip daddr 10\.0\.0\.5 tcp dport 443 dnat to 172\.18\.0\.9:8443\n/);
   t.equal(script.match(/iifname != "br-\*"/g)?.length, 4);
   t.match(script, /priority dstnat - 1/, 'ahead of the engine');
-  t.equal(script.match(/ct timeout set "ended"/g)?.length, 2, 'and what has ended is soon forgotten');
+  t.equal(script.match(/ct timeout set "brief"/g)?.length, 2, 'what has ended, and what nobody answers, is soon forgotten');
 });
 
 t.test('two stacks, and two places of one, never share a name', async t => {
