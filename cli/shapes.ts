@@ -135,6 +135,9 @@ export interface Alert {
   readonly count: number;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** Stretches around it in which something of its containers was missed, and the nearest. */
+  readonly gaps?: number;
+  readonly nearestGap?: Gap;
   readonly responses?: readonly {
     readonly kind: string;
     readonly order?: string;

@@ -1,3 +1,4 @@
+import { gapLine } from './gap-words.js';
 import type { Output } from './output.js';
 import { paceText } from './pace-text.js';
 import type { Alert, Host, Recycle, Sees, Session } from './shapes.js';
@@ -91,6 +92,7 @@ export function alertBlock(alert: Alert, out: Output, nowMs: number): string {
       `${one.kind} ${one.outcome ?? (one.order === undefined ? '' : 'ordered')}`.trim() +
       (one.why === undefined ? '' : `: ${plain(one.why)}`),
   );
+  const blind = alert.nearestGap === undefined ? [] : [gapLine(alert.nearestGap, alert.gaps ?? 1)];
   const indented = (text: string) => `         ${text}`;
   const place = `${alert.container.name || alert.container.id.slice(0, 12)} on ${alert.host}`;
   const over = span(Math.max(0, Date.parse(alert.lastSeen) - Date.parse(alert.firstSeen)));
@@ -104,7 +106,7 @@ export function alertBlock(alert: Alert, out: Output, nowMs: number): string {
       out.how.columns - 9,
     ).map(line => indented(colour.dim(line))),
     ...visit.flatMap(line => wrap(line, out.how.columns - 9)).map(indented),
-    ...responses.flatMap(response => wrap(response, out.how.columns - 9)).map(indented),
+    ...[...blind, ...responses].flatMap(response => wrap(response, out.how.columns - 9)).map(indented),
   ].join('\n');
 }
 

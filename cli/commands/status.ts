@@ -1,6 +1,7 @@
 import type { Context, Register } from '../context.js';
 import { exit } from '../exit.js';
 import { wordFlag } from '../flags.js';
+import { whyNotSeen } from '../gap-words.js';
 import type { Gap, Host, Status } from '../shapes.js';
 import { notesOf } from '../status-notes.js';
 import { processesOf } from '../supervise/state.js';
@@ -97,21 +98,5 @@ function hostRow(host: Host, now: number): readonly string[] {
 }
 function gapRow(gap: Gap): readonly string[] {
   const forMs = Math.max(0, Date.parse(gap.to) - Date.parse(gap.from));
-  return [gap.from, span(forMs), String(gap.count ?? 'unknown'), gap.host, causes[gap.cause] ?? gap.cause];
+  return [gap.from, span(forMs), String(gap.count ?? 'unknown'), gap.host, whyNotSeen(gap.cause)];
 }
-
-/** Why something was not seen, in words. */
-const causes: Readonly<Record<string, string>> = {
-  ring: 'more happened at once than the ring holds (KNOWNGOOD_RING_BYTES)',
-  bucket: 'one container did too much at once',
-  map: 'a table in the kernel was full',
-  'agent-down': 'no agent was running',
-  engine: 'the container engine did not answer',
-  broker: 'the broker was gone for too long',
-  clock: 'the clock was set',
-  links: 'the kernel had let go of the sensor',
-  outbox: 'the outbox was full or was lost',
-  waiting: 'the container was gone before the engine told whose it was',
-  decode: 'a record could not be read',
-  walk: 'a container has changed more files than are looked at',
-};

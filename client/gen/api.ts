@@ -4913,6 +4913,9 @@ export interface components {
             why?: string;
             /** @description the one that it is of, like INC-7 */
             incident?: string;
+            /** @description stretches around it in which something of its containers was missed */
+            gaps?: number;
+            nearestGap?: components["schemas"]["Gap"] & unknown;
             /** @enum {string} */
             sensor: "ebpf" | "sampling";
             /** @description of the profile, by which it was judged */

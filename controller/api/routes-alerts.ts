@@ -3,6 +3,7 @@ import { type Severity, severities } from '../../profiles/severity.js';
 import { isSelected, type Selection } from '../alert/select.js';
 import type { Alert } from '../alert/state.js';
 import { alertView } from '../alert/view.js';
+import { blindView } from '../blind.js';
 import type { Hosts } from '../hosts.js';
 import { type Incident, nameOf } from '../incident/incident.js';
 import { refusal } from '../refusal.js';
@@ -33,15 +34,19 @@ const dismiss = route(
 );
 
 export function alertRoutes(api: Api, services: Services): void {
-  const { alerts, hosts, incidents, log, now, signal } = services;
+  const { alerts, hosts, incidents, log, now, signal, workloads } = services;
   const incidentOf = (id: string) => {
     const number = incidents.numberOf(id);
     return number === undefined ? undefined : incidents.current(number);
   };
-  const view = (alert: Alert) => {
-    const incident = incidentOf(alert.id);
-    return { ...alertView(alert), ...(incident && { incident: nameOf(incident) }) };
+  const viewAll = (some: readonly Alert[]) => {
+    const gaps = workloads.ledger.gaps();
+    return some.map(alert => {
+      const incident = incidentOf(alert.id);
+      return { ...alertView(alert), ...(incident && { incident: nameOf(incident) }), ...blindView(gaps, alert) };
+    });
   };
+  const view = (alert: Alert) => viewAll([alert])[0]!;
   const wantedBy = ({ since, until, environment, owner, incident, limit: _limit, before: _before, ...rest }: Query) => {
     const selection: Selection = { ...rest, sinceMs: since, untilMs: until };
     const isPlaced = placedIn(hosts, { environment, owner });
@@ -59,7 +64,7 @@ export function alertRoutes(api: Api, services: Services): void {
     for (const { facts } of found) counts[facts.severity as Severity] += 1;
     const before = query.before === undefined ? undefined : known(services, query.before);
     const older = before === undefined ? found : found.filter(alert => bySeen(alert, before) < 0);
-    return c.json({ items: older.slice(-query.limit).map(view), total: found.length, counts } as never, 200);
+    return c.json({ items: viewAll(older.slice(-query.limit)), total: found.length, counts } as never, 200);
   });
 
   api.openapi(live, c => {
@@ -90,7 +95,7 @@ export function alertRoutes(api: Api, services: Services): void {
       if (alert.status !== 'open') continue;
       await log.publish({ id: alert.id, change: 'dismissed', atUs: Math.round(now() * 1_000), workload: alert.workload, by, why });
     }
-    return c.json({ items: found.map(alert => view(alerts.get(alert.id)!)) } as never, 200);
+    return c.json({ items: viewAll(found.map(alert => alerts.get(alert.id)!)) } as never, 200);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Profile } from '../../profiles/profile.js';
 import { span } from '../../profiles/words/span.js';
 import { type Param, type Words, wordOf, words } from '../../profiles/words/words.js';
 import type { Alert } from '../alert/state.js';
+import { isAround } from '../blind.js';
 import type { Placed } from '../hosts.js';
 import type { HostGap } from '../ledger.js';
 import type { KeptSession } from '../sessions.js';
@@ -9,12 +10,11 @@ import { timeOf } from '../time.js';
 import { whoOf } from './gather.js';
 import { type Moment, said } from './timeline.js';
 
-const hourUs = 3_600_000_000;
 const dayMs = 86_400_000;
 
 /** Stretches in which one of these hosts was blind, from an hour before it began to an hour after it was last seen. Times in microseconds since the epoch. */
 export function blindAround(gaps: readonly HostGap[], hosts: ReadonlySet<string>, fromUs: number, toUs: number): readonly HostGap[] {
-  return gaps.filter(gap => hosts.has(gap.host) && gap.toUs >= fromUs - hourUs && gap.fromUs <= toUs + hourUs);
+  return gaps.filter(gap => hosts.has(gap.host) && isAround(gap, fromUs, toUs));
 }
 
 /** What somebody in it could reach: who the profile lets it call and whom it called, volumes, sockets, and what may have been read. */

@@ -46,6 +46,7 @@ t.test('two floods are some alerts, nothing of a third container is lost in them
     [],
     'and nothing of it was lost',
   );
+  t.equal(told[0]!.gaps, undefined, 'as its alert says by saying nothing');
 
   for (const [name, kind] of [
     ['network', 'send'],
@@ -57,6 +58,8 @@ t.test('two floods are some alerts, nothing of a third container is lost in them
     });
     const crowd = of.filter(alert => alert.sentence.startsWith('Many') && alert.kind === kind);
     t.match(crowd, [{ status: 'open' }], `${name}: what it did to many is one alert`);
+    if (name === 'network')
+      t.match(crowd[0], { gaps: Number, nearestGap: { containers: [String] } }, 'and says that more of it was not seen than it counts');
     t.ok(crowd[0]!.count > 100, `${name}: of ${crowd[0]?.count}`);
     const budget = of.filter(alert => alert.kind === 'flood');
     t.comment(`${name}: ${of.length} alerts; ${crowd[0]?.count} in the crowd, ${budget[0]?.count ?? 0} past its budget`);

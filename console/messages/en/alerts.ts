@@ -42,6 +42,8 @@ export const alerts = {
   'alert.container': 'container',
   'alert.session': 'in',
   'alert.sensor': 'seen by',
+  'alert.unseen': 'not seen nearby',
+  'alert.unseen.more': 'and {n} more times',
   'alert.id': 'alert',
   'allow.title': 'Allow this',
   'allow.what': 'From now on {workload} may do this, and other containers of it too.',

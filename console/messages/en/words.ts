@@ -29,4 +29,6 @@ export const words = {
   'gap.links': 'a hook was taken away',
   'gap.outbox': 'no room to keep it',
   'gap.waiting': 'waited too long for its container',
+  'gap.decode': 'a record could not be read',
+  'gap.walk': 'more files changed than are looked at',
 } as const;

@@ -42,6 +42,8 @@ export const alerts = {
   'alert.container': '容器',
   'alert.session': '所属',
   'alert.sensor': '传感器',
+  'alert.unseen': '前后未观察到',
+  'alert.unseen.more': '另有 {n} 次',
   'alert.id': '告警',
   'allow.title': '允许此行为',
   'allow.what': '从现在起 {workload} 及其其他容器都可以这样做。',

@@ -28,4 +28,6 @@ export const words = {
   'gap.links': '钩子被移除',
   'gap.outbox': '没有存放空间',
   'gap.waiting': '等待容器过久',
+  'gap.decode': '有记录无法读取',
+  'gap.walk': '更改的文件多于检查上限',
 } as const;

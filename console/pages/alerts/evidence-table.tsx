@@ -1,6 +1,6 @@
 import { to } from '../../route.js';
 import type { Alert } from '../../shapes.js';
-import { moment, span } from '../../time.js';
+import { moment, number, span } from '../../time.js';
 import { say, word } from '../../words.js';
 
 /** What was seen, field by field; only what there is. */
@@ -25,6 +25,7 @@ export function EvidenceTable({ alert }: { readonly alert: Alert }) {
     [say('alert.session'), evidence.session === undefined ? undefined : word('whose', evidence.session)],
     [say('alert.container'), `${container.name} ${container.id.slice(0, 12)}`],
     [say('alert.image'), `${container.imageName} ${container.image.replace('sha256:', '').slice(0, 12)}`],
+    [say('alert.unseen'), unseenText(alert)],
     [say('alert.sensor'), `${alert.sensor}, ${moment(alert.firstSeen)}`],
   ];
   return (
@@ -72,4 +73,14 @@ function text(value: unknown): string | undefined {
 /** A word of a command line as a shell takes it. */
 function quoted(word: string): string {
   return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+/** What of its containers was missed around it, if anything. */
+function unseenText({ gaps = 0, nearestGap }: Alert): string | undefined {
+  if (nearestGap === undefined) return undefined;
+  const { cause, from, to, count } = nearestGap;
+  const parts = [moment(from), span(Math.max(0, Date.parse(to) - Date.parse(from))), word('gap', cause)];
+  if (count !== undefined) parts.push(say('reach.lost', { n: number(count) }));
+  if (gaps > 1) parts.push(say('alert.unseen.more', { n: number(gaps - 1) }));
+  return parts.join(', ');
 }

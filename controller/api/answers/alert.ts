@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { severities } from '../../../profiles/severity.js';
 import { alertKinds } from '../../../proto/alerts.js';
 import { behaviourShape, whoseShape } from './behaviour.js';
+import { gapShape } from './host.js';
 import { toldSessionShape } from './session.js';
 import { saidWords } from './words.js';
 
@@ -60,6 +61,8 @@ export const alertShape = z
     by: z.string().optional(),
     why: z.string().optional(),
     incident: z.string().optional().openapi({ description: 'the one that it is of, like INC-7' }),
+    gaps: z.number().optional().openapi({ description: 'stretches around it in which something of its containers was missed' }),
+    nearestGap: gapShape.optional().openapi({ description: 'the one of them nearest to its beginning' }),
     sensor: z.enum(['ebpf', 'sampling']),
     revision: z.number().openapi({ description: 'of the profile, by which it was judged' }),
     probation: z.literal(true).optional(),
