@@ -2,7 +2,6 @@ import { withImages } from '../profiles/approved-image.js';
 import type { AlwaysAsk, Entry, Profile } from '../profiles/profile.js';
 import { type Release, withReleases } from '../profiles/release.js';
 import { type ProposedLine, withLines } from '../profiles/release-proposal.js';
-import type { SensorKind } from '../proto/records.js';
 
 /** What was learned and is judged by, but not yet written. */
 export interface Learned {
@@ -11,13 +10,13 @@ export interface Learned {
   readonly images: Profile['images'];
   readonly releases: readonly Release[];
   readonly proposed: readonly ProposedLine[];
-  /** A sensor that sees more than the one the profile began with has learned, too. */
-  readonly sensor?: SensorKind;
+  /** A sensor that sees more than the one the profile began with has learned since then. */
+  readonly watched?: Required<Profile['learned']>;
 }
 export const nothing: Learned = { entries: [], alwaysAsk: [], images: [], releases: [], proposed: [] };
 
 /** A profile with what was learned since. */
-export function union(profile: Profile, { entries, alwaysAsk, images, releases, proposed, sensor }: Learned): Profile {
+export function union(profile: Profile, { entries, alwaysAsk, images, releases, proposed, watched }: Learned): Profile {
   const ids = new Set(profile.entries.map(entry => entry.id));
   const asked = new Set(profile.alwaysAsk.map(ask => ask.key));
   const next = {
@@ -25,7 +24,7 @@ export function union(profile: Profile, { entries, alwaysAsk, images, releases, 
     entries: [...profile.entries, ...entries.filter(entry => !ids.has(entry.id))],
     alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk.filter(ask => !asked.has(ask.key))],
     images: withImages(profile.images, images),
-    ...(sensor && { learned: { ...profile.learned, sensor } }),
+    ...(watched && { learned: watched }),
   };
   return withLines(withReleases(next, releases), proposed);
 }
@@ -38,6 +37,6 @@ export function minus(all: Learned, part: Learned): Learned {
     images: all.images.filter(image => !part.images.includes(image)),
     releases: all.releases.filter(release => !part.releases.includes(release)),
     proposed: all.proposed.filter(line => !part.proposed.includes(line)),
-    ...(all.sensor && all.sensor !== part.sensor && { sensor: all.sensor }),
+    ...(all.watched && all.watched !== part.watched && { watched: all.watched }),
   };
 }

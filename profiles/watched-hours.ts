@@ -50,6 +50,12 @@ export class WatchedHours {
     return isWhole;
   }
 
+  /** None of them counts any more: who watched saw too little. */
+  forget(): void {
+    this.#whole = [];
+    this.#open.clear();
+  }
+
   /** Hours of a cycle that were never watched whole; one that lies in gaps was not. */
   missing(cycle: Cycle, gaps: readonly Stretch[]): readonly number[] {
     const isBlind = (hour: number) => blindMs(gaps, hour * hourMs, (hour + 1) * hourMs) > mayMissMinutes * 60_000;

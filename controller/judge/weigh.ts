@@ -113,8 +113,9 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
           if (event === 'stop') state.runs.ended({ host: batch.host, container, atUs });
         }
         part.apply();
+        const isLess = isLessThanLearned(options.store.get(part.workload), batch);
         for (const minute of minutes.get(part.workload) ?? []) {
-          if (!joins(minute.container)) continue;
+          if (isLess || !joins(minute.container)) continue;
           state.sightings.observe(minute);
           if (state.hours.observe(minute.minute, minute.observedMs))
             for (const turn of turnsIn(state.hours.whole)) state.lives.tell({ ...turn, container: '' });
@@ -172,14 +173,21 @@ function sort({ hosts, store }: WeighOptions, batch: Batch): Sorted {
   return { counted, minutes, lives, sessions, announced, gaps, floods, strangers, refOf };
 }
 
+/** Whether samples were taken of what every program and connection is learned of: such a minute was not watched whole. */
+function isLessThanLearned(profile: Profile | undefined, { sensor }: Batch): boolean {
+  return profile !== undefined && !profile.complete && profile.learned.sensor === 'ebpf' && sensor === 'sampling';
+}
+
 /** A workload that was never seen begins with an empty profile, in the mode that its assignment rule says, else in the default one. */
-function begin({ store, defaultMode }: WeighOptions, workload: string, batch: Batch, nowMs: number) {
+function begin({ store, workloads, defaultMode }: WeighOptions, workload: string, batch: Batch, nowMs: number) {
   const known = store.get(workload);
-  // What its first sensor could not see, this one can: from now on it is learned.
-  if (known?.mode === 'learn' && !known.complete && known.learned.sensor === 'sampling' && batch.sensor === 'ebpf')
-    store.learn(workload, { sensor: 'ebpf' });
-  if (known) return;
   const at = new Date(nowMs).toISOString();
+  // What its first sensor could not see, this one can: it is learned from now on, and what was watched before does not count.
+  if (known?.mode === 'learn' && !known.complete && known.learned.sensor === 'sampling' && batch.sensor === 'ebpf') {
+    store.learn(workload, { watched: { sensor: 'ebpf', since: at } });
+    workloads.of(workload).hours.forget();
+  }
+  if (known) return;
   const ruled = batch.containers.find(container => container.workload === workload && container.mode !== undefined)?.mode;
   // A rule arms nothing, and protect with nothing armed is refused everywhere: until a person arms it, such a workload is told of.
   const mode = ruled === 'protect' ? 'alert' : (ruled ?? defaultMode);

@@ -113,9 +113,9 @@ export class ProfileStore {
     const entries = fresh.slice(0, room);
     const alwaysAsk = (what.alwaysAsk ?? []).filter(ask => !held.asked.has(ask.key));
     const images = (what.images ?? []).filter(image => !held.profile.images.some(known => known.id === image.id));
-    const sensor = what.sensor ?? held.learned.sensor;
+    const watched = what.watched ?? held.learned.watched;
     const { releases = [], proposed = [] } = what;
-    if (entries.length + alwaysAsk.length + images.length + releases.length + proposed.length === 0 && sensor === held.learned.sensor) {
+    if (entries.length + alwaysAsk.length + images.length + releases.length + proposed.length === 0 && watched === held.learned.watched) {
       return { added: [], full: fresh.length > 0 };
     }
     held.learned = {
@@ -124,7 +124,7 @@ export class ProfileStore {
       images: [...held.learned.images, ...images],
       releases: [...held.learned.releases, ...releases],
       proposed: [...held.learned.proposed, ...proposed],
-      ...(sensor && { sensor }),
+      ...(watched && { watched }),
     };
     for (const entry of entries) held.ids.add(entry.id);
     for (const ask of alwaysAsk) held.asked.add(ask.key);
@@ -134,7 +134,7 @@ export class ProfileStore {
       entries: [...profile.entries, ...entries],
       alwaysAsk: [...profile.alwaysAsk, ...alwaysAsk],
       images: [...profile.images, ...images],
-      ...(sensor && { learned: { ...profile.learned, sensor } }),
+      ...(watched && { learned: watched }),
     };
     held.profile = withLines(withReleases(grown, releases), proposed);
     if (images.length > 0) delete held.matcher;
@@ -278,8 +278,8 @@ export class ProfileStore {
   }
 
   #set(held: Held, saved: Profile, bucketRevision: number, learned: Learned, how: 'learned' | 'edited' = 'edited') {
-    const { entries, alwaysAsk, images, releases, proposed, sensor } = learned;
-    const empty = [entries, alwaysAsk, images, releases, proposed].every(list => list.length === 0) && sensor === undefined;
+    const { entries, alwaysAsk, images, releases, proposed, watched } = learned;
+    const empty = [entries, alwaysAsk, images, releases, proposed].every(list => list.length === 0) && watched === undefined;
     held.saved = saved;
     held.bucketRevision = bucketRevision;
     held.learned = empty ? nothing : learned;

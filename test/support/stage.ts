@@ -1,6 +1,7 @@
 import type { Test } from 'tap';
 import type { Bus } from '../../proto/bus.js';
 import { connectBus } from '../../proto/nats-bus.js';
+import type { SensorKind } from '../../proto/records.js';
 import { Names } from '../../proto/subjects.js';
 import { Broker } from './broker.js';
 import { ControllerProcess } from './controller-process.js';
@@ -13,7 +14,8 @@ export interface Stage {
   readonly bus: Bus;
   readonly names: Names;
   /** A host that does not exist, and answers `settle`. */
-  agent(host: string): SyntheticAgent;
+  /** Of another sensor it is another agent, with an outbox of its own. */
+  agent(host: string, sensor?: SensorKind): SyntheticAgent;
   /** Everything published until now is judged and saved. */
   settled(): Promise<void>;
 }
@@ -32,8 +34,8 @@ export async function setStage(t: Test, env: Readonly<Record<string, string>> = 
     controller,
     bus,
     names,
-    agent(host) {
-      const agent = new SyntheticAgent(bus, names, host);
+    agent(host, sensor = 'ebpf') {
+      const agent = new SyntheticAgent(bus, names, host, sensor === 'ebpf' ? undefined : `outbox-${host}-${sensor}`, undefined, sensor);
       agent.answer();
       return agent;
     },

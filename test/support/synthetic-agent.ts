@@ -4,7 +4,7 @@ import { keyHash } from '../../proto/behaviour-key.js';
 import type { Bus } from '../../proto/bus.js';
 import { decodeAsk, encodeAnswer, encodeBatch, encodeHeartbeat, isMalformed } from '../../proto/codec.js';
 import type { Heartbeat, RunningContainer, Standing } from '../../proto/fleet.js';
-import type { Batch, ContainerRef, Evidence, First, Minute, ObservationRecord, Tally } from '../../proto/records.js';
+import type { Batch, ContainerRef, Evidence, First, Minute, ObservationRecord, SensorKind, Tally } from '../../proto/records.js';
 import { inventoryBucket, type Names, token } from '../../proto/subjects.js';
 
 const sees = { sees: 'yes' } as const;
@@ -32,6 +32,7 @@ export class SyntheticAgent {
     readonly host: string,
     readonly outbox = `outbox-${host}`,
     readonly runUs = 1_000_000,
+    readonly sensor: SensorKind = 'ebpf',
   ) {}
 
   get seq() {
@@ -40,8 +41,8 @@ export class SyntheticAgent {
 
   /** The next batch, not yet published. */
   batch(containers: readonly ContainerRef[], records: readonly ObservationRecord[]): Batch {
-    const { host, outbox, runUs } = this;
-    return { schema: 1, host, outbox, seq: ++this.#seq, runUs, sensor: 'ebpf', containers, records };
+    const { host, outbox, runUs, sensor } = this;
+    return { schema: 1, host, outbox, seq: ++this.#seq, runUs, sensor, containers, records };
   }
 
   async publish(batch: Batch, options: { readonly id?: string } = {}): Promise<void> {
