@@ -1,15 +1,12 @@
-import type { OpenGap } from '../proto/fleet.js';
 import type { Gap, Malformed } from '../proto/records.js';
+import { gapKey, type HostGap, KeptGaps } from './kept-gaps.js';
 import { Marks, type Ranges } from './marks.js';
 
 /** A missing batch may still be on its way round a broken connection; after this it is a gap. */
 const holeAfterMs = 60_000;
-const maxGaps = 1_000;
 const maxNamed = 50;
 
-export interface HostGap extends OpenGap {
-  readonly host: string;
-}
+export type { HostGap } from './kept-gaps.js';
 
 /** A message or a part of one that could not be read. */
 export interface Broken extends Malformed {
@@ -38,7 +35,9 @@ interface Hole {
 export class Ledger {
   readonly #marks: Marks;
   readonly #hosts: Map<string, string>;
-  readonly #gaps: Map<string, HostGap>;
+  readonly #told: KeptGaps;
+  /** By key. Batches that never came are kept apart: there are no more of them than the marks have holes, and one that is filled is taken back. */
+  readonly #missing: Map<string, HostGap>;
   readonly #broken: Broken[];
   #holes = new Map<string, Hole>();
   #malformed: number;
@@ -51,7 +50,9 @@ export class Ledger {
   ) {
     this.#marks = new Marks(from?.outboxes);
     this.#hosts = new Map(Object.entries(from?.hosts ?? {}));
-    this.#gaps = new Map((from?.gaps ?? []).map(gap => [gapKey(gap), gap]));
+    const gaps = from?.gaps ?? [];
+    this.#told = new KeptGaps(gaps.filter(gap => !isMissing(gap)));
+    this.#missing = new Map(gaps.filter(isMissing).map(gap => [gapKey(gap), gap]));
     this.#broken = [...(from?.broken ?? [])];
     this.#malformed = from?.malformed ?? 0;
     this.#unknown = from?.unknown ?? 0;
@@ -91,23 +92,9 @@ export class Ledger {
     this.#broken.push({ subject, where, why: why.slice(0, 500), atMs: this.now() });
     if (this.#broken.length > maxNamed) this.#broken.shift();
   }
-  addGap(host: string, { id, cause, of, fromUs, toUs, count, containers }: Omit<Gap, 'kind'>): void {
-    // Too many to name are all of the host: a gap may be shown too widely, never too narrowly.
-    const named = containers.length > maxNamed ? [] : containers;
-    const gap = {
-      host,
-      id,
-      cause,
-      fromUs,
-      toUs,
-      ...(count === undefined ? {} : { count }),
-      ...(of === undefined ? {} : { of }),
-      containers: named,
-    };
-    const known = this.#gaps.get(gapKey(gap));
-    if (known && known.toUs > toUs) return;
-    this.#gaps.set(gapKey(gap), gap);
-    if (this.#gaps.size > maxGaps) this.#gaps.delete(this.#gaps.keys().next().value!);
+  /** `workloads`: whose its containers were, one for each of them; where it is of all, those that were on the host. */
+  addGap(host: string, gap: Omit<Gap, 'kind'>, workloads?: readonly string[]): void {
+    this.#told.add(gapOf(host, gap, workloads));
   }
 
   /** Everything up to this batch was taken, or is known to be lost. */
@@ -116,7 +103,7 @@ export class Ledger {
     if (!this.#marks.has(outbox, seq)) return false;
     return this.#marks
       .holes()
-      .every(hole => hole.outbox !== outbox || hole.from > seq || this.#gaps.has(holeKey(this.#hostOf(outbox), hole.outbox, hole.from)));
+      .every(hole => hole.outbox !== outbox || hole.from > seq || this.#missing.has(holeKey(this.#hostOf(outbox), hole.outbox, hole.from)));
   }
 
   /** Turns batches that stay away into gaps, and takes back the gap of one that came after all. */
@@ -129,15 +116,16 @@ export class Ledger {
       holes.set(key, { ...hole, to });
       if (now - hole.noticedMs < holeAfterMs) continue;
       const us = hole.noticedMs * 1_000;
-      this.addGap(this.#hostOf(outbox), { id: holeId(outbox, from), cause: 'outbox', fromUs: us, toUs: us, containers: [] });
+      const gap = { id: holeId(outbox, from), cause: 'outbox', fromUs: us, toUs: us, containers: [] } as const;
+      this.#missing.set(key, gapOf(this.#hostOf(outbox), gap));
     }
-    for (const key of this.#holes.keys()) if (!holes.has(key)) this.#gaps.delete(key);
+    for (const key of this.#missing.keys()) if (!holes.has(key)) this.#missing.delete(key);
     this.#holes = holes;
   }
 
-  /** Those that agents told, and batches that never came. Newest last. */
+  /** Those that agents told, in the order in which they ended, and batches that never came. */
   gaps(): readonly HostGap[] {
-    return [...this.#gaps.values()];
+    return [...this.#told.all(), ...this.#missing.values()];
   }
 
   document(): LedgerDocument {
@@ -157,9 +145,19 @@ export class Ledger {
   }
 }
 
-function gapKey({ host, id }: { readonly host: string; readonly id: string }): string {
-  return `${host}/${id}`;
+function gapOf(
+  host: string,
+  { id, cause, of, fromUs, toUs, count, containers }: Omit<Gap, 'kind'>,
+  workloads?: readonly string[],
+): HostGap {
+  return {
+    ...{ host, id, cause, fromUs, toUs, containers },
+    ...(count === undefined ? {} : { count }),
+    ...(of === undefined ? {} : { of }),
+    ...(workloads && { workloads }),
+  };
 }
+const isMissing = ({ id }: HostGap) => id.startsWith('missing-');
 function holeId(outbox: string, from: number): string {
   return `missing-${outbox}-${from}`;
 }
