@@ -115,12 +115,13 @@ function missingOf(options: Asked, { workload, cycle: declared }: Profile, isJob
   return cycleInWords(cycle, hours.missing(cycle, gapsOf(options, workload)));
 }
 
-/** Stretches in which something of a workload may have been missed. */
+/** Stretches in which something of a workload may have been missed: also of its containers that are gone, and on hosts that it left. */
 export function gapsOf({ hosts, workloads }: Pick<ViewOptions, 'hosts' | 'workloads'>, workload: string): readonly HostGap[] {
   const placed = hosts.containers().filter(({ container }) => container.workload === workload);
   const ids = new Set(placed.map(({ container }) => container.id));
   const on = new Set(placed.map(({ host }) => host));
-  return workloads.ledger.gaps().filter(gap => (gap.containers.length === 0 ? on.has(gap.host) : gap.containers.some(id => ids.has(id))));
+  const isOfOneThere = ({ host, containers }: HostGap) => (containers.length === 0 ? on.has(host) : containers.some(id => ids.has(id)));
+  return workloads.ledger.gaps().filter(gap => gap.workloads?.includes(workload) || isOfOneThere(gap));
 }
 
 function lastNewMs({ entries }: Profile, sightings: Sightings): number | undefined {

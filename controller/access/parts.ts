@@ -7,6 +7,7 @@ import { Hosts, type Placed } from '../hosts.js';
 import type { Containments } from '../incident/containment.js';
 import type { Incident } from '../incident/incident.js';
 import type { Incidents } from '../incident/incidents.js';
+import type { HostGap } from '../ledger.js';
 import { type Orders, type Recycle, workloadOf } from '../orders.js';
 import { type Refusal, refusal } from '../refusal.js';
 import type { ProfileStore } from '../store/store.js';
@@ -113,10 +114,7 @@ export function workloadsWithin(workloads: Workloads, sees: Sees, hosts: Hosts):
   const gaps = () => {
     const own = hosts.containers();
     const [ids, names] = [new Set(own.map(({ container }) => container.id)), new Set(own.map(({ host }) => host))];
-    return workloads.ledger
-      .gaps()
-      .filter(gap => (gap.containers.length === 0 ? names.has(gap.host) : gap.containers.some(id => ids.has(id))))
-      .map(gap => ownOf(gap, ids));
+    return workloads.ledger.gaps().flatMap(gap => gapWithin(gap, sees, ids, names));
   };
   return only(workloads, {
     get ledger() {
@@ -150,6 +148,22 @@ export function evidenceWithin(evidence: EvidenceDesk, sees: Sees): EvidenceDesk
 /** Others' containers are not named. */
 function ownOf<T extends Blind>(gap: T, ids: ReadonlySet<string>): T {
   return { ...gap, containers: gap.containers.filter(id => ids.has(id)) };
+}
+
+/** Of containers of the scope that are gone, too: whose they were stands with it. Others' workloads are not named, either. */
+function gapWithin(gap: HostGap, sees: Sees, ids: ReadonlySet<string>, hosts: ReadonlySet<string>): readonly HostGap[] {
+  const { joined, workloads, ...rest } = gap;
+  const isOwn = (workload = '') => workload !== '' && sees(workload);
+  if (gap.containers.length === 0) {
+    const own = workloads?.filter(isOwn);
+    return hosts.has(gap.host) || own?.length ? [{ ...rest, ...(own && { workloads: own }) }] : [];
+  }
+  const kept = gap.containers.flatMap((id, at) => (ids.has(id) || isOwn(workloads?.[at]) ? [{ id, workload: workloads?.[at] ?? '' }] : []));
+  if (kept.length === 0) return [];
+  const own = kept.map(({ workload }) => (isOwn(workload) ? workload : ''));
+  // One that was joined to another's goes by the other's id, and that may name its container.
+  const id = joined && kept.length < gap.containers.length ? `joined-${gap.fromUs}` : gap.id;
+  return [{ ...rest, id, containers: kept.map(({ id }) => id), ...(workloads && { workloads: own }) }];
 }
 
 export function incidentsWithin(incidents: Incidents, sees: Sees): Incidents {

@@ -128,7 +128,7 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
         state.marks.add(batch.outbox, batch.seq);
         state.dirty = true;
       }
-      for (const gap of gaps) workloads.ledger.addGap(batch.host, gap);
+      for (const gap of gaps) workloads.ledger.addGap(batch.host, gap, ownersOf(gap, batch, options.hosts, refOf));
       if (strangers === 0) return;
       workloads.ledger.addLetGo(strangers);
       workloads.ledger.addBroken(batch.host, { where: 'records', why: `${strangers} records are of containers that nobody has told of` });
@@ -207,6 +207,13 @@ function begin({ store, workloads, defaultMode }: WeighOptions, workload: string
     why: ruled === 'protect' ? 'first seen; its rule says protect, and nothing is armed yet' : 'first seen',
   };
   store.begin(profile);
+}
+
+/** Whose a gap is, while it is known: its containers may be replaced tomorrow. */
+function ownersOf({ containers }: Gap, batch: Batch, hosts: Hosts, refOf: Sorted['refOf']): readonly string[] {
+  if (containers.length > 0) return containers.map(id => refOf(id)?.workload ?? '');
+  const there = [...batch.containers, ...(hosts.get(batch.host)?.containers ?? [])];
+  return [...new Set(there.map(({ workload }) => workload))];
 }
 
 function countOf(container: ContainerRef, record: First | Tally): Counted {
