@@ -12,6 +12,7 @@ import { breather } from './breather.js';
 import { type BatchEffect, type TellAgain, type WeighOptions, weigh } from './judge/weigh.js';
 import { isOutage } from './outage.js';
 import type { ProfileStore } from './store/store.js';
+import { toldUntilUs } from './told-until.js';
 import { Attempts } from './trouble.js';
 import type { Workloads } from './workloads.js';
 
@@ -97,7 +98,7 @@ export class Inbox {
     const fatal = new Promise<never>((_, fail) => {
       this.#failed = fail;
     });
-    const holes = setInterval(() => this.options.workloads.ledger.watchHoles(), holesEveryMs);
+    const holes = setInterval(() => this.#ledger.watchHoles(this.options.hosts), holesEveryMs);
     try {
       await Promise.race([this.#consume(), fatal]);
       if (signal.aborted) await this.flush();
@@ -165,7 +166,7 @@ export class Inbox {
     effect.apply();
     this.#judged += batch.records.length;
     for (const again of effect.repeats) this.#repeat(again);
-    this.#ledger.took(batch.host, batch.outbox, batch.seq);
+    this.#ledger.took(batch.host, batch.outbox, batch.seq, toldUntilUs(batch.records));
   }
 
   #repeat({ id, workload, repeat, session }: TellAgain) {

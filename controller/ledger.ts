@@ -1,4 +1,5 @@
 import type { Gap, Malformed } from '../proto/records.js';
+import type { Hosts } from './hosts.js';
 import { gapKey, type HostGap, KeptGaps } from './kept-gaps.js';
 import { Marks, type Ranges } from './marks.js';
 
@@ -22,6 +23,18 @@ export interface LedgerDocument {
   readonly unknown: number;
   readonly letGo: number;
   readonly broken: readonly Broken[];
+  /** Up to when each outbox has told, microseconds since the epoch, and between what its holes lie. Absent where an earlier version wrote it. */
+  readonly toldUs?: Readonly<Record<string, number>>;
+  readonly between?: readonly Between[];
+}
+
+/** Batches that did not come when the one after them did. */
+interface Between {
+  readonly outbox: string;
+  readonly from: number;
+  readonly to: number;
+  readonly fromUs: number;
+  readonly toUs: number;
 }
 
 interface Hole {
@@ -39,6 +52,8 @@ export class Ledger {
   /** By key. Batches that never came are kept apart: there are no more of them than the marks have holes, and one that is filled is taken back. */
   readonly #missing: Map<string, HostGap>;
   readonly #broken: Broken[];
+  readonly #toldUs: Map<string, number>;
+  #between: readonly Between[];
   #holes = new Map<string, Hole>();
   #malformed: number;
   #unknown: number;
@@ -54,6 +69,8 @@ export class Ledger {
     this.#told = new KeptGaps(gaps.filter(gap => !isMissing(gap)));
     this.#missing = new Map(gaps.filter(isMissing).map(gap => [gapKey(gap), gap]));
     this.#broken = [...(from?.broken ?? [])];
+    this.#toldUs = new Map(Object.entries(from?.toldUs ?? {}));
+    this.#between = from?.between ?? [];
     this.#malformed = from?.malformed ?? 0;
     this.#unknown = from?.unknown ?? 0;
     this.#letGo = from?.letGo ?? 0;
@@ -77,7 +94,14 @@ export class Ledger {
     return this.#broken;
   }
 
-  took(host: string, outbox: string, seq: number): void {
+  /** `toldUs`: the latest that it tells of; what the one after it brings was there later, whenever it comes. */
+  took(host: string, outbox: string, seq: number, toldUs = Number.POSITIVE_INFINITY): void {
+    const nowUs = Math.round(this.now() * 1_000);
+    const newest = this.#marks.newest(outbox);
+    const before = this.#toldUs.get(outbox);
+    if (before !== undefined && newest !== undefined && seq > newest + 1)
+      this.#between = [...this.#between, { outbox, from: newest + 1, to: seq - 1, fromUs: Math.min(before, nowUs), toUs: nowUs }];
+    if (newest === undefined || seq > newest) this.#toldUs.set(outbox, Math.max(before ?? 0, Math.min(toldUs, nowUs)));
     this.#marks.add(outbox, seq);
     this.#hosts.set(outbox, host);
   }
@@ -106,18 +130,24 @@ export class Ledger {
       .every(hole => hole.outbox !== outbox || hole.from > seq || this.#missing.has(holeKey(this.#hostOf(outbox), hole.outbox, hole.from)));
   }
 
-  /** Turns batches that stay away into gaps, and takes back the gap of one that came after all. */
-  watchHoles(): void {
+  /** Turns batches that stay away into gaps, and takes back the gap of one that came after all. Each is of the workloads that are on its host. */
+  watchHoles(hosts: Pick<Hosts, 'get'>): void {
     const now = this.now();
     const holes = new Map<string, Hole>();
-    for (const { outbox, from, to } of this.#marks.holes()) {
+    const missing = this.#marks.holes();
+    this.#between = this.#between.filter(one => missing.some(hole => isWithin(hole, one)));
+    for (const { outbox, from, to } of missing) {
       const key = holeKey(this.#hostOf(outbox), outbox, from);
       const hole = this.#holes.get(key) ?? { outbox, from, to, noticedMs: now };
       holes.set(key, { ...hole, to });
       if (now - hole.noticedMs < holeAfterMs) continue;
-      const us = hole.noticedMs * 1_000;
-      const gap = { id: holeId(outbox, from), cause: 'outbox', fromUs: us, toUs: us, containers: [] } as const;
-      this.#missing.set(key, gapOf(this.#hostOf(outbox), gap));
+      const known = this.#missing.get(key);
+      // One that was told before it was known between what it lies keeps its time.
+      const us = known?.fromUs ?? hole.noticedMs * 1_000;
+      const { fromUs, toUs } = this.#between.find(one => isWithin({ outbox, from, to }, one)) ?? { fromUs: us, toUs: known?.toUs ?? us };
+      const host = this.#hostOf(outbox);
+      const gap = { id: holeId(outbox, from), cause: 'outbox', fromUs, toUs, containers: [] } as const;
+      this.#missing.set(key, gapOf(host, gap, known?.workloads ?? workloadsOn(hosts, host)));
     }
     for (const key of this.#missing.keys()) if (!holes.has(key)) this.#missing.delete(key);
     this.#holes = holes;
@@ -137,6 +167,8 @@ export class Ledger {
       unknown: this.#unknown,
       letGo: this.#letGo,
       broken: this.#broken,
+      toldUs: Object.fromEntries(this.#toldUs),
+      between: this.#between,
     };
   }
 
@@ -158,6 +190,13 @@ function gapOf(
   };
 }
 const isMissing = ({ id }: HostGap) => id.startsWith('missing-');
+/** What is left of a hole when a part of it came lies between the same. */
+function isWithin(hole: Pick<Between, 'outbox' | 'from' | 'to'>, { outbox, from, to }: Between): boolean {
+  return hole.outbox === outbox && hole.from >= from && hole.to <= to;
+}
+function workloadsOn(hosts: Pick<Hosts, 'get'>, host: string): readonly string[] {
+  return [...new Set(hosts.get(host)?.containers.map(({ workload }) => workload))];
+}
 function holeId(outbox: string, from: number): string {
   return `missing-${outbox}-${from}`;
 }

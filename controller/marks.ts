@@ -27,6 +27,11 @@ export class Marks {
     return false;
   }
 
+  /** The newest that was taken. */
+  newest(outbox: string): number | undefined {
+    return this.#outboxes.get(outbox)?.at(-1)?.[1];
+  }
+
   add(outbox: string, from: number, to = from): void {
     const ranges = this.#outboxes.get(outbox);
     const last = ranges?.at(-1);

@@ -1,5 +1,7 @@
 import t from 'tap';
 import { Ledger, type LedgerDocument } from '../../../controller/ledger.js';
+import { toldUntilUs } from '../../../controller/told-until.js';
+import { aContainer, aHeartbeat, aRunning } from '../../support/synthetic-agent.js';
 
 const minuteUs = 60_000_000;
 const at = (minutes: number) => Date.UTC(2026, 10, 29) * 1_000 + minutes * minuteUs;
@@ -92,4 +94,57 @@ t.test('whose it was is kept, and one of an earlier version is loaded', async t 
   t.same(by('old'), old);
   t.same(by('agent-down-1')?.workloads, ['shop/web', 'shop/db'], 'all that were there');
   t.match(by('new'), { count: 5, workloads: ['shop/web'] }, 'and not forgotten when nobody knows the container any more');
+});
+
+t.test('batches that never came are a gap from the last that the one before them tells of until the one after them came', async t => {
+  let nowUs = at(0);
+  const hosts = { get: () => aHeartbeat({ containers: [aRunning(aContainer({ n: 1 }))] }) };
+  const clocked = (from?: LedgerDocument) => new Ledger(() => nowUs / 1_000, from);
+  let kept = clocked();
+  kept.took('host', 'o', 1, at(-5));
+  const [down, back] = [at(60), at(200)];
+  nowUs = down;
+  kept.took('host', 'o', 2, at(55));
+  kept = clocked(JSON.parse(JSON.stringify(kept.document())));
+  nowUs = back;
+  kept.took('host', 'o', 6, at(70));
+  kept.watchHoles(hosts);
+  t.same(kept.gaps(), [], 'they may still come');
+  kept = clocked(JSON.parse(JSON.stringify(kept.document())));
+  kept.watchHoles(hosts);
+  nowUs += 2 * minuteUs;
+  kept.watchHoles(hosts);
+  t.match(kept.gaps(), [{ id: 'missing-o-3', cause: 'outbox', fromUs: at(55), toUs: back, containers: [], workloads: ['shop/web'] }]);
+  t.ok(kept.reaches('o', 6));
+
+  kept.took('host', 'o', 4, at(65));
+  for (const _ of [1, 2]) {
+    kept.watchHoles(hosts);
+    nowUs += 2 * minuteUs;
+  }
+  kept.watchHoles(hosts);
+  t.match(kept.gaps(), [
+    { id: 'missing-o-3', fromUs: at(55), toUs: back },
+    { id: 'missing-o-5', fromUs: at(55), toUs: back },
+  ]);
+  kept = clocked(JSON.parse(JSON.stringify(kept.document())));
+  for (const seq of [3, 5]) kept.took('host', 'o', seq, at(66));
+  kept.watchHoles(hosts);
+  t.same(kept.gaps(), [], 'all came after all');
+  t.same(kept.document().between, []);
+});
+
+t.test('of a hole from before these times were kept is said when it was noticed, and that does not move', async t => {
+  const noticed = { host: 'host', id: 'missing-o-1', cause: 'outbox', fromUs: at(1), toUs: at(1), containers: [] } as const;
+  const kept = ledger({ outboxes: { o: [[3, 4]] }, hosts: { o: 'host' }, gaps: [noticed], malformed: 0, unknown: 0, letGo: 0, broken: [] });
+  for (const _ of [1, 2]) kept.watchHoles({ get: () => undefined });
+  t.match(kept.gaps(), [{ fromUs: at(1), toUs: at(1) }]);
+});
+
+t.test('a batch tells up to the latest of what is in it', async t => {
+  const at = { minute: { kind: 'minute', container: 'c', minute: 2, observedMs: 10_000 } } as const;
+  t.equal(toldUntilUs([]), undefined);
+  t.equal(toldUntilUs([at.minute]), 130_000_000);
+  t.equal(toldUntilUs([at.minute, { kind: 'tally', container: 'c', key: 'k', minute: 2, count: 1, lastAtUs: 131_000_000 }]), 131_000_000);
+  t.equal(toldUntilUs([{ kind: 'gap', ...down }, at.minute]), down.toUs);
 });
