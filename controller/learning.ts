@@ -1,4 +1,4 @@
-import { blindMs } from '../profiles/blind.js';
+import type { Stretch } from '../profiles/blind.js';
 import { type Coverage, coverageOf, coverageOfRuns } from '../profiles/coverage.js';
 import { isJob } from '../profiles/job.js';
 import { Lives } from '../profiles/lives.js';
@@ -13,6 +13,8 @@ import type { ViewOptions } from './views.js';
 import type { WorkloadState } from './workload.js';
 
 type Asked = Pick<ViewOptions, 'alerts' | 'hosts' | 'learn' | 'now' | 'store' | 'workloads'>;
+
+const dayMs = 86_400_000;
 
 /** How far the learning of a workload has come. */
 export interface LearningView {
@@ -89,7 +91,7 @@ function reasonsOf(options: Asked, profile: Profile, coverage: Coverage, runs: L
       coverage,
       entries: profile.entries.length,
       sinceMs,
-      blindMs: sinceMs === undefined ? 0 : blindMs(gapsOf(options, profile.workload), sinceMs, now()),
+      gaps: unseenOf(options, profile.workload),
       lastNewMs: lastNewMs(profile, sightings),
       containers: sightings.observed().containers,
       openAlerts: alerts.openCount(profile.workload),
@@ -112,7 +114,7 @@ function missingOf(options: Asked, { workload, cycle: declared }: Profile, isJob
   const cycle = declared ?? (asksForDays && !isJob ? '24h' : undefined);
   if (cycle === undefined) return undefined;
   const hours = options.workloads.get(workload)?.hours ?? new WatchedHours();
-  return cycleInWords(cycle, hours.missing(cycle, gapsOf(options, workload)));
+  return cycleInWords(cycle, hours.missing(cycle, unseenOf(options, workload)));
 }
 
 /** Stretches in which something of a workload may have been missed: also of its containers that are gone, and on hosts that it left. */
@@ -122,6 +124,16 @@ export function gapsOf({ hosts, workloads }: Pick<ViewOptions, 'hosts' | 'worklo
   const on = new Set(placed.map(({ host }) => host));
   const isOfOneThere = ({ host, containers }: HostGap) => (containers.length === 0 ? on.has(host) : containers.some(id => ids.has(id)));
   return workloads.ledger.gaps().filter(gap => gap.workloads?.includes(workload) || isOfOneThere(gap));
+}
+
+/** Its gaps, and those that are not told yet: a host that is silent may tell later that it saw nothing. One that is silent for a day is taken to be no more. */
+export function unseenOf(
+  { hosts, workloads, now }: Pick<ViewOptions, 'hosts' | 'workloads' | 'now'>,
+  workload: string,
+): readonly Stretch[] {
+  const silent = hosts.all().filter(one => one.silent && one.beat.containers.some(one => one.running && one.workload === workload));
+  const since = silent.map(({ lastSeenMs }) => ({ fromUs: lastSeenMs * 1_000, toUs: Math.min(now(), lastSeenMs + dayMs) * 1_000 }));
+  return [...gapsOf({ hosts, workloads }, workload), ...since];
 }
 
 function lastNewMs({ entries }: Profile, sightings: Sightings): number | undefined {

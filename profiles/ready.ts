@@ -1,3 +1,4 @@
+import { blindMs, type Stretch } from './blind.js';
 import type { Coverage } from './coverage.js';
 import { roughly } from './duration.js';
 
@@ -32,8 +33,8 @@ export interface Learning {
   readonly entries: number;
   /** Undefined while nothing was observed. */
   readonly sinceMs: number | undefined;
-  /** Of the time since then, how much nobody can vouch for: the clock of learning stands still in gaps. */
-  readonly blindMs: number;
+  /** Stretches that nobody can vouch for: the clock of learning stands still in them. */
+  readonly gaps: readonly Stretch[];
   /** When the last entry was new. */
   readonly lastNewMs: number | undefined;
   readonly containers: number;
@@ -75,21 +76,27 @@ function waitingForRuns({ whole, quiet, withGaps }: LearnedRuns, limits: Learnin
 }
 
 function waitingForTime(
-  { coverage, blindMs, lastNewMs }: Learning,
+  { coverage, gaps, lastNewMs }: Learning,
   sinceMs: number,
   limits: LearningLimits,
   nowMs: number,
 ): readonly string[] {
   const waiting: string[] = [];
-  const watched = nowMs - sinceMs - blindMs;
-  const quiet = nowMs - (lastNewMs ?? sinceMs);
-  if (watched < limits.minMs)
-    waiting.push(
-      `time: watched for ${roughly(watched)} of ${roughly(limits.minMs)}${blindMs < 1_000 ? '' : `, not counting ${roughly(blindMs)} in gaps`}`,
-    );
-  if (quiet < limits.quietMs) waiting.push(`quiet: the last new entry is ${roughly(quiet)} old, wants ${roughly(limits.quietMs)}`);
+  const blind = blindMs(gaps, sinceMs, nowMs);
+  const watched = nowMs - sinceMs - blind;
+  if (watched < limits.minMs) waiting.push(`time: watched for ${roughly(watched)} of ${roughly(limits.minMs)}${notCounting(blind)}`);
+  // Where nobody looked, nothing new was found: that is not quiet.
+  const newMs = lastNewMs ?? sinceMs;
+  const unseen = blindMs(gaps, newMs, nowMs);
+  const quiet = nowMs - newMs - unseen;
+  if (quiet < limits.quietMs)
+    waiting.push(`quiet: the last new entry is ${roughly(quiet)} old, wants ${roughly(limits.quietMs)}${notCounting(unseen)}`);
   if (coverage.estimate < limits.coverage) waiting.push(`coverage: ${percent(coverage.estimate)} of ${percent(limits.coverage)}`);
   return waiting;
+}
+
+function notCounting(blind: number): string {
+  return blind < 1_000 ? '' : `, not counting ${roughly(blind)} in gaps`;
 }
 
 /** Rounded down: 99.999 % is not 100 %. */

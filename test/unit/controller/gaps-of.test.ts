@@ -4,7 +4,7 @@ import type { Alert } from '../../../controller/alert/state.js';
 import { blindView } from '../../../controller/blind.js';
 import type { Hosts } from '../../../controller/hosts.js';
 import { type WeighOptions, weigh } from '../../../controller/judge/weigh.js';
-import { gapsOf } from '../../../controller/learning.js';
+import { gapsOf, unseenOf } from '../../../controller/learning.js';
 import { Workloads } from '../../../controller/workloads.js';
 import type { Bucket } from '../../../proto/bus.js';
 import type { ContainerRef, Gap } from '../../../proto/records.js';
@@ -74,4 +74,26 @@ t.test('what was joined to the gap of another does not name it', async t => {
   const seen = workloadsWithin(workloads, sees, hosts).ledger.gaps();
   t.match(seen, [{ id: `joined-${noonUs}`, containers: [container(1)], workloads: ['shop/web'] }]);
   t.notMatch(JSON.stringify(seen), 'walk-1');
+});
+
+t.test('the time since a host fell silent that runs the workload is not watched, for a day at most', async t => {
+  const { workloads } = after([gap('all')], [web], [web]);
+  const [now, minuteMs] = [noonUs / 1_000 + 86_400_000, 60_000];
+  const heard = (host: string, agoMs: number, silent: boolean, one: ContainerRef, running = true) => ({
+    beat: aHeartbeat({ host, containers: [aRunning(one, { running })] }),
+    ...{ lastSeenMs: now - agoMs, silent },
+  });
+  const unseen = (...all: readonly ReturnType<typeof heard>[]) => {
+    const hosts = { all: () => all, containers: () => [] } as unknown as Hosts;
+    return unseenOf({ hosts, workloads, now: () => now }, 'shop/web');
+  };
+  t.match(unseen(heard('host-a', minuteMs, false, web)), { length: 1 }, 'the gap that was told, and no more: it is heard from');
+  t.match(unseen(heard('host-a', minuteMs, true, web)).slice(1), [{ fromUs: (now - minuteMs) * 1_000, toUs: now * 1_000 }]);
+  t.match(
+    unseen(heard('host-a', minuteMs, true, db), heard('host-b', minuteMs, true, web, false)),
+    { length: 1 },
+    'others, and one that had ended',
+  );
+  const gone = unseen(heard('host-a', 40 * 3_600_000, true, web)).slice(1);
+  t.same(gone, [{ fromUs: (now - 40 * 3_600_000) * 1_000, toUs: (now - 16 * 3_600_000) * 1_000 }], 'a host that was taken away');
 });

@@ -112,7 +112,7 @@ t.test('a job waits for runs, and not for time', async t => {
     coverage: { estimate: 0.5, low: 0, high: 1, expectedMore: 0, units: 1, unit: 'run', spanMs: 1 },
     entries: 3,
     sinceMs: now - 60_000,
-    blindMs: 0,
+    gaps: [],
     lastNewMs: now - 1_000,
     containers: 5,
     openAlerts: 0,

@@ -237,7 +237,7 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
     coverage: { estimate: 0.9999, low: 0.999, high: 1, expectedMore: 0, units: 1560, unit: 'minute', spanMs: 26 * hour },
     entries: 20,
     sinceMs: now - 26 * hour,
-    blindMs: 0,
+    gaps: [],
     lastNewMs: now - 2 * hour,
     containers: 2,
     openAlerts: 0,
@@ -245,7 +245,17 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
   t.same(waitingFor(learning, defaultLimits, now), []);
   t.same(waitingFor({ ...learning, openAlerts: 2 }, defaultLimits, now), ['alerts: 2 open, of what is never learned by itself']);
   t.same(waitingFor({ ...learning, sinceMs: undefined }, defaultLimits, now), ['nothing has been observed yet']);
-  t.same(waitingFor({ ...learning, blindMs: 3 * hour }, defaultLimits, now), ['time: watched for 23 h of 24 h, not counting 3 h in gaps']);
+  const gap = (fromMs: number, toMs: number) => ({ fromUs: fromMs * 1_000, toUs: toMs * 1_000 });
+  const early = gap(now - 20 * hour, now - 17 * hour);
+  t.same(waitingFor({ ...learning, gaps: [early] }, defaultLimits, now), ['time: watched for 23 h of 24 h, not counting 3 h in gaps']);
+  const late = gap(now - 3 * hour, now - hour / 2);
+  const since = { ...defaultLimits, minMs: 0 };
+  t.same(
+    waitingFor({ ...learning, gaps: [early, late] }, since, now),
+    ['quiet: the last new entry is 30 min old, wants 60 min, not counting 90 min in gaps'],
+    'where nobody looked it was not quiet',
+  );
+  t.same(waitingFor({ ...learning, gaps: [early] }, since, now), [], 'and it was, where the gap was before');
   t.same(waitingFor({ ...learning, entries: 0 }, defaultLimits, now), ['nothing has been observed yet']);
   t.same(
     waitingFor(
@@ -253,7 +263,7 @@ t.test('learning waits for time, quiet, coverage and replicas, and says for whic
         coverage: { ...learning.coverage, estimate: 0.99499 },
         entries: 3,
         sinceMs: now - 90 * 60_000,
-        blindMs: 0,
+        gaps: [],
         lastNewMs: now - 61_000,
         containers: 1,
         openAlerts: 0,
