@@ -3,6 +3,7 @@ import type { Bus } from '../proto/bus.js';
 import { canaryWorkload, type Visibility } from '../proto/fleet.js';
 import type { ObservationRecord } from '../proto/records.js';
 import { Names } from '../proto/subjects.js';
+import { absenceOf } from './absence.js';
 import { answering } from './answering.js';
 import { answerTo } from './answers.js';
 import { Arrivals, imageOf, isOurs } from './arrivals.js';
@@ -77,8 +78,6 @@ const heartbeatMs = 5_000;
 const tidyMs = 30_000;
 const sessionsMs = 250;
 const stopGraceMs = 3_000;
-/** An agent that was away no longer than this was restarted between two marks of being alive. */
-const noGapUs = 50_000;
 const dayMs = 86_400_000;
 /** So long the canary waits for a sample, at most. */
 const longestStayMs = 10_000;
@@ -330,7 +329,8 @@ export class Agent {
     await this.#follow.start();
     this.#arrivals.startedLooking();
     this.#watch.see(sensor.scan(new Set([...this.#fleet.present].map(known => known.container.id))));
-    this.#tellAbsence(identity.lastAliveUs());
+    const absence = absenceOf(identity.lastAliveUs(), this.#runUs, nowUs());
+    if (absence) this.#watch.gap(absence);
     const every = (ms: number, act: () => void) => void this.#timers.push(setInterval(act, ms));
     identity.alive(nowUs());
     every(aliveMs, () => {
@@ -373,12 +373,13 @@ export class Agent {
     await this.#canary?.stop();
     await this.#files.stop();
     await this.#images.stop();
+    // The last mark: what follows may take long, and nobody looks any more.
+    identity.alive(nowUs());
     await sensor.stop();
     await this.#watch.lastNames();
     await this.#follow.stop();
     this.#flush();
     await this.#outbox.stop(stopGraceMs);
-    identity.alive(nowUs());
     await bus.close();
     await this.#desk.closed();
     identity.stopped();
@@ -442,18 +443,6 @@ export class Agent {
 
   #tellMinutes() {
     for (const minute of this.#minutes.collect(this.#parts.nowUs())) this.#outbox.add(minute);
-  }
-
-  /** From the last mark of being alive until now nobody looked: how much was missed, nobody can count. */
-  #tellAbsence(lastAliveUs: number | undefined) {
-    if (lastAliveUs === undefined || this.#runUs - lastAliveUs < noGapUs) return;
-    this.#watch.gap({
-      id: `agent-down-${lastAliveUs}`,
-      cause: 'agent-down',
-      fromUs: lastAliveUs,
-      toUs: this.#parts.nowUs(),
-      containers: [],
-    });
   }
 
   /** What was told of between two places of the clock has no time: nothing of it counts as watched. */

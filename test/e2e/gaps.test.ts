@@ -74,6 +74,23 @@ t.test('every way of being blind is told: from when, to when, how much, and of w
     t.same([gap.containers, gap.count], [[], undefined], 'of all containers, and nobody can count it');
   });
 
+  await t.test('an agent that ends in good order looks no more, however long it takes to send what it has', async t => {
+    const [pid, broker] = [stack.pid('agent'), stack.pid('nats')];
+    process.kill(broker, 'SIGSTOP');
+    const ended = Date.now();
+    process.kill(pid, 'SIGTERM');
+    try {
+      await until('the agent to end', 20_000, () => (isAlive(pid) ? undefined : true));
+    } finally {
+      process.kill(broker, 'SIGCONT');
+    }
+    const took = Date.now() - ended;
+    await until('another agent', 20_000, () => (agentPid(stack) !== pid ? true : undefined));
+    const gap = await gapOf('agent-down', ended + took);
+    t.ok(took > 2 * markMs, `it took ${took} ms to end`);
+    t.ok(Date.parse(gap.from) - ended < markMs, `${gap.from}, told to end at ${new Date(ended).toISOString()}`);
+  });
+
   await t.test(
     'no engine: nothing is seen less, but who is who is not known; who came and went meanwhile is lost, and counted',
     async t => {
@@ -144,5 +161,13 @@ function agentPid(stack: Stack): number | undefined {
     return stack.pid('agent');
   } catch {
     return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
