@@ -263,7 +263,8 @@ export class ProcFs {
 
   /**
    * Where a script of a container lies, links followed inside the container, and whether it is the image's. `process`: one of the container's
-   * beside its first. Where neither runs any more links are not followed. undefined where there is no such file.
+   * beside its first. Where neither runs any more links are not followed, and where a `..` leads is not known. undefined where there is no
+   * such file.
    */
   scriptOf(
     container: LayersOf,
@@ -272,7 +273,7 @@ export class ProcFs {
   ): { readonly path: string; readonly origin: FileOrigin } | undefined {
     const { upperDir, lowerDirs } = container;
     const pid = this.#oneOf(container, process);
-    const real = pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : path;
+    const real = pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : path.split('/').includes('..') ? undefined : path;
     if (real === undefined) return undefined;
     const point = pid > 0 ? mountOf(this.mounts(pid), real)?.point : container.mounts.find(mount => isBelow(real, mount.target))?.target;
     if (point !== undefined && point !== '/') return { path: real, origin: 'mount' };

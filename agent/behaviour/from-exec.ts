@@ -79,7 +79,7 @@ function scriptFields(script: Script, found: ScriptOnDisk | undefined): Pick<Exe
     case 'inline':
       return { script: inlineScript };
     case 'file':
-      return found ? { script: found.path, scriptFile: found.origin } : { script: script.path, scriptFile: 'unknown' };
+      return found ? { script: found.path, scriptFile: found.origin } : { script: script.asked, scriptFile: 'unknown' };
   }
 }
 

@@ -166,6 +166,10 @@ t.test('a script is found where its links lead inside the container, and nowhere
     'proc/5/root/app/run.sh': 'x',
     'proc/5/root/app/by-link': '-> ../bin/other',
     'proc/5/root/app/absolute': '-> /app/run.sh',
+    'proc/5/root/app/by-folder': '-> ../bin/folder',
+    'proc/5/root/bin/folder/x': 'x',
+    'proc/5/root/bin/run.sh': 'x',
+    'upper/bin/run.sh': 'x',
     'proc/5/root/app/loop': '-> loop',
     'proc/5/root/app/up': '-> ../../../../../../../../etc/passwd',
     'proc/5/root/bin/other': 'x',
@@ -183,7 +187,9 @@ t.test('a script is found where its links lead inside the container, and nowhere
   t.same(proc.scriptOf(container, undefined, '/vol/x'), { path: '/vol/x', origin: 'mount' });
   t.equal(proc.scriptOf(container, undefined, '/app/loop'), undefined);
   t.equal(proc.scriptOf(container, undefined, '/app/up'), undefined, 'the host\u2019s file is not reached');
+  t.same(proc.scriptOf(container, undefined, '/app/by-folder/../run.sh'), { path: '/bin/run.sh', origin: 'drift' }, 'behind the link');
   const gone = { ...container, pid: 0, mounts: [{ target: '/vol' }] };
+  t.equal(proc.scriptOf(gone, undefined, '/app/by-folder/../run.sh'), undefined, 'where no link is followed, nobody knows');
   t.same(
     proc.scriptOf(gone, undefined, '/app/run.sh'),
     { path: '/app/run.sh', origin: 'image' },
