@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, readSync } from 'node:fs';
+import type { MayRead } from './reading.js';
 
 /** Reading more would hold up everything else for too long. */
 const hashedAtMost = 32 << 20;
@@ -19,8 +20,13 @@ export class Contents {
     this.#nowMs = nowMs;
   }
 
-  /** sha256, hex; undefined where there is no such file, it is too large, or it is no longer as `expected`. */
-  hashOf(root: string, path: string, expected: { readonly size?: number; readonly changedUs?: number } = {}): string | undefined {
+  /** sha256, hex; undefined where there is no such file, it is too large, must not be read, or is no longer as `expected`. */
+  hashOf(
+    root: string,
+    path: string,
+    expected: { readonly size?: number; readonly changedUs?: number } = {},
+    mayRead: MayRead = () => true,
+  ): string | undefined {
     const file = this.#open(root, path);
     if (file === undefined) return undefined;
     try {
@@ -28,7 +34,9 @@ export class Contents {
       if (expected.changedUs !== undefined && BigInt(expected.changedUs) !== ctimeNs / 1000n) return undefined;
       if (size > hashedAtMost || (expected.size !== undefined && BigInt(expected.size) !== size)) return undefined;
       const key = `${dev}:${ino}:${size}:${ctimeNs}`;
-      const hash = this.#known.get(key) ?? read(file);
+      const known = this.#known.get(key);
+      if (known === undefined && !mayRead(Number(size))) return undefined;
+      const hash = known ?? read(file);
       const after = fstatSync(file, { bigint: true });
       if (hash === undefined || after.ctimeNs !== ctimeNs) return undefined;
       if (BigInt(this.#nowMs()) * 1_000_000n - ctimeNs > tickNs) this.#remember(key, hash);

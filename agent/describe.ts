@@ -6,10 +6,13 @@ import { sessionKindOf } from './behaviour/session-kind.js';
 import { behind, frontOf } from './container/intent.js';
 import type { Fleet, Known } from './fleet.js';
 import type { ProcFs } from './proc.js';
+import { ReadingBudget } from './reading.js';
 import { probeOf } from './recycle/pace/label.js';
 import type { Paces } from './recycle/pace/pace.js';
 import type { ExecObservation, Observation, SocketObservation } from './sensor/sensor.js';
 import type { Described } from './watch.js';
+
+type OnDisk = Pick<ExecKnown, 'program' | 'script' | 'hash' | 'scriptChangedUs'> & Pick<Described, 'unread'>;
 
 /** An observation in our words, with what must be looked up first: whose session it is, what the layers on disk hold, who has an address. */
 export class Describe {
@@ -17,6 +20,7 @@ export class Describe {
     readonly proc: Pick<ProcFs, 'compareWithImage' | 'scriptOf' | 'realPath' | 'hashOf' | 'changedUs'>,
     readonly fleet: Pick<Fleet, 'peerAt' | 'calledAt' | 'isFrontAt' | 'publishedOf'>,
     readonly paces: Pick<Paces, 'isAsking'> = { isAsking: () => false },
+    readonly budget = new ReadingBudget(),
   ) {}
 
   /** undefined where nothing was done: a library looked for a socket that is not there. */
@@ -32,7 +36,8 @@ export class Describe {
     if (observation.kind === 'exec' && observation.exe === frontProgram && !observation.outside && frontOf(container) !== undefined)
       return undefined;
     if (observation.kind === 'exec') {
-      return fromExec(observation, { ...(session !== undefined && { session }), ...this.#onDisk(observation, known) });
+      const { unread, ...found } = this.#onDisk(observation, known);
+      return { ...fromExec(observation, { ...(session !== undefined && { session }), ...found }), ...(unread && { unread }) };
     }
     const localPath = this.#localPath(observation, known);
     if (localPath === 'nothing') return undefined;
@@ -58,19 +63,37 @@ export class Describe {
     return localPeer(real ?? address, container.mounts);
   }
 
-  /** Only what decides about this exec is read; a plain program of the image costs nothing here. */
-  #onDisk(observation: ExecObservation, { container }: Known): Pick<ExecKnown, 'program' | 'script' | 'hash' | 'scriptChangedUs'> {
+  /**
+   * Only what decides about this exec is read; a plain program of the image costs nothing here. Of a container whose files were read enough:
+   * where a file comes from is `unknown`, and its hash `''`, which is none that anybody lists. One that is merely absent might be any.
+   */
+  #onDisk(observation: ExecObservation, { container }: Known): OnDisk {
     const wanted = wantedFromDisk(observation);
     const { upperDir, lowerDirs } = container;
     if (upperDir === undefined) return {};
-    const program = wanted.program === undefined ? undefined : this.proc.compareWithImage(upperDir, lowerDirs, wanted.program);
-    const script = worst(wanted.scripts.map(path => this.proc.scriptOf(container, observation.pid, path) ?? { path, origin: 'unknown' }));
+    let refused = 0;
+    const mayRead = (bytes: number) => {
+      const may = this.budget.take(container.id, bytes);
+      if (!may) refused += 1;
+      return may;
+    };
+    const program = wanted.program === undefined ? undefined : this.proc.compareWithImage(upperDir, lowerDirs, wanted.program, mayRead);
+    const script = worst(
+      wanted.scripts.map(path => this.proc.scriptOf(container, observation.pid, path, mayRead) ?? { path, origin: 'unknown' }),
+    );
     const found = { ...(program && { program }), ...(script && { script }) };
     const hashed = wantedHash(observation, found);
-    const hash = hashed && this.proc.hashOf(container, observation.pid, hashed.path, hashed.file);
+    const before = refused;
+    const read = hashed && this.proc.hashOf(container, observation.pid, hashed.path, hashed.file, mayRead);
+    const hash = refused > before ? '' : read;
     // Of a program the kernel has told it.
     const changedUs = hashed && hashed.file === undefined ? this.proc.changedUs(container, observation.pid, hashed.path) : undefined;
-    return { ...found, ...(hash !== undefined && { hash }), ...(changedUs !== undefined && { scriptChangedUs: changedUs }) };
+    return {
+      ...found,
+      ...(hash !== undefined && { hash }),
+      ...(changedUs !== undefined && { scriptChangedUs: changedUs }),
+      ...(refused > 0 && { unread: true as const }),
+    };
   }
 }
 

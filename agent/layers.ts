@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import { posix } from 'node:path';
+import type { MayRead } from './reading.js';
 
 const oPath = 0x200000; // O_PATH: names a file without opening it, so that a FIFO or a device cannot block or act
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
@@ -29,9 +30,9 @@ export class Layers {
 
   /**
    * Compares a file of the writable layer with the topmost layer of the image that has it (`lowerDirs`, topmost first).
-   * undefined: nothing is in the writable layer, or nobody can tell (too large, gone meanwhile).
+   * undefined: nothing is in the writable layer, or nobody can tell (too large, gone meanwhile, must not be read).
    */
-  compareWithImage(upperDir: string, lowerDirs: readonly string[], path: string): OnDisk | undefined {
+  compareWithImage(upperDir: string, lowerDirs: readonly string[], path: string, mayRead: MayRead = () => true): OnDisk | undefined {
     const upper = this.#openBeneath(upperDir, path);
     if (upper === undefined) return undefined;
     try {
@@ -42,7 +43,7 @@ export class Layers {
         if (found === 'hidden') break;
         if (found === undefined) continue;
         try {
-          return this.#compare(upper, mine, found, fstatSync(found));
+          return this.#compare(upper, mine, found, fstatSync(found), mayRead);
         } finally {
           closeSync(found);
         }
@@ -162,9 +163,9 @@ export class Layers {
     return undefined;
   }
 
-  #compare(upper: number, mine: Stats, lower: number, theirs: Stats): OnDisk | undefined {
+  #compare(upper: number, mine: Stats, lower: number, theirs: Stats, mayRead: MayRead): OnDisk | undefined {
     if (!theirs.isFile() || mine.size !== theirs.size) return { content: 'other-content' };
-    if (mine.size > compareAtMost) return undefined;
+    if (mine.size > compareAtMost || !mayRead(mine.size)) return undefined;
     const same = sameBytes(this.#fd(upper), this.#fd(lower), mine.size);
     if (same === undefined) return undefined;
     if (!same) return { content: 'other-content' };

@@ -18,6 +18,7 @@ import {
   parseTcp,
   type TcpSocket,
 } from './proc-text.js';
+import type { MayRead } from './reading.js';
 import { readWhole } from './whole-file.js';
 
 /** A process as /proc tells of it. Fields that could not be read (it is gone, or a thread of the kernel) are absent. */
@@ -252,8 +253,8 @@ export class ProcFs {
   }
 
   /** See `Layers`. */
-  compareWithImage(upperDir: string, lowerDirs: readonly string[], path: string): OnDisk | undefined {
-    return this.#layers.compareWithImage(upperDir, lowerDirs, path);
+  compareWithImage(upperDir: string, lowerDirs: readonly string[], path: string, mayRead?: MayRead): OnDisk | undefined {
+    return this.#layers.compareWithImage(upperDir, lowerDirs, path, mayRead);
   }
 
   /** Which of a container's layers holds a path: the writable one, one of the image's, or none. */
@@ -270,6 +271,7 @@ export class ProcFs {
     container: LayersOf,
     process: number | undefined,
     path: string,
+    mayRead?: MayRead,
   ): { readonly path: string; readonly origin: FileOrigin } | undefined {
     const { upperDir, lowerDirs } = container;
     const pid = this.#oneOf(container, process);
@@ -284,7 +286,7 @@ export class ProcFs {
       case 'none':
         return pid > 0 ? { path: real, origin: 'unknown' } : undefined;
       case 'upper': {
-        const content = this.#layers.compareWithImage(upperDir, lowerDirs, real)?.content;
+        const content = this.#layers.compareWithImage(upperDir, lowerDirs, real, mayRead)?.content;
         return { path: real, origin: content === undefined ? 'unknown' : content === 'same-content' ? 'metadata-changed' : 'drift' };
       }
     }
@@ -296,15 +298,16 @@ export class ProcFs {
     return pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : undefined;
   }
 
-  /** sha256 of a file of a container, hex; undefined where it is gone, too large, or no longer the one that `file` tells of. */
+  /** sha256 of a file of a container, hex; undefined where it is gone, too large, must not be read, or is no longer the one that `file` tells of. */
   hashOf(
     container: LayersOf,
     process: number | undefined,
     path: string,
     file?: { readonly size?: number; readonly changedUs?: number },
+    mayRead?: MayRead,
   ): string | undefined {
     const pid = this.#oneOf(container, process);
-    return pid > 0 ? this.#contents.hashOf(this.rootOf(pid), path, file) : undefined;
+    return pid > 0 ? this.#contents.hashOf(this.rootOf(pid), path, file, mayRead) : undefined;
   }
 
   /** When a file of a container was last changed (ctime), microseconds since the epoch; undefined where it is gone. */

@@ -11,6 +11,8 @@ import type { Observation, Repeated, SensorGap } from './sensor/sensor.js';
 export interface Described {
   readonly behaviour: Behaviour;
   readonly evidence: Evidence;
+  /** A file that decides about it was not looked into: those of its container were read enough. */
+  readonly unread?: true;
 }
 
 export interface WatchOptions {
@@ -42,10 +44,12 @@ export class Watch {
   readonly #gaps = new Map<string, Gap>();
   readonly #last = new Map<string, Described[]>();
   readonly #letGoGaps: LetGoGaps;
+  readonly #unreadGaps: LetGoGaps;
 
   constructor(options: WatchOptions) {
     this.#options = options;
     this.#letGoGaps = new LetGoGaps(options.runUs);
+    this.#unreadGaps = new LetGoGaps(options.runUs, { name: 'unread', cause: 'bucket', of: 'exec' });
   }
 
   /** Observations that wait for their container's metadata, or for the name of who is at the other side. */
@@ -105,7 +109,7 @@ export class Watch {
     for (const tally of this.#options.dedupe.collect()) this.#options.record(tally);
     const overdue = this.#waiting.expire(this.#options.nowUs());
     this.#letGo(overdue.filter(one => !this.#options.passed(one.container)));
-    for (const gap of this.#letGoGaps.collect(this.#options.nowUs())) this.gap(gap);
+    for (const gaps of [this.#letGoGaps, this.#unreadGaps]) for (const gap of gaps.collect(this.#options.nowUs())) this.gap(gap);
   }
 
   gap(gap: SensorGap): void {
@@ -151,14 +155,17 @@ export class Watch {
   }
 
   #tell(observation: Observation, known: Known) {
+    const { container, atUs } = observation;
     const described = this.#options.describe(observation, known);
-    const repeated = described && this.tell(observation.container, described, observation.atUs);
+    if (described?.unread) this.#unreadGaps.add({ container, count: 1, fromUs: atUs, toUs: atUs });
+    const repeated = described && this.tell(container, described, atUs);
     if (repeated !== undefined && described && !isOfPerson(described.behaviour)) this.#options.repeats?.(observation, repeated);
   }
 
   /** Something a container did, however it was found out. Its key where it was told before. */
-  tell(container: string, described: Described, atUs: number): string | undefined {
-    const key = keyHash(described.behaviour);
+  tell(container: string, { behaviour, evidence }: Described, atUs: number): string | undefined {
+    const described = { behaviour, evidence };
+    const key = keyHash(behaviour);
     if (this.#options.dedupe.see(container, key, atUs) === 'repeat') return key;
     this.#options.record({ kind: 'first', container, key, ...described, observedAtUs: atUs });
     const last = this.#last.get(container) ?? [];

@@ -56,7 +56,7 @@ export interface Exec {
   readonly session?: Session;
   /** Names of the set variables that change what code runs (LD_PRELOAD, NODE_OPTIONS …), sorted. */
   readonly loaders?: readonly string[];
-  /** sha256 of the content, hex, where the file is not the image's and was hashed. */
+  /** sha256 of the content, hex, where the file is not the image's and was hashed; `''` where its container had more read than it may. */
   readonly hash?: string;
 }
 

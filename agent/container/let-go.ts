@@ -1,6 +1,10 @@
 import type { SensorGap } from '../sensor/sensor.js';
 import type { LetGo } from './waiting.js';
 
+/** What such a gap is called, and what is missing: observations that waited, unless it says otherwise. */
+type Missing = Pick<SensorGap, 'cause' | 'of'> & { readonly name: string };
+
+const waited: Missing = { name: 'waiting', cause: 'waiting' };
 /** A stretch that has not grown for so long is over. */
 const quietUs = 30_000_000;
 
@@ -11,13 +15,17 @@ export class LetGoGaps {
   #number = 0;
 
   /** `runUs`: when this agent began, which makes the ids its own. */
-  constructor(readonly runUs: number) {}
+  constructor(
+    readonly runUs: number,
+    readonly missing: Missing = waited,
+  ) {}
 
   add({ container, count, fromUs, toUs }: LetGo): void {
     const open = this.#open.get(container);
+    const { name, ...missing } = this.missing;
     const gap = open ?? {
-      id: `waiting-${this.runUs}-${++this.#number}`,
-      cause: 'waiting',
+      id: `${name}-${this.runUs}-${++this.#number}`,
+      ...missing,
       fromUs,
       toUs,
       count: 0,

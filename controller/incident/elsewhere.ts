@@ -51,7 +51,7 @@ export class Traces {
 function tracesOf({ facts: { behaviour, evidence } }: Alert): readonly string[] {
   const hash = 'hash' in behaviour ? behaviour.hash : undefined;
   const address = addressOf(behaviour, evidence.address);
-  return [...(hash === undefined ? [] : [`sha256 ${hash}`]), ...(address === undefined ? [] : [`address ${address}`])];
+  return [...(hash ? [`sha256 ${hash}`] : []), ...(address === undefined ? [] : [`address ${address}`])];
 }
 
 /** Of who was called, or called, from outside; a workload is known by its name and is no trace. */
