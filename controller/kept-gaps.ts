@@ -48,6 +48,11 @@ export class KeptGaps {
     return this.#sorted;
   }
 
+  /** Whether it was told, by itself or in one that it was joined to. */
+  has(gap: { readonly host: string; readonly id: string }): boolean {
+    return this.#gaps.has(gapKey(gap)) || this.#within.has(gapKey(gap));
+  }
+
   #bound(gap: HostGap) {
     const alike = [...(this.#alike.get(groupOf(gap)) ?? [])];
     if (alike.length > mostAlike) this.#joinNearest(alike.map(key => this.#gaps.get(key)!));

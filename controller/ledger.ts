@@ -158,6 +158,11 @@ export class Ledger {
     return [...this.#told.all(), ...this.#missing.values()];
   }
 
+  /** Whether an agent's gap is among them, by itself or joined to another. */
+  has(gap: Pick<HostGap, 'host' | 'id'>): boolean {
+    return this.#told.has(gap);
+  }
+
   document(): LedgerDocument {
     return {
       outboxes: this.#marks.toJSON(),

@@ -118,7 +118,7 @@ export function workloadsWithin(workloads: Workloads, sees: Sees, hosts: Hosts):
   };
   return only(workloads, {
     get ledger() {
-      return only(workloads.ledger, { gaps, malformed: 0, unknown: 0, letGo: 0, broken: [] });
+      return only(workloads.ledger, { gaps, has: gap => workloads.ledger.has(gap), malformed: 0, unknown: 0, letGo: 0, broken: [] });
     },
     all: () => [...workloads.all()].filter(({ workload }) => sees(workload)),
     get: workload => (sees(workload) ? workloads.get(workload) : undefined),

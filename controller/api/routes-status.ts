@@ -1,3 +1,4 @@
+import { allGaps } from '../all-gaps.js';
 import { diskTrouble } from '../disk.js';
 import { falseAlarmsOf } from '../incident/false-alarms.js';
 import { refusal } from '../refusal.js';
@@ -59,8 +60,6 @@ async function statusView(services: Services) {
   } = services;
   const { ledger } = workloads;
   const of = (mode: string) => store.all().filter(profile => profile.mode === mode).length;
-  const told = hosts.all().flatMap(({ beat }) => beat.gaps.map(gap => ({ host: beat.host, ...gap })));
-  const gaps = new Map([...told, ...ledger.gaps()].map(gap => [`${gap.host}/${gap.id}`, gap]));
   return {
     version,
     stateDir,
@@ -75,7 +74,7 @@ async function statusView(services: Services) {
       letGo: ledger.letGo,
       broken: ledger.broken.map(({ subject, where, why, atMs }) => ({ subject, where, why, at: new Date(atMs).toISOString() })),
     },
-    gaps: [...gaps.values()].sort((a, b) => a.toUs - b.toUs).map(gapView),
+    gaps: [...allGaps(hosts, ledger)].sort((a, b) => a.toUs - b.toUs).map(gapView),
     workloads: { learn: of('learn'), alert: of('alert'), protect: of('protect') },
     openAlerts: alerts.openCount(),
     falseAlarms: falseAlarmsOf(incidents.all(), services.now()),

@@ -4,6 +4,7 @@ import { reasons } from '../../profiles/reason.js';
 import { type Severity, severities } from '../../profiles/severity.js';
 import { type Limits, limitNames } from '../access/limits.js';
 import type { Alerts } from '../alert/read-model.js';
+import { allGaps } from '../all-gaps.js';
 import type { Hosts } from '../hosts.js';
 import type { Inbox } from '../inbox.js';
 import { isOver, type Orders, type Recycle } from '../orders.js';
@@ -150,9 +151,7 @@ export class Metrics {
         rss.set({ host }, one.rssBytes);
         containers.set({ host }, one.containers);
       }
-      const told = hosts.all().flatMap(({ beat }) => beat.gaps.map(gap => ({ host: beat.host, ...gap })));
-      const all = new Map([...told, ...workloads.ledger.gaps()].map(gap => [`${gap.host}/${gap.id}`, gap.cause]));
-      for (const cause of all.values()) gaps.inc({ cause });
+      for (const { cause } of allGaps(hosts, workloads.ledger)) gaps.inc({ cause });
     });
   }
 

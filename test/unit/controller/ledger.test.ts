@@ -1,4 +1,5 @@
 import t from 'tap';
+import { allGaps } from '../../../controller/all-gaps.js';
 import { Ledger, type LedgerDocument } from '../../../controller/ledger.js';
 import { toldUntilUs } from '../../../controller/told-until.js';
 import { aContainer, aHeartbeat, aRunning } from '../../support/synthetic-agent.js';
@@ -147,4 +148,18 @@ t.test('a batch tells up to the latest of what is in it', async t => {
   t.equal(toldUntilUs([at.minute]), 130_000_000);
   t.equal(toldUntilUs([at.minute, { kind: 'tally', container: 'c', key: 'k', minute: 2, count: 1, lastAtUs: 131_000_000 }]), 131_000_000);
   t.equal(toldUntilUs([{ kind: 'gap', ...down }, at.minute]), down.toUs);
+});
+
+t.test('what was joined is not told once more because its agent still tells of it', async t => {
+  const kept = ledger();
+  for (let n = 0; n < 52; n++) kept.addGap('host', bucket(`b${n}`, n));
+  const gaps = ['b0', 'b1', 'b51', 'b52'].map(id => bucket(id, Number(id.slice(1))));
+  const hosts = { all: () => [{ beat: aHeartbeat({ host: 'host', gaps }), lastSeenMs: 0, silent: false }] };
+  const all = allGaps(hosts, saved(kept));
+  t.equal(all.length, 51);
+  t.same(
+    all.filter(({ id }) => id === 'b52').map(({ count }) => count),
+    [3],
+    'and what is not there yet is',
+  );
 });
