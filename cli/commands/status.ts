@@ -1,12 +1,12 @@
 import type { Context, Register } from '../context.js';
 import { exit } from '../exit.js';
 import { wordFlag } from '../flags.js';
-import { whyNotSeen } from '../gap-words.js';
-import type { Gap, Host, Status } from '../shapes.js';
+import { notSeen } from '../not-seen.js';
+import type { Host, Status } from '../shapes.js';
 import { notesOf } from '../status-notes.js';
 import { processesOf } from '../supervise/state.js';
 import { table, wrap } from '../table.js';
-import { ago, span } from '../time.js';
+import { ago } from '../time.js';
 import { counted, falseAlarmsInWords, visibilityInWords } from '../words.js';
 import { example } from './example.js';
 
@@ -76,7 +76,10 @@ function describe(context: Context, status: Status, processes: Processes): strin
     ),
   ];
   if (status.hosts.length === 0) lines.push('no agent has reported yet');
-  if (status.gaps.length > 0) lines.push('', table(['NOT SEEN', 'FOR', 'LOST', 'HOST', 'WHY'], status.gaps.slice(-5).map(gapRow), columns));
+  if (status.gaps.length > 0) {
+    const { rows, more } = notSeen(status.gaps);
+    lines.push('', table(['NOT SEEN', 'FOR', 'LOST', 'HOST', 'WHY'], rows, columns), ...(more === undefined ? [] : wrap(more, columns)));
+  }
   if (processes.length > 0) {
     const rows = processes.map(one => [one.name, String(one.pid), ago(one.startedAt, now), String(one.restarts)]);
     lines.push('', table(['PROCESS', 'PID', 'STARTED', 'RESTARTS'], rows, columns));
@@ -95,8 +98,4 @@ function hostRow(host: Host, now: number): readonly string[] {
     String(host.lost ?? '-'),
     visibilityInWords(host),
   ];
-}
-function gapRow(gap: Gap): readonly string[] {
-  const forMs = Math.max(0, Date.parse(gap.to) - Date.parse(gap.from));
-  return [gap.from, span(forMs), String(gap.count ?? 'unknown'), gap.host, whyNotSeen(gap.cause)];
 }
