@@ -25,6 +25,10 @@ export class Dedupe {
   get repeats() {
     return this.#repeats;
   }
+  /** Those of which anything is known. */
+  get containers(): Iterable<string> {
+    return this.#containers.keys();
+  }
   /** Keys that were let go to stay within capacity. */
   get forgotten() {
     return this.#forgotten;

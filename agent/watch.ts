@@ -107,6 +107,7 @@ export class Watch {
   /** Called every few seconds: counts of repeats, and what waited too long. */
   tick(): void {
     for (const tally of this.#options.dedupe.collect()) this.#options.record(tally);
+    this.#forget();
     const overdue = this.#waiting.expire(this.#options.nowUs());
     this.#letGo(overdue.filter(one => !this.#options.passed(one.container)));
     for (const gaps of [this.#letGoGaps, this.#unreadGaps]) for (const gap of gaps.collect(this.#options.nowUs())) this.gap(gap);
@@ -178,6 +179,12 @@ export class Watch {
   /** Something that is to be looked at by itself however often it was told, for its evidence says more than its key. */
   tellAnew(container: string, described: Described, atUs: number): void {
     this.#options.record({ kind: 'first', container, key: keyHash(described.behaviour), ...described, observedAtUs: atUs });
+  }
+
+  /** What came after its container had left was kept anew, and goes when nobody knows the container any more. */
+  #forget() {
+    const { dedupe, fleet } = this.#options;
+    for (const container of new Set([...dedupe.containers, ...this.#last.keys()])) if (!fleet.get(container)) this.left(container);
   }
 
   #letGo(lost: readonly LetGo[]) {
