@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, readSync } from 'node:fs';
 import type { MayRead } from './reading.js';
+import { Recent } from './recent.js';
 
 /** Reading more would hold up everything else for too long. */
 const hashedAtMost = 32 << 20;
 const rememberedAtMost = 4096;
 /** A file that was changed within the same tick of the clock shows the same time of change. */
-const tickNs = 20_000_000n;
+export const tickNs = 20_000_000n;
 
 /** EDGE of file contents: their hashes, each file read once for as long as it does not change. */
 export class Contents {
   readonly #open: (root: string, path: string) => number | undefined;
   readonly #nowMs: () => number;
-  readonly #known = new Map<string, string>();
+  readonly #known = new Recent<string>(rememberedAtMost);
 
   /** `open`: a regular file below a root, or undefined. */
   constructor(open: (root: string, path: string) => number | undefined, nowMs: () => number) {
@@ -39,7 +40,7 @@ export class Contents {
       const hash = known ?? read(file);
       const after = fstatSync(file, { bigint: true });
       if (hash === undefined || after.ctimeNs !== ctimeNs) return undefined;
-      if (BigInt(this.#nowMs()) * 1_000_000n - ctimeNs > tickNs) this.#remember(key, hash);
+      if (BigInt(this.#nowMs()) * 1_000_000n - ctimeNs > tickNs) this.#known.set(key, hash);
       return hash;
     } catch {
       return undefined;
@@ -59,12 +60,6 @@ export class Contents {
     } finally {
       closeSync(file);
     }
-  }
-
-  #remember(key: string, hash: string): void {
-    this.#known.delete(key);
-    this.#known.set(key, hash);
-    if (this.#known.size > rememberedAtMost) this.#known.delete(this.#known.keys().next().value!);
   }
 }
 

@@ -1,11 +1,16 @@
 import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, type Stats } from 'node:fs';
 import { posix } from 'node:path';
+import { tickNs } from './contents.js';
 import type { MayRead } from './reading.js';
+import { Recent } from './recent.js';
 
 const oPath = 0x200000; // O_PATH: names a file without opening it, so that a FIFO or a device cannot block or act
 const { O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants;
 /** How much of two files is compared before the answer is that nobody knows, bytes. */
 const compareAtMost = 256 * 1024 * 1024;
+/** What is smaller is compared anew each time: it costs hardly more than to see that it is unchanged. */
+const rememberedFrom = 1 << 20;
+const rememberedAtMost = 1024;
 const linksAtMost = 40;
 
 /** What is on disk of a program or a script. `metadata` says in words where owner or mode differ from the image's. */
@@ -22,10 +27,14 @@ export interface OnDisk {
  */
 export class Layers {
   readonly #fd: (descriptor: number) => string;
+  readonly #nowMs: () => number;
+  /** Whether two files have the same content, for as long as neither changes. */
+  readonly #same = new Recent<boolean>(rememberedAtMost);
 
-  /** `fd`: the path by which an open file of this process is reached. */
-  constructor(fd: (descriptor: number) => string) {
+  /** `fd`: the path by which an open file of this process is reached. `nowMs`: the clock that files are dated by. */
+  constructor(fd: (descriptor: number) => string, nowMs: () => number) {
     this.#fd = fd;
+    this.#nowMs = nowMs;
   }
 
   /**
@@ -165,8 +174,8 @@ export class Layers {
 
   #compare(upper: number, mine: Stats, lower: number, theirs: Stats, mayRead: MayRead): OnDisk | undefined {
     if (!theirs.isFile() || mine.size !== theirs.size) return { content: 'other-content' };
-    if (mine.size > compareAtMost || !mayRead(mine.size)) return undefined;
-    const same = sameBytes(this.#fd(upper), this.#fd(lower), mine.size);
+    if (mine.size > compareAtMost) return undefined;
+    const same = this.#isSame(upper, lower, mine.size, mayRead);
     if (same === undefined) return undefined;
     if (!same) return { content: 'other-content' };
     const metadata = [
@@ -177,6 +186,26 @@ export class Layers {
     ].join(', ');
     return { content: 'same-content', ...(metadata && { metadata }) };
   }
+
+  #isSame(upper: number, lower: number, size: number, mayRead: MayRead): boolean | undefined {
+    if (size < rememberedFrom) return mayRead(size) ? sameBytes(this.#fd(upper), this.#fd(lower), size) : undefined;
+    const [key, changedNs] = versionsOf(upper, lower);
+    const known = this.#same.get(key);
+    if (known !== undefined) return known;
+    if (!mayRead(size)) return undefined;
+    const same = sameBytes(this.#fd(upper), this.#fd(lower), size);
+    const settledNs = BigInt(this.#nowMs()) * 1_000_000n - tickNs;
+    const isSettled = changedNs.every(ns => ns < settledNs) && versionsOf(upper, lower)[0] === key;
+    if (same !== undefined && isSettled) this.#same.set(key, same);
+    return same;
+  }
+}
+
+/** Two files as they are now, and when each was changed last. */
+function versionsOf(one: number, other: number): readonly [key: string, changedNs: readonly bigint[]] {
+  const stats = [one, other].map(file => fstatSync(file, { bigint: true }));
+  const key = stats.map(({ dev, ino, size, ctimeNs, mtimeNs }) => `${dev}:${ino}:${size}:${ctimeNs}:${mtimeNs}`).join(' ');
+  return [key, stats.map(({ ctimeNs }) => ctimeNs)];
 }
 
 function sameBytes(one: string, other: string, size: number): boolean | undefined {

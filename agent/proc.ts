@@ -59,7 +59,7 @@ type ProcessLink = 'exe' | 'root' | 'fd/0' | 'fd/1';
 export class ProcFs {
   readonly #root: string;
   readonly #sys: string;
-  readonly #layers = new Layers(descriptor => `/proc/self/fd/${descriptor}`);
+  readonly #layers = new Layers(descriptor => `/proc/self/fd/${descriptor}`, Date.now);
   readonly #contents = new Contents((root, path) => this.#layers.openRegular(root, path), Date.now);
 
   constructor(root = '/proc', sys = '/sys') {

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import t, { type Test } from 'tap';
 import { fromInspect } from '../../../agent/container/from-inspect.js';
 import { asInspected } from '../../../agent/container/inspected.js';
@@ -152,6 +153,23 @@ t.test(
     t.match(verdict(found.at(-1)!), { kind: 'deviation', differs: ['file'] });
   },
 );
+
+t.test('a program that stays as it is is compared once, however often it starts; one that was changed is compared again', async t => {
+  const { describe, fleet, touched, attacker } = stage(t, () => 0);
+  await after(50); // its times are told apart from now on
+  const fileOf = () => (describe.of(program(attacker), attacker)!.behaviour as Exec).file;
+  t.same(
+    Array.from({ length: 100 }, fileOf),
+    Array.from({ length: 100 }, () => 'metadata-changed'),
+  );
+  t.ok(describe.budget.take(attacker.container.id, 448 * mib), 'once: 64 of 512 MiB');
+  t.equal(fileOf(), 'metadata-changed');
+  touched(attacker, 'app');
+  t.equal(fileOf(), 'unknown', 'it may not be read again, and what was known of it before says nothing');
+  const other = new Describe(describe.proc, fleet);
+  writeFileSync(join(attacker.container.upperDir!, 'app'), 'x', { flag: 'r+' });
+  t.equal((other.of(program(attacker), attacker)!.behaviour as Exec).file, 'drift');
+});
 
 t.test('what was not looked into is a gap of its container, which counts it', async t => {
   const { fleet, describe, touched, attacker, neighbour } = stage(t, () => 0);
