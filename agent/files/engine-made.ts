@@ -9,10 +9,13 @@ const always: readonly string[] = [
   '/sbin/docker-init',
 ];
 
-/** `made`: it, and what is below, is none of the container's doing. `passage`: a folder that leads there may have been made for it. */
+/**
+ * `made`: an empty file or folder of this name is none of the container's doing; the engine mounts on it. `passage`: a folder that leads there may
+ * have been made for it.
+ */
 export type Made = 'made' | 'passage' | 'own';
 
-/** Tells paths of a container apart; `points` are what is mounted in it. What lies below a mount is not to be seen in the writable layer. */
+/** Tells paths of a container apart by name; `points` are what is mounted in it. */
 export function madeByEngine(points: readonly string[]): (path: string) => Made {
   const made = new Set([...always, ...points].map(path => path.replace(/\/+$/, '')).filter(path => path !== ''));
   const passages = new Set<string>();

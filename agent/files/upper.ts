@@ -150,19 +150,33 @@ class Walker {
     this.#looked++;
     const path = `${frame.path}/${shown(name)}`;
     const made = this.#walk.made(path);
-    const stat = made === 'made' ? undefined : this.#files.stat({ folder: frame.fd, name });
-    if (stat === undefined) return undefined;
+    const stat = this.#files.stat({ folder: frame.fd, name });
+    if (stat === undefined || (made === 'made' && this.#isEngines({ folder: frame.fd, name, stat }))) return undefined;
     const file: LayerFile = { folder: frame.fd, name, stat };
     const mark = `${stat.ino} ${stat.ctimeMs} ${stat.size}`;
     const isSame = frame.before?.get(name) === mark;
     if (this.#walk.nowMs() - stat.ctimeMs > unsettledMs) frame.now.set(name, mark);
     if (!stat.isDirectory()) return isSame ? undefined : this.#file(frame, path, file);
     try {
-      this.#folder(frame, path, file, isSame || made === 'passage');
+      this.#folder(frame, path, file, isSame || made !== 'own');
     } catch (error) {
       this.#gone(frame, name, error);
     }
     return undefined;
+  }
+
+  /** What the engine mounts on is empty. Anything else of such a name is somebody's, and so is what lies in a folder of it. */
+  #isEngines(file: LayerFile): boolean {
+    const { stat } = file;
+    return stat.isFile() ? stat.size === 0 : stat.isSymbolicLink() && this.#targetOf(file) === '/proc/mounts'; // `/etc/mtab`
+  }
+
+  #targetOf(file: LayerFile): string | undefined {
+    try {
+      return this.#files.target(file);
+    } catch {
+      return undefined;
+    }
   }
 
   #folder(frame: Frame, path: string, file: LayerFile, isQuiet: boolean): void {

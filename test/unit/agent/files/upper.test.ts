@@ -1,0 +1,49 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import t from 'tap';
+import type { Difference } from '../../../../agent/files/difference.js';
+import { madeByEngine } from '../../../../agent/files/engine-made.js';
+import { walkUpper } from '../../../../agent/files/upper.js';
+
+async function differences(upperDir: string, points: readonly string[]): Promise<readonly string[]> {
+  const found: Difference[] = [];
+  await walkUpper({
+    upperDir,
+    lowerDirs: [],
+    marks: new Map(),
+    bounds: { names: 1_000, depth: 64, ms: 5_000, fileBytes: 1 << 20 },
+    made: madeByEngine(points),
+    take: difference => void found.push(difference),
+    below: (folder, name) => `/proc/self/fd/${folder}/${name}`,
+    nowMs: () => Date.now(),
+    spentMs: () => 0,
+    signal: new AbortController().signal,
+  });
+  return found.map(({ type, path, newFolder }) => `${type} ${path}${newFolder === undefined ? '' : ` in ${newFolder}`}`).sort();
+}
+
+t.test('what the engine makes to mount on is nobody\u2019s doing: empty files and folders, and what leads there', async t => {
+  const upper = t.testdir({
+    sbin: { 'docker-init': '' },
+    etc: { hosts: '', hostname: '', 'resolv.conf': '' },
+    data: { deep: { x: {} } },
+    opt: { a: { 'file.conf': '' } },
+  });
+  symlinkSync('/proc/mounts', join(upper, 'etc/mtab'));
+  t.same(await differences(upper, ['/data/deep/x', '/opt/a/file.conf']), []);
+});
+
+t.test('of such a name anything else is told as of any other, and entered', async t => {
+  const upper = t.testdir({ run: {}, etc: {}, vol: { tools: { miner: 'x' } } });
+  mkdirSync(join(upper, 'sbin/docker-init'), { recursive: true });
+  writeFileSync(join(upper, 'sbin/docker-init/tool'), '#!/bin/sh\n', { mode: 0o755 });
+  writeFileSync(join(upper, 'run/.containerenv'), '#!/bin/sh\n', { mode: 0o755 });
+  symlinkSync('/tmp/tool', join(upper, 'etc/hosts'));
+  t.same(await differences(upper, ['/vol']), [
+    'file /run/.containerenv in /run',
+    'file /sbin/docker-init/tool in /sbin',
+    'file /vol/tools/miner in /vol',
+    'folder /vol/tools in /vol',
+    'link /etc/hosts in /etc',
+  ]);
+});
