@@ -222,6 +222,7 @@ export class Agent {
       gap: gap => this.#watch.gap(gap),
       trouble: (container, error) => log.warn({ container }, `what it wrote cannot be looked at: ${error.message}`),
       nowUs,
+      monotonicUs: parts.monotonicUs,
       runUs: this.#runUs,
       random: Math.random,
     });
@@ -304,7 +305,7 @@ export class Agent {
       if (!others) this.#watch.gap(gap);
       this.#repair.missed(gap);
     });
-    this.#repair = new Repair(containers => this.#lookAgain(containers), nowUs);
+    this.#repair = new Repair(containers => this.#lookAgain(containers), parts.monotonicUs);
     sensor.onRepeated(repeated => this.#watch.repeated(repeated));
   }
 

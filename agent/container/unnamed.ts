@@ -1,6 +1,8 @@
+import { Steady } from './steady.js';
+
 interface Held<T> {
   readonly item: T;
-  readonly atUs: number;
+  readonly sinceUs: number;
 }
 
 /**
@@ -9,6 +11,7 @@ interface Held<T> {
  */
 export class Unnamed<T extends { readonly container: string }> {
   readonly #held = new Map<string, Held<T>[]>();
+  readonly #steady = new Steady();
   #size = 0;
 
   constructor(readonly bounds: { readonly perContainer: number; readonly maxAgeUs: number }) {}
@@ -21,7 +24,7 @@ export class Unnamed<T extends { readonly container: string }> {
   hold(item: T, nowUs: number): readonly T[] {
     const line = this.#held.get(item.container) ?? [];
     this.#held.set(item.container, line);
-    line.push({ item, atUs: nowUs });
+    line.push({ item, sinceUs: this.#steady.at(nowUs) });
     this.#size += 1;
     if (line.length <= this.bounds.perContainer) return [];
     this.#size -= 1;
@@ -35,7 +38,8 @@ export class Unnamed<T extends { readonly container: string }> {
 
   /** What waited too long. */
   expire(nowUs: number): readonly T[] {
-    return this.#take(({ atUs }) => nowUs - atUs >= this.bounds.maxAgeUs);
+    const steadyUs = this.#steady.at(nowUs);
+    return this.#take(({ sinceUs }) => steadyUs - sinceUs >= this.bounds.maxAgeUs);
   }
 
   #take(goes: (held: Held<T>) => boolean): readonly T[] {

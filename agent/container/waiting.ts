@@ -1,3 +1,5 @@
+import { Steady } from './steady.js';
+
 /** What had to be let go for one container: it becomes a gap with cause `waiting`. Microseconds since the epoch. */
 export interface LetGo {
   readonly container: string;
@@ -9,6 +11,8 @@ export interface LetGo {
 interface Held<T> {
   readonly item: T;
   readonly atUs: number;
+  /** When, by a clock that is never set back. */
+  readonly sinceUs: number;
 }
 
 /**
@@ -17,6 +21,7 @@ interface Held<T> {
  */
 export class Waiting<T> {
   readonly #held = new Map<string, Held<T>[]>();
+  readonly #steady = new Steady();
   #size = 0;
 
   constructor(readonly bounds: { readonly capacity: number; readonly maxAgeUs: number }) {}
@@ -28,8 +33,9 @@ export class Waiting<T> {
 
   hold(container: string, item: T, nowUs: number): readonly LetGo[] {
     const line = this.#held.get(container);
-    if (line === undefined) this.#held.set(container, [{ item, atUs: nowUs }]);
-    else line.push({ item, atUs: nowUs });
+    const held = { item, atUs: nowUs, sinceUs: this.#steady.at(nowUs) };
+    if (line === undefined) this.#held.set(container, [held]);
+    else line.push(held);
     this.#size += 1;
     return this.#size > this.bounds.capacity ? [this.#letOneGo()] : [];
   }
@@ -45,12 +51,13 @@ export class Waiting<T> {
   /** Lets go what waited too long: its container never showed itself. */
   expire(nowUs: number): readonly LetGo[] {
     const letGo: LetGo[] = [];
+    const steadyUs = this.#steady.at(nowUs);
     for (const [container, line] of this.#held) {
-      const keep = line.findIndex(held => nowUs - held.atUs <= this.bounds.maxAgeUs);
+      const keep = line.findIndex(held => steadyUs - held.sinceUs <= this.bounds.maxAgeUs);
       const old = line.splice(0, keep === -1 ? line.length : keep);
       if (line.length === 0) this.#held.delete(container);
       this.#size -= old.length;
-      if (old.length > 0) letGo.push({ container, count: old.length, fromUs: old[0]!.atUs, toUs: old.at(-1)!.atUs });
+      if (old.length > 0) letGo.push({ container, count: old.length, ...spanOf(old.map(held => held.atUs)) });
     }
     return letGo;
   }
@@ -65,4 +72,12 @@ export class Waiting<T> {
     this.#size -= 1;
     return { container: longest, count: 1, fromUs: oldest.atUs, toUs: oldest.atUs };
   }
+}
+
+/** Not from the first to the last: the time of day may have been set back between them. */
+function spanOf(times: readonly number[]): Pick<LetGo, 'fromUs' | 'toUs'> {
+  return times.reduce(({ fromUs, toUs }, at) => ({ fromUs: Math.min(fromUs, at), toUs: Math.max(toUs, at) }), {
+    fromUs: times[0]!,
+    toUs: times[0]!,
+  });
 }

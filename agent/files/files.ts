@@ -23,6 +23,8 @@ export interface FilesOptions {
   readonly gap: (gap: SensorGap) => void;
   readonly trouble: (container: string, error: Error) => void;
   readonly nowUs: () => number;
+  /** Microseconds that never jump: whose turn it is must not depend on the time of day. */
+  readonly monotonicUs: () => number;
   /** When this agent began: makes the ids of its gaps its own. */
   readonly runUs: number;
   readonly random: () => number;
@@ -89,9 +91,9 @@ export class Files {
         cut: undefined,
         blind: undefined,
       });
-    this.#rounds.begin(id, this.#nowMs());
+    this.#rounds.begin(id, this.#steadyMs());
     // Nothing writes there any more: once more now, then never until it starts again.
-    if (state === 'exited' || state === 'dead') this.#rounds.soon(id, this.#nowMs());
+    if (state === 'exited' || state === 'dead') this.#rounds.soon(id, this.#steadyMs());
     this.#schedule();
   }
 
@@ -106,7 +108,7 @@ export class Files {
     if (behaviour.kind !== 'exec') return;
     const { file, script, scriptFile } = behaviour;
     if (!isWritten(file) && !(script?.startsWith('/') && isWritten(scriptFile))) return;
-    this.#rounds.soon(container, this.#nowMs());
+    this.#rounds.soon(container, this.#steadyMs());
     this.#schedule();
   }
 
@@ -143,7 +145,7 @@ export class Files {
       const why = blind ?? cut?.why;
       return why === undefined ? [] : [`of ${known.container.name} not all: ${why}`];
     });
-    const behindMs = this.#rounds.behindMs(this.#nowMs());
+    const behindMs = this.#rounds.behindMs(this.#steadyMs());
     const said = [
       ...(this.#without.size > 0 ? [`${this.#without.size} containers have no folder of what they wrote`] : []),
       ...less.slice(0, 3),
@@ -154,14 +156,14 @@ export class Files {
     return { sees: 'partly', why: [...said, always].join('; ') };
   }
 
-  #nowMs(): number {
-    return this.#options.nowUs() / 1_000;
+  #steadyMs(): number {
+    return this.#options.monotonicUs() / 1_000;
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
     if (this.#busy || this.#stopping.signal.aborted) return;
-    const next = this.#rounds.next(this.#nowMs());
+    const next = this.#rounds.next(this.#steadyMs());
     if (next === undefined) return;
     if ('waitMs' in next) this.#timer = setTimeout(() => this.#schedule(), Math.min(next.waitMs, this.#options.everyMs));
     else void this.#inTurn(next.container);
@@ -194,16 +196,16 @@ export class Files {
         made: madeByEngine(this.#pointsOf(watched)),
         take: (difference, changedMs) => this.#take(id, watched, difference, changedMs, told),
         below: this.#options.below,
-        nowMs: () => this.#nowMs(),
+        nowMs: () => this.#options.nowUs() / 1_000,
         spentMs: this.#options.spentMs,
         signal: this.#stopping.signal,
       });
       Object.assign(watched, { marks, looked, origin: 'live', blind: undefined });
       this.#mind(watched, cut, beganUs);
-      this.#rounds.walked(id, ms, this.#nowMs());
+      this.#rounds.walked(id, ms, this.#steadyMs());
       if (container.state === 'exited' || container.state === 'dead') this.#rounds.end(id);
     } catch (error) {
-      this.#rounds.walked(id, 1, this.#nowMs());
+      this.#rounds.walked(id, 1, this.#steadyMs());
       // Its layer went with it.
       const { code = 'a fault of ours' } = error as NodeJS.ErrnoException;
       if (code !== 'ENOENT') {

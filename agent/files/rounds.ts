@@ -19,7 +19,7 @@ interface Turn {
   readonly notBeforeMs: number;
 }
 
-/** Which container is walked when: each about every so often, spread over time, and within what walking may cost. */
+/** Which container is walked when: each about every so often, spread over time, and within what walking may cost. `nowMs` never jumps. */
 export class Rounds {
   readonly #turns = new Map<string, Turn>();
   #restUntilMs = 0;

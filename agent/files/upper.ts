@@ -28,6 +28,7 @@ export interface Walk {
   readonly take: (difference: Difference, changedMs: number) => void;
   /** The path of a name in an open folder of this process. */
   readonly below: (folder: number, name: string) => string;
+  /** The time of day, which files have their times by. */
   readonly nowMs: () => number;
   /** Of a processor's time that this process has had so far, ms. */
   readonly spentMs: () => number;
@@ -45,7 +46,10 @@ export interface Walked {
 
 /** After so long others get their turn. */
 const turnMs = 2;
-/** A file changed so shortly before may change again without its times telling: it is looked at again. */
+/**
+ * A file changed so shortly before may change again without its times telling: it is looked at again. A time further ahead is of a clock that was
+ * set back since, and whatever changes such a file now gives it another.
+ */
 const unsettledMs = 50;
 
 interface Frame {
@@ -155,7 +159,7 @@ class Walker {
     const file: LayerFile = { folder: frame.fd, name, stat };
     const mark = `${stat.ino} ${stat.ctimeMs} ${stat.size}`;
     const isSame = frame.before?.get(name) === mark;
-    if (this.#walk.nowMs() - stat.ctimeMs > unsettledMs) frame.now.set(name, mark);
+    if (Math.abs(this.#walk.nowMs() - stat.ctimeMs) > unsettledMs) frame.now.set(name, mark);
     if (!stat.isDirectory()) return isSame ? undefined : this.#file(frame, path, file);
     try {
       this.#folder(frame, path, file, isSame || made !== 'own');

@@ -51,6 +51,7 @@ class Looking {
         throw error;
       },
       nowUs: () => Date.now() * 1_000,
+      monotonicUs: () => performance.now() * 1_000,
       runUs: 1,
       random: () => 1,
     });

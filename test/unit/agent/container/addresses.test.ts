@@ -78,6 +78,9 @@ t.test('what waits for a name goes on with it, or without it in time, and holds 
   );
   t.same([unnamed.expire(109), unnamed.size], [[], 2]);
   t.same([unnamed.expire(110), unnamed.expire(130), unnamed.size], [[one('b', 2)], [one('a', 4)], 0]);
+
+  unnamed.hold(one('a', 5), 1_000_000);
+  t.same([unnamed.expire(500), unnamed.expire(599), unnamed.expire(600)], [[], [], [one('a', 5)]], 'also where the clock is set back');
 });
 
 t.test('who is at an address: a workload, nobody of ours, or somebody not told of yet', async t => {

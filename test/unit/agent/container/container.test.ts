@@ -361,6 +361,13 @@ t.test('observations wait for their container, and every one is handed on or cou
   t.same(waiting.release('quiet'), ['q'], "one container's flood does not cost another's");
   t.same(waiting.expire(103), [{ container: 'loud', count: 0, fromUs: 3, toUs: 3 }].slice(1), 'not yet too old');
   t.same(waiting.expire(104), [{ container: 'loud', count: 1, fromUs: 3, toUs: 3 }]);
+
+  const hour = 3_600_000_000;
+  const setBack = new Waiting<string>({ capacity: 3, maxAgeUs: 100 });
+  setBack.hold('a', 'before', hour);
+  setBack.hold('a', 'after', 50);
+  t.same(setBack.expire(150), [{ container: 'a', count: 1, fromUs: hour, toUs: hour }].slice(1), 'the clock was set back by an hour');
+  t.same(setBack.expire(151), [{ container: 'a', count: 2, fromUs: 50, toUs: hour }], 'nothing waits an hour for that');
 });
 
 t.test('generations are counted per place, and asking twice changes nothing', async t => {

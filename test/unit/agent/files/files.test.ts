@@ -9,7 +9,7 @@ const known = (name: string, container: object = {}) =>
     assignment: { class: 'service' },
   }) as unknown as Known;
 
-function looking(walk: FilesOptions['walk'], everyMs = 30_000) {
+function looking(walk: FilesOptions['walk'], everyMs = 30_000, nowUs = () => Date.now() * 1_000) {
   const gaps: SensorGap[] = [];
   const troubles: string[] = [];
   const files = new Files({
@@ -21,7 +21,8 @@ function looking(walk: FilesOptions['walk'], everyMs = 30_000) {
     tell: () => {},
     gap: gap => void gaps.push(gap),
     trouble: (_, error) => void troubles.push(error.message),
-    nowUs: () => Date.now() * 1_000,
+    nowUs,
+    monotonicUs: () => performance.now() * 1_000,
     runUs: 1,
     random: () => 1,
   });
@@ -86,4 +87,21 @@ t.test('one that stopped is walked once more, and not again until it runs', asyn
   files.arrived(known('a'), 'live');
   await new Promise(done => setTimeout(done, 1_300));
   t.equal(walked.length, 2);
+});
+
+t.test('a clock that is set back holds up no walk', async t => {
+  let [walks, aheadUs] = [0, 0];
+  const walk: FilesOptions['walk'] = async () => {
+    walks++;
+    return { marks: new Map(), looked: 1, ms: 0.1 };
+  };
+  const { files } = looking(walk, 100, () => Date.now() * 1_000 + aheadUs);
+  files.arrived(known('a'), 'live');
+  await new Promise(done => setTimeout(done, 300));
+  const before = walks;
+  t.ok(before > 0);
+  aheadUs = -5 * 3_600_000_000;
+  await new Promise(done => setTimeout(done, 600));
+  t.ok(walks > before + 1, `${walks - before} walks since`);
+  t.notMatch((files.sight as { why: string }).why, /late/);
 });

@@ -1,13 +1,13 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import t from 'tap';
 import type { Difference } from '../../../../agent/files/difference.js';
 import { madeByEngine } from '../../../../agent/files/engine-made.js';
 import { walkUpper } from '../../../../agent/files/upper.js';
 
-async function differences(upperDir: string, points: readonly string[]): Promise<readonly string[]> {
+async function walked(upperDir: string, points: readonly string[], nowMs: () => number) {
   const found: Difference[] = [];
-  await walkUpper({
+  const { marks } = await walkUpper({
     upperDir,
     lowerDirs: [],
     marks: new Map(),
@@ -15,10 +15,15 @@ async function differences(upperDir: string, points: readonly string[]): Promise
     made: madeByEngine(points),
     take: difference => void found.push(difference),
     below: (folder, name) => `/proc/self/fd/${folder}/${name}`,
-    nowMs: () => Date.now(),
+    nowMs,
     spentMs: () => 0,
     signal: new AbortController().signal,
   });
+  return { found, marks };
+}
+
+async function differences(upperDir: string, points: readonly string[]): Promise<readonly string[]> {
+  const { found } = await walked(upperDir, points, () => Date.now());
   return found.map(({ type, path, newFolder }) => `${type} ${path}${newFolder === undefined ? '' : ` in ${newFolder}`}`).sort();
 }
 
@@ -46,4 +51,12 @@ t.test('of such a name anything else is told as of any other, and entered', asyn
     'folder /vol/tools in /vol',
     'link /etc/hosts in /etc',
   ]);
+});
+
+t.test('what lies ahead of a clock that was set back is not looked at anew each time', async t => {
+  const upper = t.testdir({ a: 'x' });
+  const marked = async (nowMs: number) => [...(await walked(upper, [], () => nowMs)).marks.get('')!.keys()];
+  t.same([await marked(Date.now() - 3_600_000), await marked(Date.now() + 3_600_000)], [['a'], ['a']]);
+  const { ctimeMs } = statSync(join(upper, 'a'));
+  t.same(await marked(ctimeMs + 10), [], 'it may change once more in the same moment');
 });
