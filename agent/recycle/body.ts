@@ -122,11 +122,11 @@ function endpointOf(network: string, endpoint: Endpoint, old: Inspected, engine:
 }
 
 /**
- * Was the hardware address asked for? Up to engine 28 a made-up one is `02:42:` and the address in hex. Newer engines draw it at
- * random and do not tell which it is: then it is not carried over, since a copied one would answer for two containers.
+ * Was the hardware address asked for? Before engine 28 a made-up one is `02:42:` and the address in hex. From 28.0.0 on engines draw it
+ * at random and do not tell which it is: then it is not carried over, since a copied one would answer for two containers.
  */
 export function isMacChosen(endpoint: Endpoint, engine: EngineFacts): boolean {
-  if (!endpoint.MacAddress || !endpoint.IPAddress || atLeast(engine.version, 29, 0)) return false;
+  if (!endpoint.MacAddress || !endpoint.IPAddress || atLeast(engine.version, 28, 0)) return false;
   const made = ['02', '42', ...endpoint.IPAddress.split('.').map(part => Number(part).toString(16).padStart(2, '0'))].join(':');
   return endpoint.MacAddress.toLowerCase() !== made;
 }
