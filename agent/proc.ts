@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import type { FileOrigin } from '../proto/behaviour.js';
 import { Contents } from './contents.js';
 import { Layers, type OnDisk } from './layers.js';
@@ -154,6 +154,26 @@ export class ProcFs {
   /** A number that the network namespace of a process has and no other; also where its own number may not be read. 0 where it is gone. */
   networkOf(pid: number | 'self'): number {
     return statSync(`${this.#root}/${pid}/net/tcp`, { throwIfNoEntry: false })?.ino ?? 0;
+  }
+
+  /**
+   * Opens the network namespace of a container's first process, and gives its descriptor: it leads there whoever has the pid by the time it is used.
+   * The caller closes it. Throws where the process is gone, is not the container's, or has the network of the host.
+   */
+  openNetwork({ id, pid }: Pick<LayersOf, 'id' | 'pid'>): number {
+    const opened = openSync(`${this.#root}/${pid}/ns/net`, 'r');
+    try {
+      // Asked only now that it is held: a pid may be given to somebody else at any time.
+      if (this.containerOf(pid) !== id) throw new Error(`process ${pid} is none of container ${id.slice(0, 12)}`);
+      const isOwn = fstatSync(opened).ino === statSync(`${this.#root}/self/ns/net`).ino;
+      // The number of the first process's own may not be read everywhere.
+      if (isOwn || this.networkOf(pid) === this.networkOf(1))
+        throw new Error(`process ${pid} of container ${id.slice(0, 12)} has the network of the host`);
+      return opened;
+    } catch (error) {
+      closeSync(opened);
+      throw error;
+    }
   }
 
   /** Whether this process may look into a folder of the host. */

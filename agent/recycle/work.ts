@@ -6,6 +6,7 @@ import type { EngineFacts } from './body.js';
 import type { Live } from './evidence.js';
 import type { EvidenceStore } from './evidence-store.js';
 import type { Binding } from './front/outside.js';
+import type { Inside } from './front/programs.js';
 import type { Entry } from './journal.js';
 import type { Questions } from './pace/ask.js';
 import type { Probe } from './pace/label.js';
@@ -28,10 +29,10 @@ export interface Tools {
   /** Are the layers of an image what they were? Contents are not read. */
   readonly lookAtImage: (image: string) => Promise<ImageCheck>;
   /** Points a front at whom it is to pass new connections to. */
-  readonly point: (frontPid: number, backend: string, method: FrontMethod) => Promise<void>;
+  readonly point: (front: Inside, backend: string, method: FrontMethod) => Promise<void>;
   /** Keeps a front's new connections waiting until it is pointed at somebody; what that needs is made first by `prepareHold`. */
-  readonly prepareHold: (frontPid: number) => Promise<void>;
-  readonly hold: (frontPid: number) => Promise<void>;
+  readonly prepareHold: (front: Inside) => Promise<void>;
+  readonly hold: (front: Inside) => Promise<void>;
   /** What the host itself does for a place whose callers from outside are to be seen: sends them to a backend, or nothing any more. */
   readonly outside: {
     readonly open: (place: string, bindings: readonly Binding[], backend: string) => Promise<void>;

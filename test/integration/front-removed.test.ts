@@ -165,7 +165,7 @@ t.test('who removes it again and again has his way, and is told of', async t => 
 t.test('who ended leaves its address: nobody is sent to whoever gets it, and its callers are sent on when it runs again', async t => {
   const name = 'kgremoved-ended';
   const id = await adopted(t, name);
-  const front = (await engine.inspect(name)).pid;
+  const front = await engine.inspect(name);
   const pointsAt = async () => readTable(await nft(front, ['list', 'ruleset'])).backend;
   const address = await stage.addressOf(id);
   t.equal(await pointsAt(), address);

@@ -24,7 +24,8 @@ t.test('who called while nobody was there is answered by the next', async t => {
   await stage.web(name);
   t.match(await host.recycle(name, { action: 'adopt' }), { outcome: 'done' });
   const [behind] = await stage.behind(name);
-  const front = (await stage.inspect(name)).State.Pid as number;
+  const { Id, State } = await stage.inspect(name);
+  const front = { id: Id as string, pid: State.Pid as number };
   const said = await answeredByTheNext(t, {
     backend: await stage.addressOf(behind!),
     sendTo: backend => point(front, backend, 'front'),

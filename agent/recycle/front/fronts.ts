@@ -120,13 +120,13 @@ export class Fronts {
   /** Gives what is to be done for callers from outside, where something is and no order is about. */
   async #lookAt(front: Container, place: string, all: readonly Container[]): Promise<Direct | undefined> {
     const backends = all.filter(one => behind(one) === place && one.pid !== 0).map(one => ({ one, address: addressFor(front, one) }));
-    const rules = await nft(front.pid, ['list', 'ruleset']);
+    const rules = await nft(front, ['list', 'ruleset']);
     const table = readTable(rules);
     const active = backends.find(({ address }) => address !== undefined && address === table.backend);
     // One that was started anew points at nobody; one that holds with no order about is pointed anew, which lets them go.
     if ((active === undefined || isHolding(rules)) && !this.#options.isBusy(place)) {
       const newest = backends.filter(({ address }) => address !== undefined).sort((a, b) => b.one.createdAtUs - a.one.createdAtUs)[0];
-      if (newest !== undefined) await point(front.pid, newest.address!, methodBehind(newest.one));
+      if (newest !== undefined) await point(front, newest.address!, methodBehind(newest.one));
       else if (table.backend !== undefined) await this.#leave(front, place, table.backend);
     }
     if (active === undefined) return undefined;
@@ -140,7 +140,7 @@ export class Fronts {
   async #leave(front: Container, place: string, address: string): Promise<void> {
     // One that this agent does not watch serves as well.
     if (await this.#options.outsides.isServed(place, address)) return;
-    if (!this.#options.isBusy(place)) await pointNowhere(front.pid);
+    if (!this.#options.isBusy(place)) await pointNowhere(front);
   }
 
   #tell(front: Container, backend: Container, { callers, unseen }: Table) {

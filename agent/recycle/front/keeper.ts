@@ -2,6 +2,7 @@ import type { Container, Engine } from '../../container/container.js';
 import { asInspected, type Inspected, type Json } from '../../container/inspected.js';
 import { behind, composeProjectLabel, type FrontMethod, frontLabel, frontOf, methodBehind, stackLabel } from '../../container/intent.js';
 import { type CreateBody, createBody } from '../body.js';
+import type { Inside } from './programs.js';
 
 /** Somebody takes it away again and again: after so many in so long it is left away. */
 const madeAtMost = 5;
@@ -40,7 +41,7 @@ export interface KeeperOptions {
   readonly onMemory: (memory: FrontMemory) => void;
   /** Reference of an image that a front is made from, made first where it is not there. */
   readonly frontImage: () => Promise<string>;
-  readonly point: (frontPid: number, backend: string, method: FrontMethod) => Promise<void>;
+  readonly point: (front: Inside, backend: string, method: FrontMethod) => Promise<void>;
   /** Does the work while no order is carried out at the place. */
   readonly atPlace: (place: string, work: () => Promise<void>) => Promise<void>;
   readonly isBusy: (place: string) => boolean;
@@ -150,7 +151,7 @@ export class FrontKeeper {
     const networks = new Set(front.addresses.map(one => one.network));
     const found = backend.addresses.find(one => networks.has(one.network) && !one.address.includes(':'));
     if (found === undefined) throw new Error('it and its new front are on no network together');
-    await point(front.pid, found.address, methodBehind(backend));
+    await point(front, found.address, methodBehind(backend));
     this.#made.set(place, [...(this.#made.get(place) ?? []), nowUs()]);
     this.#kept.set(place, { id, create });
     this.#remember();

@@ -1,4 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { closeSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import type { Container } from '../../container/container.js';
+import { ProcFs } from '../../proc.js';
 
 const longestMs = 10_000;
 /** What is to be installed where a program is not there. */
@@ -10,6 +14,11 @@ const packages = {
   sh: 'dash',
 } as const;
 type Program = keyof typeof packages;
+
+/** Whose network namespace something is done in. */
+export type Inside = Pick<Container, 'id' | 'pid'>;
+
+const proc = new ProcFs();
 
 /** A program could not be run, or would not do it. `missing`: it is not on this host. */
 export class NetError extends Error {
@@ -23,12 +32,20 @@ export class NetError extends Error {
 }
 
 /**
- * EDGE: runs a program of this host with `script` as its input; gives what it printed. `under`: words that start it elsewhere. Rejects with `NetError`.
+ * EDGE: runs a program of this host with `script` as its input; gives what it printed. `under`: words that start it elsewhere; `third`: its
+ * descriptor 3. Rejects with `NetError`.
  */
-export function run(program: Program, words: readonly string[], script = '', under: readonly string[] = []): Promise<string> {
+export function run(
+  program: Program,
+  words: readonly string[],
+  script = '',
+  under: readonly string[] = [],
+  third: number | 'ignore' = 'ignore',
+): Promise<string> {
   const [starter, ...rest] = [...under, program, ...words];
   return new Promise((resolve, reject) => {
-    const child = spawn(starter!, rest, { stdio: 'pipe', timeout: longestMs });
+    const stdio = ['pipe' as const, 'pipe' as const, 'pipe' as const, third];
+    const child = spawn(starter!, rest, { stdio, timeout: longestMs }) as ChildProcessByStdio<Writable, Readable, Readable>;
     let [out, err] = ['', ''];
     child.stdout.on('data', chunk => (out += String(chunk)));
     child.stderr.on('data', chunk => (err += String(chunk)));
@@ -48,7 +65,24 @@ export function run(program: Program, words: readonly string[], script = '', und
   });
 }
 
-/** As `run`, in the network namespace of process `pid`. */
-export function within(pid: number, program: Program, words: readonly string[], script = ''): Promise<string> {
-  return run(program, words, script, ['nsenter', '--target', String(pid), '--net']);
+/**
+ * As `run`, in the network namespace of a container. Rejects with `NetError` where its process is another's by now, or has the host's network: what is
+ * meant for a front would be done to the whole host.
+ */
+export async function within(inside: Inside, program: Program, words: readonly string[], script = ''): Promise<string> {
+  const network = networkOf(inside);
+  try {
+    // What was looked at is what is entered, and not whatever the pid leads to by then.
+    return await run(program, words, script, ['nsenter', '--net=/proc/self/fd/3'], network);
+  } finally {
+    closeSync(network);
+  }
+}
+
+function networkOf(inside: Inside): number {
+  try {
+    return proc.openNetwork(inside);
+  } catch (error) {
+    throw new NetError(`nothing is done in the network of container ${inside.id.slice(0, 12)}: ${(error as Error).message}`, false);
+  }
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../container/inspected.js';
 import type { ProcFs } from '../../proc.js';
 import { goneIsDone, isUnreachable, look, notRunningIsDone, readyWithin } from '../steps.js';
 import type { Work, WorkStep } from '../work.js';
-import { drain, pidOf, runningFront } from './steps.js';
+import { drain, insideOf, pidOf, runningFront } from './steps.js';
 
 const lookEveryMs = 10;
 
@@ -12,7 +12,7 @@ export const holdNew: WorkStep = {
   name: 'hold',
   async run(work) {
     const { entry, tools } = work;
-    await tools.hold(await frontPid(work));
+    await tools.hold(insideOf(await runningFront(work)));
     if (entry.downFromUs === undefined) work.note({ downFromUs: tools.nowUs() });
     return 'new connections wait';
   },
@@ -21,7 +21,7 @@ export const holdNew: WorkStep = {
 export const prepareToHold: WorkStep = {
   name: 'prepare to hold',
   async run(work) {
-    await work.tools.prepareHold(await frontPid(work));
+    await work.tools.prepareHold(insideOf(await runningFront(work)));
     return undefined;
   },
 };
@@ -69,8 +69,6 @@ export const holdAgain: WorkStep = {
     }
   },
 };
-
-const frontPid = async (work: Work): Promise<number> => pidOf(await runningFront(work));
 
 /** Never rejects, and never resolves for one that stays: it is raced. */
 async function untilGone(proc: ProcFs, pid: number): Promise<void> {

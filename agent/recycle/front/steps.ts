@@ -5,6 +5,7 @@ import { goneIsDone, look, named, notRunningIsDone } from '../steps.js';
 import type { Work, WorkStep } from '../work.js';
 import { openConnections } from './connections.js';
 import { bindingsOf } from './outside.js';
+import type { Inside } from './programs.js';
 
 const lookEveryMs = 20;
 
@@ -148,11 +149,14 @@ export async function pointAt(work: Work, id: string): Promise<string> {
   const [front, backend] = await Promise.all([runningFront(work), tools.engine.inspectRaw(id).then(asInspected)]);
   const address = addressBehind(front, backend);
   if (address === undefined) throw new Error(`${entry.place} and its front are on no network together`);
-  await tools.point(pidOf(front), address, entry.front!.method);
+  await tools.point(insideOf(front), address, entry.front!.method);
   // Either leads to one that serves; in between, callers from outside may still reach the one before.
   if (entry.front!.method === 'host-dnat') await tools.outside.open(entry.place, bindingsOf(front), address);
   return address;
 }
+
+/** Where a front that runs is told to whom it passes. */
+export const insideOf = (said: Inspected): Inside => ({ id: said.Id, pid: pidOf(said) });
 
 export const pidOf = (said: Inspected): number =>
   said.State.Running === true && said.State.Restarting !== true ? (said.State.Pid ?? 0) : 0;

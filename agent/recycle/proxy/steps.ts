@@ -1,6 +1,6 @@
 import { asInspected, type Inspected } from '../../container/inspected.js';
 import { run, within } from '../front/programs.js';
-import { pidOf, untilUnused } from '../front/steps.js';
+import { insideOf, pidOf, untilUnused } from '../front/steps.js';
 import type { ProxyEntry } from '../journal.js';
 import { candidateOf, look } from '../steps.js';
 import { Refusing, type Work, type WorkStep } from '../work.js';
@@ -82,8 +82,8 @@ async function leaveHaproxy({ socket, backend, server, waitMs }: ByHaproxy, { en
 async function join(work: Work, said: Inspected): Promise<string> {
   const proxy = work.entry.proxy!;
   if (proxy.kind === 'exec') {
-    const pid = proxy.container === 'self' ? 0 : pidOf(asInspected(await work.tools.engine.inspectRaw(proxy.container)));
-    await forgetNeighbour(pid || undefined, addressOf(said));
+    const asker = proxy.container === 'self' ? undefined : asInspected(await work.tools.engine.inspectRaw(proxy.container));
+    await forgetNeighbour(asker, addressOf(said));
     await runHook(work, proxy, proxy.ready, said);
     return proxy.ready.join(' ');
   }
@@ -104,10 +104,11 @@ async function join(work: Work, said: Inspected): Promise<string> {
  * While nobody had its address, the proxy's host went on asking for it (there were connections yet to be ended), once a second. Whoever comes now
  * would wait for the next time. Without the program `ip` he does.
  */
-async function forgetNeighbour(pid: number | undefined, address: string): Promise<void> {
+async function forgetNeighbour(asker: Inspected | undefined, address: string): Promise<void> {
   if (address === '') return;
   const words = ['neigh', 'flush', 'to', address];
-  await (pid === undefined ? run('ip', words) : within(pid, 'ip', words)).catch(() => undefined);
+  const isOnHost = asker === undefined || pidOf(asker) === 0 || asker.HostConfig.NetworkMode === 'host';
+  await (isOnHost ? run('ip', words) : within(insideOf(asker), 'ip', words)).catch(() => undefined);
 }
 
 async function runHook(work: Work, { container }: ByExec, argv: readonly string[], said: Inspected): Promise<void> {

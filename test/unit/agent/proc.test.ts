@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, fstatSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import t from 'tap';
 import { ProcFs } from '../../../agent/proc.js';
@@ -202,4 +202,34 @@ t.test('a script is found where its links lead inside the container, and nowhere
     undefined,
     'a pid that is another container\u2019s by now',
   );
+});
+
+t.test('a network is opened only of a process that is the container’s, and never the host’s', async t => {
+  const folder = written(t.testdir(), {
+    'the-agents': '',
+    'the-hosts': '',
+    'its-own': '',
+    'tcp/of-the-host': '',
+    'tcp/of-its-own': '',
+    'self/ns/net': '-> ../../the-agents',
+    '1/net/tcp': '-> ../../tcp/of-the-host',
+    '5/ns/net': '-> ../../its-own',
+    '5/net/tcp': '-> ../../tcp/of-its-own',
+    '5/cgroup': `0::/docker/${id}\n`,
+    '6/ns/net': '-> ../../the-hosts',
+    '6/net/tcp': '-> ../../tcp/of-the-host',
+    '6/cgroup': `0::/docker/${id}\n`,
+    '7/ns/net': '-> ../../the-agents',
+    '7/cgroup': `0::/docker/${id}\n`,
+    '8/ns/net': '-> ../../its-own',
+    '8/cgroup': '0::/system.slice\n',
+  });
+  const proc = new ProcFs(folder);
+  const opened = proc.openNetwork({ id, pid: 5 });
+  t.equal(fstatSync(opened).ino, statSync(join(folder, 'its-own')).ino);
+  closeSync(opened);
+  for (const pid of [6, 7]) t.throws(() => proc.openNetwork({ id, pid }), /has the network of the host/);
+  t.throws(() => proc.openNetwork({ id: other, pid: 5 }), /process 5 is none of container b2b2b2/, 'the pid is another container’s by now');
+  t.throws(() => proc.openNetwork({ id, pid: 8 }), /process 8 is none of container/, 'or a process’s of the host');
+  t.throws(() => proc.openNetwork({ id, pid: 9 }), /ENOENT/, 'or nobody’s');
 });
