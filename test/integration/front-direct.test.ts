@@ -3,8 +3,11 @@ import { openEngine } from '../../agent/container/engine.js';
 import { takeAbandoned } from '../../agent/recycle/front/abandoned.js';
 import { Fronts } from '../../agent/recycle/front/fronts.js';
 import { closeOutside, openOutside } from '../../agent/recycle/front/host.js';
+import { nft } from '../../agent/recycle/front/netns.js';
 import { outsideName } from '../../agent/recycle/front/outside.js';
 import { Outsides } from '../../agent/recycle/front/outsides.js';
+import { run } from '../../agent/recycle/front/programs.js';
+import { readTable } from '../../agent/recycle/front/rules.js';
 import { badReplacements } from '../support/front-bad.js';
 import { answeredByTheNext } from '../support/front-late.js';
 import { FrontPlaces, failureOf } from '../support/front-places.js';
@@ -97,6 +100,16 @@ t.test('host-dnat: rules that are gone are made again, also of a front that some
   const before = await hostRulesOf(host.stack);
   await fronts.look();
   t.same(await hostRulesOf(host.stack), before, 'and left as they are');
+
+  const table = outsideName(host.stack, name);
+  await run('nft', ['-f', '-'], `flush chain ip ${table} begun\ndelete ct timeout ip ${table} brief\n`);
+  await nft(present[0]!, ['-f', '-'], 'flush chain ip knowngood begun\ndelete ct timeout ip knowngood unanswered\n');
+  const pointed = async () => readTable(await nft(present[0]!, ['list', 'ruleset']));
+  const { backend } = await pointed();
+  await fronts.look();
+  t.match(await pointed(), { backend, isWhole: true }, 'what an agent of before has pointed has what is new');
+  await fronts.look();
+  t.same(await hostRulesOf(host.stack), before, 'and so have the rules of the host');
 
   const [itsFront] = present;
   await docker('stop', '-t', '0', behind!);

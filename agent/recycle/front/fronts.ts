@@ -123,10 +123,12 @@ export class Fronts {
     const rules = await nft(front, ['list', 'ruleset']);
     const table = readTable(rules);
     const active = backends.find(({ address }) => address !== undefined && address === table.backend);
-    // One that was started anew points at nobody; one that holds with no order about is pointed anew, which lets them go.
-    if ((active === undefined || isHolding(rules)) && !this.#options.isBusy(place)) {
+    // One that was started anew points at nobody; one that holds with no order about is pointed anew, which lets them go; and so is one that an agent
+    // of before has pointed.
+    if ((active === undefined || !table.isWhole || isHolding(rules)) && !this.#options.isBusy(place)) {
       const newest = backends.filter(({ address }) => address !== undefined).sort((a, b) => b.one.createdAtUs - a.one.createdAtUs)[0];
-      if (newest !== undefined) await point(front, newest.address!, methodBehind(newest.one));
+      const next = isHolding(rules) ? newest : (active ?? newest);
+      if (next !== undefined) await point(front, next.address!, methodBehind(next.one));
       else if (table.backend !== undefined) await this.#leave(front, place, table.backend);
     }
     if (active === undefined) return undefined;

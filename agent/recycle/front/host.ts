@@ -1,10 +1,12 @@
-import { type Outside, outsidePrefix, type Pass, passesOf, passing, reached, sendingTo, sendsTo, tablesOf } from './outside.js';
+import { isWhole, type Outside, outsidePrefix, type Pass, passesOf, passing, reached, sendingTo, sendsTo, tablesOf } from './outside.js';
 import { NetError, run } from './programs.js';
 
 /** What of a stack there is in the host's own network namespace. */
 export interface HostRules {
   /** Table → to whom it sends. */
   readonly tables: ReadonlyMap<string, string | undefined>;
+  /** Those of them that are as they are made now: an agent of before may have made others. */
+  readonly whole: ReadonlySet<string>;
   readonly passes: readonly Pass[];
   /** Those of them that anything comes to. */
   readonly reached: readonly Pass[];
@@ -15,9 +17,14 @@ export async function hostRules(stack: string): Promise<HostRules> {
   const prefix = outsidePrefix(stack);
   const names = tablesOf(prefix, await run('nft', ['list', 'tables', 'ip']));
   const tables = new Map<string, string | undefined>();
-  for (const name of names) tables.set(name, sendsTo(await run('nft', ['list', 'table', 'ip', name])));
+  const whole = new Set<string>();
+  for (const name of names) {
+    const table = await run('nft', ['list', 'table', 'ip', name]);
+    tables.set(name, sendsTo(table));
+    if (isWhole(table)) whole.add(name);
+  }
   const chain = await chainOfOthers();
-  return { tables, passes: passesOf(prefix, chain), reached: passesOf(prefix, reached(chain)) };
+  return { tables, whole, passes: passesOf(prefix, chain), reached: passesOf(prefix, reached(chain)) };
 }
 
 /** New connections from outside go there from now on; those that are open stay where they are. Rejects with `NetError`; then nothing has changed for them. */

@@ -73,6 +73,9 @@ flush chain ip ${name} in
 ${rules.join('')}`;
 }
 
+/** From `nft list table`: is it as `sendingTo` makes it? An agent of before may have made it, with less in it. */
+export const isWhole = (table: string): boolean => /ct timeout set "?brief\b/.test(table);
+
 /** From `nft list table`: to whom it sends; undefined for one that sends nowhere. */
 export const sendsTo = (table: string): string | undefined => /dnat to (\d+\.\d+\.\d+\.\d+)/.exec(table)?.[1];
 

@@ -54,7 +54,7 @@ export class Outsides {
       if (isBusy(place)) continue;
       const passes = there.passes.filter(pass => pass.name === name);
       const isLet = there.reached.some(pass => pass.name === name && pass.address === backend);
-      if (there.tables.get(name) !== backend || !isLet) {
+      if (there.tables.get(name) !== backend || !there.whole.has(name) || !isLet) {
         const bindings = bindingsOf(asInspected(await this.engine.inspectRaw(front)));
         await openOutside({ name, bindings, backend });
       }

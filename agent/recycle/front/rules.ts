@@ -48,6 +48,8 @@ export const pointingNowhere = `flush chain ip ${table} in
 export interface Table {
   /** To whom new connections go. */
   readonly backend: string | undefined;
+  /** Is it as `pointingAt` makes it? An agent of before may have made it, with less in it. */
+  readonly isWhole: boolean;
   readonly callers: readonly Caller[];
   /** Packets that began a connection of a caller there was no room for. */
   readonly unseen: number;
@@ -64,7 +66,8 @@ export function readTable(ruleset: string): Table {
     }),
   );
   const backend = /dnat to (\d+\.\d+\.\d+\.\d+)/.exec(text)?.[1];
-  return { backend, callers, unseen: Number(/counter unseen \{\s*packets (\d+)/.exec(text)?.[1] ?? 0) };
+  const isWhole = /ct timeout set "?unanswered\b/.test(text);
+  return { backend, isWhole, callers, unseen: Number(/counter unseen \{\s*packets (\d+)/.exec(text)?.[1] ?? 0) };
 }
 
 /** `29s680ms`, `680ms`, `30s`. */

@@ -2,6 +2,7 @@ import t from 'tap';
 import type { Inspected } from '../../../../agent/container/inspected.js';
 import {
   bindingsOf,
+  isWhole,
   outsideName,
   outsidePrefix,
   passesOf,
@@ -62,6 +63,9 @@ t.test('what is there is read back as it was written', async t => {
   t.same(tablesOf(outsidePrefix('main'), `table ip nat\ntable ip ${name}\ntable ip kg_other\n`), [name]);
   t.equal(sendsTo(`table ip ${name} {\n\tchain in {\n\t\ttcp dport 80 dnat to 172.18.0.9:8080\n\t}\n}\n`), '172.18.0.9');
   t.equal(sendsTo(`table ip ${name} {\n}\n`), undefined);
+  const whole = sendingTo({ name, bindings: [{ port: 80, to: 8080 }], backend: '172.18.0.9' });
+  t.ok(isWhole(whole));
+  t.notOk(isWhole(whole.replaceAll('"brief"', '"ended"')), 'as an agent of before made it');
   const rules = `-N DOCKER-USER
 -A DOCKER-USER -d 172.18.0.9/32 -p tcp -m conntrack --ctstate DNAT -m comment --comment ${name} -j ACCEPT
 -A DOCKER-USER -d 172.18.0.8/32 -p tcp -m comment --comment "of somebody" -j ACCEPT

@@ -21,6 +21,10 @@ const listed = `table ip knowngood {
 		elements = { 172.18.0.4 . 80 expires 29s680ms, 172.18.0.5 . 8080 timeout 30s expires 996ms,
 			     172.18.0.1 . 443 expires 30s }
 	}
+	chain begun {
+		type filter hook prerouting priority mangle; policy accept;
+		meta l4proto tcp ct timeout set "unanswered"
+	}
 	chain in {
 		type nat hook prerouting priority dstnat; policy accept;
 		update @callers { ip saddr . tcp dport }
@@ -33,6 +37,7 @@ const listed = `table ip knowngood {
 t.test('a front says to whom it passes, who called and when, and how many there was no room for', async t => {
   t.same(readTable(ofTheEngine + listed), {
     backend: '172.18.0.7',
+    isWhole: true,
     unseen: 17,
     callers: [
       { address: '172.18.0.4', port: 80, agoMs: 320 },
@@ -40,8 +45,18 @@ t.test('a front says to whom it passes, who called and when, and how many there 
       { address: '172.18.0.1', port: 443, agoMs: 0 },
     ],
   });
-  t.same(readTable(ofTheEngine), { backend: undefined, callers: [], unseen: 0 }, 'one that was just started');
-  t.same(readTable('table ip knowngood {\n}\n'), { backend: undefined, callers: [], unseen: 0 }, 'one that was just started');
+  t.same(readTable(ofTheEngine), { backend: undefined, isWhole: false, callers: [], unseen: 0 }, 'one that was just started');
+  t.same(
+    readTable('table ip knowngood {\n}\n'),
+    { backend: undefined, isWhole: false, callers: [], unseen: 0 },
+    'one that was just started',
+  );
+});
+
+t.test('one that an agent of before has pointed is told from one that is as it is made now', async t => {
+  const before = listed.replace(/\tchain begun \{[^}]*\}\n/, '');
+  t.not(before, listed);
+  t.match(readTable(before), { backend: '172.18.0.7', isWhole: false });
 });
 
 t.test('a switch is one script, and replaces what was there', async t => {
