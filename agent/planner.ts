@@ -60,6 +60,7 @@ export class Planner {
     const swarm = await swarmFacts(engine, container);
     const pointsSomewhere = order.action === 'adopt' || order.action === 'front-image';
     const why = pointsSomewhere ? await cannotPoint(program, adoptMethod(order)) : undefined;
+    const drivers = pointsSomewhere && adoptMethod(order) === 'host-dnat' ? await driversOf(engine, said) : undefined;
     const held = this.options.contained(container.id);
     const facts = {
       ...gathered,
@@ -70,6 +71,7 @@ export class Planner {
       standing: this.options.standing?.() ?? 'up',
       budget: this.options.allowance(askedBy(order, { workload, generation })),
       ...(why === undefined ? {} : { cannotPoint: why }),
+      ...(drivers === undefined ? {} : { drivers }),
       ...(pool === undefined ? {} : { pool }),
       ...(swarm === undefined ? {} : { swarm }),
       ...(held === undefined ? {} : { contained: { order: held.order.id } }),
@@ -86,6 +88,12 @@ export class Planner {
     if (found === undefined) throw new EngineError('not-found', `container ${id.slice(0, 12)} is none that this agent may touch`);
     return found;
   }
+}
+
+/** By the networks that it is on. Rejects with `EngineError`. */
+async function driversOf(engine: Pick<Engine, 'networkDriver'>, said: Inspected): Promise<Readonly<Record<string, string>>> {
+  const names = Object.keys(said.NetworkSettings?.Networks ?? {});
+  return Object.fromEntries(await Promise.all(names.map(async name => [name, await engine.networkDriver(name)] as const)));
 }
 
 /** Who is to pay for an order. */

@@ -120,6 +120,8 @@ export interface Engine {
   inspectRaw(id: string): Promise<Readonly<Record<string, unknown>>>;
   /** Who has which addresses on a network; of a container that starts also while it cannot be inspected yet. */
   attachments(network: string): Promise<readonly Attachment[]>;
+  /** What carries a network: `bridge`, `overlay`, `macvlan`, … */
+  networkDriver(network: string): Promise<string>;
   imageId(reference: string): Promise<string | undefined>;
   /** Where an image's layers lie on this host. */
   layersOf(image: string): Promise<LayersOnDisk>;

@@ -69,6 +69,10 @@ class DockerEngine implements Engine {
     return attachmentsOf((await read(() => this.#docker.getNetwork(network).inspect())) as unknown as InspectedNetwork);
   }
 
+  async networkDriver(network: string) {
+    return (await read(() => this.#docker.getNetwork(network).inspect())).Driver;
+  }
+
   async imageId(reference: string): Promise<string | undefined> {
     try {
       return (await read(() => this.#docker.getImage(reference).inspect())).Id;

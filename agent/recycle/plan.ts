@@ -37,6 +37,8 @@ export interface Facts {
   readonly front?: FrontFacts;
   /** Why no front can be made on this host; absent where one can. */
   readonly cannotPoint?: string;
+  /** The driver of each network that it is on, where the method is one by which the host itself must reach it there. */
+  readonly drivers?: Readonly<Record<string, string>>;
   /** The agent was told to stand down: no recycling. */
   readonly standing: 'up' | 'down';
   /** It is contained, by this order. */

@@ -77,6 +77,11 @@ export function cannotAdopt(
     return unsupported(`${place} has an IPv6 address: a front passes on IPv4 alone`);
   if (method === 'host-dnat' && Object.keys(said.NetworkSettings?.Networks ?? {}).length > 1)
     return unsupported(`${place} is on several networks: by which of them its answers leave the host cannot be told beforehand`);
+  const beyond = Object.entries(facts.drivers ?? {}).find(([, driver]) => driver !== 'bridge');
+  if (method === 'host-dnat' && beyond !== undefined)
+    return unsupported(
+      `${place} is on ${beyond[0]}, a network of the driver ${beyond[1]}, to which this host has no way of its own: method front does not need one`,
+    );
   if (method === 'host-dnat' && bindingsOf(said).length === 0)
     return unsupported(`${place} publishes no TCP port to others than this host: method front does the same for it`);
   if (wanted.ports.length === 0) return unsupported(`${place} listens on no TCP port that is its own: there is nothing to pass on`);

@@ -369,3 +369,20 @@ t.test('what was spent does not grow for ever', async t => {
   ask(1, 'later', 'w', 31 * day);
   t.equal(Object.keys(spent.alerts).length, 1, 'nor is anything after a month');
 });
+
+t.test('callers from outside are sent only to a network to which this host has a way of its own', async t => {
+  const [network] = Object.keys(fixture(0).NetworkSettings!.Networks!);
+  const Ports = { '8080/tcp': [{ HostIp: '0.0.0.0', HostPort: '80' }] };
+  const said = over(fixture(0), { Mounts: [], NetworkSettings: { Ports } });
+  const adopted = (method: string, driver: string) => {
+    const plan = planned(said, { drivers: { [network!]: driver } }, { action: 'adopt', method } as never);
+    return plan.kind === 'refused' ? plan.refused.message : undefined;
+  };
+  t.equal(adopted('host-dnat', 'bridge'), undefined);
+  for (const driver of ['overlay', 'macvlan'])
+    t.match(
+      adopted('host-dnat', driver),
+      new RegExp(`on ${network}, a network of the driver ${driver}, .*: method front does not need one`),
+    );
+  t.equal(adopted('front', 'overlay'), undefined);
+});
