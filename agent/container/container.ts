@@ -123,6 +123,8 @@ export interface Engine {
   /** What carries a network: `bridge`, `overlay`, `macvlan`, … */
   networkDriver(network: string): Promise<string>;
   imageId(reference: string): Promise<string | undefined>;
+  /** What an image starts by itself; nothing where it says nothing, or is gone. */
+  entrypointOf(image: string): Promise<readonly string[]>;
   /** Where an image's layers lie on this host. */
   layersOf(image: string): Promise<LayersOnDisk>;
   /** Events from `sinceUs` on until the signal aborts or the stream breaks (then it rejects). Chunks are split by line whatever their size. */

@@ -73,9 +73,18 @@ class DockerEngine implements Engine {
     return (await read(() => this.#docker.getNetwork(network).inspect())).Driver;
   }
 
-  async imageId(reference: string): Promise<string | undefined> {
+  async imageId(reference: string) {
+    return (await this.#image(reference))?.Id;
+  }
+
+  async entrypointOf(image: string) {
+    return [(await this.#image(image))?.Config?.Entrypoint ?? []].flat();
+  }
+
+  /** undefined where it is not there. */
+  async #image(reference: string) {
     try {
-      return (await read(() => this.#docker.getImage(reference).inspect())).Id;
+      return await read(() => this.#docker.getImage(reference).inspect());
     } catch (error) {
       if (error instanceof EngineError && error.code === 'not-found') return undefined;
       throw error;

@@ -13,6 +13,8 @@ export interface BodyOptions {
   /** Labels of intent, laid over the container's own. */
   readonly labels: Readonly<Record<string, string>>;
   readonly engine: EngineFacts;
+  /** What the image starts by itself; absent: nothing, or nobody knows. */
+  readonly imageEntrypoint?: readonly string[];
 }
 
 export interface EngineFacts {
@@ -38,6 +40,8 @@ export function createBody(old: Inspected, options: BodyOptions): CreateBody {
   return {
     body: {
       ...configOf(old, joined),
+      // The engine keeps an emptied entrypoint as null, by which it understands the image's when it is asked for it again.
+      ...((old.Config.Entrypoint ?? []).length === 0 && (options.imageEntrypoint ?? []).length > 0 ? { Entrypoint: [] } : {}),
       Image: options.image,
       Labels: { ...old.Config.Labels, ...options.labels },
       HostConfig: hostConfigOf(old),

@@ -13,7 +13,10 @@ import { probeOf } from './pace/label.js';
 import type { Facts } from './plan.js';
 import { type Wanted, type WantedPort, wantedPorts } from './wanted.js';
 
-export type Gathered = Pick<Facts, 'engine' | 'referenceId' | 'imagePresent' | 'neighbours' | 'sessions' | 'wanted' | 'front'>;
+export type Gathered = Pick<
+  Facts,
+  'engine' | 'referenceId' | 'imagePresent' | 'imageEntrypoint' | 'neighbours' | 'sessions' | 'wanted' | 'front'
+>;
 
 /** Reads from the engine and the kernel what a plan rests on; changes nothing. `listened`: ports on which the workload's containers were seen to listen. */
 export async function gather(
@@ -24,10 +27,11 @@ export async function gather(
   cause: Cause,
   listened: readonly WantedPort[],
 ): Promise<Gathered> {
-  const [version, referenceId, imageId, neighbours, execs] = await Promise.all([
+  const [version, referenceId, imageId, imageEntrypoint, neighbours, execs] = await Promise.all([
     engine.version(),
     engine.imageId(said.Config.Image ?? ''),
     engine.imageId(said.Image),
+    engine.entrypointOf(said.Image),
     neighboursOf(engine, container.id),
     engine.execs(container.id),
   ]);
@@ -39,6 +43,7 @@ export async function gather(
     engine: facts,
     referenceId,
     imagePresent: imageId === said.Image,
+    imageEntrypoint,
     neighbours,
     // Told to people, and kept: as bare of secrets as every other command line.
     sessions: execs

@@ -24,6 +24,8 @@ export interface Facts {
   readonly referenceId: string | undefined;
   /** Is the image still there by its id? */
   readonly imagePresent: boolean;
+  /** What its image starts by itself. */
+  readonly imageEntrypoint?: readonly string[];
   /** All other containers of the host. */
   readonly neighbours: readonly Neighbour[];
   /** Commands that people run in it right now (HEALTHCHECK's are not among them). */
@@ -149,6 +151,7 @@ function recipeOf(container: Container, said: Inspected, order: Pick<Order, 'id'
   const create = createBody(said, {
     image: isTag ? reference : said.Image,
     engine: facts.engine,
+    imageEntrypoint: facts.imageEntrypoint ?? [],
     labels: {
       [intent.stack]: facts.stack,
       [intent.order]: order.id,

@@ -386,3 +386,14 @@ t.test('callers from outside are sent only to a network to which this host has a
     );
   t.equal(adopted('front', 'overlay'), undefined);
 });
+
+t.test('an entrypoint that was emptied stays empty, though its image has one', async t => {
+  const said = over(fixture(0), { Config: { Entrypoint: null, Cmd: ['/server'] } });
+  const plan = planned(said, { imageEntrypoint: ['/entry'] });
+  t.equal(plan.kind, 'recycle');
+  t.match(plan.document.create, { Entrypoint: [], Cmd: ['/server'] });
+  t.same(unexplained(plan.document.differences), []);
+  t.same(planned(said).document.create['Entrypoint'], null, 'where the image has none there is nothing to empty');
+  const own = over(said, { Config: { Entrypoint: ['/own'] } });
+  t.same(planned(own, { imageEntrypoint: ['/entry'] }).document.create['Entrypoint'], ['/own']);
+});
