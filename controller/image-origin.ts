@@ -6,8 +6,8 @@ import { type Refusal, refusal } from './refusal.js';
 import type { ProfileStore } from './store/store.js';
 
 export interface Origin {
-  readonly store: ProfileStore;
-  readonly kept: KeptSets;
+  readonly store: Pick<ProfileStore, 'get' | 'matcher'>;
+  readonly kept: Pick<KeptSets, 'exchanged'>;
 }
 
 /** Why nothing is made anew from a container's image: nobody trusted has signed it and the profile asks for that, or its host's word on it does not count. */
@@ -24,7 +24,7 @@ export function originRefusal({ store, kept }: Origin, { host, container }: Plac
   return refusal('image-tampered', `image ${container.imageName}: ${exchanged}`, `knowngood images verify ${container.workload} --deep`);
 }
 
-function unsignedOf(store: ProfileStore, { workload, image, imageName }: Placed['container']): string | undefined {
+function unsignedOf(store: Origin['store'], { workload, image, imageName }: Placed['container']): string | undefined {
   const profile = store.get(workload);
   const repository = repositoryOf(imageName);
   if (!profile?.images.some(one => asksSignature(one) && one.repository === repository)) return undefined;

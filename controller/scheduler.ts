@@ -25,10 +25,10 @@ const retryMs = 30_000;
 const maxRetryMs = 3_600_000;
 
 export interface SchedulerOptions {
-  readonly store: ProfileStore;
-  readonly hosts: Hosts;
-  readonly orders: Orders;
-  readonly kept: KeptSets;
+  readonly store: Pick<ProfileStore, 'all' | 'get' | 'matcher'>;
+  readonly hosts: Pick<Hosts, 'running' | 'containers' | 'get' | 'isSilent'>;
+  readonly orders: Pick<Orders, 'get' | 'all' | 'running' | 'send'>;
+  readonly kept: Pick<KeptSets, 'exchanged'>;
   readonly standing: Pick<Standing, 'whyNot'>;
   readonly alerts: Pick<Alerts, 'open'>;
   readonly incidents: Pick<Incidents, 'all'>;
@@ -52,6 +52,8 @@ export interface NextRecycle {
 interface Due extends Placed {
   readonly dueMs: number;
   readonly attempt: number;
+  /** Why its schedule leaves it alone as things are, in words; undefined where it does not. */
+  readonly left?: string;
 }
 
 /** Recycles containers that have lived as long as a person said they may, one at a time per workload. */
@@ -63,14 +65,12 @@ export class Scheduler {
   constructor(readonly options: SchedulerOptions) {}
 
   async tick(): Promise<void> {
-    const { store, hosts, orders, now } = this.options;
+    const { store, orders, now } = this.options;
     for (const profile of store.all()) {
       if (profile.recycle.maxAgeMs === undefined) continue;
       const due = this.#next(profile);
-      if (!due || due.dueMs > now() || orders.running(profile.workload)) continue;
+      if (!due || due.left !== undefined || due.dueMs > now() || orders.running(profile.workload)) continue;
       if (timesAt(profile.recycle, now()).kind === 'closed') continue;
-      if (this.options.standing.whyNot(due.host) !== undefined) continue;
-      if (keptBy(due.container).length > 0 || hosts.isSilent(due.host) || originRefusal(this.options, due) !== undefined) continue;
       const paced = take(this.#paceOf(due.host), now());
       if (paced === 'spent') continue;
       this.#pace.set(due.host, paced);
@@ -110,6 +110,7 @@ export class Scheduler {
     return times.kind === 'closed' ? times.nextMs : due;
   }
 
+  /** The one that is due first of those that it may recycle now: one that it has to leave alone keeps no other waiting. Where it may none, the first of all. */
   #next(profile: Profile): Due | undefined {
     const { hosts, now } = this.options;
     const { workload, recycle } = profile;
@@ -122,9 +123,20 @@ export class Scheduler {
     for (const placed of hosts.running(workload)) {
       const { attempt, notBeforeMs } = this.#tries(placed.container.id);
       const dueMs = Math.max(dueAtMs(placed.container, schedule, setAtMs), notBeforeMs);
-      if (!next || dueMs < next.dueMs) next = { ...placed, dueMs, attempt };
+      const left = this.#whyLeft(placed);
+      const one = { ...placed, dueMs, attempt, ...(left === undefined ? {} : { left }) };
+      if (next === undefined || isBefore(one, next)) next = one;
     }
     return next;
+  }
+
+  #whyLeft(placed: Placed): string | undefined {
+    const { standing, hosts } = this.options;
+    const { host, container } = placed;
+    const kept = keptBy(container);
+    if (kept.length > 0) return `a recycle would leave ${kept.join(', ')} as it is`;
+    if (hosts.isSilent(host)) return `host ${host} is silent: nothing is ordered of it until it is heard again`;
+    return standing.whyNot(host) ?? originRefusal(this.options, placed)?.message;
   }
 
   /** Earlier scheduled orders for this very container: all of them ended otherwise than done, for it is still there. */
@@ -144,17 +156,11 @@ export class Scheduler {
   }
 
   #whyNot(profile: Profile): string | undefined {
-    const { hosts, store, standing } = this.options;
-    const down = hosts
-      .running(profile.workload)
-      .map(({ host }) => standing.whyNot(host))
-      .find(why => why !== undefined);
-    if (down !== undefined) return down;
-    const refused = hosts
-      .running(profile.workload)
-      .map(one => originRefusal(this.options, one))
-      .find(one => one !== undefined);
-    return refused?.message ?? whyNotKept(profile, hosts, one => store.get(one)?.recycle);
+    const { hosts, store } = this.options;
+    const running = hosts.running(profile.workload);
+    // What is kept by its volumes is told with what an operator can do about it.
+    const left = running.filter(({ container }) => keptBy(container).length === 0).map(one => this.#whyLeft(one));
+    return left.find(why => why !== undefined) ?? whyNotKept(profile, hosts, one => store.get(one)?.recycle);
   }
 
   #paceOf(host: string): Budget {
@@ -185,6 +191,10 @@ export class Scheduler {
       deadlineMs,
     };
   }
+}
+
+function isBefore(one: Due, other: Due): boolean {
+  return (one.left === undefined) === (other.left === undefined) ? one.dueMs < other.dueMs : one.left === undefined;
 }
 
 const time = (ms: number): string => new Date(ms).toISOString();
