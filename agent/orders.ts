@@ -1,10 +1,9 @@
 import type { Action, Order, Pace, Report } from '../proto/fleet.js';
 import type { ImageCheck } from '../proto/image-check.js';
-import { EngineError } from './container/container.js';
 import { heldPlace } from './container/intent.js';
-import { askedBy, type Planned, Planner, type PlannerOptions } from './planner.js';
+import { type Decided, decide, type Taken } from './decide.js';
+import { askedBy, Planner, type PlannerOptions } from './planner.js';
 import { type Allowance, type Asked, allowance, defaultLimits, type Limits, nothingSpent, type Spent } from './recycle/budget.js';
-import { isContainment } from './recycle/containment.js';
 import { beginning, ended } from './recycle/entry.js';
 import { EvidenceStore } from './recycle/evidence-store.js';
 import { execute, Stopped } from './recycle/execute.js';
@@ -13,16 +12,15 @@ import { frontImage } from './recycle/front/image.js';
 import { hold, point, prepareHold } from './recycle/front/netns.js';
 import { type Binding, outsideName } from './recycle/front/outside.js';
 import { type Entry, Journal } from './recycle/journal.js';
-import { removeLeft, replacedAlready } from './recycle/left-running.js';
+import { removeLeft } from './recycle/left-running.js';
 import { clearLeftovers } from './recycle/leftovers.js';
 import type { Probe } from './recycle/pace/label.js';
 import { type Measuring, Paces } from './recycle/pace/pace.js';
-import type { Plan, PlanDocument } from './recycle/plan.js';
+import type { PlanDocument } from './recycle/plan.js';
 import { type ProbeTimes, probeTimes } from './recycle/probe.js';
 import { procedureOf } from './recycle/procedure-of.js';
 import { proxyOf } from './recycle/proxy/label.js';
 import { serviceOf } from './recycle/swarm/swarm.js';
-import { isTooLate, tooLate } from './recycle/too-late.js';
 import { poolTurn, swarmTurn, Turns, turnOf, waitsForNobody } from './turns.js';
 
 export interface OrdersOptions extends Omit<PlannerOptions, 'allowance' | 'contained'> {
@@ -100,17 +98,23 @@ export class Orders {
 
   /** `ageMs`: how long ago it was ordered. Performs the order, or gives the report it had before. Rejects with `Stopped` when the agent stops: then it was not taken. */
   take(order: Order, ageMs = 0): Promise<Report> {
-    const received = performance.now();
+    const atMs = performance.now();
     return this.#once(order.id, async () => {
       const known = this.#journal.read(order.id);
       if (known?.phase === 'ended') return (await this.#tell(known)).report!;
-      if (known !== undefined) return this.atPlace(turnOf(known), () => this.#execute(known, 'resume'));
-      const place = this.#turnOf(order.container);
-      return this.atPlace(place, () => this.#perform(order, received, ageMs));
+      if (known !== undefined) return this.#goOn(known);
+      const taken = { order, atMs, ageMs };
+      return this.#turns.order(this.#turnOf(order.container), order.action, {
+        ahead: async () => {
+          const decided = await this.#decide(taken);
+          return decided.kind === 'go' ? undefined : this.#close(order, decided);
+        },
+        work: leave => this.#perform(taken, leave),
+      });
     });
   }
 
-  /** Is an order being carried out at this place, or at any, or waiting to be? */
+  /** Is an order being carried out at this place, or at any? One that waits for others of the host has changed nothing there. */
   isBusy(place?: string): boolean {
     return this.#turns.isBusy(place);
   }
@@ -143,32 +147,24 @@ export class Orders {
     return proxyOf(found.container).kind === 'none' ? heldPlace(found.container) : poolTurn(found.workload);
   }
 
-  async #perform(order: Order, received: number, ageMs: number): Promise<Report> {
-    const startedAtUs = this.#options.nowUs();
+  async #decide(taken: Taken): Promise<Decided> {
     if (this.#stopping.signal.aborted) throw new Stopped();
-    const close = (rest: Partial<Report>, plan?: Plan) => this.#close(order, startedAtUs, rest, plan);
-    if (performance.now() - received > order.deadlineMs) return close({ outcome: 'expired' });
-    if (isTooLate(order, ageMs)) return close({ outcome: 'expired', refused: { code: 'expired', message: tooLate(ageMs) } });
-    let planned: Planned;
-    try {
-      planned = await this.#planner.plan(order);
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-      if (error.code === 'not-found')
-        return close({
-          outcome: 'refused',
-          refused: { code: 'stale', message: `container ${order.container.slice(0, 12)} is gone or not ours to touch` },
-        });
-      return close({ outcome: 'failed', steps: [{ step: 'plan', startedAtUs, ms: 0, ok: false, detail: error.message }] });
+    return decide(taken, { planner: this.#planner, journal: this.#journal, nowUs: this.#options.nowUs });
+  }
+
+  async #perform(taken: Taken, leave: () => void): Promise<Report> {
+    const { order } = taken;
+    const decided = await this.#decide(taken);
+    if (decided.kind === 'over') {
+      leave();
+      return this.#close(order, decided);
     }
+    const { startedAtUs, planned } = decided;
     const { plan, container, said, generation, workload } = planned;
-    if (plan.kind === 'refused') return close({ outcome: 'refused', refused: plan.refused }, plan);
-    if (!isContainment(order.action) && this.#journal.leftRunning(container.id) !== undefined)
-      return close({ outcome: 'refused', refused: { code: 'stale', message: replacedAlready(plan.document) } }, plan);
     this.#charge(order, startedAtUs);
     const entry = beginning(order, plan, { container, said, workload, generation, startedAtUs });
     const measuring = order.action === 'recycle' ? this.#options.paces?.before(container) : undefined;
-    return this.#execute(entry, 'begin', { ...(measuring && { measuring }) }).finally(() => void measuring?.end('at once'));
+    return this.#execute(entry, 'begin', leave, { ...(measuring && { measuring }) }).finally(() => void measuring?.end('at once'));
   }
 
   /** Gives what became of it, in words. */
@@ -189,22 +185,25 @@ export class Orders {
   /** Resolves when it has ended, told or not; with what went wrong, in words. */
   #resume(entry: Entry): Promise<string | undefined> {
     return new Promise(resolve => {
-      this.#once(entry.order.id, () =>
-        this.atPlace(turnOf(entry), () => this.#execute(entry, 'resume', { onEnd: () => resolve(undefined) })),
-      ).then(
+      this.#once(entry.order.id, () => this.#goOn(entry, () => resolve(undefined))).then(
         () => resolve(undefined),
         (error: Error) => resolve(`order ${entry.order.id} of ${entry.place} was not ended: ${error.message}`),
       );
     });
   }
 
+  #goOn(entry: Entry, onEnd?: () => void): Promise<Report> {
+    return this.#turns.goOn(turnOf(entry), entry.order.action, leave => this.#execute(entry, 'resume', leave, { ...(onEnd && { onEnd }) }));
+  }
+
+  /** `leave` is called when it is over, whether or not anybody can be told. */
   async #execute(
     entry: Entry,
     how: 'begin' | 'resume',
+    leave: () => void,
     { onEnd, measuring }: { readonly onEnd?: () => void; readonly measuring?: Measuring } = {},
   ): Promise<Report> {
     const { engine, proc, stateDir, host, stack, program, nowUs, report } = this.#options;
-    const leave = await this.#turns.begin(entry.order.action);
     let after: Promise<Pace> | undefined;
     let done: Entry;
     try {
@@ -268,7 +267,7 @@ export class Orders {
   }
 
   /** An order that ends before anything was begun. */
-  #close(order: Order, startedAtUs: number, rest: Partial<Report>, plan?: Plan): Promise<Report> {
+  #close(order: Order, { startedAtUs, report: rest, plan }: Extract<Decided, { kind: 'over' }>): Promise<Report> {
     const { host, nowUs } = this.#options;
     const found = this.#options.find(order.container)?.container;
     const place = plan?.document.name ?? (found === undefined ? '' : heldPlace(found));

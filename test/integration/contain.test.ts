@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import t from 'tap';
+import t, { type Test } from 'tap';
 import { type Engine, EngineError } from '../../agent/container/container.js';
 import { openEngine } from '../../agent/container/engine.js';
+import type { OrdersOptions } from '../../agent/orders.js';
 import type { Order, Report } from '../../proto/fleet.js';
 import { AgentHost } from '../support/agent-host.js';
 import { forkAgent } from '../support/forked-agent.js';
@@ -60,8 +61,8 @@ const isPaused = async (name: string) => (await docker('inspect', '-f', '{{.Stat
 const idOf = (name: string) => docker('inspect', '-f', '{{.Id}}', name);
 const serves = async (name: string) => (await docker('exec', name, 'wget', '-q', '-O', '-', 'http://127.0.0.1:8080/group')).includes('app');
 
-async function agent(folder: string, engine?: Engine): Promise<AgentHost> {
-  const host = new AgentHost(folder, { probe: { holdMs: 50 }, ...(engine && { engine }) });
+async function agent(folder: string, engine?: Engine, more: Partial<OrdersOptions> = {}): Promise<AgentHost> {
+  const host = new AgentHost(folder, { probe: { holdMs: 50 }, ...(engine && { engine }), ...more });
   await host.orders.start();
   return host;
 }
@@ -119,7 +120,8 @@ t.test('by pause: it stands still, and goes on', { timeout: 60_000 }, async t =>
   await host.orders.stop();
 });
 
-t.test('it waits for no recycle of another container, however long they take', { timeout: 60_000 }, async t => {
+/** A host at which each recycle goes on until it is let. */
+async function slow(t: Test, options: Partial<OrdersOptions> = {}) {
   let go = () => {};
   const held = new Promise<void>(resolve => {
     go = resolve;
@@ -132,18 +134,53 @@ t.test('it waits for no recycle of another container, however long they take', {
     await held;
     return real.create(...words);
   };
-  const slow = new Proxy(real, { get: (of, call: keyof Engine) => (call === 'create' ? create : (of[call] as () => unknown).bind(of)) });
-  const host = await agent(stateDir(), slow);
-  const names = [await start(), await start(), await start()];
-  const recycles = names.slice(0, 2).map(name => host.recycle(name, { cause: 'alert' }));
+  const engine = new Proxy(real, { get: (of, call: keyof Engine) => (call === 'create' ? create : (of[call] as () => unknown).bind(of)) });
+  const host = await agent(stateDir(), engine, options);
+  const recycles = [await start(), await start()].map(name => host.recycle(name, { cause: 'alert' }));
   await until('two recycles to go on', 10_000, async () => creating === 2 || undefined);
-  t.match(await host.recycle(names[2]!, { action: 'contain' }), { outcome: 'done', evidence: /^ev-/ });
-  t.match(await host.recycle(names[2]!, { action: 'uncontain' }), { outcome: 'done' });
-  const third = host.recycle(names[2]!, { cause: 'alert' });
+  return { host, recycles, go: () => go(), creating: () => creating };
+}
+
+t.test('it waits for no recycle of another container, however long they take', { timeout: 60_000 }, async t => {
+  const { host, recycles, go, creating } = await slow(t);
+  const name = await start();
+  t.match(await host.recycle(name, { action: 'contain' }), { outcome: 'done', evidence: /^ev-/ });
+  t.match(await host.recycle(name, { action: 'uncontain' }), { outcome: 'done' });
+  const third = host.recycle(name, { cause: 'alert' });
   await new Promise(resolve => setTimeout(resolve, 300));
-  t.equal(creating, 2, 'a third recycle does wait');
+  t.equal(creating(), 2, 'a third recycle does wait');
   go();
   for (const report of await Promise.all([...recycles, third])) t.equal(report.outcome, 'done', JSON.stringify(report.steps));
+  await host.orders.stop();
+});
+
+t.test('a recycle that waits for others of its host is none yet', { timeout: 90_000 }, async t => {
+  const kept = new Set<string>();
+  const { host, recycles, go } = await slow(t, { keptOpen: id => (kept.has(id) ? ['a person'] : []) });
+  const [cut, late, entered, fresh] = [await start(), await start(), await start(), await start()];
+  const soon = await host.order(fresh, { generation: 7 });
+  t.match(await host.orders.take(soon), { outcome: 'refused', refused: { code: 'stale' } }, 'what it comes to already is told at once');
+  const waiting = host.recycle(cut, { cause: 'alert' });
+  const expiring = host.recycle(late, { deadlineMs: 200 });
+  const stale = host.orders.take(await host.order(fresh), 119_500);
+  const visited = host.recycle(entered);
+  await new Promise(resolve => setTimeout(resolve, 1_000));
+  for (const name of [cut, late, entered, fresh]) t.notOk(host.orders.isBusy(name), 'its front is kept meanwhile');
+  t.match(
+    await host.recycle(cut, { action: 'contain' }),
+    { outcome: 'done' },
+    'to contain it waits for no recycle of it that was not begun',
+  );
+  kept.add(await idOf(entered));
+  const [before, networks] = [await idOf(late), await networksOf(cut)];
+  go();
+  for (const report of await Promise.all(recycles)) t.equal(report.outcome, 'done', JSON.stringify(report.steps));
+  t.match(await waiting, { outcome: 'refused', refused: { code: 'contained' } });
+  t.match(await expiring, { outcome: 'expired', refused: { code: 'expired', message: /^it waited \d+ s for others on this host/ } });
+  t.match(await stale, { outcome: 'expired', refused: { code: 'expired', message: /^it was ordered 2 minutes ago/ } });
+  t.match(await visited, { outcome: 'refused', refused: { code: 'session-open' } });
+  t.equal(await idOf(late), before);
+  t.same(networks, await networksOf(cut));
   await host.orders.stop();
 });
 
