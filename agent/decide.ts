@@ -6,6 +6,7 @@ import type { Journal } from './recycle/journal.js';
 import { replacedAlready } from './recycle/left-running.js';
 import type { Plan } from './recycle/plan.js';
 import { isTooLate, tooLate } from './recycle/too-late.js';
+import { waitsForNobody } from './turns.js';
 
 /** An order as it was taken: when, by the clock that only goes on, and how old it was then; ms. */
 export interface Taken {
@@ -34,7 +35,8 @@ export async function decide({ order, atMs, ageMs }: Taken, { planner, journal, 
   const startedAtUs = nowUs();
   const over = (report: Partial<Report>, plan?: Plan): Decided => ({ kind: 'over', startedAtUs, report, ...(plan && { plan }) });
   const waitedMs = performance.now() - atMs;
-  if (waitedMs > order.deadlineMs) {
+  // Who is to be cut off, or let go, is so however long a recycle that was begun there takes.
+  if (waitedMs > order.deadlineMs && !waitsForNobody(order.action)) {
     const message = `it waited ${Math.round(waitedMs / 1_000)} s for others on this host: order it again, if it is still wanted`;
     return over({ outcome: 'expired', refused: { code: 'expired', message } });
   }
