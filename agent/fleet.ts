@@ -176,6 +176,7 @@ export class Fleet {
       rule: assignment.rule,
       labelsIgnored: assignment.labelsIgnored,
       generation,
+      createdAtUs: container.createdAtUs,
       startedAtUs: container.startedAtUs,
       running: container.state === 'running' || container.state === 'paused',
       persistencePossible: container.mounts

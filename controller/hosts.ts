@@ -113,7 +113,9 @@ export class Hosts {
     const { oldId, newId, endedAtUs } = report;
     if (!heard || report.outcome !== 'done' || !newId || endedAtUs === undefined || heard.beat.atUs > endedAtUs) return;
     const containers = heard.beat.containers.map(container =>
-      container.id === oldId ? { ...container, id: newId, generation: container.generation + 1, startedAtUs: endedAtUs } : container,
+      container.id === oldId
+        ? { ...container, id: newId, generation: container.generation + 1, createdAtUs: endedAtUs, startedAtUs: endedAtUs }
+        : container,
     );
     this.#heard.set(report.host, { ...heard, beat: { ...heard.beat, containers } });
   }

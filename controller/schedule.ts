@@ -8,13 +8,13 @@ function lifetimeMs(container: string, maxAgeMs: number, jitter: number): number
   return Math.round(maxAgeMs * (1 - jitter + 2 * jitter * drawn));
 }
 
-/** When a container is due, ms since the epoch; never before the schedule was set (an old container is not due at once everywhere). */
+/** When a container is due, ms since the epoch, by the age of its writable layer, which outlives each restart; never before the schedule was set (an old container is not due at once everywhere). */
 export function dueAtMs(
-  container: { readonly id: string; readonly startedAtUs: number },
+  container: { readonly id: string; readonly createdAtUs?: number; readonly startedAtUs: number },
   { maxAgeMs, jitter = usualJitter }: { readonly maxAgeMs: number; readonly jitter?: number },
   setAtMs: number,
 ): number {
-  const bornMs = container.startedAtUs / 1_000;
+  const bornMs = (container.createdAtUs || container.startedAtUs) / 1_000;
   const life = lifetimeMs(container.id, maxAgeMs, jitter);
   // Older than its whole life when the schedule came: somewhere within the jitter from then on.
   return bornMs + life >= setAtMs ? bornMs + life : setAtMs + Math.round(life - maxAgeMs * (1 - jitter));

@@ -105,6 +105,7 @@ function running(c: knowngood.v1.RunningContainer.$Properties): RunningContainer
     rule: c.rule ?? '',
     labelsIgnored: c.labelsIgnored ?? [],
     generation: c.generation ?? 1,
+    ...(c.createdAtUs ? { createdAtUs: microseconds(c.createdAtUs, 'container.created_at_us') } : {}),
     startedAtUs: microseconds(c.startedAtUs, 'container.started_at_us'),
     running: c.running ?? false,
     persistencePossible: c.persistencePossible ?? [],

@@ -116,6 +116,8 @@ export interface RunningContainer {
   readonly rule: string;
   readonly labelsIgnored: readonly string[];
   readonly generation: number;
+  /** Its writable layer is as old as this, however often it was started since; absent from an agent that does not tell. */
+  readonly createdAtUs?: number;
   readonly startedAtUs: number;
   readonly running: boolean;
   /** Writable volumes or binds: what a recycle would leave behind. */

@@ -4351,6 +4351,9 @@ export namespace knowngood {
             /** RunningContainer secrets. */
             secrets: string[];
 
+            /** RunningContainer createdAtUs. */
+            createdAtUs?: (number|null);
+
             /**
              * Creates a new RunningContainer instance using the specified properties.
              * @param [properties] Properties to set
@@ -4483,6 +4486,9 @@ export namespace knowngood {
 
                 /** RunningContainer secrets */
                 secrets?: (string[]|null);
+
+                /** RunningContainer createdAtUs */
+                createdAtUs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -12952,6 +12952,7 @@ export const knowngood = $root.knowngood = (() => {
              * @property {Array.<knowngood.v1.Volume.$Properties>|null} [volumes] RunningContainer volumes
              * @property {Array.<string>|null} [sockets] RunningContainer sockets
              * @property {Array.<string>|null} [secrets] RunningContainer secrets
+             * @property {number|null} [createdAtUs] RunningContainer createdAtUs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -13157,6 +13158,14 @@ export const knowngood = $root.knowngood = (() => {
              */
             RunningContainer.prototype.secrets = $util.emptyArray;
 
+            /**
+             * RunningContainer createdAtUs.
+             * @member {number|null|undefined} createdAtUs
+             * @memberof knowngood.v1.RunningContainer
+             * @instance
+             */
+            RunningContainer.prototype.createdAtUs = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
@@ -13181,6 +13190,12 @@ export const knowngood = $root.knowngood = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(RunningContainer.prototype, "_behindBy", {
                 get: $util.oneOfGetter($oneOfFields = ["behindBy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RunningContainer.prototype, "_createdAtUs", {
+                get: $util.oneOfGetter($oneOfFields = ["createdAtUs"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -13260,6 +13275,8 @@ export const knowngood = $root.knowngood = (() => {
                 if (message.secrets != null && message.secrets.length)
                     for (let i = 0; i < message.secrets.length; ++i)
                         writer.uint32(/* id 19, wireType 2 =*/154).string(message.secrets[i]);
+                if (message.createdAtUs != null && $Object.hasOwnProperty.call(message, "createdAtUs"))
+                    writer.uint32(/* id 20, wireType 0 =*/160).uint64(message.createdAtUs);
                 if (message.behind != null && $Object.hasOwnProperty.call(message, "behind"))
                     writer.uint32(/* id 30, wireType 2 =*/242).string(message.behind);
                 if (message.behindBy != null && $Object.hasOwnProperty.call(message, "behindBy"))
@@ -13496,6 +13513,13 @@ export const knowngood = $root.knowngood = (() => {
                             message.secrets.push(reader.stringVerify());
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            message.createdAtUs = reader.uint64();
+                            message._createdAtUs = "createdAtUs";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -13640,6 +13664,15 @@ export const knowngood = $root.knowngood = (() => {
                     for (let i = 0; i < object.secrets.length; ++i)
                         message.secrets[i] = $String(object.secrets[i]);
                 }
+                if (object.createdAtUs != null)
+                    if ($util.Long)
+                        message.createdAtUs = $util.Long.fromValue(object.createdAtUs, true);
+                    else if (typeof object.createdAtUs === "string")
+                        message.createdAtUs = $parseInt(object.createdAtUs, 10);
+                    else if (typeof object.createdAtUs === "number")
+                        message.createdAtUs = object.createdAtUs;
+                    else if (typeof object.createdAtUs === "object")
+                        message.createdAtUs = new $util.LongBits(object.createdAtUs.low >>> 0, object.createdAtUs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -13746,6 +13779,13 @@ export const knowngood = $root.knowngood = (() => {
                     for (let j = 0; j < message.secrets.length; ++j)
                         object.secrets[j] = message.secrets[j];
                 }
+                if (message.createdAtUs != null && $Object.hasOwnProperty.call(message, "createdAtUs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.createdAtUs = typeof message.createdAtUs === "number" ? $BigInt(message.createdAtUs) : $util.Long.fromBits(message.createdAtUs.low >>> 0, message.createdAtUs.high >>> 0, true).toBigInt();
+                    else if (typeof message.createdAtUs === "number")
+                        object.createdAtUs = options.longs === $String ? $String(message.createdAtUs) : message.createdAtUs;
+                    else
+                        object.createdAtUs = options.longs === $String ? $util.Long.prototype.toString.call(message.createdAtUs) : options.longs === $Number ? new $util.LongBits(message.createdAtUs.low >>> 0, message.createdAtUs.high >>> 0).toNumber(true) : message.createdAtUs;
                 if (message.behind != null && $Object.hasOwnProperty.call(message, "behind"))
                     object.behind = message.behind;
                 if (message.behindBy != null && $Object.hasOwnProperty.call(message, "behindBy"))

@@ -88,7 +88,7 @@ export class SyntheticExecutor {
     const report = aReport(order, { ...did, ...named, startedAtUs: nowUs, endedAtUs: nowUs, ...differs });
     if (report.outcome === 'done' && action === 'recycle') {
       this.containers = this.containers.map(one =>
-        one.id === container ? { ...one, id: newId, generation: generation + 1, startedAtUs: nowUs } : one,
+        one.id === container ? { ...one, id: newId, generation: generation + 1, createdAtUs: nowUs, startedAtUs: nowUs } : one,
       );
     }
     await this.beat();

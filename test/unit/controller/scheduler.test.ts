@@ -73,6 +73,25 @@ t.test('where it may recycle none of them it orders nothing, and says when the f
   t.equal(scheduler.nextAtMs('shop/web'), nowMs - 26 * hourMs);
 });
 
+t.test('a container is as old as what was written in it: to be started again makes it no younger', async t => {
+  const ago = (hours: number) => (nowMs - hours * hourMs) * 1_000;
+  const restarted = running(1, 1, { createdAtUs: ago(30) });
+  const { scheduler, sent } = scheduled([restarted, young].map(container => ({ host: 'host-a', container })));
+  await scheduler.tick();
+  t.match(sent, [{ container: restarted.id }]);
+  t.match(scheduler.next(), [{ nextAt: new Date(nowMs - 6 * hourMs).toISOString() }]);
+  const fresh = scheduled([{ host: 'host-a', container: running(1, 1, { createdAtUs: ago(2) }) }]);
+  await fresh.scheduler.tick();
+  t.same(fresh.sent, []);
+  t.match(fresh.scheduler.next(), [{ nextAt: new Date(nowMs + 22 * hourMs).toISOString() }]);
+  const older = scheduled([{ host: 'host-a', container: running(1, 1) }]);
+  t.match(
+    older.scheduler.next(),
+    [{ nextAt: new Date(nowMs + 23 * hourMs).toISOString() }],
+    'of an agent that does not tell, by its last start',
+  );
+});
+
 t.test('the first that is due goes first', async t => {
   const { scheduler, sent } = scheduled([old, older, young].map(container => ({ host: 'host-a', container })));
   await scheduler.tick();

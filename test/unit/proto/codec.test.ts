@@ -22,7 +22,7 @@ import {
 } from '../../../proto/codec.js';
 import { ReadBefore } from '../../../proto/read-before.js';
 import { type Batch, lifeEvents, type ObservationRecord } from '../../../proto/records.js';
-import { aHeartbeat } from '../../support/synthetic-agent.js';
+import { aContainer, aHeartbeat, aRunning } from '../../support/synthetic-agent.js';
 
 const id = fc.stringMatching(/^[0-9a-f]{64}$/);
 const key = fc.stringMatching(/^[0-9a-f]{32}$/);
@@ -256,6 +256,21 @@ t.test('how images were found the last time comes with the heartbeat; an older a
   ];
   t.match(decodeHeartbeat(encodeHeartbeat(aHeartbeat({ images }))), { images });
   t.match(decodeHeartbeat(encodeHeartbeat(aHeartbeat({}))), { images: [] });
+});
+
+t.test('when a container was made comes with the heartbeat; an older agent says nothing of it', async t => {
+  const running = aRunning(aContainer({ n: 1 }));
+  const createdAtUs = running.startedAtUs - 86_400_000_000;
+  t.match(decodeHeartbeat(encodeHeartbeat(aHeartbeat({ containers: [{ ...running, createdAtUs }] }))), { containers: [{ createdAtUs }] });
+  const older = decodeHeartbeat(encodeHeartbeat(aHeartbeat({ containers: [running] })));
+  t.notOk(JSON.stringify(older).includes('createdAtUs'));
+  t.match(older, { containers: [{ startedAtUs: running.startedAtUs }] });
+  // A number in field 20, which other builds skip.
+  const varint: number[] = [];
+  for (let left = BigInt(createdAtUs); varint.length === 0 || left > 0n; left >>= 7n)
+    varint.push(Number(left & 127n) | (left > 127n ? 128 : 0));
+  const told = Buffer.from(encodeHeartbeat(aHeartbeat({ containers: [{ ...running, createdAtUs }] })));
+  t.ok(told.includes(Buffer.from([0xa0, 0x01, ...varint])));
 });
 
 t.test('a host tells how it stands; an older agent says nothing of it', async t => {
