@@ -155,7 +155,8 @@ class Walker {
     const path = `${frame.path}/${shown(name)}`;
     const made = this.#walk.made(path);
     const stat = this.#files.stat({ folder: frame.fd, name });
-    if (stat === undefined || (made === 'made' && this.#isEngines({ folder: frame.fd, name, stat }))) return undefined;
+    // What the engine mounts on is empty. Anything else of such a name is somebody's, and so is what lies in a folder of it.
+    if (stat === undefined || (made === 'made' && stat.isFile() && stat.size === 0)) return undefined;
     const file: LayerFile = { folder: frame.fd, name, stat };
     const mark = `${stat.ino} ${stat.ctimeMs} ${stat.size}`;
     const isSame = frame.before?.get(name) === mark;
@@ -167,20 +168,6 @@ class Walker {
       this.#gone(frame, name, error);
     }
     return undefined;
-  }
-
-  /** What the engine mounts on is empty. Anything else of such a name is somebody's, and so is what lies in a folder of it. */
-  #isEngines(file: LayerFile): boolean {
-    const { stat } = file;
-    return stat.isFile() ? stat.size === 0 : stat.isSymbolicLink() && this.#targetOf(file) === '/proc/mounts'; // `/etc/mtab`
-  }
-
-  #targetOf(file: LayerFile): string | undefined {
-    try {
-      return this.#files.target(file);
-    } catch {
-      return undefined;
-    }
   }
 
   #folder(frame: Frame, path: string, file: LayerFile, isQuiet: boolean): void {
