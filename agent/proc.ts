@@ -19,7 +19,7 @@ import {
   type TcpSocket,
 } from './proc-text.js';
 import type { MayRead } from './reading.js';
-import { readWhole } from './whole-file.js';
+import { readLinesWhile, readWhole } from './whole-file.js';
 
 /** A process as /proc tells of it. Fields that could not be read (it is gone, or a thread of the kernel) are absent. */
 export interface Process {
@@ -248,6 +248,12 @@ export class ProcFs {
   /** TCP sockets of the network namespace of a process. */
   tcpSockets(pid: number): readonly TcpSocket[] {
     return [...parseTcp(this.#read(`${pid}/net/tcp`) ?? ''), ...parseTcp(this.#read(`${pid}/net/tcp6`) ?? '')];
+  }
+
+  /** As `tcpSockets`, those that listen alone: the kernel lists them first, and how many connections there are costs nothing. */
+  tcpListeners(pid: number): readonly TcpSocket[] {
+    const isListener = (line: string) => /^ *(?:sl |\d+: \S+ \S+ 0A )/.test(line);
+    return ['tcp', 'tcp6'].flatMap(name => parseTcp(readLinesWhile(`${this.#root}/${pid}/net/${name}`, isListener).join('\n')));
   }
 
   /** Connected UDP sockets of the network namespace of a process. */

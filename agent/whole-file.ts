@@ -22,6 +22,29 @@ export function readWhole(path: string): Buffer | undefined {
   }
 }
 
+/** EDGE: the first lines of a file of the kernel's, as far as `goes` says of each, and no more is read; none where it is gone or may not be read. */
+export function readLinesWhile(path: string, goes: (line: string) => boolean): readonly string[] {
+  let descriptor: number | undefined;
+  const lines: string[] = [];
+  try {
+    descriptor = openSync(path, 'r');
+    for (let rest = ''; ; ) {
+      const read = readSync(descriptor, buffer, 0, buffer.length, null);
+      const parts = (rest + buffer.toString('latin1', 0, read)).split('\n');
+      rest = read === 0 ? '' : parts.pop()!;
+      for (const line of parts) {
+        if (!goes(line)) return lines;
+        lines.push(line);
+      }
+      if (read === 0) return lines;
+    }
+  } catch {
+    return lines;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 /** EDGE: of a disk that is nearly full one write takes what there is room for, and only the next one fails. Throws where not all of it fits. */
 export function writeAll(descriptor: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);

@@ -27,15 +27,15 @@ interface Namespace {
  * One that is gone by then is handed on with port 0: it listened, and nobody can say where. So is, where more wait than may, the oldest of the
  * container that adds one.
  *
- * The kernel lists all sockets of a namespace or none. One look serves all that wait there, and after a long one the next is as much later: who
+ * The kernel lists all listeners of a namespace or none. One look serves all that wait there, and after a long one the next is as much later: who
  * opens sockets without end waits for its own table, and nobody else does.
  */
 export class LatePorts {
-  readonly #proc: Pick<ProcFs, 'tcpSockets' | 'networkOf'>;
+  readonly #proc: Pick<ProcFs, 'tcpListeners' | 'networkOf'>;
   readonly #take: (observation: SocketObservation) => void;
   readonly #namespaces = new Map<number, Namespace>();
 
-  constructor(proc: Pick<ProcFs, 'tcpSockets' | 'networkOf'>, take: (observation: SocketObservation) => void) {
+  constructor(proc: Pick<ProcFs, 'tcpListeners' | 'networkOf'>, take: (observation: SocketObservation) => void) {
     this.#proc = proc;
     this.#take = take;
   }
@@ -98,7 +98,7 @@ export class LatePorts {
   #portsIn(number: number, waiting: readonly Waiting[]): ReadonlyMap<number, number> {
     const pids = new Set(waiting.map(({ observation }) => observation.pid ?? 0));
     const reader = number === 0 ? undefined : [...pids].reverse().find(pid => this.#proc.networkOf(pid) === number);
-    const sockets = reader === undefined ? [] : this.#proc.tcpSockets(reader);
-    return new Map(sockets.filter(({ state }) => state === 'listening').map(({ inode, local }) => [inode, local.port]));
+    const sockets = reader === undefined ? [] : this.#proc.tcpListeners(reader);
+    return new Map(sockets.map(({ inode, local }) => [inode, local.port]));
   }
 }

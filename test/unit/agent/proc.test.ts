@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmodSync, closeSync, fstatSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import t from 'tap';
 import { ProcFs } from '../../../agent/proc.js';
@@ -232,4 +234,27 @@ t.test('a network is opened only of a process that is the container’s, and nev
   t.throws(() => proc.openNetwork({ id: other, pid: 5 }), /process 5 is none of container b2b2b2/, 'the pid is another container’s by now');
   t.throws(() => proc.openNetwork({ id, pid: 8 }), /process 8 is none of container/, 'or a process’s of the host');
   t.throws(() => proc.openNetwork({ id, pid: 9 }), /ENOENT/, 'or nobody’s');
+});
+
+t.test('listeners alone are read as far as the kernel lists them, in front of all connections', async t => {
+  const listeners = Array.from({ length: 1_000 }, (_, n) => `   ${n}: 00000000:1F90 00000000:0000 0A 0:0 0:0 0 0 0 ${n + 1} 1`);
+  const connection = '  12: 0100007F:1F90 0100007F:C350 01 0:0 0:0 0 0 0 5000 1';
+  const folder = written(t.testdir(), {
+    '5/net/tcp': ['  sl  local_address rem_address   st', ...listeners, connection, listeners[0], ''].join('\n'),
+    '5/net/tcp6': ['  sl  local_address                         remote_address', ''].join('\n'),
+  });
+  const proc = new ProcFs(folder);
+  t.equal(proc.tcpSockets(5).length, 1_002);
+  t.same(
+    proc.tcpListeners(5).map(({ inode }) => inode),
+    Array.from({ length: 1_000 }, (_, n) => n + 1),
+  );
+  t.same(proc.tcpListeners(6), []);
+  const own = new ProcFs();
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const ports = own.tcpListeners(process.pid).map(({ local }) => local.port);
+  server.close();
+  t.ok(ports.includes(port), 'as this kernel lists them');
 });

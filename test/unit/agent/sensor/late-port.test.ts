@@ -12,9 +12,9 @@ class Counting extends ProcFs {
   get reads() {
     return this.tookMs.length;
   }
-  override tcpSockets(pid: number) {
+  override tcpListeners(pid: number) {
     const beganMs = performance.now();
-    const found = super.tcpSockets(pid);
+    const found = super.tcpListeners(pid);
     this.tookMs.push(performance.now() - beganMs);
     return found;
   }
