@@ -224,8 +224,8 @@ export class Orders {
         hold,
         prepareHold,
         outside: {
-          open: (place: string, bindings: readonly Binding[], backend: string) =>
-            openOutside({ name: outsideName(stack, place), bindings, backend }),
+          open: async (place: string, bindings: readonly Binding[], backend: string) =>
+            openOutside({ name: outsideName(stack, place), bindings, backend, bridges: await engine.namedBridges() }),
           close: (place: string) => closeOutside(outsideName(stack, place)),
         },
         frontImage: () => frontImage(engine, stack, program),

@@ -120,6 +120,8 @@ export interface Engine {
   inspectRaw(id: string): Promise<Readonly<Record<string, unknown>>>;
   /** Who has which addresses on a network; of a container that starts also while it cannot be inspected yet. */
   attachments(network: string): Promise<readonly Attachment[]>;
+  /** Bridges of this host that networks were given under names of their own; by itself the engine calls them `docker0` and `br-…`. */
+  namedBridges(): Promise<readonly string[]>;
   /** What carries a network: `bridge`, `overlay`, `macvlan`, … */
   networkDriver(network: string): Promise<string>;
   imageId(reference: string): Promise<string | undefined>;

@@ -69,6 +69,12 @@ class DockerEngine implements Engine {
     return attachmentsOf((await read(() => this.#docker.getNetwork(network).inspect())) as unknown as InspectedNetwork);
   }
 
+  async namedBridges() {
+    const all = await read(() => this.#docker.listNetworks({ filters: { driver: ['bridge'] } }));
+    const names = all.flatMap(one => one.Options?.['com.docker.network.bridge.name'] ?? []);
+    return [...new Set(names.filter(name => name !== 'docker0'))].sort();
+  }
+
   async networkDriver(network: string) {
     return (await read(() => this.#docker.getNetwork(network).inspect())).Driver;
   }

@@ -22,7 +22,7 @@ import { patient } from '../support/patience.js';
 
 const stage = await FrontStage.start({ prefix: 'kgdirect', internal: false });
 const outsider = await Outsider.start('kgdirectout', '10.99.8');
-const { host } = stage;
+const { host, image, label } = stage;
 t.teardown(() => stage.stop());
 t.teardown(() => outsider.stop());
 const ports = [18_382, 18_383] as const;
@@ -110,6 +110,23 @@ t.test('host-dnat: rules that are gone are made again, also of a front that some
   t.match(await pointed(), { backend, isWhole: true }, 'what an agent of before has pointed has what is new');
   await fronts.look();
   t.same(await hostRulesOf(host.stack), before, 'and so have the rules of the host');
+
+  const [beside, caller] = ['kgdirect-beside', 'kgdirect-guest'];
+  await docker('network', 'create', '--opt', 'com.docker.network.bridge.name=kgdirectown', '--label', label, beside);
+  try {
+    await fronts.look();
+    t.match(
+      (await hostRulesOf(host.stack)).join('\n'),
+      /iifname != "kgdirectown" .*dnat to/,
+      'a bridge of another name is no way from outside',
+    );
+    const asks = `fetch('http://${at(0)}/who').then(said => said.text()).then(console.log)`;
+    const said = await docker('run', '--rm', '--name', caller, '--label', label, '--network', beside, image, process.execPath, '-e', asks);
+    t.equal(said.trim(), `${front}.`, 'who comes by it goes by the front');
+  } finally {
+    await docker('rm', '-f', caller).catch(() => undefined);
+    await docker('network', 'rm', beside);
+  }
 
   const [itsFront] = present;
   await docker('stop', '-t', '0', behind!);

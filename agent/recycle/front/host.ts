@@ -13,7 +13,7 @@ export interface HostRules {
 }
 
 /** EDGE: reads what there is of this stack. Rejects with `NetError`. */
-export async function hostRules(stack: string): Promise<HostRules> {
+export async function hostRules(stack: string, bridges: readonly string[] = []): Promise<HostRules> {
   const prefix = outsidePrefix(stack);
   const names = tablesOf(prefix, await run('nft', ['list', 'tables', 'ip']));
   const tables = new Map<string, string | undefined>();
@@ -21,7 +21,7 @@ export async function hostRules(stack: string): Promise<HostRules> {
   for (const name of names) {
     const table = await run('nft', ['list', 'table', 'ip', name]);
     tables.set(name, sendsTo(table));
-    if (isWhole(table)) whole.add(name);
+    if (isWhole(table, bridges)) whole.add(name);
   }
   const chain = await chainOfOthers();
   return { tables, whole, passes: passesOf(prefix, chain), reached: passesOf(prefix, reached(chain)) };

@@ -18,6 +18,8 @@ export interface Outside {
   readonly bindings: readonly Binding[];
   /** To whom new connections go. */
   readonly backend: string;
+  /** The host's own bridges of containers, where they are not called as the engine calls them by itself. */
+  readonly bridges?: readonly string[];
 }
 
 /** A rule of the chain that the engine leaves to others, by which forwarded connections may reach an address. */
@@ -52,14 +54,18 @@ export function bindingsOf(said: Inspected): readonly Binding[] {
  */
 const ended = 'time_wait : 1, close : 1';
 
+/** By which devices callers of this host come: itself, and what the engine calls its bridges. A bridge of any other name may lead outside. */
+const inner = ['lo', 'docker0', 'br-*'];
+const isNot = (device: string): string => `iifname != "${device}"`;
+
 /**
  * Commands for `nft -f`, all at once: new connections from outside go straight to the backend, before the engine's own rules would send them to the
  * front. Containers of this host are left to the engine, which keeps networks apart.
  */
-export function sendingTo({ name, bindings, backend }: Outside): string {
+export function sendingTo({ name, bindings, backend, bridges = [] }: Outside): string {
   const rules = bindings.map(({ address, port, to }) => {
     const at = address === undefined ? 'fib daddr type local' : `ip daddr ${address}`;
-    const from = `iifname != "lo" iifname != "docker0" iifname != "br-*" ${at} tcp dport ${port}`;
+    const from = `${[...inner, ...bridges].map(isNot).join(' ')} ${at} tcp dport ${port}`;
     return `add rule ip ${name} begun ${from} ct timeout set "brief"
 add rule ip ${name} in ${from} dnat to ${backend}:${to}
 `;
@@ -74,7 +80,8 @@ ${rules.join('')}`;
 }
 
 /** From `nft list table`: is it as `sendingTo` makes it? An agent of before may have made it, with less in it. */
-export const isWhole = (table: string): boolean => /ct timeout set "?brief\b/.test(table);
+export const isWhole = (table: string, bridges: readonly string[] = []): boolean =>
+  bridges.every(device => table.includes(isNot(device))) && /ct timeout set "?brief\b/.test(table);
 
 /** From `nft list table`: to whom it sends; undefined for one that sends nowhere. */
 export const sendsTo = (table: string): string | undefined => /dnat to (\d+\.\d+\.\d+\.\d+)/.exec(table)?.[1];

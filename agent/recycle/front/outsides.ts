@@ -22,7 +22,7 @@ export class Outsides {
   #any = true;
 
   constructor(
-    readonly engine: Pick<Engine, 'inspectRaw' | 'list'>,
+    readonly engine: Pick<Engine, 'inspectRaw' | 'list' | 'namedBridges'>,
     readonly stack: string,
   ) {}
 
@@ -42,8 +42,9 @@ export class Outsides {
     if (wanted.length === 0 && !this.#any) return;
     this.#any = wanted.length > 0;
     let there: HostRules;
+    const bridges = wanted.length === 0 ? [] : await this.engine.namedBridges();
     try {
-      there = await hostRules(this.stack);
+      there = await hostRules(this.stack, bridges);
     } catch (error) {
       if (wanted.length === 0 && error instanceof NetError && error.missing) return;
       throw error;
@@ -56,7 +57,7 @@ export class Outsides {
       const isLet = there.reached.some(pass => pass.name === name && pass.address === backend);
       if (there.tables.get(name) !== backend || !there.whole.has(name) || !isLet) {
         const bindings = bindingsOf(asInspected(await this.engine.inspectRaw(front)));
-        await openOutside({ name, bindings, backend });
+        await openOutside({ name, bindings, backend, bridges });
       }
       await takePasses(passes.filter(pass => pass.address !== backend && !behind.includes(pass.address)));
     }

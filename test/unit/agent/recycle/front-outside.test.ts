@@ -48,6 +48,14 @@ t.test('a switch is one script that replaces who was sent to before, and leaves 
   t.match(script, /fib daddr type local tcp dport 80 dnat to 172\.18\.0\.9:8080\n/);
   t.match(script, /ip daddr 10\.0\.0\.5 tcp dport 443 dnat to 172\.18\.0\.9:8443\n/);
   t.equal(script.match(/iifname != "br-\*"/g)?.length, 4);
+  const named = sendingTo({ name, bindings, backend: '172.18.0.9', bridges: ['containers0'] });
+  t.equal(
+    named.match(/iifname != "lo" .*iifname != "containers0" .* tcp dport/g)?.length,
+    4,
+    'also where they come by a bridge of another name',
+  );
+  t.ok(isWhole(named, ['containers0']));
+  t.notOk(isWhole(script, ['containers0']), 'a network that was made since');
   t.match(script, /priority dstnat - 1/, 'ahead of the engine');
   t.equal(script.match(/ct timeout set "brief"/g)?.length, 2, 'what has ended, and what nobody answers, is soon forgotten');
 });
