@@ -65,7 +65,7 @@ export class Describe {
 
   /**
    * Only what decides about this exec is read; a plain program of the image costs nothing here. Of a container whose files were read enough:
-   * where a file comes from is `unknown`, and its hash `''`, which is none that anybody lists. One that is merely absent might be any.
+   * where a file comes from is `unknown`, and its hash `''`.
    */
   #onDisk(observation: ExecObservation, { container }: Known): OnDisk {
     const wanted = wantedFromDisk(observation);
@@ -83,9 +83,7 @@ export class Describe {
     );
     const found = { ...(program && { program }), ...(script && { script }) };
     const hashed = wantedHash(observation, found);
-    const before = refused;
-    const read = hashed && this.proc.hashOf(container, observation.pid, hashed.path, hashed.file, mayRead);
-    const hash = refused > before ? '' : read;
+    const hash = hashed && this.proc.hashOf(container, observation.pid, hashed.path, hashed.file, mayRead);
     // Of a program the kernel has told it.
     const changedUs = hashed && hashed.file === undefined ? this.proc.changedUs(container, observation.pid, hashed.path) : undefined;
     return {

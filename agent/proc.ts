@@ -324,7 +324,10 @@ export class ProcFs {
     return pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : undefined;
   }
 
-  /** sha256 of a file of a container, hex; undefined where it is gone, too large, must not be read, or is no longer the one that `file` tells of. */
+  /**
+   * sha256 of a file of a container, hex; undefined where none of it runs any more who could be asked. '' where nobody can vouch for the content: it is
+   * gone, too large, must not be read, or is no longer the one that `file` tells of. That is none that anybody lists: one that is absent might be any.
+   */
   hashOf(
     container: LayersOf,
     process: number | undefined,
@@ -333,7 +336,8 @@ export class ProcFs {
     mayRead?: MayRead,
   ): string | undefined {
     const pid = this.#oneOf(container, process);
-    return pid > 0 ? this.#contents.hashOf(this.rootOf(pid), path, file, mayRead) : undefined;
+    if (pid === 0) return undefined;
+    return this.#contents.hashOf(this.rootOf(pid), path, file, mayRead) ?? (this.#oneOf(container, process) > 0 ? '' : undefined);
   }
 
   /** When a file of a container was last changed (ctime), microseconds since the epoch; undefined where it is gone. */

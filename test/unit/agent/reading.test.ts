@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import t, { type Test } from 'tap';
@@ -56,7 +56,12 @@ function stage(t: Test, nowMs: () => number) {
     for (const path of [join(folder, `${known.container.pid}/upper/${name}`), join(folder, `proc/${known.container.pid}/root/s`)])
       chmodSync(path, mode);
   };
-  return { fleet, describe, touched, attacker: arrive(7), neighbour: arrive(8) };
+  const volume = (known: Known, name: string, text: string) => {
+    const path = join(folder, `proc/${known.container.pid}/root/${name}`);
+    writeFileSync(path, text);
+    return path;
+  };
+  return { fleet, describe, touched, volume, attacker: arrive(7), neighbour: arrive(8) };
 }
 
 const file = { onRoot: true, overlay: true, upper: false, lower: true, memfd: false, deleted: false, device: 1, inode: 2, mode: 0o100755 };
@@ -130,6 +135,38 @@ t.test('who changes a large script and runs it again and again has it hashed so 
   const verdict = (behaviour: Exec) => compile({ entries: [listed], images: [] }).verdict({ ...behaviour, session: 'main' }, '', 0);
   t.equal(verdict(behaviours[0]!).kind, 'allowed');
   t.match(verdict(behaviours.at(-1)!), { kind: 'deviation', differs: ['hash'] }, 'unread content is none that is listed');
+});
+
+t.test('a program on a volume that is too large to hash, gone or changed by then, is not the one that is listed', async t => {
+  const { describe, attacker, volume } = stage(t, () => 0);
+  const path = volume(attacker, 'tool', 'listed');
+  const said = () => {
+    const { size, ctimeMs } = statSync(path);
+    return { size, changedUs: Math.floor(ctimeMs * 1_000) };
+  };
+  const run = (differs: Partial<NonNullable<ExecObservation['file']>> = {}) =>
+    describe.of(execIn(attacker, { exe: '/tool', argv: ['tool'], file: { ...file, onRoot: false, overlay: false, ...differs } }), attacker)!
+      .behaviour as Exec;
+  const listed = run();
+  t.match(listed, { file: 'mount', hash: /^[\da-f]{64}$/ });
+  const entry = entryFrom({ kind: 'process', exe: '/tool', file: ['mount'], hash: [listed.hash!], source: 'person' });
+  const verdict = (exec: Exec) => compile({ entries: [entry], images: [] }).verdict({ ...exec, session: 'main' }, '', 0);
+  t.equal(verdict(listed).kind, 'allowed');
+  const untouched = () => {};
+  const table: readonly (readonly [string, () => void, (() => Parameters<typeof run>[0])?])[] = [
+    ['changed since it was run', untouched, () => ({ changedUs: said().changedUs - 1_000 })],
+    ['of another size since', untouched, () => ({ size: said().size + 1 })],
+    ['too large', () => truncateSync(path, 33 * mib)],
+    ['taken away', () => unlinkSync(path)],
+  ];
+  for (const [what, change, differs] of table) {
+    change();
+    const exec = run(differs?.());
+    t.equal(exec.hash, '', what);
+    t.match(verdict(exec), { kind: 'deviation', differs: ['hash'] }, what);
+  }
+  rmSync(join(path, '../..'), { recursive: true });
+  t.equal(run().hash, undefined, 'where nobody is left who could be asked, it may have been');
 });
 
 t.test(
