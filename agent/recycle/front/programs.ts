@@ -83,6 +83,8 @@ function networkOf(inside: Inside): number {
   try {
     return proc.openNetwork(inside);
   } catch (error) {
-    throw new NetError(`nothing is done in the network of container ${inside.id.slice(0, 12)}: ${(error as Error).message}`, false);
+    const hasEnded = ['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '');
+    const why = hasEnded ? 'it has ended' : (error as Error).message;
+    throw new NetError(`nothing is done in the network of container ${inside.id.slice(0, 12)}: ${why}`, false);
   }
 }
