@@ -50,8 +50,10 @@ static __always_inline u32 device_of(struct inode *inode) {
 	return (dev & 0xff) | (dev >> 20) << 8 | (dev & 0xfff00) << 12; // as stat has it
 }
 
+// Since Linux 6.13 the highest bit of the nanoseconds says that somebody has asked for them.
 static __always_inline u64 changed_at(struct inode *inode) {
-	if (bpf_core_field_exists(struct inode, i_ctime_sec)) return inode->i_ctime_sec * 1000000000ULL + inode->i_ctime_nsec;
+	if (bpf_core_field_exists(struct inode, i_ctime_sec))
+		return inode->i_ctime_sec * 1000000000ULL + (inode->i_ctime_nsec & 0x7fffffff);
 	struct inode___before_6_11 *older = (void *)inode;
 	if (bpf_core_field_exists(struct inode___before_6_11, __i_ctime))
 		return BPF_CORE_READ(older, __i_ctime.tv_sec) * 1000000000ULL + BPF_CORE_READ(older, __i_ctime.tv_nsec);
