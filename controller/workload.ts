@@ -105,7 +105,7 @@ export class WorkloadState {
     }
     const known = this.#judged.get(image);
     // Bounded: what is judged again costs time, nothing else.
-    if (known && known.size < 2 * maxRemembered) return known;
+    if (known && known.size < maxRemembered) return known;
     const made = new Map<string, Judgement>();
     this.#judged.set(image, made);
     return made;

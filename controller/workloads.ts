@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import type { Bucket } from '../proto/bus.js';
 import { token as tokenOf } from '../proto/subjects.js';
 import { Ledger, type LedgerDocument } from './ledger.js';
-import { Memory } from './store/memory.js';
+import { Memory, type Shard } from './store/memory.js';
 import { Owned } from './store/owned.js';
 import { type WorkloadDocument, WorkloadState } from './workload.js';
 
@@ -12,11 +12,9 @@ const unzip = promisify(gunzip);
 const maxInflated = 256 << 20;
 const ledgerKey = 'ledger';
 
-type Shard = readonly [number, Readonly<Record<string, string>>];
-interface ShardDocument {
+/** Its slot is in the key it is stored by. */
+interface ShardDocument extends Omit<Shard, 'slot'> {
   readonly workload: string;
-  readonly at: number;
-  readonly keys: Readonly<Record<string, string>>;
 }
 
 /** What is to be stored of one workload, taken at one moment. */
@@ -70,7 +68,8 @@ export class Workloads {
         this.#ledgerRevision = found.revision;
       } else if (key.includes('.k')) {
         const { workload, at, keys } = value as ShardDocument;
-        shards.set(workload, [...(shards.get(workload) ?? []), [at, keys]]);
+        const slot = Number(key.slice(key.lastIndexOf('.k') + 2));
+        shards.set(workload, [...(shards.get(workload) ?? []), { slot, at, keys }]);
       } else documents.push({ document: value as WorkloadDocument, revision: found.revision });
     }
     for (const stored of documents) {
@@ -90,13 +89,13 @@ export class Workloads {
   async store({ state, shards, text }: Snapshot): Promise<void> {
     const token = tokenOf(state.workload);
     try {
-      for (const [at, keys] of shards) {
+      for (const { slot, at, keys } of shards) {
         const document: ShardDocument = { workload: state.workload, at, keys };
-        await this.bucket.put(`${token}.k${at}`, await zip(JSON.stringify(document)));
+        await this.bucket.put(`${token}.k${slot}`, await zip(JSON.stringify(document)));
       }
       state.bucketRevision = await this.#owned.write(token, text, state.bucketRevision);
     } catch (error) {
-      state.memory.putBack(shards.map(([at]) => at));
+      state.memory.putBack(shards);
       state.dirty = true;
       throw error;
     }

@@ -12,7 +12,20 @@ export function crowdWords(reason: string, behaviour: Behaviour): Words | undefi
 
 function byWhom(behaviour: Behaviour): Words | undefined {
   if (behaviour.kind === 'inbound') return behaviour.port === undefined ? undefined : words('by.port', { port: behaviour.port });
-  const doer = behaviour.kind === 'exec' ? behaviour.parent : 'exe' in behaviour ? behaviour.exe : undefined;
+  const doer = doerOf(behaviour);
   if (doer === undefined) return undefined;
-  return doer === 'start' ? words('by.runtime') : words('by.doer', { doer });
+  return doer === runtime ? words('by.runtime') : words('by.doer', { doer });
+}
+
+const runtime = 'start';
+
+/** The program that does it, by its path; `start` is the container runtime. Undefined where nobody knows, or where the behaviour names none. */
+function doerOf(behaviour: Behaviour): string | undefined {
+  return behaviour.kind === 'exec' ? behaviour.parent : 'exe' in behaviour ? behaviour.exe : undefined;
+}
+
+/** Done by a program that a profile does not list at all: whoever makes one can make any number of them. */
+export function isByUnlisted(behaviour: Behaviour, lists: (path: string) => boolean): boolean {
+  const doer = doerOf(behaviour);
+  return doer !== undefined && doer !== runtime && !lists(doer);
 }

@@ -6,6 +6,9 @@ import type { Deviation } from '../judge/judge.js';
 import { crowdWords } from './crowd-words.js';
 import type { Alert } from './state.js';
 
+/** Where nobody did much more than another, so many times more are told one by one. */
+const wideBegins = 2;
+
 /** What those have in common that one doer does to many: without what differs between them. Undefined where nothing comes in crowds. */
 function commonOf(behaviour: Behaviour): Behaviour | undefined {
   switch (behaviour.kind) {
@@ -31,15 +34,40 @@ function commonOf(behaviour: Behaviour): Behaviour | undefined {
   }
 }
 
+/** The same, whoever does it: each of many may be a doer that was never there before. Undefined where there is but one crowd. */
+function widelyCommonOf(common: Behaviour): Behaviour | undefined {
+  if (common.kind === 'exec') return common.parent === undefined ? undefined : without(common, 'parent');
+  if (common.kind === 'connect' || common.kind === 'send' || common.kind === 'listen')
+    return common.exe === undefined ? undefined : without(common, 'exe');
+  return undefined;
+}
+
+function without<T extends Behaviour, K extends keyof T>(behaviour: T, field: K): Behaviour {
+  const { [field]: _, ...rest } = behaviour;
+  return rest as unknown as Behaviour;
+}
+
 export interface Crowd {
   readonly behaviour: Behaviour;
   readonly deviation: Deviation;
+  /** Of many doers. */
+  readonly wide?: true;
 }
 
-/** The alert in which a deviation is counted when there are too many like it. */
-export function crowdOf(workload: string, { reason, severity }: Pick<Deviation, 'reason' | 'severity'>, one: Behaviour): Crowd | undefined {
+/**
+ * The alerts in which a deviation is counted when there are too many like it, the one of fewest first. Not every one may be counted in that of many
+ * doers: see `isByUnlisted`.
+ */
+export function crowdsOf(workload: string, deviation: Pick<Deviation, 'reason' | 'severity'>, one: Behaviour): readonly Crowd[] {
   const behaviour = commonOf(one);
-  if (!behaviour) return undefined;
+  const near = behaviour && crowd(workload, deviation, behaviour);
+  if (!near) return [];
+  const widely = widelyCommonOf(behaviour);
+  const far = widely && crowd(workload, deviation, widely);
+  return far ? [near, { ...far, wide: true }] : [near];
+}
+
+function crowd(workload: string, { reason, severity }: Pick<Deviation, 'reason' | 'severity'>, behaviour: Behaviour): Crowd | undefined {
   const said = crowdWords(reason, behaviour);
   if (!said) return undefined;
   const deviation: Deviation = {
@@ -68,9 +96,9 @@ export class OpenCrowds {
   end({ facts }: Alert): void {
     if (!this.#fresh.delete(facts)) this.#count(facts, -1);
   }
-  sizeOf({ deviation: { fingerprint } }: Crowd): number {
+  sizeOf(crowd: Crowd): number {
     this.#look();
-    return this.#sizes.get(fingerprint) ?? 0;
+    return this.#sizes.get(nameOf(crowd)) ?? 0;
   }
   isTold({ deviation: { fingerprint } }: Crowd): boolean {
     this.#look();
@@ -83,17 +111,24 @@ export class OpenCrowds {
   }
 
   #count(facts: AlertFacts, by: 1 | -1) {
-    const fingerprint = crowdOf(this.workload, facts as Pick<Deviation, 'reason' | 'severity'>, facts.behaviour)?.deviation.fingerprint;
-    if (fingerprint === undefined) return;
-    if (fingerprint === facts.fingerprint) {
-      if (by > 0) this.#told.add(fingerprint);
-      else this.#told.delete(fingerprint);
-      return;
+    for (const crowd of crowdsOf(this.workload, facts as Pick<Deviation, 'reason' | 'severity'>, facts.behaviour)) {
+      const { fingerprint } = crowd.deviation;
+      if (fingerprint === facts.fingerprint) {
+        if (by > 0) this.#told.add(fingerprint);
+        else this.#told.delete(fingerprint);
+        continue;
+      }
+      const name = nameOf(crowd);
+      const size = (this.#sizes.get(name) ?? 0) + by;
+      if (size > 0) this.#sizes.set(name, size);
+      else this.#sizes.delete(name);
     }
-    const size = (this.#sizes.get(fingerprint) ?? 0) + by;
-    if (size > 0) this.#sizes.set(fingerprint, size);
-    else this.#sizes.delete(fingerprint);
   }
+}
+
+/** That of many doers is counted apart from those whose doer nobody knows, though both are one alert. */
+function nameOf({ deviation: { fingerprint }, wide }: Crowd): string {
+  return wide ? `${fingerprint} wide` : fingerprint;
 }
 
 /** What is open, with what is to be told beside it. Past `begins` what comes is one alert: a scan is one finding, and not a thousand. */
@@ -105,12 +140,18 @@ export class Crowds {
     readonly open: OpenCrowds,
   ) {}
 
-  join({ deviation: { fingerprint } }: Crowd): void {
-    this.#joining.set(fingerprint, (this.#joining.get(fingerprint) ?? 0) + 1);
+  join(crowds: readonly Crowd[]): void {
+    for (const crowd of crowds) this.#joining.set(nameOf(crowd), (this.#joining.get(nameOf(crowd)) ?? 0) + 1);
   }
 
-  isCrowd(crowd: Crowd): boolean {
-    return this.open.isTold(crowd) || this.open.sizeOf(crowd) + (this.#joining.get(crowd.deviation.fingerprint) ?? 0) > this.begins;
+  /** The one of these that is a crowd. */
+  among(crowds: readonly Crowd[]): Crowd | undefined {
+    return crowds.find(crowd => this.#isCrowd(crowd));
+  }
+
+  #isCrowd(crowd: Crowd): boolean {
+    const begins = crowd.wide ? this.begins * wideBegins : this.begins;
+    return this.open.isTold(crowd) || this.open.sizeOf(crowd) + (this.#joining.get(nameOf(crowd)) ?? 0) > begins;
   }
 }
 
@@ -118,23 +159,36 @@ export class Crowds {
 const maxCells = 64;
 /** As many as an agent tells apart of one container. */
 const maxParts = 20_000;
+/** In all cells. */
+const maxAllParts = 100_000;
 
 /**
  * Counts of what has many parts, each cumulative within a cell: their sum is, too, however often a part is told. Forgets with the process: the sum then
- * begins at 0 again, and the larger one that was told stands. Past its bounds it counts too few.
+ * begins at 0 again, and the larger one that was told stands. Past its bounds each part counts as it is first told, and not what came of it later.
  */
 export class PartCounts {
   readonly #cells = new Map<string, { readonly parts: Map<string, number>; sum: number }>();
+  #allParts = 0;
 
-  add(cell: string, part: string, count: number): number {
+  add(cell: string, part: string, count: number, isFirst: boolean): number {
     const known = this.#cells.get(cell) ?? { parts: new Map<string, number>(), sum: 0 };
     this.#cells.delete(cell);
     this.#cells.set(cell, known);
-    if (this.#cells.size > maxCells) this.#cells.delete(this.#cells.keys().next().value!);
     const before = known.parts.get(part);
-    if (before === undefined && known.parts.size >= maxParts) return known.sum;
+    if (before === undefined && known.parts.size >= maxParts) {
+      if (isFirst) known.sum += count;
+      return known.sum;
+    }
+    if (before === undefined) this.#allParts++;
     known.parts.set(part, Math.max(before ?? 0, count));
     known.sum += Math.max(0, count - (before ?? 0));
+    while (this.#cells.size > maxCells || (this.#allParts > maxAllParts && this.#cells.size > 1)) this.#forgetOldest();
     return known.sum;
+  }
+
+  #forgetOldest() {
+    const [cell, { parts }] = this.#cells.entries().next().value!;
+    this.#allParts -= parts.size;
+    this.#cells.delete(cell);
   }
 }

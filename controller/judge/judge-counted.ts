@@ -71,7 +71,8 @@ export function judgeAll(
     const place = places.of(one, phase ?? 'startup');
     const special = first !== undefined && isByEvidence(first);
     const known = special ? undefined : place.judged.get(key);
-    if (known) {
+    // What has to be told is told of what it was: a flood of others may have made that forgotten since it was judged.
+    if (known && (first || !needsItsBehaviour(known) || state.memory.has(key))) {
       weighed.push({ one, judgement: known, phase });
       continue;
     }
@@ -142,6 +143,10 @@ class Places {
     this.#byName.set(name, made);
     return made;
   }
+}
+
+function needsItsBehaviour({ kind }: Judgement): boolean {
+  return kind === 'deviation' || kind === 'proposed';
 }
 
 function isOfImage({ first }: Counted): boolean {

@@ -6,6 +6,7 @@ import type { Behaviour } from '../../proto/behaviour.js';
 import { keyHash } from '../../proto/behaviour-key.js';
 import type { Batch, ContainerRef, Gap } from '../../proto/records.js';
 import { floodWords } from '../alert/flood-words.js';
+import { cellKey } from '../alert/state.js';
 import { tell } from '../alert/tell.js';
 import type { TellAgain, WeighOptions } from './weigh.js';
 
@@ -14,7 +15,7 @@ import type { TellAgain, WeighOptions } from './weigh.js';
  * for a workload that nobody has a profile of.
  */
 export function weighFlood(
-  { alerts, store }: WeighOptions,
+  { alerts, store, workloads }: WeighOptions,
   batch: Batch,
   container: ContainerRef,
   gap: Gap,
@@ -25,18 +26,23 @@ export function weighFlood(
   if (!profile || gap.of === undefined) return { raise: [], repeats: [] };
   const { host, sensor, runUs } = batch;
   const behaviour: Behaviour = { kind: gap.of === 'answer' ? 'send' : gap.of };
+  const about = fingerprint(workload, 'flood', behaviour);
+  const minute = Math.floor(gap.fromUs / 60_000_000);
+  // Stretches of one minute add up, and each is told while it grows.
+  const cell = `${about}/${cellKey(container.id, minute, runUs)}`;
+  const count = workloads.of(workload).partCounts.add(cell, gap.id, gap.count ?? 1, false);
   const told = tell(alerts, {
     deviation: {
       kind: 'deviation',
       reason: 'flood',
       severity: severityOf('flood', behaviour),
-      fingerprint: fingerprint(workload, 'flood', behaviour),
+      fingerprint: about,
       sentence: inEnglish(floodWords(name, gap.of)),
       differs: [],
     },
     key: keyHash(behaviour),
     remembered: { behaviour, evidence: { argv: [], argvTruncated: false, origin: 'live' }, observedAtUs: gap.fromUs },
-    place: { host, container, sensor, runUs, minute: Math.floor(gap.fromUs / 60_000_000), count: gap.count ?? 1, lastAtUs: gap.toUs },
+    place: { host, container, sensor, runUs, minute, count, lastAtUs: gap.toUs },
     revision: profile.revision,
     atUs: Math.round(nowMs * 1_000),
   });

@@ -1,11 +1,13 @@
 import { isJob } from '../../profiles/job.js';
+import { listsProgram } from '../../profiles/listed-program.js';
 import { maintenanceOf } from '../../profiles/maintenance.js';
 import { isOnProbation } from '../../profiles/probation.js';
 import type { AlertRecord } from '../../proto/alerts.js';
 import { keyHash } from '../../proto/behaviour-key.js';
 import type { Batch } from '../../proto/records.js';
 import { isCovered } from '../alert/covered.js';
-import { type Crowd, Crowds, crowdOf } from '../alert/crowd.js';
+import { type Crowd, Crowds, crowdsOf } from '../alert/crowd.js';
+import { isByUnlisted } from '../alert/crowd-words.js';
 import { cellKey } from '../alert/state.js';
 import { type Saying, tell } from '../alert/tell.js';
 import type { Remembered } from '../store/memory.js';
@@ -115,7 +117,7 @@ function tellAll(
     ...deviations.map(({ deviation: { reason }, remembered: { behaviour } }) => ({ reason, behaviour })),
     ...alerts.open(workload).map(alert => alert.facts),
   ];
-  const begun = new Map<string, Crowd>();
+  const begun = new Map<string, readonly Crowd[]>();
   const sayings = deviations.flatMap(({ one, deviation, remembered }) => {
     const { reason, fingerprint } = deviation;
     const isOpen = alerts.latest(fingerprint)?.status === 'open';
@@ -123,17 +125,20 @@ function tellAll(
     const saying = sayingOf(deviation, remembered, one);
     const told = tell(alerts, saying);
     if (!told) return [];
-    const crowd = told.raise && crowdOf(workload, deviation, remembered.behaviour);
-    if (crowd) begun.set(told.id, crowd);
-    return [{ saying, told, crowd }];
+    const { behaviour } = remembered;
+    const isByNew = told.raise && isByUnlisted(behaviour, path => listsProgram(profile, path));
+    const mayJoin = told.raise ? crowdsOf(workload, deviation, behaviour).filter(({ wide }) => !wide || isByNew) : [];
+    if (told.raise) begun.set(told.id, mayJoin);
+    return [{ saying, told, mayJoin, isFirst: one.first !== undefined }];
   });
   const crowds = new Crowds(begins, alerts.crowds(workload));
-  for (const crowd of begun.values()) crowds.join(crowd);
-  const alone = sayings.map(({ saying, told, crowd }) =>
-    crowd && crowds.isCrowd(crowd) ? tell(alerts, inCrowd(state, saying, crowd)) : told,
-  );
+  for (const joining of begun.values()) crowds.join(joining);
+  const alone = sayings.map(({ saying, told, mayJoin, isFirst }) => {
+    const crowd = crowds.among(mayJoin);
+    return crowd ? tell(alerts, inCrowd(state, saying, crowd, isFirst)) : told;
+  });
   const released = proposed.map(({ one, judgement, remembered }) =>
-    tell(alerts, inCrowd(state, sayingOf(judgement.deviation, remembered, one), judgement)),
+    tell(alerts, inCrowd(state, sayingOf(judgement.deviation, remembered, one), judgement, one.first !== undefined)),
   );
   for (const told of [...alone, ...released]) {
     if (!told) continue;
@@ -144,10 +149,10 @@ function tellAll(
 }
 
 /** The same, said of the crowd it belongs to: counted with all of it in that container and minute. */
-function inCrowd(state: WorkloadState, saying: Saying, { behaviour, deviation }: Crowd): Saying {
+function inCrowd(state: WorkloadState, saying: Saying, { behaviour, deviation }: Crowd, isFirst: boolean): Saying {
   const { place, key, remembered } = saying;
   const cell = `${deviation.fingerprint}/${cellKey(place.container.id, place.minute, place.runUs)}`;
-  const count = state.partCounts.add(cell, key, place.count);
+  const count = state.partCounts.add(cell, key, place.count, isFirst);
   return { ...saying, deviation, key: keyHash(behaviour), remembered: { ...remembered, behaviour }, place: { ...place, count } };
 }
 

@@ -15,26 +15,44 @@ export interface Remembered {
   readonly observedAtUs: number;
 }
 
+/** A stored part of a memory, in a place that is used again. */
+export interface Shard {
+  readonly slot: number;
+  /** The older, the smaller; a place whose part was forgotten is empty. */
+  readonly at: number;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+interface HeldShard {
+  readonly slot: number;
+  readonly at: number;
+  readonly keys: Map<string, string>;
+  /** Characters in it. */
+  text: number;
+}
+
 /**
  * What each key of a workload stands for. Counts name only keys, and a profile may change its mind about a behaviour long after it was first
- * seen. Grows as a union, stored in shards of which only the new ones are written again. Held as text: it is read seldom.
+ * seen. Stored in shards of which only those that changed are written again; a shard of which all was forgotten leaves its place to a new one, so that
+ * what is stored is bounded, too. Held as text: it is read seldom.
  */
 export class Memory {
-  readonly #shards: Map<string, string>[] = [];
-  /** Characters in the last shard. */
-  #lastText = 0;
-  readonly #shardOf = new Map<string, Map<string, string>>();
+  /** Oldest first. */
+  readonly #shards: HeldShard[] = [];
+  readonly #shardOf = new Map<string, HeldShard>();
+  readonly #inSlot = new Map<number, HeldShard>();
+  readonly #free: number[] = [];
+  #slots = 0;
   readonly #dirty = new Set<number>();
   #forgotten = 0;
 
-  constructor(stored: readonly (readonly [number, Readonly<Record<string, string>>])[] = []) {
-    for (const [at, entries] of stored) {
-      const shard = new Map(Object.entries(entries));
-      this.#shards[at] = shard;
-      for (const key of shard.keys()) this.#shardOf.set(key, shard);
+  constructor(stored: readonly Shard[] = []) {
+    for (const { slot, at, keys } of [...stored].sort((one, other) => one.at - other.at)) {
+      const entries = Object.entries(keys);
+      this.#slots = Math.max(this.#slots, slot + 1);
+      if (entries.length === 0) this.#free.push(slot);
+      else this.#hold({ slot, at, keys: new Map(entries), text: entries.reduce((sum, [, text]) => sum + text.length, 0) });
     }
-    for (let at = 0; at < this.#shards.length; at++) this.#shards[at] ??= new Map();
-    for (const text of this.#shards.at(-1)?.values() ?? []) this.#lastText += text.length;
   }
 
   get size() {
@@ -44,52 +62,68 @@ export class Memory {
     return this.#shardOf.has(key);
   }
   get(key: string): Remembered | undefined {
-    const text = this.#shardOf.get(key)?.get(key);
+    const text = this.#shardOf.get(key)?.keys.get(key);
     return text === undefined ? undefined : (JSON.parse(text) as Remembered);
   }
 
   /** Oldest first. */
   *entries(): Iterable<readonly [string, Remembered]> {
-    for (const shard of this.#shards) for (const [key, text] of shard) yield [key, JSON.parse(text) as Remembered];
+    for (const { keys } of this.#shards) for (const [key, text] of keys) yield [key, JSON.parse(text) as Remembered];
   }
 
   add(key: string, what: Remembered): void {
     if (this.#shardOf.has(key)) return;
     if (this.#shardOf.size >= maxRemembered) this.#forgetOldest();
     const text = JSON.stringify(what);
-    let last = this.#shards.at(-1);
-    if (!last || last.size >= perShard || this.#lastText + text.length > maxShardText) {
-      last = new Map();
-      this.#lastText = 0;
-      this.#shards.push(last);
-    }
-    this.#lastText += text.length;
-    last.set(key, text);
-    this.#shardOf.set(key, last);
-    this.#dirty.add(this.#shards.length - 1);
+    const last = this.#shards.at(-1);
+    const shard = last && last.keys.size < perShard && last.text + text.length <= maxShardText ? last : this.#begin();
+    shard.text += text.length;
+    shard.keys.set(key, text);
+    this.#shardOf.set(key, shard);
+    this.#dirty.add(shard.slot);
   }
 
   /** The shards that changed since the last call, to be stored. */
-  takeDirty(): readonly (readonly [number, Readonly<Record<string, string>>])[] {
-    const dirty = [...this.#dirty].map(at => [at, Object.fromEntries(this.#shards[at]!)] as const);
+  takeDirty(): readonly Shard[] {
+    const dirty = [...this.#dirty].map(slot => {
+      const shard = this.#inSlot.get(slot);
+      return { slot, at: shard?.at ?? 0, keys: Object.fromEntries(shard?.keys ?? []) };
+    });
     this.#dirty.clear();
     return dirty;
   }
   /** They could not be stored: to be taken again. */
-  putBack(shards: readonly number[]): void {
-    for (const at of shards) this.#dirty.add(at);
+  putBack(shards: readonly Shard[]): void {
+    for (const { slot } of shards) this.#dirty.add(slot);
   }
   get forgotten() {
     return this.#forgotten;
   }
 
+  #hold(shard: HeldShard) {
+    this.#shards.push(shard);
+    this.#inSlot.set(shard.slot, shard);
+    for (const key of shard.keys.keys()) this.#shardOf.set(key, shard);
+  }
+
+  #begin(): HeldShard {
+    const slot = this.#free.pop() ?? this.#slots++;
+    const shard: HeldShard = { slot, at: (this.#shards.at(-1)?.at ?? -1) + 1, keys: new Map(), text: 0 };
+    this.#hold(shard);
+    return shard;
+  }
+
   #forgetOldest() {
-    const at = this.#shards.findIndex(shard => shard.size > 0);
-    const shard = this.#shards[at]!;
-    const key = shard.keys().next().value!;
-    shard.delete(key);
+    const oldest = this.#shards[0]!;
+    const [key, text] = oldest.keys.entries().next().value!;
+    oldest.keys.delete(key);
+    oldest.text -= text.length;
     this.#shardOf.delete(key);
-    this.#dirty.add(at);
+    this.#dirty.add(oldest.slot);
     this.#forgotten++;
+    if (oldest.keys.size > 0) return;
+    this.#shards.shift();
+    this.#inSlot.delete(oldest.slot);
+    this.#free.push(oldest.slot);
   }
 }

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import { Actor } from '../support/actor.js';
 import { docker } from '../support/image.js';
-import { actorImage, generatorImage } from '../support/sensor.js';
+import { actorImage, chainsCommand, chainsOn, generatorImage } from '../support/sensor.js';
 import { type Line, Stack, until } from '../support/stack.js';
 
 const tag = `kgfloods${process.pid}`;
 const label = `knowngood.test=${tag}`;
 const seconds = 8;
+const chains = 6;
 const wanted = 200;
 /** Alerts of one doer that are told one by one, before a crowd is one. */
 const alone = 8;
@@ -30,11 +32,14 @@ t.test('two floods are some alerts, nothing of a third container is lost in them
   await stack.settled();
   const before = memory(stack);
 
-  const start = (name: string, ...command: string[]) =>
-    docker('run', '-d', '--name', `${tag}-${name}`, ...labels(name), floods, ...command);
+  const start = (name: string, ...command: readonly string[]) =>
+    docker('run', '-d', '--name', `${tag}-${name}`, ...labels(name), ...chainsOn, floods, ...command);
   await start('network', '/sender', 'flood', await third.address(tag), String(seconds));
-  await start('programs', '/bin/sh', '-c', `cp /nothing /tmp/n; exec /generator ${seconds * 2_500} /tmp/n 0 /tmp`);
-  for (let i = 0; i < wanted / 5; i++) await third.tell('times', 5, '/bin/allowed');
+  await start('programs', ...chainsCommand(chains));
+  for (let i = 0; i < wanted / 5; i++) {
+    await third.tell('times', 5, '/bin/allowed');
+    await setTimeout(100);
+  }
   for (const name of names) t.equal(await docker('wait', `${tag}-${name}`), '0');
   await stack.settled();
 

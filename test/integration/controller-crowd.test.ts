@@ -58,16 +58,61 @@ t.test('what one doer does to many is told as one, and counted', { timeout: 60_0
     t.equal((await crowds())[0].count, 504);
   });
 
+  await t.test('a doer that nobody knows is one of many', async t => {
+    const chain = (n: number) => anExec({ exe: `/tmp/${n}`, parent: `/tmp/${n - 1}`, session: 'main' });
+    await agent.tell(
+      [first],
+      Array.from({ length: 300 }, (_, n) => aFirst(first, chain(n + 1), us + n)),
+    );
+    await stage.settled();
+    t.match(
+      (await crowds()).filter(({ kind }: { kind: string }) => kind === 'exec'),
+      [{ count: 300, sentence: /^Many more programs were started in the same way \(/ }],
+    );
+    t.equal((await alerts()).length, 12);
+  });
+
   await t.test('it cannot be allowed, and can be dismissed', async t => {
-    const [{ id }] = await crowds();
+    const { id } = (await crowds()).find(({ kind }: { kind: string }) => kind === 'connect')!;
     const asked = { by: 'a person', why: 'a scan of our own' };
     t.match(await controller.call('POST', '/profiles/allow', { ...asked, alerts: [id] }), {
       body: { error: { code: 'unsupported', message: /too little of it was seen/, fix: /dismiss it/ } },
     });
     await controller.ok('POST', '/alerts/dismiss', { ...asked, ids: [id] });
-    t.equal((await alerts()).length, 10);
+    t.equal((await alerts()).length, 11);
   });
 });
+
+t.test(
+  'more than is remembered of a workload is counted as it comes, and what comes later of what was forgotten is let go',
+  {
+    timeout: 120_000,
+  },
+  async t => {
+    const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
+    const { controller } = stage;
+    // What was judged is kept for each image, what it was for the workload.
+    const [one, other] = [aContainer({ n: 1 }), aContainer({ n: 2, image: `sha256:${'e'.repeat(64)}` })];
+    const agent: SyntheticAgent = stage.agent('host-a');
+    await agent.beat([aRunning(one), aRunning(other)]);
+    const [each, batches] = [1_000, 30];
+    const alone = each * batches;
+    await agent.tell([one], [aFirst(one, destination(alone), us)]);
+    for (let batch = 0; batch < batches; batch++) {
+      const container = batch < batches / 2 ? one : other;
+      const records = Array.from({ length: each }, (_, n) => aFirst(container, destination(batch * each + n), us + n));
+      await agent.tell([container], records);
+    }
+    // Of an alert of its own, and of the crowd.
+    for (const n of [alone, 5_000]) await agent.tell([one], [aTally(one, destination(n), minute, 3)]);
+    await agent.tell([other], [aTally(other, destination(alone - 1), minute, 3)]);
+    await stage.settled();
+    const { items } = await controller.ok('GET', '/alerts?workload=shop/web&limit=1000');
+    const counts = items.map((alert: { count: number }) => alert.count).sort((a: number, b: number) => b - a);
+    t.same(counts, [alone + 2, 1], 'each of them once, in its own alert or in that of the crowd');
+    t.match((await controller.ok('GET', '/status')).inbox, { letGo: 6, pending: 0 });
+  },
+);
 
 t.test('a container past its budget is one alert for each kind of thing that it did too much of', { timeout: 60_000 }, async t => {
   const stage = await setStage(t);
@@ -78,6 +123,7 @@ t.test('a container past its budget is one alert for each kind of thing that it 
   const gap = (of: 'exec' | 'send', fromUs: number, count: number) =>
     ({ kind: 'gap', id: `${of}-${fromUs}`, cause: 'bucket', of, fromUs, toUs: fromUs + count, count, containers: [container.id] }) as const;
   await agent.tell([container], [gap('exec', us, 40), gap('send', us, 7), gap('exec', us, 90), gap('exec', us + 60_000_000, 10)]);
+  await agent.tell([container], [gap('exec', us + 30_000_000, 15), gap('exec', us, 95)]);
   await agent.tell([container], [{ ...gap('exec', us + 120_000_000, 5), cause: 'ring' }]);
   await stage.settled();
   const { items } = await stage.controller.ok('GET', '/alerts');
@@ -88,7 +134,7 @@ t.test('a container past its budget is one alert for each kind of thing that it 
         kind: 'flood',
         reason: 'flood',
         severity: 'high',
-        count: 100,
+        count: 95 + 15 + 10,
         workload: 'shop/web',
         container: { id: container.id },
         sentence: `${container.name} starts programs faster than can be told one by one: what is counted here nobody has looked at.`,

@@ -1,16 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import type { Observation } from '../../agent/sensor/sensor.js';
 import { Actor } from '../support/actor.js';
 import { docker } from '../support/image.js';
-import { actorImage, generatorImage, Watching } from '../support/sensor.js';
+import { actorImage, chainLength, chainsAt, chainsCommand, chainsOn, generatorImage, Watching } from '../support/sensor.js';
 
 const run = process.pid;
 const label = ['--label', 'knowngood.test=floods'];
 const network = `kg-floods-${run}`;
 const seconds = 8;
 const wanted = 200;
-/** So small that also what two CPUs can start is more. */
-const budget = { programs: 128 << 10, sockets: 128 << 10 };
+const chains = 6;
+const fast = 20_000;
 const growthAtMost = 64 << 20;
 
 t.test('while one container floods the network and another starts new programs, nothing of a third is lost', async t => {
@@ -19,12 +20,15 @@ t.test('while one container floods the network and another starts new programs, 
   const third = await Actor.start(`kg-floods-third-${run}`, { image, run: [...label, '--network', network] });
   const at = await third.address(network);
   const counts = new Map<string, number>();
-  const count = ({ container, kind }: Observation) => {
+  const others = new Map<string, number>();
+  const count = (observation: Observation) => {
+    const { container, kind } = observation;
     const key = `${container}/${kind}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (observation.kind === 'exec' && !observation.exe?.startsWith(chainsAt)) others.set(container, (others.get(container) ?? 0) + 1);
     return container === third.id;
   };
-  const watching = await Watching.start({ budget, remembers: true, keeps: count });
+  const watching = await Watching.start({ remembers: true, keeps: count });
   const names = { network: `kg-floods-network-${run}`, programs: `kg-floods-programs-${run}` };
   t.teardown(async () => {
     await third.remove();
@@ -34,15 +38,22 @@ t.test('while one container floods the network and another starts new programs, 
     await watching.sensor.stop();
   });
   const before = process.memoryUsage.rss();
-  const start = (name: string, ...command: string[]) =>
-    docker('run', '-d', '--name', name, '--network', network, ...label, floods, ...command);
+  const start = (name: string, ...command: readonly string[]) =>
+    docker('run', '-d', '--name', name, '--network', network, ...label, ...chainsOn, floods, ...command);
   const sends = await start(names.network, '/sender', 'flood', at, String(seconds));
-  const starts = await start(names.programs, '/bin/sh', '-c', `cp /nothing /tmp/n; exec /generator ${seconds * 2500} /tmp/n 0 /tmp`);
-  for (let i = 0; i < wanted / 5; i++) await third.tell('times', 5, '/bin/allowed');
+  const starts = await start(names.programs, ...chainsCommand(chains));
+  const seen = () => (counts.get(`${starts}/exec`) ?? 0) + watching.sensor.lostOf(starts, 'exec');
+  const samples: { readonly ms: number; readonly seen: number }[] = [];
+  const sampling = setInterval(() => samples.push({ ms: performance.now(), seen: seen() }), 250);
+  for (let i = 0; i < wanted / 5; i++) {
+    await third.tell('times', 5, '/bin/allowed');
+    await setTimeout(100);
+  }
   const running = await docker('ps', '-q', '--no-trunc', '--filter', `label=${label[1]}`);
   t.ok(running.includes(sends) && running.includes(starts), 'both floods were still on when the last of them had run');
-  t.equal(await docker('wait', names.network), '0');
-  t.equal(await docker('wait', names.programs), '0');
+  const sender = docker('wait', names.network);
+  void sender.then(() => clearInterval(sampling));
+  t.same([await docker('wait', names.programs), await sender], ['0', '0']);
   await watching.sensor.drain();
   const growth = process.memoryUsage.rss() - before;
 
@@ -62,18 +73,15 @@ t.test('while one container floods the network and another starts new programs, 
   );
   t.equal(sent + watching.repeatsOf(sends) + lost(sends, 'send'), tried, 'every datagram was told, counted as known, or counted as lost');
 
-  const started = await said(names.programs, /started (\d+)/);
+  const started = chains * (chainLength + 1);
   t.ok(lost(starts, 'exec') > 0 && lost(sends, 'send') > 0, 'both went past their budget');
   const execs = counts.get(`${starts}/exec`) ?? 0;
-  const perSecond = Math.round((started * 1e6) / (await said(names.programs, /in (\d+) us/)));
+  const perSecond = Math.round((started * 1000) / (await ranMs(names.programs)));
   t.comment(
     `programs: ${started} under paths of their own, as fast as they go: ${perSecond} a second, ${execs} told, ${lost(starts, 'exec')} over budget`,
   );
-  t.equal(
-    execs + watching.repeatsOf(starts) + lost(starts, 'exec'),
-    started + 2,
-    'and every program, the shell and the generator among them',
-  );
+  t.ok(fastest(samples) >= fast, `of them ${fastest(samples)} within a second`);
+  t.equal(execs + watching.repeatsOf(starts) + lost(starts, 'exec'), started + (others.get(starts) ?? 0), 'and every program');
 
   for (const [container, kind] of [
     [sends, 'send'],
@@ -90,3 +98,18 @@ t.test('while one container floods the network and another starts new programs, 
   t.comment(`memory grew by ${Math.round(growth / 1024 / 1024)} MiB`);
   t.ok(growth < growthAtMost, 'memory is bounded');
 });
+
+/** The most of any second; a moment in which others have this machine does not count. */
+function fastest(samples: readonly { readonly ms: number; readonly seen: number }[]): number {
+  const rates = samples.flatMap((from, at) => {
+    const to = samples.slice(at).find(({ ms }) => ms - from.ms >= 1000);
+    return to ? [((to.seen - from.seen) * 1000) / (to.ms - from.ms)] : [];
+  });
+  return Math.round(Math.max(...rates));
+}
+
+/** For how long a container that has ended ran. */
+async function ranMs(name: string): Promise<number> {
+  const [from, to] = (await docker('inspect', '-f', '{{.State.StartedAt}} {{.State.FinishedAt}}', name)).split(' ').map(Date.parse);
+  return to! - from!;
+}

@@ -146,14 +146,39 @@ export async function senderImage(reference: string, more: ImageOptions['files']
   return reference;
 }
 
-/** An image with `/generator` and `/nothing`, the shortest process there is. */
+/** How many programs a chain of `chainsCommand` runs after its first. */
+export const chainLength = 30_000;
+
+/** Where they lie: in memory, where a name is changed soonest. For `docker run`: `chainsOn`. */
+export const chainsAt = '/chains';
+export const chainsOn = ['--tmpfs', `${chainsAt}:exec`, '--cpu-shares', '8192'] as const;
+
+/** Runs so many chains at a time, and ends with 0 when each of them has run its last program. */
+export function chainsCommand(chains: number): readonly string[] {
+  const each = Array.from({ length: chains }, (_, chain) => `${chainsAt}/${chain}`);
+  return [
+    '/bin/sh',
+    '-c',
+    [
+      ...each.map(folder => `mkdir ${folder} && cp /chain ${folder}/${digits}`),
+      ...each.map((folder, chain) => `${folder}/${digits} ${digits} & p${chain}=$!`),
+      ...each.map((_, chain) => `wait $p${chain} || exit 1`),
+    ].join('\n'),
+  ];
+}
+
+const digits = String(chainLength).padStart(7, '0');
+
+/** An image with `/generator`, `/nothing`, which is the shortest process there is, and chains of programs. */
 export async function generatorImage(reference: string): Promise<string> {
   const text = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8');
+  const chain = compiled('chain', text('chain.c'), ['-static', '-nostdlib', '-Wl,-N,--no-warn-rwx-segments']);
   await makeImage(reference, {
     files: {
       '/generator': { from: compiled('generator', text('generator.c')) },
       '/sender': { from: compiled('sender', text('sender.c')) },
       '/nothing': { from: compiled('nothing-at-all', text('nothing.c'), ['-static', '-nostdlib']) },
+      '/chain': { from: chain },
     },
   });
   return reference;
