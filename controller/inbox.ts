@@ -2,7 +2,7 @@ import type { AlertRecord } from '../proto/alerts.js';
 import type { Bus, Delivery } from '../proto/bus.js';
 import { decodeBatch, isMalformed } from '../proto/codec.js';
 import { ReadBefore } from '../proto/read-before.js';
-import type { Batch } from '../proto/records.js';
+import type { Batch, Malformed } from '../proto/records.js';
 import { laterOf } from '../proto/session.js';
 import type { Names } from '../proto/subjects.js';
 import type { AlertLog } from './alert/log.js';
@@ -139,7 +139,7 @@ export class Inbox {
 
   /** Judges it; why it is broken, where it cannot be read. */
   async #take(delivery: Delivery): Promise<string | undefined> {
-    const { log, now } = this.options;
+    const { log } = this.options;
     const decoded = decodeBatch(delivery.bytes, this.#before);
     if (isMalformed(decoded)) {
       this.#ledger.addBroken(delivery.subject, decoded);
@@ -148,13 +148,28 @@ export class Inbox {
     const { batch, malformed } = decoded;
     this.#received += batch.records.length;
     if (!this.#ledger.marks.has(batch.outbox, batch.seq)) {
-      const effect = weigh(this.options, batch, now());
+      const effect = this.#weigh(batch);
+      if (isMalformed(effect)) {
+        this.#ledger.addBroken(delivery.subject, effect);
+        return effect.why;
+      }
       // People first. Only when it is stored may anything rest on this batch.
       await Promise.all(effect.raise.map(record => log.publish(record)));
       this.#apply(batch, effect);
       for (const part of malformed) this.#ledger.addBroken(delivery.subject, part);
     }
     return undefined;
+  }
+
+  /** A fault of ours with one batch keeps no other from being judged. Its number stays missing, which is told as a gap. */
+  #weigh(batch: Batch): BatchEffect | Malformed {
+    try {
+      return weigh(this.options, batch, this.options.now());
+    } catch (error) {
+      const where = `batch ${batch.seq} of ${batch.host}`;
+      this.options.onTrouble(`${where} could not be judged, and is left out: please report it`, error);
+      return { where, why: `a fault of knowngood: it could not be judged: ${(error as Error).message}` };
+    }
   }
 
   get #ledger() {
@@ -257,7 +272,7 @@ export class Inbox {
       for (const { id, workload, repeat, session } of repeats) this.#repeat({ id, workload, repeat: repeat!, ...(session && { session }) });
       for (const { state, shards } of snapshots) {
         state.dirty = true;
-        state.memory.putBack(shards.map(([at]) => at));
+        state.memory.putBack(shards);
       }
       throw error;
     }
