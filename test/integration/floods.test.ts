@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import t from 'tap';
 import type { Observation } from '../../agent/sensor/sensor.js';
 import { Actor } from '../support/actor.js';
-import { docker } from '../support/image.js';
+import { docker, ranMs } from '../support/image.js';
 import { actorImage, chainLength, chainsAt, chainsCommand, chainsOn, generatorImage, Watching } from '../support/sensor.js';
 
 const run = process.pid;
@@ -106,10 +106,4 @@ function fastest(samples: readonly { readonly ms: number; readonly seen: number 
     return to ? [((to.seen - from.seen) * 1000) / (to.ms - from.ms)] : [];
   });
   return Math.round(Math.max(...rates));
-}
-
-/** For how long a container that has ended ran. */
-async function ranMs(name: string): Promise<number> {
-  const [from, to] = (await docker('inspect', '-f', '{{.State.StartedAt}} {{.State.FinishedAt}}', name)).split(' ').map(Date.parse);
-  return to! - from!;
 }

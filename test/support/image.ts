@@ -11,6 +11,12 @@ export async function docker(...args: readonly string[]): Promise<string> {
   return (await run('docker', args, { maxBuffer: 64 << 20 })).stdout.trim();
 }
 
+/** For how long a container that has ended ran. */
+export async function ranMs(name: string): Promise<number> {
+  const [from, to] = (await docker('inspect', '-f', '{{.State.StartedAt}} {{.State.FinishedAt}}', name)).split(' ').map(Date.parse);
+  return to! - from!;
+}
+
 export interface ImageOptions {
   /** Applets of busybox that get a link under /bin. */
   readonly applets?: readonly string[];
