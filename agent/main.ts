@@ -20,8 +20,9 @@ import { ProcFs } from './proc.js';
 import { needsRoot, openSensor } from './sensor/open-sensor.js';
 import { HostFolder } from './session/host-folder.js';
 
-// By itself a heap may grow to four times of what is used before it is looked at, and after a flood an idle process keeps that for long.
-setFlagsFromString('--heap-growing-percent=50');
+// By itself a heap may grow to four times of what is used before it is looked at, and its young part to 48 MiB: an idle process keeps that for long.
+setFlagsFromString('--heap-growing-percent=30');
+setFlagsFromString('--semi-space-growth-factor=1');
 
 /** Exit codes as of the command line: a wrong setting, a need missing, not permitted, something it rests on not reachable. */
 const exit = { missing: 1, unreachable: 6, wrong: 64, notPermitted: 77 };
