@@ -40,10 +40,8 @@ export function weighWorkload(
   const { store, workloads } = options;
   const state = workloads.of(workload);
   for (const { key, first } of counted) {
-    // A key that is not its behaviour's would make the counts of another its own.
     // That an image was changed is said of one look at it, not of each count of its use.
-    if (first && !first.evidence.tampered && !state.memory.has(key) && keyHash(first.behaviour) === key)
-      state.memory.add(key, remember(first));
+    if (first && !first.evidence.tampered && !state.memory.has(key)) state.memory.add(key, remember(first));
   }
   learnHeld(store, state, workloads, nowMs);
   noteReleases(store, workload, batch.containers, nowMs);

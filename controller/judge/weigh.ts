@@ -2,6 +2,8 @@ import { isJob } from '../../profiles/job.js';
 import type { Mode, Profile } from '../../profiles/profile.js';
 import { turnsIn } from '../../profiles/turns.js';
 import type { AlertRecord, Repeat } from '../../proto/alerts.js';
+import type { Behaviour } from '../../proto/behaviour.js';
+import { keyHash } from '../../proto/behaviour-key.js';
 import { canaryWorkload } from '../../proto/fleet.js';
 import type { Announced, Batch, ContainerRef, First, Gap, Life, Minute, Tally } from '../../proto/records.js';
 import type { SessionTold } from '../../proto/session.js';
@@ -217,10 +219,23 @@ function ownersOf({ containers }: Gap, batch: Batch, hosts: Hosts, refOf: Sorted
 }
 
 function countOf(container: ContainerRef, record: First | Tally): Counted {
-  const { key } = record;
-  if (record.kind === 'tally') return { container, key, minute: record.minute, count: record.count, lastAtUs: record.lastAtUs };
-  const { observedAtUs } = record;
-  return { container, key, minute: Math.floor(observedAtUs / usPerMinute), count: 1, lastAtUs: observedAtUs, first: record };
+  if (record.kind === 'tally') {
+    const { key, minute, count, lastAtUs } = record;
+    return { container, key, minute, count, lastAtUs };
+  }
+  const { behaviour, observedAtUs } = record;
+  const minute = Math.floor(observedAtUs / usPerMinute);
+  return { container, key: keyFor(behaviour), minute, count: 1, lastAtUs: observedAtUs, first: record };
+}
+
+/** What was read before is the same value: see `ReadBefore`. */
+const keys = new WeakMap<Behaviour, string>();
+
+/** Its own, whatever an agent says: under the key of another it would be judged for that, on every host. */
+function keyFor(behaviour: Behaviour): string {
+  const known = keys.get(behaviour) ?? keyHash(behaviour);
+  keys.set(behaviour, known);
+  return known;
 }
 
 /** An agent that no longer knew the container when it sealed the batch may have told of it in its heartbeat. */
