@@ -257,6 +257,7 @@ export class Controller {
         rollouts.tick(),
         incidents.tick(),
         holds.tick(),
+        log.keepOpen(),
       ])
         work.catch(error => onTrouble('a periodic task failed', error));
     }, tickMs);

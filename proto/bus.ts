@@ -26,10 +26,7 @@ export interface Bus {
     readonly atMs: number;
     readonly caughtUp: boolean;
   }>;
-  /** `nowMs`: what the broker's clock says, ms since the epoch; absent where it does not tell. */
-  streamState(
-    stream: string,
-  ): Promise<{ readonly messages: number; readonly bytes: number; readonly lastSeq: number; readonly nowMs?: number }>;
+  streamState(stream: string): Promise<StreamState>;
   /** Drops one message, so that it is delivered to nobody any more; the same where it is gone already. */
   drop(stream: string, seq: number): Promise<void>;
   /** Drops the messages of one subject, but for the `keep` newest. */
@@ -63,6 +60,20 @@ export interface StreamSpec {
   readonly discard: 'new' | 'old';
   /** `queue`: a message goes once acknowledged. */
   readonly retention?: 'limits' | 'queue';
+}
+
+export interface StreamState {
+  readonly messages: number;
+  readonly bytes: number;
+  /** What it was declared with: past either of them it drops, or refuses. */
+  readonly maxBytes: number;
+  readonly maxAgeMs: number;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  /** When its first message was stored, by the broker's clock, ms since the epoch. Meaningless while there is none. */
+  readonly firstMs: number;
+  /** What the broker's clock says, ms since the epoch; absent where it does not tell. */
+  readonly nowMs?: number;
 }
 
 export interface BucketSpec {

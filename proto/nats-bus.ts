@@ -233,7 +233,12 @@ class NatsBus implements Bus {
       const { state } = info;
       // Brokers tell it from 2.10 on; the library's types do not know of it.
       const nowMs = Date.parse((info as { ts?: string }).ts ?? '');
-      return { messages: state.messages, bytes: state.bytes, lastSeq: state.last_seq, ...(Number.isNaN(nowMs) ? {} : { nowMs }) };
+      const { max_bytes: maxBytes, max_age: maxAgeNs } = info.config;
+      return {
+        ...{ messages: state.messages, bytes: state.bytes, maxBytes, maxAgeMs: maxAgeNs / 1e6 },
+        ...{ firstSeq: state.first_seq, lastSeq: state.last_seq, firstMs: Date.parse(state.first_ts) },
+        ...(Number.isNaN(nowMs) ? {} : { nowMs }),
+      };
     });
   }
 

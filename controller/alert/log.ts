@@ -6,9 +6,12 @@ import type { Names } from '../../proto/subjects.js';
 import type { Proofs } from '../proofs.js';
 import { Attempts } from '../trouble.js';
 import type { Alerts } from './read-model.js';
+import type { Alert } from './state.js';
 
 /** Of all hosts together: a minute of a thousand. */
 const canariesKept = 2_000;
+/** Open alerts that are told again at one time: the rest has its turn at the next. */
+const toldAgainAtOnce = 500;
 
 export interface AlertLogOptions {
   readonly bus: Bus;
@@ -22,6 +25,9 @@ export interface AlertLogOptions {
 /** The ALERTS stream, written and read: what is published is in the read model when `publish` resolves. */
 export class AlertLog {
   #malformed = 0;
+  /** Where the record lies that began each open alert. */
+  readonly #raisedAt = new Map<string, number>();
+  #keeping = false;
   readonly #stored = new Attempts('alerts cannot be stored', 'look at the broker: "knowngood doctor"; it is tried until it works');
 
   constructor(readonly options: AlertLogOptions) {}
@@ -34,13 +40,13 @@ export class AlertLog {
   }
 
   /** Stored when it resolves; an outage is waited for. Rejects only when the controller stops. */
-  async publish(record: AlertRecord): Promise<void> {
+  async publish(record: AlertRecord, messageId = idOf(record)): Promise<void> {
     const { bus, names, signal, onTrouble } = this.options;
     const bytes = encodeAlertRecord(record);
     for (let attempt = 1; ; attempt++) {
       try {
-        await bus.publish(names.alertsOf(record.workload), bytes, { id: messageId(record) });
-        this.#arrived(record);
+        const { seq } = await bus.publish(names.alertsOf(record.workload), bytes, { id: messageId });
+        this.#arrived(record, seq);
         this.#stored.worked();
         return;
       } catch (error) {
@@ -70,15 +76,51 @@ export class AlertLog {
       if (isMalformed(record)) {
         this.#malformed++;
         onTrouble(`message ${message.seq} on ${message.subject} is no alert record`, record.why);
-      } else this.#arrived(record);
+      } else this.#arrived(record, message.seq);
       if (message.caughtUp) caughtUp();
     }
   }
 
   /** What the canary did proves that alerts arrive, and is none for a person. */
-  #arrived(record: AlertRecord) {
-    if (record.workload === canaryWorkload) this.options.proofs.arrived(record);
-    else this.options.alerts.apply(record);
+  #arrived(record: AlertRecord, seq: number) {
+    if (record.workload === canaryWorkload) {
+      this.options.proofs.arrived(record);
+      return;
+    }
+    const alert = this.options.alerts.apply(record);
+    if (alert?.status !== 'open') this.#raisedAt.delete(record.id);
+    else if (record.change === 'raised') this.#raisedAt.set(record.id, Math.max(seq, this.#raisedAt.get(record.id) ?? 0));
+  }
+
+  /**
+   * Tells open alerts again whose beginning lies in the older half of a stream that is half full, or half as old as it may be: what repeats without end
+   * would push it out, and the next controller would know nothing of it. What was counted of one that is told again may be pushed out: it is too few then.
+   */
+  async keepOpen(): Promise<void> {
+    if (this.#keeping) return;
+    this.#keeping = true;
+    try {
+      const { bus, names, alerts } = this.options;
+      const { bytes, maxBytes, maxAgeMs, firstMs, nowMs = 0, firstSeq, lastSeq } = await bus.streamState(names.alerts);
+      if (bytes < maxBytes / 2 && nowMs - firstMs < maxAgeMs / 2) return;
+      const half = firstSeq + (lastSeq - firstSeq) / 2;
+      const old = [...this.#raisedAt].filter(([, seq]) => seq <= half).slice(0, toldAgainAtOnce);
+      await Promise.all(old.map(([id, seq]) => this.#tellAgain(alerts.get(id), seq)));
+    } finally {
+      this.#keeping = false;
+    }
+  }
+
+  async #tellAgain(alert: Alert | undefined, seq: number): Promise<void> {
+    if (alert?.status !== 'open') return;
+    const { id, workload, facts, raisedAtUs: atUs, session } = alert;
+    await this.publish({ id, change: 'raised', atUs, workload, facts, ...(session && { session }) }, `${id}:raised:${seq}`);
+    const now = this.options.alerts.get(id);
+    if (now === undefined || now.status === 'open') return;
+    // It ended meanwhile, and that must be the last word.
+    const { status: change, closedAtUs = atUs, by, why } = now;
+    const closed = { id, change, atUs: closedAtUs, workload, ...(by !== undefined && { by }), ...(why !== undefined && { why }) };
+    await this.publish(closed, `${id}:${change}:${seq}`);
   }
 
   /** Drops the stored alerts of canaries but for the newest, from which a controller that starts knows when alerts last arrived. */
@@ -89,7 +131,7 @@ export class AlertLog {
 }
 
 /** Lets JetStream drop a second copy within its window; correctness rests on the fold, not on this. */
-function messageId(record: AlertRecord): string {
+function idOf(record: AlertRecord): string {
   const { id, change, repeat, response, session } = record;
   const told = session === undefined ? '' : `:${session.atUs}`;
   if (repeat) return `${id}:${repeat.container.id}:${repeat.minute}:${repeat.runUs}:${repeat.count}:${repeat.lastAtUs}${told}`;

@@ -5,6 +5,13 @@ import { join } from 'node:path';
 import { connectBus } from '../../proto/nats-bus.js';
 import { freePort } from './stack.js';
 
+/** As its configuration says it. */
+export interface BrokerLimits {
+  readonly maxPayload?: string;
+  /** Of all that JetStream stores. */
+  readonly maxStore?: string;
+}
+
 /** A real nats-server with JetStream on a port and in a folder of its own. */
 export class Broker {
   #process: ChildProcess | undefined;
@@ -14,13 +21,13 @@ export class Broker {
     readonly folder: string,
   ) {}
 
-  static async start(): Promise<Broker> {
+  static async start({ maxPayload = '12MB', maxStore = '' }: BrokerLimits = {}): Promise<Broker> {
     const broker = new Broker(await freePort(), mkdtempSync(join(tmpdir(), 'knowngood-broker-')));
     const settings = [
       'host: 127.0.0.1',
       `port: ${broker.port}`,
-      `jetstream { store_dir: "${broker.folder}", sync_interval: always }`,
-      'max_payload: 12MB',
+      `jetstream { store_dir: "${broker.folder}", sync_interval: always${maxStore && `, max_file_store: ${maxStore}`} }`,
+      `max_payload: ${maxPayload}`,
     ];
     writeFileSync(join(broker.folder, 'nats.conf'), settings.join('\n'));
     await broker.again();

@@ -3,7 +3,7 @@ import type { Bus } from '../../proto/bus.js';
 import { connectBus } from '../../proto/nats-bus.js';
 import type { SensorKind } from '../../proto/records.js';
 import { Names } from '../../proto/subjects.js';
-import { Broker } from './broker.js';
+import { Broker, type BrokerLimits } from './broker.js';
 import { ControllerProcess } from './controller-process.js';
 import { SyntheticAgent } from './synthetic-agent.js';
 
@@ -20,9 +20,9 @@ export interface Stage {
   settled(): Promise<void>;
 }
 
-export async function setStage(t: Test, env: Readonly<Record<string, string>> = {}): Promise<Stage> {
+export async function setStage(t: Test, env: Readonly<Record<string, string>> = {}, limits: BrokerLimits = {}): Promise<Stage> {
   const stack = 'test';
-  const broker = await Broker.start();
+  const broker = await Broker.start(limits);
   t.teardown(() => broker.stop());
   const bus = await connectBus({ url: broker.url, name: 'test' });
   t.teardown(() => bus.close());

@@ -1,0 +1,39 @@
+import t from 'tap';
+import { anExec } from '../support/behaviours.js';
+import { setStage } from '../support/stage.js';
+import { aContainer, aFirst, aRunning, aTally } from '../support/synthetic-agent.js';
+
+const minute = Math.floor(Date.now() / 60_000);
+const us = minute * 60_000_000;
+
+t.test('what repeats without end pushes no open alert out of the stream of alerts', { timeout: 300_000 }, async t => {
+  // Where so little is left, the stream of alerts has 16 MiB.
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' }, { maxStore: '110MB' });
+  const { controller, bus, names } = stage;
+  const [quiet, noisy] = [aContainer({ n: 1, workload: 'shop/quiet' }), aContainer({ n: 2, workload: 'shop/noisy' })];
+  const agent = stage.agent('host-a');
+  await agent.beat([aRunning(quiet), aRunning(noisy)]);
+  const evil = anExec({ exe: '/usr/bin/nc' });
+  await agent.tell([quiet, noisy], [aFirst(quiet, evil, us), aFirst(quiet, anExec(), us), aFirst(noisy, evil, us)]);
+  await stage.settled();
+  const { items } = await controller.ok('GET', '/alerts');
+  t.equal(items.length, 3);
+  const dismissed = items.find(({ behaviour }: { behaviour: { exe: string } }) => behaviour.exe === '/usr/sbin/nginx');
+  await controller.ok('POST', '/alerts/dismiss', { by: 'a person', why: 'it is known', ids: [dismissed.id] });
+
+  const begun = await bus.streamState(names.alerts);
+  const isPast = async () => (await bus.streamState(names.alerts)).firstSeq > begun.lastSeq + 1_000;
+  for (let n = 0; !(await isPast()); n++) {
+    const at = (at: number) => minute - 2_000 * n - at;
+    await agent.tell(
+      [noisy],
+      Array.from({ length: 2_000 }, (_, k) => aTally(noisy, evil, at(k), 5)),
+    );
+    await stage.settled();
+    if (n > 200) throw new Error(`still there: ${JSON.stringify(await bus.streamState(names.alerts))}`);
+  }
+  await controller.kill();
+  await controller.again();
+  const open = (await controller.ok('GET', '/alerts')).items;
+  t.same(open.map(({ workload }: { workload: string }) => workload).sort(), ['shop/noisy', 'shop/quiet']);
+});
