@@ -59,6 +59,11 @@ export class Held {
     return hasRoom;
   }
 
+  /** Of all that is held: there is no room for it. */
+  letGo(): void {
+    for (const [id, one] of this.#images) this.#images.set(id, { ...one, counts: [], letGo: one.letGo + one.counts.length });
+  }
+
   take(id: string): void {
     this.#images.delete(id);
   }

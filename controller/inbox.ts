@@ -10,7 +10,7 @@ import { cellKey } from './alert/state.js';
 import { Arrived } from './arrived.js';
 import { breather } from './breather.js';
 import { type BatchEffect, type TellAgain, type WeighOptions, weigh } from './judge/weigh.js';
-import { isOutage } from './outage.js';
+import { isOutage, isTooLarge } from './outage.js';
 import type { ProfileStore } from './store/store.js';
 import { toldUntilUs } from './told-until.js';
 import { Attempts } from './trouble.js';
@@ -277,9 +277,19 @@ export class Inbox {
       throw error;
     }
     const stored = await Promise.allSettled(snapshots.map(snapshot => workloads.store(snapshot)));
-    const failed = stored.find(result => result.status === 'rejected');
-    if (failed) throw failed.reason;
-    await workloads.storeLedger(ledger);
+    const failed = stored.find(result => result.status === 'rejected' && !isTooLarge(result.reason));
+    if (failed?.status === 'rejected') throw failed.reason;
+    for (const [at, result] of stored.entries()) {
+      const { workload } = snapshots[at]!.state;
+      // It keeps nothing else from being saved, and is tried again with what comes next.
+      if (result.status === 'rejected') this.options.onTrouble(`what was seen of ${workload} is more than the store takes`, result.reason);
+      else if (result.value === 'less')
+        this.options.onTrouble(`minutes of ${workload} were closed early`, 'they held more than the store takes');
+    }
+    await workloads.storeLedger(ledger).catch(error => {
+      if (!isTooLarge(error)) throw error;
+      this.options.onTrouble('what was taken of each outbox is more than the store takes', error);
+    });
   }
 
   /** True when `holds` does; asked again whenever something was judged or saved, until the time is up. */

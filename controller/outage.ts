@@ -2,8 +2,11 @@ import { BusError } from '../proto/bus.js';
 
 /** NATS is away, or too slow for now: worth trying again. Anything else would fail again. */
 export function isOutage(error: unknown): boolean {
-  return (
-    error instanceof BusError &&
-    (error.code === 'unreachable' || error.code === 'timeout' || error.code === 'nobody' || error.code === 'full')
-  );
+  return error instanceof BusError && passing.has(error.code);
+}
+const passing: ReadonlySet<string> = new Set<BusError['code']>(['unreachable', 'timeout', 'nobody', 'full']);
+
+/** No store takes it as it is, however often it is tried. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof BusError && error.code === 'too-large';
 }

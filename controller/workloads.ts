@@ -3,6 +3,8 @@ import { gunzip, gzip } from 'node:zlib';
 import type { Bucket } from '../proto/bus.js';
 import { token as tokenOf } from '../proto/subjects.js';
 import { Ledger, type LedgerDocument } from './ledger.js';
+import { isTooLarge } from './outage.js';
+import { lessOf, newestOpen } from './store/less.js';
 import { Memory, type Shard } from './store/memory.js';
 import { Owned } from './store/owned.js';
 import { type WorkloadDocument, WorkloadState } from './workload.js';
@@ -85,20 +87,48 @@ export class Workloads {
     return { state, shards: state.memory.takeDirty(), text: this.#owned.text(state.document()) };
   }
 
-  /** First what keys mean (a union, harmless twice), then counts with the marks they rest on, in one value. */
-  async store({ state, shards, text }: Snapshot): Promise<void> {
+  /**
+   * First what keys mean (a union, harmless twice), then counts with the marks they rest on, in one value. Where a store does not take that whole, with
+   * less: see `lessOf`. Rejects with BusError.
+   */
+  async store({ state, shards, text }: Snapshot): Promise<'whole' | 'less'> {
     const token = tokenOf(state.workload);
     try {
       for (const { slot, at, keys } of shards) {
         const document: ShardDocument = { workload: state.workload, at, keys };
         await this.bucket.put(`${token}.k${slot}`, await zip(JSON.stringify(document)));
       }
-      state.bucketRevision = await this.#owned.write(token, text, state.bucketRevision);
+      return await this.#write(token, text, state);
     } catch (error) {
       state.memory.putBack(shards);
       state.dirty = true;
       throw error;
     }
+  }
+
+  async #write(token: string, text: string, state: WorkloadState): Promise<'whole' | 'less'> {
+    let last: unknown;
+    try {
+      state.bucketRevision = await this.#owned.write(token, text, state.bucketRevision);
+      return 'whole';
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      last = error;
+    }
+    const document = JSON.parse(text) as WorkloadDocument;
+    for (const [at, less] of lessOf(document).entries()) {
+      try {
+        state.bucketRevision = await this.#owned.write(token, this.#owned.text(less), state.bucketRevision);
+        // What comes next is less from the beginning.
+        state.sightings.close(newestOpen(document.sightings));
+        if (at > 0) state.held.letGo();
+        return 'less';
+      } catch (error) {
+        if (!isTooLarge(error)) throw error;
+        last = error;
+      }
+    }
+    throw last;
   }
 
   /** What the ledger is now, to be stored later. */

@@ -3,9 +3,9 @@ import type { Evidence } from '../../proto/records.js';
 
 /** Behaviours remembered per workload. Past it the oldest is forgotten: later counts of it are let go (and counted), it is still judged when new. */
 export const maxRemembered = 20_000;
-/** What one stored value holds: so many behaviours, or so many characters of them, which is less than a store takes even where nothing compresses. */
+/** What one stored value holds: so many behaviours, or so many bytes of them, which is less than a store takes even where hardly anything compresses. */
 const perShard = 500;
-const maxShardText = 1 << 20;
+const maxShardBytes = 1 << 20;
 
 /** A behaviour as it was first seen: what a count that comes later is judged by. */
 export interface Remembered {
@@ -27,8 +27,8 @@ interface HeldShard {
   readonly slot: number;
   readonly at: number;
   readonly keys: Map<string, string>;
-  /** Characters in it. */
-  text: number;
+  /** In it, as UTF-8: a name may be of letters that take three or four each. */
+  bytes: number;
 }
 
 /**
@@ -51,7 +51,7 @@ export class Memory {
       const entries = Object.entries(keys);
       this.#slots = Math.max(this.#slots, slot + 1);
       if (entries.length === 0) this.#free.push(slot);
-      else this.#hold({ slot, at, keys: new Map(entries), text: entries.reduce((sum, [, text]) => sum + text.length, 0) });
+      else this.#hold({ slot, at, keys: new Map(entries), bytes: entries.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0) });
     }
   }
 
@@ -75,9 +75,10 @@ export class Memory {
     if (this.#shardOf.has(key)) return;
     if (this.#shardOf.size >= maxRemembered) this.#forgetOldest();
     const text = JSON.stringify(what);
+    const bytes = Buffer.byteLength(text);
     const last = this.#shards.at(-1);
-    const shard = last && last.keys.size < perShard && last.text + text.length <= maxShardText ? last : this.#begin();
-    shard.text += text.length;
+    const shard = last && last.keys.size < perShard && last.bytes + bytes <= maxShardBytes ? last : this.#begin();
+    shard.bytes += bytes;
     shard.keys.set(key, text);
     this.#shardOf.set(key, shard);
     this.#dirty.add(shard.slot);
@@ -108,7 +109,7 @@ export class Memory {
 
   #begin(): HeldShard {
     const slot = this.#free.pop() ?? this.#slots++;
-    const shard: HeldShard = { slot, at: (this.#shards.at(-1)?.at ?? -1) + 1, keys: new Map(), text: 0 };
+    const shard: HeldShard = { slot, at: (this.#shards.at(-1)?.at ?? -1) + 1, keys: new Map(), bytes: 0 };
     this.#hold(shard);
     return shard;
   }
@@ -117,7 +118,7 @@ export class Memory {
     const oldest = this.#shards[0]!;
     const [key, text] = oldest.keys.entries().next().value!;
     oldest.keys.delete(key);
-    oldest.text -= text.length;
+    oldest.bytes -= Buffer.byteLength(text);
     this.#shardOf.delete(key);
     this.#dirty.add(oldest.slot);
     this.#forgotten++;

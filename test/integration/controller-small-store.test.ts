@@ -37,3 +37,46 @@ t.test('what repeats without end pushes no open alert out of the stream of alert
   const open = (await controller.ok('GET', '/alerts')).items;
   t.same(open.map(({ workload }: { workload: string }) => workload).sort(), ['shop/noisy', 'shop/quiet']);
 });
+
+t.test(
+  'what a container does in one minute, and how its programs are named, is never too large for a store to end anybody',
+  { timeout: 300_000 },
+  async t => {
+    // As brokers are by default.
+    const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'learn' }, { maxPayload: '1MB' });
+    const { controller } = stage;
+    const many = [1, 2, 3].map(n => aContainer({ n }));
+    const long = aContainer({ n: 9, workload: 'shop/long', mode: 'alert' });
+    const agent = stage.agent('host-a');
+    await agent.beat([...many, long].map(one => aRunning(one)));
+    let seed = 1;
+    const letters = (n: number) =>
+      Array.from({ length: n }, () => {
+        seed = (seed * 48_271) % 2_147_483_647;
+        return String.fromCharCode(0x4e00 + (seed % 20_000));
+      }).join('');
+    for (let n = 0; n < 500; n += 50) {
+      const named = () =>
+        aFirst(long, anExec({ exe: `/${letters(330)}`, parent: `/${letters(330)}`, script: `/${letters(330)}` }), us, {
+          argv: [letters(660)],
+        });
+      await agent.tell([long], Array.from({ length: 50 }, named));
+    }
+    // Of one line, however many there are.
+    for (const container of many)
+      for (let n = 0; n < 20_000; n += 2_000) {
+        const one = (k: number) => aFirst(container, anExec({ hash: `${container.id.slice(-1)}${n + k}` }), us);
+        await agent.tell(
+          [container],
+          Array.from({ length: 2_000 }, (_, k) => one(k)),
+        );
+      }
+    await stage.settled();
+    t.notOk(controller.ended, controller.output.slice(-2_000));
+    t.equal((await controller.ok('GET', '/profiles/shop%2Fweb')).entries[0].sightings.count, 60_000);
+    await controller.kill();
+    await controller.again();
+    t.equal((await controller.ok('GET', '/profiles/shop%2Fweb')).entries[0].sightings.count, 60_000, 'of which nothing is lost');
+    t.match((await controller.ok('GET', '/status')).inbox, { pending: 0 });
+  },
+);
