@@ -1,10 +1,10 @@
 import { BusError } from '../proto/bus.js';
 
-/** NATS is away, or too slow for now: worth trying again. Anything else would fail again. */
+/** NATS is away, too slow for now, or its disk is full: worth trying again. Anything else would fail again. */
 export function isOutage(error: unknown): boolean {
   return error instanceof BusError && passing.has(error.code);
 }
-const passing: ReadonlySet<string> = new Set<BusError['code']>(['unreachable', 'timeout', 'nobody', 'full']);
+const passing: ReadonlySet<string> = new Set<BusError['code']>(['unreachable', 'timeout', 'nobody', 'full', 'no-room']);
 
 /** No store takes it as it is, however often it is tried. */
 export function isTooLarge(error: unknown): boolean {

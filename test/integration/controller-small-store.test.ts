@@ -80,3 +80,34 @@ t.test(
     t.match((await controller.ok('GET', '/status')).inbox, { pending: 0 });
   },
 );
+
+t.test('a store that is full is waited for', { timeout: 120_000 }, async t => {
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'learn' }, { maxStore: '110MB' });
+  const { controller, bus } = stage;
+  const container = aContainer({ n: 1 });
+  const agent = stage.agent('host-a');
+  await agent.beat([aRunning(container)]);
+  await agent.tell([container], [aFirst(container, anExec(), us)]);
+  await stage.settled();
+  // What it has not taken yet when the store is full.
+  process.kill(controller.pid!, 'SIGSTOP');
+  await agent.tell([container], [aFirst(container, anExec({ exe: '/usr/bin/wget' }), us), aTally(container, anExec(), minute, 3)]);
+  const filler = await bus.declareBucket({ name: 'filler', history: 1 });
+  const fill = async (bytes: number) => {
+    for (let n = 0; n < 1_000; n++)
+      try {
+        await filler.put(`${bytes}-${n}`, Buffer.alloc(bytes, n));
+      } catch (error) {
+        return error;
+      }
+    return undefined;
+  };
+  for (const bytes of [1 << 20, 16 << 10, 100]) t.match(await fill(bytes), { code: 'no-room' });
+  process.kill(controller.pid!, 'SIGCONT');
+  await new Promise(done => setTimeout(done, 4_000));
+  t.notOk(controller.ended, controller.output.slice(-2_000));
+  await bus.purge('KV_filler', '$KV.filler.>', 0);
+  await stage.settled();
+  const { entries } = await controller.ok('GET', '/profiles/shop%2Fweb');
+  t.same(entries.map(({ exe }: { exe: string }) => exe).sort(), ['/usr/bin/wget', '/usr/sbin/nginx']);
+});
