@@ -19,6 +19,7 @@ import { learnHeld } from './learn-held.js';
 import { isReadiness, phasesOf } from './phases.js';
 import { noteReleases } from './releases.js';
 import { sidesOf } from './side.js';
+import { isToCome } from './to-come.js';
 import type { Counted, TellAgain, WeighOptions } from './weigh.js';
 
 const minuteUs = 60_000_000;
@@ -63,6 +64,10 @@ export function weighWorkload(
         // Once a minute: all that one backup runs is one.
         if (maintenance) state.lives.tell({ event: maintenance, container: container.id, atUs: minute * minuteUs });
         if (judgement.kind !== 'allowed' && judgement.kind !== 'proposed') continue;
+        if (isToCome(minute, nowMs)) {
+          workloads.ledger.addLetGo(count);
+          continue;
+        }
         const origin = first?.evidence.origin ?? 'live';
         state.sightings.record(judgement.entry, {
           host,

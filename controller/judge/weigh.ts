@@ -12,6 +12,7 @@ import type { Hosts } from '../hosts.js';
 import type { ProfileStore } from '../store/store.js';
 import type { Workloads } from '../workloads.js';
 import { foreignIn } from './judge-counted.js';
+import { isToCome } from './to-come.js';
 import { weighCanary } from './weigh-canary.js';
 import { weighFlood } from './weigh-flood.js';
 import { weighSession } from './weigh-session.js';
@@ -101,6 +102,7 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
     raise: [...canary, ...[...parts, ...visits, ...flooded].flatMap(part => part.raise)],
     repeats: [...parts, ...visits, ...flooded].flatMap(part => part.repeats),
     apply() {
+      let toCome = 0;
       for (const part of parts) {
         const state = workloads.of(part.workload);
         const isOfForeign = foreignIn(options.store, part.workload);
@@ -117,7 +119,8 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
         part.apply();
         const isLess = isLessThanLearned(options.store.get(part.workload), batch);
         for (const minute of minutes.get(part.workload) ?? []) {
-          if (isLess || !joins(minute.container)) continue;
+          if (isToCome(minute.minute, nowMs)) toCome++;
+          if (isLess || !joins(minute.container) || isToCome(minute.minute, nowMs)) continue;
           state.sightings.observe(minute);
           if (state.hours.observe(minute.minute, minute.observedMs))
             for (const turn of turnsIn(state.hours.whole)) state.lives.tell({ ...turn, container: '' });
@@ -131,6 +134,11 @@ export function weigh(options: WeighOptions, batch: Batch, nowMs: number): Batch
         state.dirty = true;
       }
       for (const gap of gaps) workloads.ledger.addGap(batch.host, gap, ownersOf(gap, batch, options.hosts, refOf));
+      if (toCome > 0)
+        workloads.ledger.addBroken(batch.host, {
+          where: 'records',
+          why: `${toCome} minutes are still to come: set the clock of ${batch.host}`,
+        });
       if (strangers === 0) return;
       workloads.ledger.addLetGo(strangers);
       workloads.ledger.addBroken(batch.host, { where: 'records', why: `${strangers} records are of containers that nobody has told of` });
