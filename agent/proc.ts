@@ -55,6 +55,11 @@ export type ProcessFile = 'stat' | 'status' | 'cmdline' | 'environ' | 'loginuid'
 type NetFile = 'tcp' | 'tcp6' | 'udp' | 'udp6' | 'snmp' | 'sockstat' | 'sockstat6';
 type ProcessLink = 'exe' | 'root' | 'fd/0' | 'fd/1';
 
+/** Bytes of a command line or an environment that are read: as much of an environment as the kernel's programs look at. */
+export const wordsAtMost = 1 << 16;
+/** … and of a command line where all processes are listed. */
+const listedAtMost = 1 << 12;
+
 /** EDGE of /proc and /sys; the folders of overlays are in layers.ts. A file that is gone is an absent value, never an error. */
 export class ProcFs {
   readonly #root: string;
@@ -137,9 +142,12 @@ export class ProcFs {
     return folder === undefined ? undefined : statSync(folder, { throwIfNoEntry: false })?.ino;
   }
 
-  /** One of a process's files as it is; undefined where it is gone or may not be read. */
+  /**
+   * One of a process's files as it is; undefined where it is gone or may not be read. Of its own words, which may be any stretch of its memory (prctl),
+   * no more than `wordsAtMost` bytes.
+   */
   bytes(pid: number | 'self', file: ProcessFile): Buffer | undefined {
-    return readWhole(`${this.#root}/${pid}/${file}`);
+    return readWhole(`${this.#root}/${pid}/${file}`, file === 'cmdline' || file === 'environ' ? wordsAtMost : undefined);
   }
 
   /** Where one of a process's links leads, as bytes; undefined where it is gone or may not be read. */
@@ -198,7 +206,7 @@ export class ProcFs {
       tty: stat.tty,
       startTicks: stat.startTicks,
       ...status,
-      argv: (this.#read(`${pid}/cmdline`) ?? '').split('\0').slice(0, -1),
+      argv: (readWhole(`${this.#root}/${pid}/cmdline`, listedAtMost)?.toString('utf8') ?? '').split('\0').slice(0, -1),
       ...(container !== undefined && { container }),
       ...(exe !== undefined && { exe }),
     };

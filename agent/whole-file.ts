@@ -3,16 +3,16 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 /** What is read lands here first, and is copied out at its real size: files of the kernel do not tell it before. */
 let buffer: Buffer = Buffer.alloc(1 << 16);
 
-/** EDGE: all bytes of a file of the kernel's; undefined where it is gone or may not be read. */
-export function readWhole(path: string): Buffer | undefined {
+/** EDGE: all bytes of a file of the kernel's, or the first `atMost` of them; undefined where it is gone or may not be read. */
+export function readWhole(path: string, atMost = Number.POSITIVE_INFINITY): Buffer | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, 'r');
     let length = 0;
     for (;;) {
-      const read = readSync(descriptor, buffer, length, buffer.length - length, null);
-      if (read === 0) return Buffer.from(buffer.subarray(0, length));
+      const read = readSync(descriptor, buffer, length, Math.min(buffer.length, atMost) - length, null);
       length += read;
+      if (read === 0 || length === atMost) return Buffer.from(buffer.subarray(0, length));
       if (length === buffer.length) buffer = Buffer.concat([buffer], length * 2);
     }
   } catch {

@@ -1,4 +1,4 @@
-import type { ProcFs } from '../../proc.js';
+import { type ProcFs, wordsAtMost } from '../../proc.js';
 import { textOf } from '../kernel-text.js';
 import { programFileOf } from '../program-file.js';
 import type { ExecObservation, SessionTag } from '../sensor.js';
@@ -20,10 +20,13 @@ export interface Sampled {
 export function programOf(proc: ProcFs, line: StatLine, sampled: Sampled): ExecObservation | undefined {
   const { pid, ppid, tty, comm } = line;
   const exe = programPath(proc, pid);
-  const { argv, original } = commandLineOf(proc.bytes(pid, 'cmdline') ?? Buffer.alloc(0), comm, exe);
+  const said = proc.bytes(pid, 'cmdline') ?? Buffer.alloc(0);
+  const { argv, original } = commandLineOf(said, comm, exe);
   const file = exe === undefined ? undefined : programFileOf(proc, pid, exe);
   const users = usersOf(proc, pid);
-  const loaders = loadersIn(proc.bytes(pid, 'environ'));
+  const environment = proc.bytes(pid, 'environ');
+  // Of one that is cut nobody can say what is not in it.
+  const loaders = environment?.length === wordsAtMost ? undefined : loadersIn(environment);
   const [input, output, root] = (['fd/0', 'fd/1', 'root'] as const).map(link => proc.target(pid, link)?.toString('latin1'));
   const now = parseStatLine(proc.bytes(pid, 'stat'));
   if (!now || now.over || now.startTicks !== line.startTicks || now.image !== line.image) return undefined;
@@ -33,7 +36,7 @@ export function programOf(proc: ProcFs, line: StatLine, sampled: Sampled): ExecO
     pid,
     ppid,
     argv,
-    argvTruncated: false,
+    argvTruncated: said.length === wordsAtMost,
     tty,
     ...(exe !== undefined && { exe }),
     ...(file && { file }),

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { chmodSync, closeSync, fstatSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, fstatSync, mkdirSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import t from 'tap';
-import { ProcFs } from '../../../agent/proc.js';
+import { ProcFs, wordsAtMost } from '../../../agent/proc.js';
 import { cgroup2PathOf, containerIdOf, mountOf, parseMountinfo, parseStat, parseStatus, parseTcp } from '../../../agent/proc-text.js';
 
 const id = 'a1'.repeat(32);
@@ -121,6 +121,23 @@ t.test('a process of a container, from its files', async t => {
   t.equal(proc.cgroup2Mount(), '/sys/fs/cgroup/unified');
   t.equal(proc.process(4711), undefined, 'one that is gone');
   t.equal(new ProcFs('/none').cgroup2Mount(), undefined);
+});
+
+t.test('of the words of a process no more is read than anybody looks at, however many it says it has', async t => {
+  const root = written(t.testdir(), {
+    '70/stat': '70 (app) S 60 0 70 0 7 0 0 0 0 0 0 0 0 0 20 0 1 0 99 0 0',
+    '70/status': 'Uid:\t0\t0\nGid:\t0\t0\nNSpid:\t70\t1\n',
+    '70/cmdline': 'app\0--x\0',
+    '70/environ': 'PATH=/bin\0',
+  });
+  for (const file of ['cmdline', 'environ']) truncateSync(join(root, '70', file), 3 * 2 ** 30);
+  const proc = new ProcFs(root);
+  const beganMs = performance.now();
+  for (const file of ['cmdline', 'environ'] as const) t.equal(proc.bytes(70, file)?.length, wordsAtMost, file);
+  const argv = proc.process(70)?.argv ?? [];
+  t.same(argv.slice(0, 2), ['app', '--x']);
+  t.ok(argv.length < 5_000, 'thousands of processes may be like it');
+  t.ok(performance.now() - beganMs < 1_000);
 });
 
 t.test('what the layers hold of a path', async t => {
