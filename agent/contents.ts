@@ -11,12 +11,12 @@ export const tickNs = 20_000_000n;
 
 /** EDGE of file contents: their hashes, each file read once for as long as it does not change. */
 export class Contents {
-  readonly #open: (root: string, path: string) => number | undefined;
+  readonly #open: (root: string, path: string, mayRead: MayRead) => number | undefined;
   readonly #nowMs: () => number;
   readonly #known = new Recent<string>(rememberedAtMost);
 
   /** `open`: a regular file below a root, or undefined. */
-  constructor(open: (root: string, path: string) => number | undefined, nowMs: () => number) {
+  constructor(open: (root: string, path: string, mayRead: MayRead) => number | undefined, nowMs: () => number) {
     this.#open = open;
     this.#nowMs = nowMs;
   }
@@ -28,7 +28,7 @@ export class Contents {
     expected: { readonly size?: number; readonly changedUs?: number } = {},
     mayRead: MayRead = () => true,
   ): string | undefined {
-    const file = this.#open(root, path);
+    const file = this.#open(root, path, mayRead);
     if (file === undefined) return undefined;
     try {
       const { dev, ino, size, ctimeNs } = fstatSync(file, { bigint: true });
@@ -50,8 +50,8 @@ export class Contents {
   }
 
   /** When a file was last changed, content or inode, microseconds since the epoch; undefined where there is none. */
-  changedUs(root: string, path: string): number | undefined {
-    const file = this.#open(root, path);
+  changedUs(root: string, path: string, mayRead: MayRead = () => true): number | undefined {
+    const file = this.#open(root, path, mayRead);
     if (file === undefined) return undefined;
     try {
       return Number(fstatSync(file, { bigint: true }).ctimeNs / 1000n);

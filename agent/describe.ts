@@ -5,11 +5,12 @@ import { isLookedForAnyway, localPeer } from './behaviour/local-peer.js';
 import { sessionKindOf } from './behaviour/session-kind.js';
 import { behind, frontOf } from './container/intent.js';
 import type { Fleet, Known } from './fleet.js';
+import { unfollowed } from './layers.js';
 import type { ProcFs } from './proc.js';
 import { ReadingBudget } from './reading.js';
 import { probeOf } from './recycle/pace/label.js';
 import type { Paces } from './recycle/pace/pace.js';
-import type { ExecObservation, Observation, SocketObservation } from './sensor/sensor.js';
+import { cutPath, type ExecObservation, type Observation, type SocketObservation } from './sensor/sensor.js';
 import type { Described } from './watch.js';
 
 type OnDisk = Pick<ExecKnown, 'program' | 'script' | 'hash' | 'scriptChangedUs'> & Pick<Described, 'unread'>;
@@ -58,7 +59,9 @@ export class Describe {
   /** Where a local socket really lies, as the host has it where it is one of the host's. */
   #localPath({ protocol, address, pid }: SocketObservation, { container }: Known): string | undefined {
     if (protocol !== 'unix' || !address.startsWith('/')) return undefined;
-    const real = this.proc.realPath(container, pid, address);
+    const real = this.proc.realPath(container, pid, address, bytes => this.budget.take(container.id, bytes));
+    // By its name alone it might be anybody's.
+    if (real === unfollowed) return `${cutPath}${address}`;
     if (real === undefined && isLookedForAnyway(address)) return 'nothing';
     return localPeer(real ?? address, container.mounts);
   }
@@ -85,7 +88,8 @@ export class Describe {
     const hashed = wantedHash(observation, found);
     const hash = hashed && this.proc.hashOf(container, observation.pid, hashed.path, hashed.file, mayRead);
     // Of a program the kernel has told it.
-    const changedUs = hashed && hashed.file === undefined ? this.proc.changedUs(container, observation.pid, hashed.path) : undefined;
+    const changedUs =
+      hashed && hashed.file === undefined ? this.proc.changedUs(container, observation.pid, hashed.path, mayRead) : undefined;
     return {
       ...found,
       ...(hash !== undefined && { hash }),

@@ -12,6 +12,14 @@ const compareAtMost = 256 * 1024 * 1024;
 const rememberedFrom = 1 << 20;
 const rememberedAtMost = 1024;
 const linksAtMost = 40;
+/** Folders in a path that cost nothing. The kernel's own limit is in the thousands, and each is one more to open, some 5 µs. */
+const usualDepth = 32;
+/** Past those each counts as so many bytes that are read … */
+const bytesOfOpening = 16 << 10;
+/** … and a path that leads through so many is followed no further. */
+const openedAtMost = 1024;
+/** Where a path leads that was not followed to its end. */
+export const unfollowed = '';
 
 /** What is on disk of a program or a script. `metadata` says in words where owner or mode differ from the image's. */
 export interface OnDisk {
@@ -42,7 +50,7 @@ export class Layers {
    * undefined: nothing is in the writable layer, or nobody can tell (too large, gone meanwhile, must not be read).
    */
   compareWithImage(upperDir: string, lowerDirs: readonly string[], path: string, mayRead: MayRead = () => true): OnDisk | undefined {
-    const upper = this.#openBeneath(upperDir, path);
+    const upper = mayFollow(path, mayRead) ? this.#openBeneath(upperDir, path) : undefined;
     if (upper === undefined) return undefined;
     try {
       const mine = fstatSync(upper);
@@ -63,8 +71,14 @@ export class Layers {
     }
   }
 
-  /** Which of a container's layers holds a path: the writable one, one of the image's, or none. */
-  layerOf(upperDir: string, lowerDirs: readonly string[], path: string): 'upper' | 'image' | 'none' {
+  /** Which of a container's layers holds a path: the writable one, one of the image's, or none; undefined where it must not be looked for. */
+  layerOf(
+    upperDir: string,
+    lowerDirs: readonly string[],
+    path: string,
+    mayRead: MayRead = () => true,
+  ): 'upper' | 'image' | 'none' | undefined {
+    if (!mayFollow(path, mayRead)) return undefined;
     for (const [index, layer] of [upperDir, ...lowerDirs].entries()) {
       const found = this.#inLayer(layer, path);
       if (found === 'hidden') return 'none';
@@ -75,9 +89,12 @@ export class Layers {
     return 'none';
   }
 
-  /** A regular file below a root, open for reading, reached without following a link; undefined where it is none. The caller closes it. */
-  openRegular(root: string, path: string): number | undefined {
-    const found = this.#openBeneath(root, path);
+  /**
+   * A regular file below a root, open for reading, reached without following a link; undefined where it is none, or must not be looked for. The caller
+   * closes it.
+   */
+  openRegular(root: string, path: string, mayRead: MayRead = () => true): number | undefined {
+    const found = mayFollow(path, mayRead) ? this.#openBeneath(root, path) : undefined;
     if (found === undefined) return undefined;
     try {
       return fstatSync(found).isFile() ? openSync(this.#fd(found), O_RDONLY | O_NONBLOCK) : undefined;
@@ -88,47 +105,55 @@ export class Layers {
     }
   }
 
-  /** The path that `path` means with `root` as the root folder, every link followed inside it; undefined where there is none. */
-  resolveBeneath(root: string, path: string): string | undefined {
-    let pending = path.split('/').filter(Boolean);
-    let resolved: readonly string[] = [];
-    for (let links = 0; pending.length > 0; ) {
-      const [name, ...rest] = pending as [string, ...string[]];
-      pending = rest;
-      if (name === '.') continue;
-      if (name === '..') {
-        resolved = resolved.slice(0, -1);
-        continue;
+  /**
+   * The path that `path` means with `root` as the root folder, every link followed inside it; undefined where there is none, `unfollowed` where it leads
+   * through more folders than anybody means, or more than may be opened.
+   */
+  resolveBeneath(root: string, path: string, mayRead: MayRead = () => true): string | undefined {
+    const pending = namesOf(path).reverse();
+    const resolved: string[] = [];
+    let [opened, links] = [0, 0];
+    const mayOpen = (folders: number) => {
+      opened += folders;
+      return opened <= usualDepth || (opened <= openedAtMost && mayRead(folders * bytesOfOpening));
+    };
+    let folder = this.#openBeneath(root, '');
+    try {
+      for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+        if (name === '..') resolved.pop();
+        else {
+          if (!mayOpen(1)) return unfollowed;
+          const next = folder === undefined ? undefined : this.#openIn(folder, name);
+          if (next === undefined) return undefined;
+          const target = fstatSync(next).isSymbolicLink() ? readLink(`${this.#fd(folder!)}/${name}`) : '';
+          closeSync(target === '' ? folder! : next);
+          if (target === undefined || (target !== '' && ++links > linksAtMost)) return undefined;
+          if (target === '') {
+            folder = next;
+            resolved.push(name);
+            continue;
+          }
+          pending.push(...namesOf(target).reverse());
+          if (!target.startsWith('/')) continue;
+          resolved.length = 0;
+        }
+        // Whatever is above that folder by now: it may have been moved.
+        if (!mayOpen(resolved.length)) return unfollowed;
+        if (folder !== undefined) closeSync(folder);
+        folder = this.#openBeneath(root, resolved.join('/'));
       }
-      const target = this.#linkBeneath(root, [...resolved, name]);
-      if (target === undefined) return undefined;
-      if (target === '') resolved = [...resolved, name];
-      else {
-        if (++links > linksAtMost) return undefined;
-        if (target.startsWith('/')) resolved = [];
-        pending = [...target.split('/').filter(Boolean), ...pending];
-      }
+      return posix.join('/', ...resolved);
+    } finally {
+      if (folder !== undefined) closeSync(folder);
     }
-    return posix.join('/', ...resolved);
   }
 
-  /** Where a link points, `''` for what is no link, undefined for nothing. */
-  #linkBeneath(root: string, names: readonly string[]): string | undefined {
-    const found = this.#openBeneath(root, names.join('/'));
-    if (found === undefined) return undefined;
+  /** What an open folder has of that name, links not followed; undefined where it has none. */
+  #openIn(folder: number, name: string): number | undefined {
     try {
-      if (!fstatSync(found).isSymbolicLink()) return '';
-      const folder = this.#openBeneath(root, names.slice(0, -1).join('/'));
-      if (folder === undefined) return undefined;
-      try {
-        return readlinkSync(`${this.#fd(folder)}/${names.at(-1)}`);
-      } finally {
-        closeSync(folder);
-      }
+      return openSync(`${this.#fd(folder)}/${name}`, oPath | O_NOFOLLOW);
     } catch {
       return undefined;
-    } finally {
-      closeSync(found);
     }
   }
 
@@ -137,7 +162,7 @@ export class Layers {
    * may point anywhere on the host. undefined where there is none.
    */
   #openBeneath(base: string, path: string): number | undefined {
-    const names = path.split('/').filter(name => name && name !== '.');
+    const names = namesOf(path);
     if (names.includes('..')) return undefined;
     let at: number | undefined;
     try {
@@ -156,20 +181,22 @@ export class Layers {
 
   /** The file in one layer; `hidden` where this layer says that it, or a folder above it, is removed (a character device 0:0). */
   #inLayer(layer: string, path: string): number | 'hidden' | undefined {
-    const names = path.split('/').filter(Boolean);
-    for (let depth = 1; depth <= names.length; depth++) {
-      const found = this.#openBeneath(layer, names.slice(0, depth).join('/'));
-      if (found === undefined) return undefined;
-      const stat = fstatSync(found);
-      if (stat.isCharacterDevice() && stat.rdev === 0) {
-        closeSync(found);
-        return 'hidden';
-      }
-      if (depth === names.length) return found;
-      closeSync(found);
-      if (!stat.isDirectory()) return 'hidden';
+    const names = namesOf(path);
+    if (names.includes('..') || names.length === 0) return undefined;
+    let at = this.#openBeneath(layer, '');
+    for (const [index, name] of names.entries()) {
+      if (at === undefined) return undefined;
+      const found = this.#openIn(at, name);
+      closeSync(at);
+      at = found;
+      if (at === undefined) return undefined;
+      const stat = fstatSync(at);
+      const isRemoved = stat.isCharacterDevice() && stat.rdev === 0;
+      if (!isRemoved && (index === names.length - 1 || stat.isDirectory())) continue;
+      closeSync(at);
+      return 'hidden';
     }
-    return undefined;
+    return at;
   }
 
   #compare(upper: number, mine: Stats, lower: number, theirs: Stats, mayRead: MayRead): OnDisk | undefined {
@@ -198,6 +225,24 @@ export class Layers {
     const isSettled = changedNs.every(ns => ns < settledNs) && versionsOf(upper, lower)[0] === key;
     if (same !== undefined && isSettled) this.#same.set(key, same);
     return same;
+  }
+}
+
+function namesOf(path: string): string[] {
+  return path.split('/').filter(name => name !== '' && name !== '.');
+}
+
+function mayFollow(path: string, mayRead: MayRead): boolean {
+  const depth = namesOf(path).length;
+  return depth <= usualDepth || mayRead(depth * bytesOfOpening);
+}
+
+/** Where a link points; undefined where it is none any more. */
+function readLink(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import type { FileOrigin } from '../proto/behaviour.js';
 import { Contents } from './contents.js';
-import { Layers, type OnDisk } from './layers.js';
+import { Layers, type OnDisk, unfollowed } from './layers.js';
 import {
   containerFolderIn,
   containerIdOf,
@@ -65,7 +65,7 @@ export class ProcFs {
   readonly #root: string;
   readonly #sys: string;
   readonly #layers = new Layers(descriptor => `/proc/self/fd/${descriptor}`, Date.now);
-  readonly #contents = new Contents((root, path) => this.#layers.openRegular(root, path), Date.now);
+  readonly #contents = new Contents((root, path, mayRead) => this.#layers.openRegular(root, path, mayRead), Date.now);
 
   constructor(root = '/proc', sys = '/sys') {
     this.#root = root;
@@ -292,14 +292,14 @@ export class ProcFs {
   }
 
   /** Which of a container's layers holds a path: the writable one, one of the image's, or none. */
-  layerOf(upperDir: string, lowerDirs: readonly string[], path: string): 'upper' | 'image' | 'none' {
+  layerOf(upperDir: string, lowerDirs: readonly string[], path: string): 'upper' | 'image' | 'none' | undefined {
     return this.#layers.layerOf(upperDir, lowerDirs, path);
   }
 
   /**
    * Where a script of a container lies, links followed inside the container, and whether it is the image's. `process`: one of the container's
    * beside its first. Where neither runs any more links are not followed, and where a `..` leads is not known. undefined where there is no
-   * such file.
+   * such file, or none that was found.
    */
   scriptOf(
     container: LayersOf,
@@ -309,12 +309,14 @@ export class ProcFs {
   ): { readonly path: string; readonly origin: FileOrigin } | undefined {
     const { upperDir, lowerDirs } = container;
     const pid = this.#oneOf(container, process);
-    const real = pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : path.split('/').includes('..') ? undefined : path;
-    if (real === undefined) return undefined;
+    const real = pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path, mayRead) : path.split('/').includes('..') ? undefined : path;
+    if (real === undefined || real === unfollowed) return undefined;
     const point = pid > 0 ? mountOf(this.mounts(pid), real)?.point : container.mounts.find(mount => isBelow(real, mount.target))?.target;
     if (point !== undefined && point !== '/') return { path: real, origin: 'mount' };
     if (upperDir === undefined) return { path: real, origin: 'unknown' };
-    switch (this.#layers.layerOf(upperDir, lowerDirs, real)) {
+    switch (this.#layers.layerOf(upperDir, lowerDirs, real, mayRead)) {
+      case undefined:
+        return { path: real, origin: 'unknown' };
       case 'image':
         return { path: real, origin: 'image' };
       case 'none':
@@ -326,10 +328,13 @@ export class ProcFs {
     }
   }
 
-  /** The path that a path means to a container, links followed inside it; undefined where nothing is there, or none of it runs any more. */
-  realPath(container: LayersOf, process: number | undefined, path: string): string | undefined {
+  /**
+   * The path that a path means to a container, links followed inside it; undefined where nothing is there, or none of it runs any more, `unfollowed`
+   * where nobody followed it to its end.
+   */
+  realPath(container: LayersOf, process: number | undefined, path: string, mayRead?: MayRead): string | undefined {
     const pid = this.#oneOf(container, process);
-    return pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path) : undefined;
+    return pid > 0 ? this.#layers.resolveBeneath(this.rootOf(pid), path, mayRead) : undefined;
   }
 
   /**
@@ -349,9 +354,9 @@ export class ProcFs {
   }
 
   /** When a file of a container was last changed (ctime), microseconds since the epoch; undefined where it is gone. */
-  changedUs(container: LayersOf, process: number | undefined, path: string): number | undefined {
+  changedUs(container: LayersOf, process: number | undefined, path: string, mayRead?: MayRead): number | undefined {
     const pid = this.#oneOf(container, process);
-    return pid > 0 ? this.#contents.changedUs(this.rootOf(pid), path) : undefined;
+    return pid > 0 ? this.#contents.changedUs(this.rootOf(pid), path, mayRead) : undefined;
   }
 
   /** A process of the container: its first, or that one; 0 where neither runs. */

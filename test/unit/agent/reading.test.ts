@@ -1,4 +1,15 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import t, { type Test } from 'tap';
@@ -61,7 +72,7 @@ function stage(t: Test, nowMs: () => number) {
     writeFileSync(path, text);
     return path;
   };
-  return { fleet, describe, touched, volume, attacker: arrive(7), neighbour: arrive(8) };
+  return { folder, fleet, describe, touched, volume, attacker: arrive(7), neighbour: arrive(8) };
 }
 
 const file = { onRoot: true, overlay: true, upper: false, lower: true, memfd: false, deleted: false, device: 1, inode: 2, mode: 0o100755 };
@@ -248,4 +259,44 @@ t.test('what was not looked into is a gap of its container, which counts it', as
     'with its content and without it is told once each',
   );
   t.notOk(firsts.some(first => 'unread' in first));
+});
+
+t.test('a path through thousands of folders and links is not followed for long, and is told as one that nobody followed', async t => {
+  const { folder, describe, attacker, neighbour } = stage(t, () => 0);
+  const root = join(folder, 'proc/7/root');
+  const deep = `/${Array(800).fill('a').join('/')}`;
+  mkdirSync(join(root, deep), { recursive: true });
+  mkdirSync(join(folder, '7/upper', deep), { recursive: true });
+  writeFileSync(join(root, deep, 's'), 'x');
+  writeFileSync(join(folder, '7/upper', deep, 's'), 'x');
+  // Each link leads all the way down, up again, and to the next.
+  for (let n = 0; n < 39; n++) symlinkSync(`${deep}${'/..'.repeat(800)}/${n + 1}`, join(root, `${n}`));
+  writeFileSync(join(root, '39'), '');
+  mkdirSync(join(root, 'run'));
+  for (const [name, to] of [
+    ['app.sock', '../0'],
+    ['near.sock', '../../../38'],
+  ] as const)
+    symlinkSync(to, join(root, 'run', name));
+  const connect = (known: Known, address: string) =>
+    describe.of(
+      { kind: 'connect', container: known.container.id, atUs: 1, origin: 'live', protocol: 'unix', address, port: 0, pid: 7 },
+      known,
+    )?.behaviour;
+  const open = readdirSync('/proc/self/fd').length;
+  const beganMs = performance.now();
+  for (const address of ['/run/app.sock', '/run/near.sock']) t.match(connect(attacker, address), { peer: `/\u2026${address}` }, address);
+  t.match(connect(attacker, '/run/none.sock'), { peer: '/run/none.sock' });
+  t.match(connect(attacker, '/39'), { peer: '/39' });
+  symlinkSync('0', join(root, 'log'));
+  mkdirSync(join(root, 'dev'));
+  symlinkSync('../log', join(root, 'dev/log'));
+  t.match(connect(attacker, '/dev/log'), { peer: '/\u2026/dev/log' }, 'it is not taken for one that is not there');
+  const ran = (known: Known) => describe.of(execIn(known, { exe: '/bin/sh', argv: ['sh', `${deep}/s`] }), known)!;
+  t.match(ran(attacker), { unread: undefined, behaviour: { script: `${deep}/s`, scriptFile: 'drift' } }, 'a deep one is read as ever');
+  for (let n = 0; n < 100; n++) ran(attacker);
+  t.match(ran(attacker), { unread: true, behaviour: { script: `${deep}/s`, scriptFile: 'unknown' } }, 'but not as often as it likes');
+  t.ok(performance.now() - beganMs < 2_000, `in ${Math.round(performance.now() - beganMs)} ms`);
+  t.equal(readdirSync('/proc/self/fd').length, open, 'nothing is left open');
+  t.match(describe.of(script(neighbour), neighbour), { unread: undefined }, 'nobody else notices');
 });
