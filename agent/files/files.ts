@@ -8,7 +8,7 @@ import type { Difference } from './difference.js';
 import { madeByEngine } from './engine-made.js';
 import { Fold, type Folded } from './fold.js';
 import { Rounds } from './rounds.js';
-import type { Marks, Walk, WalkBounds, Walked } from './upper.js';
+import { type Marks, noMarks, type Walk, type WalkBounds, type Walked } from './upper.js';
 
 export interface FilesOptions {
   /** How often each container is walked; 0 = never. */
@@ -82,7 +82,7 @@ export class Files {
     else
       this.#watched.set(id, {
         known,
-        marks: new Map(),
+        marks: noMarks,
         looked: 0,
         fold: new Fold(),
         points: undefined,
@@ -262,7 +262,7 @@ export class Files {
     for (const one of others) {
       if (sum <= namesRemembered) return;
       sum -= one.looked;
-      one.marks = new Map();
+      one.marks = noMarks;
       one.looked = 0;
     }
   }

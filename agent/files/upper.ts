@@ -14,8 +14,16 @@ export interface WalkBounds {
   readonly fileBytes: number;
 }
 
-/** What a walk remembers of a container, by folder and name: what is as it was is not looked at again. */
-export type Marks = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/**
+ * What a walk remembers of a folder: what is as it was is not looked at again. By name and not by path: who makes thousands of folders below a long path has
+ * its path remembered once.
+ */
+export interface Marks {
+  readonly names: ReadonlyMap<string, string>;
+  /** Those with anything to remember. */
+  readonly folders: ReadonlyMap<string, Marks>;
+}
+export const noMarks: Marks = { names: new Map(), folders: new Map() };
 
 export interface Walk {
   readonly upperDir: string;
@@ -61,8 +69,11 @@ interface Frame {
   /** The image's layers of this folder, open, topmost first; none where it has no such folder. */
   readonly layers: readonly number[];
   readonly newFolder?: string;
-  readonly before: ReadonlyMap<string, string> | undefined;
+  /** Its name in the folder above. */
+  readonly name: string;
+  readonly before: Marks | undefined;
   readonly now: Map<string, string>;
+  readonly folders: Map<string, Marks>;
 }
 
 /**
@@ -78,7 +89,7 @@ class Walker {
   readonly #walk: Walk;
   readonly #files: LayerFiles;
   readonly #look: Look;
-  readonly #marks = new Map<string, Map<string, string>>();
+  #marks = noMarks;
   readonly #frames: Frame[] = [];
   #looked = 0;
   /** In turns that are over. */
@@ -101,7 +112,7 @@ class Walker {
     let entered = false;
     try {
       for (const folder of lowerDirs) layers.push(openRoot(folder));
-      this.#enter(openRoot(upperDir), '', { under: '/', layers });
+      this.#enter(openRoot(upperDir), '', '', { under: '/', layers });
       entered = true;
       for (let frame = this.#frames.at(-1); frame && !signal.aborted; frame = this.#frames.at(-1)) {
         const entry = next(frame.entries);
@@ -137,17 +148,21 @@ class Walker {
     this.#turnSpentMs = this.#walk.spentMs();
   }
 
-  #enter(fd: number, path: string, place: Pick<Frame, 'under' | 'layers' | 'newFolder'>): void {
-    const now = new Map<string, string>();
+  #enter(fd: number, path: string, name: string, place: Pick<Frame, 'under' | 'layers' | 'newFolder'>): void {
     const entries = opendirSync(this.#walk.below(fd, '.'), { encoding: 'latin1', bufferSize: 64 });
-    this.#marks.set(path, now);
-    this.#frames.push({ fd, entries, path, before: this.#walk.marks.get(path), now, ...place });
+    const above = this.#frames.at(-1);
+    const before = above ? above.before?.folders.get(name) : this.#walk.marks;
+    this.#frames.push({ fd, entries, path, name, before, now: new Map(), folders: new Map(), ...place });
   }
 
   #leave(): void {
     const frame = this.#frames.pop()!;
     frame.entries.closeSync();
     for (const fd of [frame.fd, ...frame.layers]) closeSync(fd);
+    const marks: Marks = { names: frame.now, folders: frame.folders.size > 0 ? frame.folders : noMarks.folders };
+    const above = this.#frames.at(-1);
+    if (!above) this.#marks = marks;
+    else if (frame.now.size + frame.folders.size > 0) above.folders.set(frame.name, marks);
   }
 
   #one(frame: Frame, name: string): Promise<void> | undefined {
@@ -159,7 +174,7 @@ class Walker {
     if (stat === undefined || (made === 'made' && stat.isFile() && stat.size === 0)) return undefined;
     const file: LayerFile = { folder: frame.fd, name, stat };
     const mark = `${stat.ino} ${stat.ctimeMs} ${stat.size}`;
-    const isSame = frame.before?.get(name) === mark;
+    const isSame = frame.before?.names.get(name) === mark;
     if (Math.abs(this.#walk.nowMs() - stat.ctimeMs) > unsettledMs) frame.now.set(name, mark);
     if (!stat.isDirectory()) return isSame ? undefined : this.#file(frame, path, file);
     try {
@@ -187,11 +202,11 @@ class Walker {
           this.#tell(frame, file, path, '', this.#look.metadata(file, image));
         }
         layers = isOpaque ? [] : this.#files.layersOf(frame.layers, image);
-        this.#enter(fd, path, { under: path, layers });
+        this.#enter(fd, path, file.name, { under: path, layers });
       } else {
         const newFolder = frame.newFolder ?? path;
         if (!isQuiet) this.#tell(frame, file, path, image ? '' : frame.under, written('folder', file.stat, false), newFolder);
-        this.#enter(fd, path, { under: frame.under, layers, newFolder });
+        this.#enter(fd, path, file.name, { under: frame.under, layers, newFolder });
       }
     } catch (error) {
       for (const open of [fd, ...layers]) closeSync(open);

@@ -1,5 +1,6 @@
 import t from 'tap';
 import { Files, type FilesOptions } from '../../../../agent/files/files.js';
+import { noMarks } from '../../../../agent/files/upper.js';
 import type { Known } from '../../../../agent/fleet.js';
 import type { SensorGap } from '../../../../agent/sensor/sensor.js';
 
@@ -30,7 +31,7 @@ function looking(walk: FilesOptions['walk'], everyMs = 30_000, nowUs = () => Dat
   return { files, gaps, troubles };
 }
 
-const seesAll: FilesOptions['walk'] = async () => ({ marks: new Map(), looked: 1, ms: 1 });
+const seesAll: FilesOptions['walk'] = async () => ({ marks: noMarks, looked: 1, ms: 1 });
 const refused: FilesOptions['walk'] = async () => {
   throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
 };
@@ -93,7 +94,7 @@ t.test('a clock that is set back holds up no walk', async t => {
   let [walks, aheadUs] = [0, 0];
   const walk: FilesOptions['walk'] = async () => {
     walks++;
-    return { marks: new Map(), looked: 1, ms: 0.1 };
+    return { marks: noMarks, looked: 1, ms: 0.1 };
   };
   const { files } = looking(walk, 100, () => Date.now() * 1_000 + aheadUs);
   files.arrived(known('a'), 'live');

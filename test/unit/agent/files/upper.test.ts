@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import t from 'tap';
 import type { Difference } from '../../../../agent/files/difference.js';
 import { madeByEngine } from '../../../../agent/files/engine-made.js';
-import { walkUpper } from '../../../../agent/files/upper.js';
+import { type Marks, noMarks, walkUpper } from '../../../../agent/files/upper.js';
 
-async function walked(upperDir: string, points: readonly string[], nowMs: () => number) {
+async function walked(upperDir: string, points: readonly string[], nowMs: () => number, before = noMarks) {
   const found: Difference[] = [];
   const { marks } = await walkUpper({
     upperDir,
     lowerDirs: [],
-    marks: new Map(),
+    marks: before,
     bounds: { names: 1_000, depth: 64, ms: 5_000, fileBytes: 1 << 20 },
     made: madeByEngine(points),
     take: difference => void found.push(difference),
@@ -54,8 +54,26 @@ t.test('of such a name anything else is told as of any other, and entered', asyn
 
 t.test('what lies ahead of a clock that was set back is not looked at anew each time', async t => {
   const upper = t.testdir({ a: 'x' });
-  const marked = async (nowMs: number) => [...(await walked(upper, [], () => nowMs)).marks.get('')!.keys()];
+  const marked = async (nowMs: number) => [...(await walked(upper, [], () => nowMs)).marks.names.keys()];
   t.same([await marked(Date.now() - 3_600_000), await marked(Date.now() + 3_600_000)], [['a'], ['a']]);
   const { ctimeMs } = statSync(join(upper, 'a'));
   t.same(await marked(ctimeMs + 10), [], 'it may change once more in the same moment');
+});
+
+t.test('hundreds of folders below a long path are remembered by their names', async t => {
+  const upper = t.testdir({});
+  const folder = join(upper, ...Array.from({ length: 12 }, (_, n) => `${n}-`.padEnd(250, 'd')));
+  for (let n = 0; n < 400; n++) {
+    mkdirSync(join(folder, `${n}`), { recursive: true });
+    writeFileSync(join(folder, `${n}`, 'x'), '');
+  }
+  const settled = () => Date.now() + 1_000;
+  const { marks, found } = await walked(upper, [], settled);
+  const characters = ({ names, folders }: Marks): number =>
+    [...names.keys(), ...folders.keys()].reduce((sum, key) => sum + key.length, 0) +
+    [...folders.values()].reduce((sum, each) => sum + characters(each), 0);
+  t.ok(characters(marks) < 100_000, `${characters(marks)} characters, where each path has 3,000`);
+  t.equal(found.length, 812);
+  const again = await walked(upper, [], settled, marks);
+  t.equal(again.found.length, 0, 'what is as it was is known again');
 });
