@@ -19,17 +19,21 @@ export function sessionsOf(processes: readonly Process[]): ReadonlyMap<number, F
   const first = openers.find(process => process.namespacePid === 1) ?? openers[0];
   const opened = new Map(openers.map(process => [process.pid, { id: idOf(process), main: process === first, opener: process.pid }]));
   const found = new Map<number, FoundSession>();
-  const find = (process: Process, depth: number): FoundSession | undefined => {
-    const known = found.get(process.pid) ?? opened.get(process.pid);
-    if (known) return known;
-    const parent = byPid.get(process.ppid);
-    if (!parent || depth > processes.length) return undefined;
-    const inherited = find(parent, depth + 1);
-    return inherited?.main ? (opened.get(process.sid) ?? inherited) : inherited;
-  };
+  const none = new Set<number>();
+  const known = (pid: number) => found.get(pid) ?? opened.get(pid);
   for (const process of processes) {
-    const session = find(process, 0);
-    if (session) found.set(process.pid, session);
+    // Up to whoever is known. Not by a call for each: a container has as many below one another as it likes.
+    const way: Process[] = [];
+    let above: Process | undefined = process;
+    for (; above && !known(above.pid) && !none.has(above.pid) && way.length <= processes.length; above = byPid.get(above.ppid))
+      way.push(above);
+    let session = above && known(above.pid);
+    if (way.length === 0 && session) found.set(process.pid, session);
+    for (const one of way.reverse()) {
+      if (session?.main) session = opened.get(one.sid) ?? session;
+      if (session) found.set(one.pid, session);
+      else none.add(one.pid);
+    }
   }
   return found;
 }

@@ -33,6 +33,13 @@ t.test('sessions of what was found running', async t => {
   );
   t.same(kinds([process(5, 6), process(6, 5)]), {}, 'a loop, as of two readings, has none');
   t.same(kinds([]), {});
+  const chain = Array.from({ length: 30_000 }, (_, n) => process(40_000 - n, n === 0 ? 1 : 40_001 - n, { startTicks: n }));
+  const inOrder = kinds(chain.toReversed());
+  t.same(
+    [Object.keys(inOrder).length, new Set(Object.values(inOrder))],
+    [30_000, new Set(['main'])],
+    'one below the other, each with a lower number than the one above, as when the numbers begin again',
+  );
   const [one, two] = [...sessionsOf([process(10, 1), process(20, 2)]).values()];
   t.not(one?.id, two?.id);
 });
