@@ -1,4 +1,16 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readlinkSync, type Stats, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dir,
+  existsSync,
+  fstatSync,
+  opendirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import type { FileOrigin } from '../proto/behaviour.js';
 import { Contents } from './contents.js';
 import { Layers, type OnDisk, unfollowed } from './layers.js';
@@ -219,7 +231,9 @@ export class ProcFs {
       const container = this.containerOf(pid);
       if (container === undefined || !containers.has(container)) continue;
       const process = this.process(pid);
-      if (process) found.set(container, [...(found.get(container) ?? []), process]);
+      const others = found.get(container);
+      if (process && others) others.push(process);
+      else if (process) found.set(container, [process]);
     }
     return found;
   }
@@ -276,11 +290,12 @@ export class ProcFs {
     return names.flatMap(name => parseOdd(name, this.#read(`${pid}/net/${name}`) ?? ''));
   }
 
-  /** Inodes of the sockets a process holds open. */
-  socketsOf(pid: number): ReadonlySet<number> {
+  /** Inodes of the sockets a process holds open, as far as `mayLook` says, which is asked before each of its descriptors. */
+  socketsOf(pid: number, mayLook: () => boolean = () => true): ReadonlySet<number> {
     const inodes = new Set<number>();
-    for (const entry of listing(`${this.#root}/${pid}/fd`)) {
-      const match = /^socket:\[(\d+)\]$/.exec(this.#link(`${pid}/fd/${entry.name}`) ?? '');
+    for (const name of namesIn(`${this.#root}/${pid}/fd`)) {
+      if (!mayLook()) break;
+      const match = /^socket:\[(\d+)\]$/.exec(this.#link(`${pid}/fd/${name}`) ?? '');
       if (match) inodes.add(Number(match[1]));
     }
     return inodes;
@@ -386,6 +401,19 @@ function listing(folder: string) {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
+  }
+}
+
+/** One after the other, for there may be a million of them. */
+function* namesIn(folder: string): Generator<string> {
+  let entries: Dir | undefined;
+  try {
+    entries = opendirSync(folder, { bufferSize: 256 });
+    for (let entry = entries.readSync(); entry; entry = entries.readSync()) yield entry.name;
+  } catch {
+    // It is gone, or may not be read.
+  } finally {
+    entries?.closeSync();
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Process, ProcFs } from '../proc.js';
-import type { TcpSocket } from '../proc-text.js';
 import { isRuntime } from './runtime.js';
 import { programOf, programPath } from './sampling/program.js';
 import { parseStatLine } from './sampling/stat-line.js';
@@ -7,12 +6,20 @@ import type { Observation, SessionTag, SocketObservation } from './sensor.js';
 import { sessionsOf } from './sessions.js';
 
 const tickMs = 10;
+/** Descriptors of one container that are looked at, some 17 µs each of the only thread. */
+export const descriptorsAtMost = 20_000;
 
 /**
  * What already runs in some containers, as observations: every program as if it had just started, as far as that can still be told, and every
- * process's listening sockets and connections.
+ * process's listening sockets and connections, those that are handed on to its children once of each program. `cut`: called for a container that
+ * has more open than is looked at.
  */
-export function scanContainers(proc: ProcFs, containers: ReadonlySet<string>, atUs: number): readonly Observation[] {
+export function scanContainers(
+  proc: ProcFs,
+  containers: ReadonlySet<string>,
+  atUs: number,
+  cut: (container: string) => void = () => {},
+): readonly Observation[] {
   const observations: Observation[] = [];
   const ownTicks = parseStatLine(proc.bytes('self', 'stat'))?.startTicks;
   for (const [container, all] of proc.processesOf(containers)) {
@@ -26,23 +33,22 @@ export function scanContainers(proc: ProcFs, containers: ReadonlySet<string>, at
       if (program) observations.push(program);
     }
     const [anyone] = processes;
-    const sockets = anyone ? proc.tcpSockets(anyone.pid) : [];
-    const datagrams = anyone ? proc.udpSockets(anyone.pid) : [];
-    const odd = anyone ? proc.oddSockets(anyone.pid) : [];
+    const uses = anyone ? usesIn(proc, anyone.pid) : new Map<number, Use>();
+    if (uses.size === 0) continue;
+    let looked = 0;
+    const told = new Set<string>();
     for (const { pid, ppid, uid, gid, exe } of processes) {
-      const held = proc.socketsOf(pid);
       const session = tags.get(pid);
       const observed = { container, atUs, origin: 'scan' as const, pid, ppid, uid, gid, ...(session && { session }) };
-      const own = sockets.filter(socket => held.has(socket.inode));
-      const used = [
-        ...socketsOf(own, sockets),
-        ...datagrams
-          .filter(({ inode, remote }) => held.has(inode) && remote.port !== 0)
-          .map(({ remote }) => ({ kind: 'connect' as const, protocol: 'udp' as const, ...remote })),
-        ...odd.filter(({ inode }) => held.has(inode)).map(({ protocol }) => ({ kind: 'socket' as const, protocol, address: '', port: 0 })),
-      ];
-      for (const socket of used) observations.push({ ...observed, ...socket, ...(exe !== undefined && { exe }) });
+      for (const inode of proc.socketsOf(pid, () => ++looked <= descriptorsAtMost)) {
+        const use = uses.get(inode);
+        const by = `${inode} ${session?.id} ${uid} ${exe}`;
+        if (!use || told.has(by)) continue;
+        told.add(by);
+        observations.push({ ...observed, ...use, ...(exe !== undefined && { exe }) });
+      }
     }
+    if (looked > descriptorsAtMost) cut(container);
   }
   return observations;
 }
@@ -77,15 +83,20 @@ function tagsOf(processes: readonly Process[]): ReadonlyMap<number, SessionTag> 
   return tags;
 }
 
-/** `all` are the sockets of the network namespace: which ports it listens on tells a caller from one who is called. */
-function socketsOf(
-  own: readonly TcpSocket[],
-  all: readonly TcpSocket[],
-): readonly Pick<SocketObservation, 'kind' | 'protocol' | 'address' | 'port'>[] {
-  const listening = new Set(all.filter(socket => socket.state === 'listening').map(socket => socket.local.port));
-  return own.map(({ state, local, remote }) => {
-    if (state === 'listening') return { kind: 'listen', protocol: 'tcp', address: local.address, port: local.port };
-    if (listening.has(local.port)) return { kind: 'inbound', protocol: 'tcp', address: remote.address, port: local.port };
-    return { kind: 'connect', protocol: 'tcp', address: remote.address, port: remote.port };
-  });
+type Use = Pick<SocketObservation, 'kind' | 'protocol' | 'address' | 'port'>;
+
+/** What the sockets of a process's network namespace are for, by inode. Which ports it listens on tells a caller from one who is called. */
+function usesIn(proc: ProcFs, pid: number): ReadonlyMap<number, Use> {
+  const sockets = proc.tcpSockets(pid);
+  const listening = new Set(sockets.filter(socket => socket.state === 'listening').map(socket => socket.local.port));
+  const uses = new Map<number, Use>();
+  for (const { inode, state, local, remote } of sockets) {
+    if (state === 'listening') uses.set(inode, { kind: 'listen', protocol: 'tcp', address: local.address, port: local.port });
+    else if (listening.has(local.port)) uses.set(inode, { kind: 'inbound', protocol: 'tcp', address: remote.address, port: local.port });
+    else uses.set(inode, { kind: 'connect', protocol: 'tcp', address: remote.address, port: remote.port });
+  }
+  for (const { inode, remote } of proc.udpSockets(pid))
+    if (remote.port !== 0) uses.set(inode, { kind: 'connect', protocol: 'udp', ...remote });
+  for (const { inode, protocol } of proc.oddSockets(pid)) uses.set(inode, { kind: 'socket', protocol, address: '', port: 0 });
+  return uses;
 }

@@ -153,7 +153,10 @@ export class EbpfSensor implements Sensor {
 
   /** What already runs in some containers, as observations of origin `scan`. */
   scan(containers: ReadonlySet<string>): readonly Observation[] {
-    const found = scanContainers(this.#options.proc, containers, this.#options.now());
+    const atUs = this.#options.now();
+    const found = scanContainers(this.#options.proc, containers, atUs, container =>
+      this.#gap({ id: `scan-${atUs}-${container.slice(0, 12)}`, cause: 'walk', fromUs: atUs, toUs: atUs, containers: [container] }),
+    );
     return this.#running?.hearing.named(found, this.#clock.offsetUs()) ?? found;
   }
 
