@@ -3,6 +3,8 @@ import type { LostKind } from '../../proto/records.js';
 
 /** Open alerts of one workload that are told one by one; what comes beyond is counted in one alert of kind `flood`. */
 export const maxOpen = 1_000;
+/** For what is critical there is room of its own: whoever writes a thousand programs first is not to do the rest unnamed. */
+export const maxOpenCritical = 2_000;
 
 export const lostKinds: readonly LostKind[] = ['exec', 'connect', 'send', 'listen', 'inbound', 'socket', 'answer', 'write'];
 

@@ -7,7 +7,7 @@ import type { ContainerRef, SensorKind } from '../../proto/records.js';
 import type { Deviation } from '../judge/judge.js';
 import type { Remembered } from '../store/memory.js';
 import { episodeId } from './episode.js';
-import { maxOpen, overflowWords } from './flood-words.js';
+import { maxOpen, maxOpenCritical, overflowWords } from './flood-words.js';
 import type { Alerts } from './read-model.js';
 import { countIn } from './state.js';
 
@@ -68,7 +68,8 @@ export function tell(alerts: Alerts, saying: Saying): Told | undefined {
 }
 
 function overflowing(alerts: Alerts, workload: string, { deviation, remembered }: Saying): Deviation {
-  if (alerts.openCount(workload) < maxOpen || alerts.latest(deviation.fingerprint)?.status === 'open') return deviation;
+  const most = deviation.severity === 'critical' ? maxOpenCritical : maxOpen;
+  if (alerts.openCount(workload) < most || alerts.latest(deviation.fingerprint)?.status === 'open') return deviation;
   return {
     kind: 'deviation',
     reason: 'flood',

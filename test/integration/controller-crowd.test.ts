@@ -144,3 +144,25 @@ t.test('a container past its budget is one alert for each kind of thing that it 
     'also while it learns; a ring that was full says nothing of one container',
   );
 });
+
+t.test('whoever writes a thousand programs first does nothing critical unnamed', { timeout: 60_000 }, async t => {
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
+  const container = aContainer({ n: 1 });
+  const agent: SyntheticAgent = stage.agent('host-a');
+  await agent.beat([aRunning(container)]);
+  const written = (n: number) => aFirst(container, { kind: 'write', path: `/tmp/x${n}`, executable: true, change: 'written' }, us);
+  for (const from of [0, 600, 1_200])
+    await agent.tell(
+      [container],
+      Array.from({ length: 600 }, (_, n) => written(from + n)),
+    );
+  await agent.tell([container], [aFirst(container, anExec({ exe: '/bin/sh', parent: '/srv/app' }), us, { socketShell: true })]);
+  await agent.tell([container], [aFirst(container, anExec({ exe: '/usr/bin/id', parent: '/bin/sh' }), us)]);
+  await stage.settled();
+  const found = (await stage.controller.ok('GET', '/alerts?limit=5000')).items;
+  t.match(
+    found.filter(({ severity }: { severity: string }) => severity === 'critical'),
+    [{ reason: 'socket-shell', behaviour: { exe: '/bin/sh' } }],
+  );
+  t.equal(found.filter(({ kind }: { kind: string }) => kind === 'flood').length, 1, 'and what is less grave is one alert');
+});
