@@ -38,6 +38,7 @@ export function scanContainers(
     let looked = 0;
     const told = new Set<string>();
     for (const { pid, ppid, uid, gid, exe } of processes) {
+      if (looked > descriptorsAtMost) break;
       const session = tags.get(pid);
       const observed = { container, atUs, origin: 'scan' as const, pid, ppid, uid, gid, ...(session && { session }) };
       for (const inode of proc.socketsOf(pid, () => ++looked <= descriptorsAtMost)) {

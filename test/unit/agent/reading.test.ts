@@ -296,7 +296,7 @@ t.test('a path through thousands of folders and links is not followed for long, 
   t.match(ran(attacker), { unread: undefined, behaviour: { script: `${deep}/s`, scriptFile: 'drift' } }, 'a deep one is read as ever');
   for (let n = 0; n < 100; n++) ran(attacker);
   t.match(ran(attacker), { unread: true, behaviour: { script: `${deep}/s`, scriptFile: 'unknown' } }, 'but not as often as it likes');
-  t.ok(performance.now() - beganMs < 2_000, `in ${Math.round(performance.now() - beganMs)} ms`);
+  t.ok(performance.now() - beganMs < 10_000, `in ${Math.round(performance.now() - beganMs)} ms`);
   t.equal(readdirSync('/proc/self/fd').length, open, 'nothing is left open');
   t.match(describe.of(script(neighbour), neighbour), { unread: undefined }, 'nobody else notices');
 });
