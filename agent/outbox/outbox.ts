@@ -4,6 +4,8 @@ import type { Spool } from './spool.js';
 
 const maxRecords = 2_000;
 const maxBatchBytes = 512 << 10;
+/** With a record that is larger a batch may be more than a broker takes, 1 MiB where nothing else is set, and all that is behind it would wait for ever. */
+const maxRecordBytes = 384 << 10;
 /** After the disk took nothing. */
 const retryMs = 1_000;
 
@@ -163,6 +165,10 @@ export class Outbox {
       for (let bytes = 0; at < records.length && encoded.length < maxRecords && bytes < maxBatchBytes; at++) {
         const record = records[at]!;
         const each = encodeRecord(record);
+        if (each.length > maxRecordBytes) {
+          this.#giveUp(record);
+          continue;
+        }
         encoded.push(each);
         bytes += each.length;
         for (const id of containersOf(record)) {
@@ -170,6 +176,7 @@ export class Outbox {
           if (known) containers.set(id, known);
         }
       }
+      if (encoded.length === 0) continue;
       const head = { schema: schemaVersion, ...identity, outbox: spool.id, seq: spool.sealedSeq + 1, containers: [...containers.values()] };
       const sealed = encodeSealed(head, encoded);
       if (!spool.hasRoom(sealed.length)) {

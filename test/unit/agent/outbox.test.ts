@@ -113,6 +113,35 @@ t.test('a full outbox lets new records go, counts each, and says so in a gap onc
   await outbox.stop(100);
 });
 
+t.test('a record that no broker takes holds up nobody, and is told as a gap', async t => {
+  const { got, send } = broker();
+  // What a broker refuses once it refuses each time.
+  const outbox = make(await Spool.open(folder(), 1 << 24), async (seq, bytes) => (bytes.length > 1 << 20 ? 'again' : send(seq, bytes)));
+  outbox.start();
+  outbox.add(tally(1));
+  outbox.add({ ...tally(2), key: 'c'.repeat(2 << 20) });
+  outbox.add(tally(3));
+  await outbox.settle();
+  t.same(
+    got.flatMap(batch => batch.counts),
+    [1, 3],
+  );
+  outbox.add({ ...tally(5), key: 'c'.repeat(2 << 20) });
+  await outbox.settle();
+  outbox.add(tally(4));
+  await outbox.settle();
+  t.same(got.flatMap(batch => batch.counts).at(-1), 4);
+  t.match(
+    got.flatMap(batch => batch.gaps),
+    [
+      { cause: 'outbox', count: 2, containers: [container] },
+      { cause: 'outbox', count: 5, containers: [container] },
+    ],
+  );
+  t.equal(outbox.letGo, 2);
+  await outbox.stop(100);
+});
+
 t.test('frames of a segment come back whole up to the first byte that is not theirs', async t => {
   const good = Buffer.concat([frame(Buffer.from('a')), frame(Buffer.from(''))]);
   t.same(framesOf(Buffer.concat([good, Buffer.from([1, 0, 0, 0, 9])])), {
