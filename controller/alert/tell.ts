@@ -67,7 +67,8 @@ export function tell(alerts: Alerts, saying: Saying): Told | undefined {
   return { id, raise: raise(id, { ...saying, deviation }), repeat: repeatOf(place, place.count - told) };
 }
 
-function overflowing(alerts: Alerts, workload: string, { deviation, remembered }: Saying): Deviation {
+/** The deviation, or past so many open alerts of its workload the one in which all further ones are counted. */
+export function overflowing(alerts: Alerts, workload: string, { deviation, remembered }: Saying): Deviation {
   const most = deviation.severity === 'critical' ? maxOpenCritical : maxOpen;
   if (alerts.openCount(workload) < most || alerts.latest(deviation.fingerprint)?.status === 'open') return deviation;
   return {

@@ -114,6 +114,24 @@ t.test(
   },
 );
 
+t.test('what comes past a thousand open alerts is one alert, and each of it counts', { timeout: 60_000 }, async t => {
+  const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert', KNOWNGOOD_CROWD: '5000' });
+  const container = aContainer({ n: 1 });
+  const agent: SyntheticAgent = stage.agent('host-a');
+  await agent.beat([aRunning(container)]);
+  const tell = (from: number, to: number) =>
+    agent.tell(
+      [container],
+      Array.from({ length: to - from }, (_, n) => aFirst(container, destination(from + n), us + n)),
+    );
+  await tell(0, 1_000);
+  await tell(1_000, 1_300);
+  await tell(1_300, 1_600);
+  await agent.tell([container], [aTally(container, destination(1_599), minute, 3)]);
+  await stage.settled();
+  t.match((await stage.controller.ok('GET', '/alerts?workload=shop/web&kind=flood')).items, [{ count: 602, severity: 'high' }]);
+});
+
 t.test('a container past its budget is one alert for each kind of thing that it did too much of', { timeout: 60_000 }, async t => {
   const stage = await setStage(t);
   const container = aContainer({ n: 1 });
