@@ -87,9 +87,20 @@ export class AlertLog {
       this.options.proofs.arrived(record);
       return;
     }
-    const alert = this.options.alerts.apply(record);
+    const alert = this.#apply(record);
     if (alert?.status !== 'open') this.#raisedAt.delete(record.id);
     else if (record.change === 'raised') this.#raisedAt.set(record.id, Math.max(seq, this.#raisedAt.get(record.id) ?? 0));
+  }
+
+  /** It is stored by now: whoever fails to hear of it has a fault of ours, and stops nothing. */
+  #apply(record: AlertRecord): Alert | undefined {
+    const { alerts, onTrouble } = this.options;
+    try {
+      return alerts.apply(record);
+    } catch (error) {
+      onTrouble(`alert ${record.id} is stored, and not all of the controller has heard of it: please report it`, error);
+      return alerts.get(record.id);
+    }
   }
 
   /**

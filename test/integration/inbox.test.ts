@@ -121,20 +121,34 @@ t.test('a batch that cannot be judged keeps no other from being judged', { timeo
     t.ok(ledger.reaches(outbox, 3), 'who waits for all of it to be judged waits no longer');
   });
 
+  await t.test('who fails to hear of an alert stops nothing', async t => {
+    const before = first.troubles.length;
+    const deafen = first.alerts.listen(({ workload }) => {
+      if (workload === 'shop/web') throw fault;
+    });
+    await does(web, '/bin/unheard');
+    t.ok(await savedUpTo(4, first));
+    t.ok(raised(first.alerts).includes('shop/web /bin/unheard'));
+    const more = first.troubles.slice(before);
+    t.ok(more.length > 0);
+    for (const [what, error] of more) t.match([what, error], [/is stored, and not all of the controller has heard of it/, fault]);
+    deafen();
+  });
+
   await t.test('the next controller is not handed it again, and knows of it', async t => {
     await does(web, '/bin/fourth');
-    t.ok(await savedUpTo(4, first), 'the first still judges');
+    t.ok(await savedUpTo(5, first), 'the first still judges');
     await noneOut();
     await first.stop();
     // From the oldest on that was not acknowledged all would come again.
     const second = await judging(t, bus, now);
     await does(web, '/bin/fifth');
-    t.ok(await savedUpTo(5, second));
+    t.ok(await savedUpTo(6, second));
     t.equal(second.inbox.received, 1, 'nothing but what is new comes');
     t.equal(second.inbox.judged, 1);
     t.same(
       raised(second.alerts),
-      ['/bin/first', '/bin/third', '/bin/fourth', '/bin/fifth'].map(exe => `shop/web ${exe}`),
+      ['/bin/first', '/bin/third', '/bin/unheard', '/bin/fourth', '/bin/fifth'].map(exe => `shop/web ${exe}`),
     );
     t.same(second.troubles, []);
     t.same(brokenIn(second), [leftOut]);
