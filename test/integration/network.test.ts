@@ -2,6 +2,7 @@ import t from 'tap';
 import type { SocketObservation } from '../../agent/sensor/sensor.js';
 import { Actor } from '../support/actor.js';
 import { docker } from '../support/image.js';
+import { patient } from '../support/patience.js';
 import { kernelIsSince } from '../support/running-kernel.js';
 import { senderImage, Watching } from '../support/sensor.js';
 
@@ -50,7 +51,7 @@ t.test('datagrams and names, between two containers', async t => {
   }
 
   await t.test('a sensor that comes later finds sockets that are open', async t => {
-    await docker('exec', '-d', client.id, '/sender', 'keep', serverAt, '9100', '30');
+    await docker('exec', '-d', client.id, '/sender', 'keep', serverAt, '9100', String(patient(30)));
     await watching.socket(
       client.id,
       one => one.kind === 'connect' && one.protocol === 'udp' && one.port === 9100,

@@ -155,14 +155,25 @@ export function runProgram([command, ...args]: readonly string[], env: NodeJS.Pr
   });
 }
 
-export function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
+/** A TCP port of 127.0.0.1. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = lowestPort + Math.floor(Math.random() * ports);
+    if (given.has(port)) continue;
+    given.add(port);
+    if (await isFree(port)) return port;
+  }
+}
+
+/** Below those that the kernel chooses from: nobody who connects meanwhile is given it, and nobody here twice. */
+const [lowestPort, ports] = [12_000, 20_000];
+const given = new Set<number>();
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise(done => {
     const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? done(address.port) : failed(new Error('no port'))));
-    });
+    server.once('error', () => done(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
   });
 }
 
