@@ -120,28 +120,31 @@ function tellAll(
     ...deviations.map(({ deviation: { reason }, remembered: { behaviour } }) => ({ reason, behaviour })),
     ...alerts.open(workload).map(alert => alert.facts),
   ];
+  const crowds = new Crowds(begins, alerts.crowds(workload));
   const begun = new Map<string, readonly Crowd[]>();
   const sayings = deviations.flatMap(({ one, deviation, remembered }) => {
     const { reason, fingerprint } = deviation;
-    const isOpen = alerts.latest(fingerprint)?.status === 'open';
-    if (reason === 'executable-written' && !isOpen && isCovered({ reason, behaviour: remembered.behaviour }, about())) return [];
-    const isFirst = one.first !== undefined;
-    const own = sayingOf(deviation, remembered, one);
     const { behaviour } = remembered;
-    const over = overflowing(alerts, workload, own);
-    const saying = over === deviation ? own : inCrowd(state, own, { behaviour, deviation: over }, isFirst);
-    const told = tell(alerts, saying);
-    if (!told) return [];
-    const isByNew = told.raise && isByUnlisted(behaviour, path => listsProgram(profile, path));
-    const mayJoin = told.raise ? crowdsOf(workload, deviation, behaviour).filter(({ wide }) => !wide || isByNew) : [];
-    if (told.raise) begun.set(told.id, mayJoin);
-    return [{ saying, told, mayJoin, isFirst }];
+    const isOpen = alerts.latest(fingerprint)?.status === 'open';
+    if (reason === 'executable-written' && !isOpen && isCovered({ reason, behaviour }, about())) return [];
+    const isFirst = one.first !== undefined;
+    const saying = sayingOf(deviation, remembered, one);
+    const over = overflowing(alerts, workload, saying);
+    const isOver = over !== deviation;
+    const told = isOver ? undefined : tell(alerts, saying);
+    if (!isOver && !told) return [];
+    const isByNew = isByUnlisted(behaviour, path => listsProgram(profile, path));
+    const mayJoin =
+      isOver || told?.raise
+        ? crowdsOf(workload, deviation, behaviour).filter(crowd => (!crowd.wide || isByNew) && (!isOver || crowds.open.isTold(crowd)))
+        : [];
+    if (told?.raise) begun.set(told.id, mayJoin);
+    return [{ saying, told, mayJoin, over: { behaviour, deviation: over }, isFirst }];
   });
-  const crowds = new Crowds(begins, alerts.crowds(workload));
   for (const joining of begun.values()) crowds.join(joining);
-  const alone = sayings.map(({ saying, told, mayJoin, isFirst }) => {
-    const crowd = crowds.among(mayJoin);
-    return crowd ? tell(alerts, inCrowd(state, saying, crowd, isFirst)) : told;
+  const alone = sayings.map(({ saying, told, mayJoin, over, isFirst }) => {
+    const among = crowds.among(mayJoin) ?? (told ? undefined : over);
+    return among ? tell(alerts, inCrowd(state, saying, among, isFirst)) : told;
   });
   const released = proposed.map(({ one, judgement, remembered }) =>
     tell(alerts, inCrowd(state, sayingOf(judgement.deviation, remembered, one), judgement, one.first !== undefined)),

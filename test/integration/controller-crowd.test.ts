@@ -1,4 +1,5 @@
 import t from 'tap';
+import type { Behaviour } from '../../proto/behaviour.js';
 import { aConnect, anExec } from '../support/behaviours.js';
 import { setStage } from '../support/stage.js';
 import { aContainer, aFirst, aRunning, aTally, type SyntheticAgent } from '../support/synthetic-agent.js';
@@ -111,6 +112,36 @@ t.test(
     const counts = items.map((alert: { count: number }) => alert.count).sort((a: number, b: number) => b - a);
     t.same(counts, [alone + 2, 1], 'each of them once, in its own alert or in that of the crowd');
     t.match((await controller.ok('GET', '/status')).inbox, { letGo: 6, pending: 0 });
+  },
+);
+
+t.test(
+  'past a thousand open alerts a crowd that is told of goes on, and what would begin one is counted once',
+  { timeout: 60_000 },
+  async t => {
+    const stage = await setStage(t, { KNOWNGOOD_DEFAULT_MODE: 'alert' });
+    const container = aContainer({ n: 1 });
+    const agent: SyntheticAgent = stage.agent('host-a');
+    await agent.beat([aRunning(container)]);
+    const tell = (of: readonly Behaviour[]) =>
+      agent.tell(
+        [container],
+        of.map((behaviour, n) => aFirst(container, behaviour, us + n)),
+      );
+    const many = (n: number, of: (n: number) => Behaviour) => Array.from({ length: n }, (_, at) => of(at));
+    await tell(many(20, destination));
+    await stage.settled();
+    await tell(many(1_000, n => ({ kind: 'socket', protocol: 'raw', exe: `/x/${n}` })));
+    await stage.settled();
+    await tell(many(300, n => destination(1_000 + n)));
+    await tell(many(200, n => anExec({ exe: `/opt/${n}`, parent: '/usr/bin/make' })));
+    await stage.settled();
+    const counts = async (query: string) =>
+      (await stage.controller.ok('GET', `/alerts?workload=shop/web&limit=1000${query}`)).items
+        .map((alert: { count: number }) => alert.count)
+        .filter((count: number) => count > 1);
+    t.same(await counts('&kind=connect'), [320]);
+    t.same(await counts('&kind=flood'), [200]);
   },
 );
 
